@@ -1,0 +1,112 @@
+// The embedded DuckDB of a case, hardened at open: nothing from outside is read, loaded or fetched by SQL.
+// Loaded lazily by its callers: importing the engine costs about 0.3 s.
+import {
+  BOOLEAN,
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+
+const columnTypes = { integer: INTEGER, double: DOUBLE, text: VARCHAR, boolean: BOOLEAN } as const;
+
+export type ColumnType = keyof typeof columnTypes;
+
+/** A column to append; all columns of one call have the same length. */
+export interface AppendColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly values: ArrayLike<string | number | boolean | null>;
+}
+
+/** A query's result by column name. */
+export interface Columns {
+  readonly rows: number;
+  readonly column: (name: string) => readonly unknown[];
+}
+
+export interface Database {
+  readonly run: (sql: string) => Promise<void>;
+  readonly query: (sql: string) => Promise<Columns>;
+  /** Creates the table when it is absent and appends; ends with the rows visible to queries. */
+  readonly append: (table: string, columns: readonly AppendColumn[]) => Promise<void>;
+  readonly close: () => void;
+}
+
+const chunkRows = 2048;
+
+/** Quotes an identifier for SQL. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/**
+ * Opens the database file (created when absent), or one in memory with `:memory:`.
+ * `spill` is the folder for temporary files, `memory` a limit such as `512MB`.
+ */
+export async function openDatabase(
+  file: string,
+  options: { readonly spill?: string; readonly memory?: string; readonly threads?: number } = {},
+): Promise<Database> {
+  const instance = await DuckDBInstance.create(file, {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    threads: String(options.threads ?? 2),
+    memory_limit: options.memory ?? '1GB',
+    ...(options.spill === undefined ? {} : { temp_directory: options.spill }),
+    preserve_insertion_order: 'true',
+  });
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone='UTC'").catch(() => {});
+  await connection.run('SET enable_external_access=false');
+  await connection.run('SET lock_configuration=true');
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    query: async (sql) => {
+      const reader = await connection.runAndReadAll(sql);
+      const columns: Readonly<Record<string, readonly unknown[]>> = reader.getColumnsObjectJS();
+      return {
+        rows: reader.currentRowCount,
+        column: (name) => {
+          const values = columns[name];
+          if (values === undefined) throw new Error(`the query has no column ${name}`);
+          return values;
+        },
+      };
+    },
+    append: (table, columns) => append(connection, table, columns),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function append(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly AppendColumn[],
+): Promise<void> {
+  const declared = columns.map((c) => `${quoted(c.name)} ${columnTypes[c.type].toString()}`).join(', ');
+  await connection.run(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (${declared})`);
+  const appender = await connection.createAppender(table);
+  const types = columns.map((c) => columnTypes[c.type]);
+  const total = columns[0]?.values.length ?? 0;
+  for (let start = 0; start < total; start += chunkRows) {
+    const end = Math.min(total, start + chunkRows);
+    const chunk = DuckDBDataChunk.create(types, end - start);
+    columns.forEach((column, index) => {
+      const values: DuckDBValue[] = [];
+      for (let i = start; i < end; i++) values.push(column.values[i] ?? null);
+      chunk.setColumnValues(index, values);
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.flushSync();
+  appender.closeSync();
+}

@@ -1,0 +1,44 @@
+// What linkage yields: who is who, how sure, and the model that said so.
+import type { Words } from '../text/words.ts';
+
+export interface Level {
+  /** What a user reads: "same after transliteration". */
+  readonly label: Words;
+  /** P(level | one person), P(level | two persons). */
+  readonly m: number;
+  readonly u: number;
+}
+
+export interface Comparison {
+  readonly id: string;
+  readonly label: Words;
+  readonly levels: readonly Level[];
+}
+
+export interface LinkageModel {
+  readonly comparisons: readonly Comparison[];
+  /** P(two random records are one person). */
+  readonly prior: number;
+  readonly iterations: number;
+}
+
+/** Scored pairs as columns of equal length. Record numbers index the array of records that was linked, a < b. */
+export interface LinkColumns {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Match weight in bits. */
+  readonly weight: Float64Array;
+  readonly probability: Float64Array;
+}
+
+export interface Linkage {
+  readonly model: LinkageModel;
+  /** Number of pairs that the blocking rules proposed. */
+  readonly comparedPairs: number;
+  /** Pairs at or above probability 0.01, sorted by a, then b. */
+  readonly links: LinkColumns;
+  /** Person of each record: index into `persons`. */
+  readonly personOf: Int32Array;
+  /** Person identifiers: the smallest record key of each person (by list id, then row). */
+  readonly persons: readonly string[];
+}

@@ -1,0 +1,50 @@
+// Everything that a run says, ready to be shown: made once, protected once, rendered by every output.
+import type { Case } from '../case/schema.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ChartSpec } from '../figure/figure-set.ts';
+import type { Figure, FigureTable } from '../figure/figure.ts';
+import type { HiddenContent } from '../sources/source.ts';
+import type { Language, Words } from '../text/words.ts';
+
+/** One list as read. Figures stand in `Result.figures` under the identifiers given here. */
+export interface ListResult {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly role: Case['lists'][string]['role'];
+  readonly closed: string | null;
+  readonly reliability: string | null;
+  readonly credibility: number | null;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly sheet: string | null;
+  readonly rowsPresent: string;
+  readonly rowsRead: string;
+  readonly rowsRejected: string;
+  readonly records: string;
+  readonly persons: string;
+  readonly rejections: readonly Diagnostic[];
+  readonly hidden: readonly HiddenContent[];
+  readonly notes: readonly Diagnostic[];
+}
+
+export interface Result {
+  readonly version: 1;
+  readonly title: string;
+  readonly language: Language;
+  readonly notice: string | null;
+  readonly question: Case['question'];
+  readonly threshold: number;
+  readonly lists: readonly ListResult[];
+  /** Identifiers of the figures that stand on top, the most important first. */
+  readonly headline: readonly string[];
+  /** Sorted by identifier. */
+  readonly figures: readonly Figure[];
+  readonly tables: readonly FigureTable[];
+  readonly charts: readonly ChartSpec[];
+  readonly incidents: Case['incidents'];
+  /** What must be said beside the figures: limits, refusals, how many cells are hidden. */
+  readonly notes: readonly Words[];
+}
