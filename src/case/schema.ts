@@ -7,46 +7,61 @@ const id = z
   .regex(
     /^[a-z0-9][a-z0-9_-]{0,63}$/,
     'an id is lower-case Latin letters, digits, - and _, for example `command-list`',
-  );
+  )
+  .describe('Lower-case Latin letters, digits, - and _.');
 
-/** A date as written in case.yaml: a day, a month or a year. */
-const date = z
+/** A date as written in case.yaml. */
+export const date = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY')
+  .describe('A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.');
 
 const text = z.string().min(1);
 
-/** Source grading (the Admiralty system, STANAG 2511): reliability of the source, credibility of what it says. */
+/**
+ * Source grading (the Admiralty system, STANAG 2511): reliability of the source, credibility of what it says.
+ */
 const grade = {
-  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
-  credibility: z.int().min(1).max(6).optional(),
+  reliability: z
+    .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+    .optional()
+    .describe('Reliability of the source: A completely reliable … E unreliable, F cannot be judged.'),
+  credibility: z
+    .int()
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Credibility of what it says: 1 confirmed … 5 improbable, 6 cannot be judged.'),
 };
 
 const column = z.union([
   z.enum(fields),
   z.strictObject({
     as: z.enum(fields),
-    /** Raw value to the value that is meant, before any reading. */
-    values: z.record(z.string(), z.string()).optional(),
+    values: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Raw value of a cell to the value that is meant, before any reading.'),
   }),
 ]);
 
 const list = z.strictObject({
   title: text,
-  file: text,
-  kind: text.optional(),
-  role: z.enum(['capture', 'frame', 'outcome', 'cited']),
-  /** The last day that the list can know of. */
-  closed: date.optional(),
-  /** Declared free of repeats: at most one record per person. */
-  unique: z.boolean().default(false),
-  sheet: text.optional(),
-  table: z.int().min(1).optional(),
-  header: z.int().min(1).optional(),
-  encoding: text.optional(),
-  delimiter: z.string().length(1).optional(),
+  file: text.describe('The original inside the case: sources/…'),
+  kind: text.optional().describe('What the list is, in your own words: roster, court rulings, …'),
+  role: z
+    .enum(['capture', 'frame', 'outcome', 'cited'])
+    .describe(
+      'capture: people to whom it happened; frame: all who could be among them; outcome: what became of them; cited: known from hearsay.',
+    ),
+  closed: date.optional().describe('The last day that the list can know of.'),
+  unique: z.boolean().default(false).describe('Declared free of repeats: at most one record per person.'),
+  sheet: text.optional().describe('Name of the sheet; by default the first visible one that is not empty.'),
+  table: z.int().min(1).optional().describe('Number of the table in an HTML file, from 1.'),
+  header: z.int().min(1).optional().describe('Row or line of the header, from 1, where it is not found.'),
+  encoding: text.optional().describe('Only where the detected encoding is wrong: windows-1251, koi8-r, …'),
+  delimiter: z.string().length(1).optional().describe('Only where the detected delimiter is wrong.'),
   ...grade,
-  /** Strata that this list cannot hold: structural zeros for any estimate. */
   omits: z
     .array(
       z.strictObject({
@@ -57,8 +72,9 @@ const list = z.strictObject({
         reason: text,
       }),
     )
-    .default([]),
-  columns: z.record(z.string(), column),
+    .default([])
+    .describe('Strata that this list cannot hold: structural zeros for any estimate.'),
+  columns: z.record(z.string(), column).describe('What each column means, by its header.'),
 });
 
 const strength = z
@@ -109,14 +125,13 @@ const cited = z.strictObject({
   value: z.number().optional(),
   low: z.number().optional(),
   high: z.number().optional(),
-  counts: text,
+  counts: text.describe('The unit of counting: persons, court cases, …'),
   population: text,
   event: text.optional(),
   from: date.optional(),
   to: date.optional(),
   category: text.optional(),
-  /** Who defined that category. */
-  definer: text.optional(),
+  definer: text.optional().describe('Who defined that category.'),
   source: text,
   ...grade,
 });
@@ -125,21 +140,25 @@ export const caseSchema = z.strictObject({
   muster: z.literal(1),
   title: text,
   language: z.enum(['en', 'ru']).default('en'),
-  /** Shown on top of every output, for example that the people are invented. */
-  notice: text.optional(),
-  question: z.strictObject({ event: text, population: text, from: date, to: date }),
-  seed: z.int().nonnegative().default(1),
-  /** The smallest count of people that may be shown. */
-  threshold: z.int().min(1).max(100).default(3),
-  /** Records are taken for one person from this match probability on. */
-  link: z.number().min(0.5).max(1).default(0.9),
+  notice: text.optional().describe('Shown on top of every output, for example that the people are invented.'),
+  question: z
+    .strictObject({ event: text, population: text, from: date, to: date })
+    .describe('What event is counted, of whom, from when to when.'),
+  seed: z.int().nonnegative().default(1).describe('Seed of every random draw.'),
+  threshold: z.int().min(1).max(100).default(3).describe('The smallest count of people that may be shown.'),
+  link: z
+    .number()
+    .min(0.5)
+    .max(1)
+    .default(0.9)
+    .describe('Records are taken for one person from this match probability on.'),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),
   cited: z.array(cited).default([]),
 });
 
-type Immutable<T> = T extends (infer E)[]
+export type Immutable<T> = T extends (infer E)[]
   ? readonly Immutable<E>[]
   : T extends object
     ? { readonly [K in keyof T]: Immutable<T[K]> }

@@ -5,12 +5,12 @@ import { codes, type DiagnosticCode } from './codes.ts';
 /** Where in a file. `line`, `column`, `row` are 1-based; `byte` is 0-based in the original file. */
 export interface Place {
   readonly file: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly row?: number;
-  readonly line?: number;
-  readonly column?: number;
-  readonly byte?: number;
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly row?: number | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly byte?: number | undefined;
 }
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,6 +1,6 @@
 // What a stage hands on for publication: figures, how they add up, and the tables and charts made of them.
 import type { Words } from '../text/words.ts';
-import type { Figure, FigureTable, Relation } from './figure.ts';
+import type { Figure, FigureTable, Relation, UnshownCell } from './figure.ts';
 
 /** Bars by figure identifier, in the order given. */
 export interface BarChart {
@@ -38,6 +38,24 @@ export type ChartSpec = BarChart | MonthChart | OverlapChart;
 export interface FigureSet {
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
+  readonly unshown: readonly UnshownCell[];
   readonly tables: readonly FigureTable[];
   readonly charts: readonly ChartSpec[];
+}
+
+/** All sets as one. Throws where two hold a figure or cell of the same identifier. */
+export function combineSets(sets: readonly FigureSet[]): FigureSet {
+  const combined: FigureSet = {
+    figures: sets.flatMap((set) => set.figures),
+    relations: sets.flatMap((set) => set.relations),
+    unshown: sets.flatMap((set) => set.unshown),
+    tables: sets.flatMap((set) => set.tables),
+    charts: sets.flatMap((set) => set.charts),
+  };
+  const seen = new Set<string>();
+  for (const { id } of [...combined.figures, ...combined.unshown]) {
+    if (seen.has(id)) throw new Error(`two figures are called ${id}`);
+    seen.add(id);
+  }
+  return combined;
 }

@@ -30,15 +30,23 @@ export type Axis = 'unit' | 'category' | 'rank' | 'outcome' | 'sex' | 'month';
  */
 export interface Selection {
   readonly counts: 'persons' | 'records' | 'rows';
-  /** Only records of this list (for `records` and `rows`). */
+  /** Only records of this list; for persons: everyone on it. Without it, persons are those on a capture list. */
   readonly list?: string;
   /** Persons on all of these lists. */
   readonly on?: readonly string[];
   /** Persons on exactly these capture lists. */
   readonly exactly?: readonly string[];
+  /** Persons on exactly this many capture lists. */
+  readonly captures?: number;
+  /** Persons whose records disagree on this axis. */
+  readonly conflict?: Axis;
   /** Persons or records with this value on this axis; null: no value known. */
   readonly axis?: Axis;
   readonly value?: string | null;
+  /** Instead of `value`: any of these values on the axis. */
+  readonly values?: readonly (string | null)[];
+  /** Instead of `value`: any value on the axis but these. */
+  readonly except?: readonly (string | null)[];
 }
 
 export interface Lineage {
@@ -70,10 +78,25 @@ export interface Figure {
   readonly exempt: Words | null;
 }
 
-/** `total` equals the sum of `parts` (identifiers of figures): what disclosure control must not let anyone solve. */
+/**
+ * `total` equals the sum of `parts` (identifiers of figures or unshown cells) and of `plus`, an amount that any reader
+ * knows: what disclosure control must not let anyone solve.
+ */
 export interface Relation {
   readonly total: string;
   readonly parts: readonly string[];
+  readonly plus?: number;
+}
+
+/**
+ * A cell that is never shown but could be solved for (those counted and not on the roster). Identifiers in
+ * {@link Relation} name figures or such cells.
+ */
+export interface UnshownCell {
+  readonly id: string;
+  readonly value: number;
+  /** Whether disclosure control keeps it from being solved; where not, it only states that an amount is not negative. */
+  readonly guarded: boolean;
 }
 
 /** A cross-table of figures by identifier; `cells[r][c]` belongs to `rows[r]` and `columns[c]`. */

@@ -1,4 +1,13 @@
 // The name of a person in parts, each with its fold key.
+import { foldKey } from '../text/fold.ts';
+import { hasCyrillic } from '../text/transliterate.ts';
+import { arrange, type NameStyle } from './name-order.ts';
+import { readNameText } from './name-text.ts';
+import { isMaidenWord, isParticle, titleOf } from './name-words.ts';
+import { isInitial, sexOfEndings, surnameHalves } from './name-parts.ts';
+import { sexOfGivenForm } from './variants.ts';
+import { nominativeGiven, nominativeSurname, obliqueGiven } from './nominative.ts';
+import { nominativePatronymic, patronymicForm, type GrammaticalCase } from './patronymic.ts';
 
 /** One part as written and the Latin key on which all comparison runs. */
 export interface NamePart {
@@ -21,4 +30,205 @@ export interface PersonName {
   readonly title: string | null;
   /** What title, patronymic or endings say. */
   readonly sex: 'female' | 'male' | null;
+  /** Given names of the husband under whose name a woman is listed (`Cumings, Mrs. John Bradley (…)`). */
+  readonly spouseGiven?: readonly NamePart[];
+}
+
+export type { NameStyle } from './name-order.ts';
+
+type Sex = 'female' | 'male';
+
+/** Whether an initial agrees with a part: `С.` with Сергей, `C.` with Charles and with Caroline. */
+export function initialAgrees(initial: NamePart, part: NamePart): boolean {
+  if (part.key.startsWith(initial.key) || initial.key.startsWith(part.key)) return true;
+  return foldKey(part.raw.slice(0, 1)) === initial.key;
+}
+
+function part(raw: string, nominative = raw): NamePart {
+  const initial = isInitial(raw);
+  return { raw, key: foldKey(initial ? raw.replaceAll('.', '') : nominative), initial };
+}
+
+const isPart = (p: NamePart): boolean => p.key !== '';
+
+interface Words {
+  readonly surname: readonly string[];
+  readonly given: readonly string[];
+  readonly patronymic: string | null;
+  readonly patronymicSex: Sex | null;
+}
+
+interface Context {
+  readonly raw: string;
+  readonly nicknames: readonly string[];
+  readonly title: { readonly key: string; readonly sex: Sex | null } | null;
+  readonly cue: { readonly genitive: boolean; readonly sex: Sex | null };
+  readonly maiden: readonly string[];
+  readonly spouse: readonly string[];
+}
+
+const bareContext = (raw: string): Context => ({
+  raw,
+  nicknames: [],
+  title: null,
+  cue: { genitive: false, sex: null },
+  maiden: [],
+  spouse: [],
+});
+
+/** Which case the name stands in, and whose sex it shows, from its most telling part. */
+function formOf(
+  found: Words,
+  context: Context,
+): { readonly form: GrammaticalCase; readonly sex: Sex | null } {
+  const patronymic = found.patronymic === null ? null : patronymicForm(found.patronymic);
+  if (patronymic !== null) return { form: patronymic.grammaticalCase, sex: patronymic.sex };
+  const first = found.given[0];
+  const surname = found.surname[0];
+  if (first !== undefined && surname !== undefined && !isInitial(first) && hasCyrillic(first)) {
+    const oblique = obliqueGiven(first);
+    const declined =
+      oblique !== null && nominativeSurname(surname, oblique.sex, oblique.form) !== surname.toLowerCase();
+    if (oblique !== null && (declined || context.cue.genitive))
+      return { form: oblique.form, sex: oblique.sex };
+  }
+  const onlyInitials = found.given.every(isInitial);
+  if (context.cue.genitive && onlyInitials && surname !== undefined) {
+    const feminine = /(?:[оеё]в|[иы]н|[кц])ой$/.test(surname.toLowerCase());
+    return { form: 'genitive', sex: context.cue.sex ?? (feminine ? 'female' : 'male') };
+  }
+  return { form: 'nominative', sex: found.patronymicSex };
+}
+
+function build(found: Words, context: Context): PersonName | null {
+  const { form, sex: formSex } = formOf(found, context);
+  const declined = form !== 'nominative' && formSex !== null;
+  const surnamePart = (word: string): NamePart =>
+    part(word, declined ? nominativeSurname(word, formSex, form) : word);
+  const surnames = found.surname.map(surnamePart).concat(context.maiden.map((word) => part(word)));
+  const given = found.given
+    .map((word) => part(word, declined ? nominativeGiven(word, formSex, form) : word))
+    .filter(isPart);
+  const patronymic =
+    found.patronymic === null
+      ? null
+      : part(
+          found.patronymic,
+          hasCyrillic(found.patronymic) ? nominativePatronymic(found.patronymic) : found.patronymic,
+        );
+  const nicknames = context.nicknames.map((word) => part(word)).filter(isPart);
+  const distinct = surnames.filter(
+    (p, index) => isPart(p) && surnames.findIndex((other) => other.key === p.key) === index,
+  );
+  const spouseGiven = context.spouse.map((word) => part(word)).filter(isPart);
+  if (distinct.length + given.length + nicknames.length + spouseGiven.length === 0 && patronymic === null)
+    return null;
+  const firstGiven = given[0];
+  return {
+    raw: context.raw,
+    surnames: distinct,
+    given,
+    patronymic: patronymic !== null && isPart(patronymic) ? patronymic : null,
+    nicknames,
+    title: context.title?.key ?? null,
+    sex:
+      context.title?.sex ??
+      formSex ??
+      found.patronymicSex ??
+      (firstGiven === undefined ? null : sexOfGivenForm(firstGiven.key)) ??
+      (distinct[0] === undefined ? null : sexOfEndings(distinct[0].key)),
+    ...(spouseGiven.length === 0 ? {} : { spouseGiven }),
+  };
+}
+
+/** What stands in parentheses: a wife's own names, a maiden name, or another name for the same person. */
+function readBracket(
+  words: readonly string[],
+  married: boolean,
+  afterSurname: boolean,
+): {
+  readonly own: readonly string[];
+  readonly maiden: readonly string[];
+  readonly nicknames: readonly string[];
+} {
+  const names = words.filter((word) => !isMaidenWord(word) && titleOf(word) === null);
+  const marked = names.length < words.length;
+  const last = names.at(-1);
+  if (last === undefined) return { own: [], maiden: [], nicknames: [] };
+  if (marked || (afterSurname && names.length === 1)) return { own: [], maiden: names, nicknames: [] };
+  if (!married) {
+    return names.length === 1
+      ? { own: [], maiden: [], nicknames: names }
+      : { own: [], maiden: [last], nicknames: names.slice(0, -1) };
+  }
+  if (names.length === 1) return { own: names, maiden: [], nicknames: [] };
+  let start = names.length - 1;
+  while (start > 1 && isParticle(names[start - 1] ?? '')) start--;
+  return {
+    own: names.slice(0, start),
+    maiden: surnameHalves(names.slice(start)).filter((word) => !isInitial(word)),
+    nicknames: [],
+  };
+}
+
+/**
+ * Reads a whole name out of one cell, in Cyrillic or Latin letters. `style` says which part comes first where the
+ * words themselves do not (default: surname first in Cyrillic, given name first in Latin without a comma). Names in
+ * an oblique case get the key of their nominative. Null where the text names nobody.
+ */
+export function readName(raw: string, options: { readonly style?: NameStyle } = {}): PersonName | null {
+  const text = readNameText(raw);
+  const whole = text.before ?? text.tokens;
+  if (whole.length + text.bracket.length + text.nicknames.length === 0) return null;
+  const found = arrange(text, options.style);
+  const married = text.title?.married ?? false;
+  const afterSurname = text.before === null && text.bracketAt <= 1 && whole.length > 1;
+  const bracket = readBracket(text.bracket, married, afterSurname);
+  const context = {
+    raw,
+    nicknames: text.nicknames.concat(bracket.nicknames),
+    title: text.title,
+    cue: text.cue,
+    maiden: bracket.maiden,
+    spouse: [],
+  };
+  const firstSex = sexOfGivenForm(foldKey(found.given[0] ?? ''));
+  const underHusband =
+    married &&
+    firstSex !== 'female' &&
+    found.given.length > 0 &&
+    (bracket.own.length > 0 || firstSex === 'male');
+  if (!underHusband) return build({ ...found, given: found.given.concat(bracket.own) }, context);
+  return build({ ...found, given: bracket.own }, { ...context, spouse: found.given });
+}
+
+/** Joins a name that stands in columns of its own. A given-name cell may hold the patronymic or initials as well. */
+export function joinName(columns: {
+  readonly surname?: string | undefined;
+  readonly given?: string | undefined;
+  readonly patronymic?: string | undefined;
+}): PersonName | null {
+  const { surname = '', given = '', patronymic = '' } = columns;
+  const raw = [surname, given, patronymic].filter((text) => text !== '').join(' ');
+  const surnameText = readNameText(surname);
+  const givenText = readNameText(given);
+  const patronymicText = readNameText(patronymic);
+  const surnameWords = surnameText.before ?? surnameText.tokens;
+  const givenWords = [...(givenText.before ?? []), ...givenText.tokens];
+  const patronymicWords = patronymicText.before ?? patronymicText.tokens;
+  const arranged = arrange(
+    { before: surnameWords, tokens: [...givenWords, ...patronymicWords] },
+    'surname-first',
+  );
+  const own = patronymicWords.join(' ');
+  const found: Words =
+    own !== '' && arranged.patronymic === null
+      ? { ...arranged, given: arranged.given.slice(0, givenWords.length), patronymic: own }
+      : arranged;
+  return build(found, {
+    ...bareContext(raw),
+    nicknames: [...surnameText.nicknames, ...givenText.nicknames, ...patronymicText.nicknames],
+    title: surnameText.title ?? givenText.title,
+    maiden: surnameText.bracket.filter((word) => !isMaidenWord(word)),
+  });
 }

@@ -23,7 +23,7 @@ export interface SourceRequest {
 export interface Row {
   /** 1-based: the row of the sheet, the line of the text file, the row of the HTML table. */
   readonly number: number;
-  /** Offset of the row's first byte in the original text file; null for spreadsheets. */
+  /** Offset of the row's first byte in the original text file; null for spreadsheets and pages. */
   readonly byte: number | null;
   readonly cells: readonly string[];
 }
@@ -46,7 +46,10 @@ export interface RowBatch {
   readonly rejections: readonly Rejection[];
 }
 
-/** Rows below the header that are not blank, counted before any is parsed into cells where the format allows it. */
+/**
+ * Rows below the header that are not blank, counted before any is parsed into cells where the format allows it.
+ * Rows hidden in a spreadsheet or page are not among them: they are listed, and a warning says how many.
+ */
 export interface Presence {
   readonly present: number;
 }
@@ -62,6 +65,8 @@ export interface OpenedSource {
   readonly headerRow: number;
   /** Column names as found, trimmed; a second `ФИО` reads `ФИО#2`, an empty one `column 4`. */
   readonly header: readonly string[];
+  /** 0-based column of the file for each name of the header; absent where they are 0, 1, 2, … */
+  readonly columns?: readonly number[];
   readonly hidden: readonly HiddenContent[];
   /** Findings that do not stop the reading. */
   readonly diagnostics: readonly Diagnostic[];

@@ -1,0 +1,43 @@
+// Builds the command and the library (tsc) and the local page (Vite) into dist/; does nothing when dist/ was built
+// from the same files.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => path.join(root, ...parts);
+const stamp = at('dist', 'built-from');
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+  for (const folder of ['src', 'bench', 'examples/generator']) {
+    for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) inputs.push(path.relative(root, path.join(entry.parentPath, entry.name)));
+    }
+  }
+  for (const file of inputs.toSorted()) hash.update(`${file}\0`).update(readFileSync(at(file)));
+  return hash.digest('hex');
+}
+
+function run(script, ...args) {
+  const done = spawnSync(process.execPath, [at('node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (done.status !== 0) {
+    process.stderr.write(done.stdout);
+    process.exit(done.status ?? 1);
+  }
+}
+
+const wanted = fingerprint();
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  rmSync(at('dist'), { recursive: true, force: true });
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  chmodSync(at('dist/src/cli/main.js'), 0o755);
+  writeFileSync(stamp, wanted);
+}

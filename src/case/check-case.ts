@@ -1,0 +1,134 @@
+// What a schema cannot see: that ids are given once, that references lead somewhere, that periods run
+// forwards.
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type DateInterval, readCaseDate } from '../text/date.ts';
+import { nearest } from './nearest.ts';
+import type { Case } from './schema.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
+
+interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** All problems of a case that fits the schema, in no particular order. */
+export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const add = (code: Diagnostic['code'], path: YamlPath, reason: string): void => {
+    problems.push(tree.problem(code, path, reason));
+  };
+
+  const checkDay = (value: string | undefined, path: YamlPath): void => {
+    if (value !== undefined && interval(value) === null) add('case.invalid', path, 'there is no such day');
+  };
+  const checkPeriod = (period: Period, path: YamlPath): void => {
+    checkDay(period.from, [...path, 'from']);
+    checkDay(period.to, [...path, 'to']);
+    const from = period.from === undefined ? null : interval(period.from);
+    const to = period.to === undefined ? null : interval(period.to);
+    if (from !== null && to !== null && from.from > to.to) {
+      add('case.invalid', [...path, 'from'], '`from` is after `to`');
+    }
+  };
+  const checkUnique = (ids: readonly string[], room: string): void => {
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index) {
+        add('case.duplicate', [room, index, 'id'], `the id ${JSON.stringify(id)} is used twice`);
+      }
+    });
+  };
+  const unitIds = subject.units.map((unit) => unit.id);
+  const checkUnit = (id: string | undefined, path: YamlPath): void => {
+    if (id === undefined || unitIds.includes(id)) return;
+    const near = nearest(id, unitIds);
+    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
+    add('case.unknown-unit', path, `there is no unit ${JSON.stringify(id)}${hint}`);
+  };
+
+  checkPeriod(subject.question, ['question']);
+  for (const [id, list] of Object.entries(subject.lists)) {
+    checkDay(list.closed, ['lists', id, 'closed']);
+    list.omits.forEach((stratum, index) => {
+      const path = ['lists', id, 'omits', index];
+      checkUnit(stratum.unit, [...path, 'unit']);
+      checkPeriod(stratum, path);
+    });
+  }
+
+  checkUnique(unitIds, 'units');
+  subject.units.forEach((unit, index) => {
+    checkUnit(unit.parent, ['units', index, 'parent']);
+    checkPeriod(unit, ['units', index]);
+    unit.strength.forEach((band, n) => checkPeriod(band, ['units', index, 'strength', n]));
+  });
+  for (const cycle of unitCycles(subject)) {
+    const index = unitIds.indexOf(cycle[0] ?? '');
+    add('case.unit-cycle', ['units', index, 'parent'], describeCycle(cycle));
+  }
+
+  subject.incidents.forEach((incident, index) => {
+    const path = ['incidents', index];
+    checkUnit(incident.unit, [...path, 'unit']);
+    checkDay(incident.date, [...path, 'date']);
+    checkPeriod(incident, path);
+    if (incident.date === undefined && incident.from === undefined) {
+      add('case.invalid', path, 'an incident needs `date`, or `from` and `to`');
+    }
+    if (incident.date !== undefined && (incident.from !== undefined || incident.to !== undefined)) {
+      add('case.invalid', path, 'an incident has either `date`, or `from` and `to`');
+    }
+  });
+
+  checkUnique(
+    subject.cited.map((figure) => figure.id),
+    'cited',
+  );
+  subject.cited.forEach((figure, index) => {
+    const path = ['cited', index];
+    checkPeriod(figure, path);
+    const { low, high } = figure;
+    if (figure.value === undefined && (low === undefined || high === undefined)) {
+      add('case.invalid', path, 'a cited figure needs `value`, or `low` and `high`');
+    }
+    if (low !== undefined && high !== undefined && low > high) {
+      add('case.invalid', [...path, 'low'], '`low` is above `high`');
+    }
+  });
+  return problems;
+}
+
+function interval(date: string): DateInterval | null {
+  try {
+    return readCaseDate(date);
+  } catch {
+    return null;
+  }
+}
+
+/** Each cycle of parents once, beginning with the unit that comes first in the file. */
+function unitCycles(subject: Case): readonly (readonly string[])[] {
+  const parents = new Map<string, string | undefined>();
+  for (const unit of subject.units) if (!parents.has(unit.id)) parents.set(unit.id, unit.parent);
+  const settled = new Set<string>();
+  const cycles: string[][] = [];
+  for (const start of parents.keys()) {
+    const chain: string[] = [];
+    const inChain = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !settled.has(at) && !inChain.has(at)) {
+      chain.push(at);
+      inChain.add(at);
+      at = parents.get(at);
+    }
+    if (at !== undefined && inChain.has(at)) cycles.push(chain.slice(chain.indexOf(at)));
+    for (const id of chain) settled.add(id);
+  }
+  return cycles;
+}
+
+function describeCycle(cycle: readonly string[]): string {
+  const named = cycle.map((id) => JSON.stringify(id));
+  if (cycle.length === 1) return `the unit ${named.join('')} is its own parent`;
+  if (cycle.length === 2) return `the units ${named.join(' and ')} are each other's parent`;
+  return `the units ${named.join(', ')} are parents of one another in a circle`;
+}

@@ -1,0 +1,17 @@
+// What commands share: the case folder that is meant, and the effects of a terminal.
+import path from 'node:path';
+import { fail } from '../diagnostic/diagnostic.ts';
+import type { Effects } from '../effect/effects.ts';
+import type { CommandContext, CommandInput } from './command-table.ts';
+
+/** The folder given by position or by --case; the current one by default. */
+export function caseFolder(input: CommandInput, fallback = '.'): string {
+  const option = input.values['case'];
+  if (input.positionals.length > 1)
+    fail('cli.usage', `one folder is expected, ${input.positionals.length} are given`);
+  return path.resolve(input.positionals[0] ?? (typeof option === 'string' ? option : fallback));
+}
+
+export function commandEffects({ output, signal }: CommandContext): Effects {
+  return { now: Date.now, progress: output.progress, report: output.report, signal };
+}

@@ -1,0 +1,91 @@
+// Every subcommand: how it is called, what it does, and where its code is (loaded only when it runs).
+import type { Output } from './output.ts';
+
+export interface CommandInput {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export interface CommandContext {
+  readonly output: Output;
+  readonly signal: AbortSignal;
+}
+
+/** `problems`: the command did its work and found something wrong (exit 1). */
+export type CommandOutcome = 'done' | 'problems';
+
+export interface CommandModule {
+  readonly execute: (input: CommandInput, context: CommandContext) => Promise<CommandOutcome>;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>;
+  readonly load: () => Promise<CommandModule>;
+}
+
+const caseOption = { case: { type: 'string', help: 'case folder (default: the current one)' } } as const;
+const openOptions = {
+  port: { type: 'string', help: 'port of the local page (default: any free one)' },
+  'no-browser': { type: 'boolean', help: 'print the address of the page, open no browser' },
+} as const;
+
+export const commands = {
+  init: {
+    usage: 'muster init [DIR]',
+    summary: 'make an empty case in a folder',
+    options: { title: { type: 'string', help: 'title of the case' } },
+    load: () => import('./commands/init.ts'),
+  },
+  add: {
+    usage: 'muster add FILE… [--case DIR]',
+    summary: 'copy files into the case and propose what their columns mean',
+    options: {
+      ...caseOption,
+      role: { type: 'string', help: 'capture, frame, outcome or cited (default: capture)' },
+    },
+    load: () => import('./commands/add.ts'),
+  },
+  run: {
+    usage: 'muster run [DIR] [--until STAGE] [--strict]',
+    summary: 'read, link, count and write the report into out/',
+    options: {
+      ...caseOption,
+      until: { type: 'string', help: 'stop after this stage: records or linkage' },
+      strict: { type: 'boolean', help: 'stop when a row is rejected' },
+    },
+    load: () => import('./commands/run.ts'),
+  },
+  open: {
+    usage: 'muster open [DIR]',
+    summary: 'run the case and open the local page',
+    options: { ...caseOption, ...openOptions },
+    load: () => import('./commands/open.ts'),
+  },
+  verify: {
+    usage: 'muster verify [DIR]',
+    summary: 'check that originals and decisions are unchanged',
+    options: caseOption,
+    load: () => import('./commands/verify.ts'),
+  },
+  demo: {
+    usage: 'muster demo [DIR] [--open] [--no-serve]',
+    summary: 'make the synthetic demo case (default: ./muster-demo) and run it',
+    options: {
+      open: { type: 'boolean', help: 'then open the local page' },
+      'no-serve': { type: 'boolean', help: 'with --open: write the report and exit' },
+      until: { type: 'string', help: 'stop after this stage: records or linkage' },
+      ...openOptions,
+    },
+    load: () => import('./commands/demo.ts'),
+  },
+  schema: {
+    usage: 'muster schema',
+    summary: 'print the JSON Schema of case.yaml',
+    options: {},
+    load: () => import('./commands/schema.ts'),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,20 @@
+// `muster add`: copies files into the case and proposes what their columns mean.
+import path from 'node:path';
+import { fail } from '../../diagnostic/diagnostic.ts';
+import { addFiles, listRoles } from '../../run/add-files.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+
+export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
+  if (input.positionals.length === 0) fail('cli.usage', 'no file is named');
+  const folder = path.resolve(typeof input.values['case'] === 'string' ? input.values['case'] : '.');
+  const role = listRoles.find((known) => known === (input.values['role'] ?? 'capture'));
+  if (role === undefined) fail('cli.usage', `--role knows ${listRoles.join(', ')}`);
+  const files = input.positionals.map((file) => path.resolve(file));
+  const added = await addFiles(folder, files, role);
+  const lines = added.flatMap((list) => [
+    `${list.list}: ${list.file} (${list.format}${list.encoding === null ? '' : `, ${list.encoding}`})`,
+    ...list.columns.map((column) => `  ${column.header} → ${column.field}`),
+  ]);
+  output.result(added, [...lines, 'Check the columns in case.yaml, then: muster run'].join('\n'));
+  return 'done';
+}

@@ -1,0 +1,22 @@
+// `muster init`: an empty case.
+import path from 'node:path';
+import { initCase } from '../../case/init.ts';
+import { caseFolder } from '../command-input.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+
+export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
+  const folder = caseFolder(input);
+  const title = input.values['title'];
+  await initCase(folder, { title: typeof title === 'string' ? title : path.basename(folder) });
+  const shown = path.relative(process.cwd(), folder) || '.';
+  output.result(
+    { folder, created: ['case.yaml', 'manifest.json', 'decisions.jsonl', 'sources/'] },
+    [
+      `A case is in ${shown}. Next:`,
+      '  1. say in case.yaml what is counted (question:)',
+      '  2. muster add FILE…   for every list',
+      '  3. muster run',
+    ].join('\n'),
+  );
+  return 'done';
+}

@@ -1,0 +1,38 @@
+// Where a command speaks: answers on standard output, everything else on standard error.
+import { formatDiagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Progress } from '../effect/effects.ts';
+import { progressMeter } from './progress.ts';
+
+export interface Output {
+  /** The answer: `value` with --json, `text` without. */
+  readonly result: (value: unknown, text: string) => void;
+  readonly failure: (diagnostics: readonly Diagnostic[]) => void;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly progress: (step: Progress) => void;
+  /** A line for the person at the terminal; silent with --json. */
+  readonly say: (line: string) => void;
+}
+
+export function createOutput(json: boolean): Output {
+  const meter = progressMeter(process.stderr, () => performance.now());
+  const aside = (line: string) => {
+    meter.clear();
+    process.stderr.write(`${line}\n`);
+  };
+  return {
+    result: (value, text) => {
+      meter.clear();
+      process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+    },
+    failure: (diagnostics) => {
+      meter.clear();
+      if (json) process.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, null, 2)}\n`);
+      else for (const d of diagnostics) process.stderr.write(`${formatDiagnostic(d)}\n`);
+    },
+    report: (diagnostic) => aside(`${diagnostic.severity}: ${formatDiagnostic(diagnostic)}`),
+    progress: meter.step,
+    say: (line) => {
+      if (!json) aside(line);
+    },
+  };
+}

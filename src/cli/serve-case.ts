@@ -1,0 +1,60 @@
+// Shows a case as a local page until the command is stopped.
+import { randomBytes } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fail } from '../diagnostic/diagnostic.ts';
+import { openWorkbench } from '../run/workbench.ts';
+import { packageRoot } from '../run/package-root.ts';
+import { startServer } from '../server/server.ts';
+import { commandEffects } from './command-input.ts';
+import type { CommandContext, CommandInput } from './command-table.ts';
+
+export async function serveCase(folder: string, input: CommandInput, context: CommandContext): Promise<void> {
+  const port = portOf(input.values['port']);
+  const workbench = await openWorkbench(folder, commandEffects(context));
+  try {
+    const server = await startServer({
+      view: () => workbench.view,
+      openRows: workbench.openRows,
+      report: workbench.report,
+      token: randomBytes(24).toString('base64url'),
+      host: '127.0.0.1',
+      port,
+      pageFolder: path.join(packageRoot(), 'dist', 'page'),
+    });
+    context.output.say(`The page is at ${server.url}\nStop it with Ctrl+C.`);
+    if (input.values['no-browser'] !== true) openBrowser(server.url);
+    await aborted(context.signal);
+    await server.close();
+  } finally {
+    await workbench.close();
+  }
+}
+
+function portOf(value: unknown): number {
+  if (value === undefined) return 0;
+  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port >= 1 && port <= 65_535)) fail('cli.usage', '--port is a number from 1 to 65535');
+  return port;
+}
+
+/** A browser that cannot be opened is no fault: the address is printed. */
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url.replaceAll('&', '^&')]
+        : ['xdg-open', url];
+  if (command === undefined) return;
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.once('error', () => {});
+  child.unref();
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

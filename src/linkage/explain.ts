@@ -1,0 +1,58 @@
+// Why two records are taken for one person, or two: every comparison with its level and what it weighs.
+import type { CaseUnit } from '../case/schema.ts';
+import type { PersonRecord } from '../records/record.ts';
+import type { Words } from '../text/words.ts';
+import { createCompare, createPattern } from './compare.ts';
+import { comparisonSpecs } from './comparisons.ts';
+import { columnWeights } from './em.ts';
+import { encodeRecords } from './encode.ts';
+import type { LinkageModel } from './linkage.ts';
+import { createPatternTable } from './patterns.ts';
+
+export interface ExplainedComparison {
+  readonly id: string;
+  readonly label: Words;
+  readonly level: Words;
+  /** What this level adds to the match weight; 0 where another comparison already says it. */
+  readonly bits: number;
+}
+
+const implied: Words = { en: 'already said by the name', ru: 'уже видно из имени' };
+
+/**
+ * Makes the explanation of pairs, by index into `records`, which must be the array that was linked: how rare a name is
+ * depends on all of them. Comparisons with a missing value are left out; the bits sum to the match weight of the pair.
+ */
+export function createExplain(
+  records: readonly PersonRecord[],
+  units: readonly CaseUnit[],
+  model: LinkageModel,
+): (a: number, b: number) => readonly ExplainedComparison[] {
+  const encoded = encodeRecords(records, new Set(), units);
+  const canonical = new Map(Array.from(encoded.inputIndex, (index, r) => [index, r]));
+  const compare = createCompare(encoded);
+  const shares = {
+    m: model.comparisons.map((comparison) => Float64Array.from(comparison.levels, (level) => level.m)),
+    u: model.comparisons.map((comparison) => Float64Array.from(comparison.levels, (level) => level.u)),
+  };
+  return (a, b) => {
+    const [x, y] = [canonical.get(a), canonical.get(b)];
+    if (x === undefined || y === undefined) throw new RangeError(`no record ${a} or ${b}`);
+    const pattern = createPattern();
+    compare(Math.min(x, y), Math.max(x, y), pattern);
+    const patterns = createPatternTable();
+    const bits = columnWeights(shares, patterns, patterns.add(pattern));
+    return comparisonSpecs.flatMap((spec, c) => {
+      const code = pattern.levels[c] ?? 0;
+      if (code === 0) return [];
+      return [
+        {
+          id: spec.id,
+          label: spec.label,
+          level: spec.levels[code - 1]?.label ?? implied,
+          bits: bits[c] ?? 0,
+        },
+      ];
+    });
+  };
+}

@@ -1,0 +1,71 @@
+// The figures on top: number, interval, badge and assumptions together, so that none is quoted without the others.
+import { Badge } from './badge.tsx';
+import { boundsText, countingUnits, levelText, sourceText, valueText } from './figure-text.ts';
+import { withheldText } from './number.tsx';
+import { strings } from './strings.ts';
+import { figureAnchor, type Reading } from './view.ts';
+import type { Figure } from '../../figure/figure.ts';
+
+export function Headline(props: { readonly ids: readonly string[]; readonly reading: Reading }) {
+  const { ids, reading } = props;
+  const figures = ids.flatMap((id) => reading.figures.get(id) ?? []);
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
+  return (
+    <section id="headline" class="headline" aria-labelledby="headline-title">
+      <h2 id="headline-title" class="quiet">
+        {strings.headline[reading.language]}
+      </h2>
+      <HeadlineFigure figure={first} reading={reading} isLead />
+      <div class="cards">
+        {others.map((figure) => (
+          <HeadlineFigure figure={figure} reading={reading} isLead={false} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function HeadlineFigure(props: {
+  readonly figure: Figure;
+  readonly reading: Reading;
+  readonly isLead: boolean;
+}) {
+  const { figure, reading, isLead } = props;
+  const { language } = reading;
+  const bounds = figure.value === null ? '' : boundsText(figure, language);
+  const source = sourceText(figure);
+  return (
+    <article class={isLead ? 'lead figure' : 'card figure'}>
+      <h3>{figure.label[language]}</h3>
+      <p class="value">
+        <a
+          class={figure.withheld === null ? '' : 'withheld'}
+          href={`#${figureAnchor(figure.id)}`}
+          title={strings.how[language]}
+        >
+          {valueText(figure, language)}
+        </a>{' '}
+        {figure.value === null ? null : <span class="unit">{countingUnits[figure.counts][language]}</span>}{' '}
+        <Badge kind={figure.kind} language={language} />
+        <span class="carried">
+          {' '}
+          · {source === '' ? figure.lineage.how[language] : `${strings.source[language]}: ${source}`}
+        </span>
+      </p>
+      {bounds === '' ? null : (
+        <p class="interval">
+          <span class="bounds">{bounds}</span> {levelText(figure, language)}
+        </p>
+      )}
+      {figure.withheld === null ? null : <p class="reason">{withheldText(reading, figure.withheld)}</p>}
+      {figure.assumptions.length === 0 ? null : (
+        <ul class="assumptions" aria-label={strings.assumes[language]}>
+          {figure.assumptions.map((assumption) => (
+            <li>{assumption[language]}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,175 @@
+// Every word of the report, in each language. Plain words first; the exact term stands one click further.
+import type { FigureKind, Withheld } from '../../figure/figure.ts';
+import type { HiddenContent } from '../../sources/source.ts';
+import type { Words } from '../../text/words.ts';
+import type { ListResult } from '../result.ts';
+
+export const strings = {
+  question: { en: 'The question', ru: 'Вопрос' },
+  howMany: { en: 'How many', ru: 'Сколько' },
+  from: { en: 'from', ru: 'с' },
+  to: { en: 'to', ru: 'по' },
+  headline: { en: 'The figures', ru: 'Главные числа' },
+  lists: { en: 'The lists', ru: 'Списки' },
+  overlaps: { en: 'Who is on which lists', ru: 'Кто в каких списках' },
+  breakdown: { en: 'Broken down', ru: 'В разбивке' },
+  months: { en: 'By month', ru: 'По месяцам' },
+  rejected: { en: 'Rows that could not be read', ru: 'Строки, которые не удалось прочитать' },
+  hiddenContent: {
+    en: 'Hidden in the files, and not read',
+    ru: 'Скрытое в файлах, не прочитано',
+  },
+  cited: { en: 'Already published, not computed here', ru: 'Уже опубликовано, здесь не вычислено' },
+  incidents: { en: 'What happened meanwhile', ru: 'Что происходило тем временем' },
+  notes: { en: 'Limits', ru: 'Оговорки' },
+  method: { en: 'How it was done', ru: 'Как это сделано' },
+  register: { en: 'Every figure and where it comes from', ru: 'Все числа и их происхождение' },
+  registerHint: {
+    en: 'Open a figure to see how it came about, the files it rests on and what it assumes.',
+    ru: 'Откройте число: как получено, на каких файлах основано, что предполагает.',
+  },
+  hidden: { en: 'hidden (small)', ru: 'скрыто (мало)' },
+  refused: { en: 'no number given', ru: 'число не приводится' },
+  notComputed: { en: 'not computed', ru: 'не вычислено' },
+  list: { en: 'List', ru: 'Список' },
+  role: { en: 'Role', ru: 'Роль' },
+  closed: { en: 'Closed', ru: 'Закрыт' },
+  notStated: { en: 'not stated', ru: 'не указано' },
+  grade: { en: 'Grade', ru: 'Оценка' },
+  rowsPresent: { en: 'Rows present', ru: 'Строк в файле' },
+  rowsRead: { en: 'read', ru: 'прочитано' },
+  rowsRejected: { en: 'rejected', ru: 'отклонено' },
+  persons: { en: 'Persons', ru: 'Человек' },
+  listsNote: {
+    en: 'Rows present = rows read + rows rejected. Persons: repeats of one person taken together.',
+    ru: 'Строк в файле = прочитано + отклонено. Человек: повторы одного человека сведены.',
+  },
+  gradeNote: {
+    en: 'Grade: reliability of the source A (best) to F (cannot be judged), credibility of what it says 1 (best) to 6 (cannot be judged).',
+    ru: 'Оценка: надёжность источника от A (лучшая) до F (не определить), достоверность сведений от 1 (лучшая) до 6 (не определить).',
+  },
+  how: { en: 'How it came about', ru: 'Как получено' },
+  files: { en: 'Files it rests on', ru: 'Файлы-основания' },
+  assumes: { en: 'What it assumes', ru: 'Что предполагается' },
+  computedFrom: { en: 'Computed from', ru: 'Вычислено по' },
+  exempt: { en: 'Shown whatever its size', ru: 'Показано при любой величине' },
+  toCite: { en: 'To quote it', ru: 'Для цитирования' },
+  source: { en: 'Source', ru: 'Источник' },
+  identifier: { en: 'Figure', ru: 'Число' },
+  places: { en: 'Places', ru: 'Места' },
+  more: { en: 'more', ru: 'ещё' },
+  noneRejected: { en: 'Every row of every list was read.', ru: 'Все строки всех списков прочитаны.' },
+  noneHidden: { en: 'Nothing hidden was found.', ru: 'Скрытого не найдено.' },
+  readingNotes: { en: 'Notes on the reading', ru: 'Замечания к чтению' },
+  numbers: { en: 'The numbers behind the chart', ru: 'Числа под графиком' },
+  month: { en: 'Month', ru: 'Месяц' },
+  exactTerm: { en: 'The exact term', ru: 'Точный термин' },
+  made: { en: 'Made by Muster from', ru: 'Сделано программой Muster по' },
+  filesWord: { en: 'files', ru: 'файлам' },
+  level: { en: 'interval', ru: 'интервал' },
+  threshold: {
+    en: 'Counts of people below the threshold are hidden, and so is whatever would give them away by subtraction. Threshold of this report:',
+    ru: 'Числа людей ниже порога скрыты вместе с тем, что выдало бы их вычитанием. Порог этого отчёта:',
+  },
+} as const satisfies Record<string, Words>;
+
+export const kinds: Readonly<Record<FigureKind, Words>> = {
+  counted: { en: 'counted', ru: 'подсчитано' },
+  linked: { en: 'linked', ru: 'по связям' },
+  estimated: { en: 'estimated', ru: 'оценка' },
+  cited: { en: 'cited', ru: 'цитата' },
+  scenario: { en: 'scenario', ru: 'сценарий' },
+};
+
+/** What each badge promises, to stand after its word. */
+export const kindMeanings: Readonly<Record<FigureKind, Words>> = {
+  counted: {
+    en: 'read off a file, row by row',
+    ru: 'взято из файла, строка за строкой',
+  },
+  linked: {
+    en: 'counted after deciding which records are one person',
+    ru: 'подсчитано после решения, какие записи — один человек',
+  },
+  estimated: {
+    en: 'includes people whom no list holds',
+    ru: 'включает людей, которых нет ни в одном списке',
+  },
+  cited: { en: 'published by others, not checked here', ru: 'опубликовано другими' },
+  scenario: { en: 'what would follow if', ru: 'что было бы, если' },
+};
+
+export const roles: Readonly<Record<ListResult['role'], Words>> = {
+  capture: { en: 'counts those meant', ru: 'перечень тех, кого считаем' },
+  frame: { en: 'roster to compare with', ru: 'состав для сравнения' },
+  outcome: { en: 'what became of them', ru: 'что с ними стало' },
+  cited: { en: 'quoted only', ru: 'только цитируется' },
+};
+
+export const hiddenKinds: Readonly<Record<HiddenContent['kind'], Words>> = {
+  sheet: { en: 'hidden sheet', ru: 'скрытый лист' },
+  row: { en: 'hidden row', ru: 'скрытая строка' },
+  column: { en: 'hidden column', ru: 'скрытый столбец' },
+  comment: { en: 'comment', ru: 'примечание' },
+  formula: { en: 'formula', ru: 'формула' },
+  text: { en: 'hidden text', ru: 'скрытый текст' },
+};
+
+/** Why a number is not there; `N` stands for the threshold of the case. */
+export const withheldReasons: Readonly<Record<Withheld, Words>> = {
+  small: {
+    en: 'Fewer than N people, or a number from which such a cell could be worked out. Hidden so that nobody can be recognised.',
+    ru: 'Меньше N человек либо число, по которому можно вычислить такую ячейку. Скрыто, чтобы никого нельзя было узнать.',
+  },
+  refused: {
+    en: 'The data cannot tell, so no number is given.',
+    ru: 'Данные не позволяют судить, поэтому числа нет.',
+  },
+};
+
+export const method: readonly { readonly plain: Words; readonly term: Words; readonly exact: Words }[] = [
+  {
+    plain: {
+      en: 'Every row of every file was read or rejected with a reason; nothing was skipped.',
+      ru: 'Каждая строка каждого файла прочитана или отклонена с указанием причины; ничего не пропущено.',
+    },
+    term: { en: 'row accounting', ru: 'учёт строк' },
+    exact: {
+      en: 'Rows present = rows read + rows rejected, per list. Originals are identified by their SHA-256 and never changed.',
+      ru: 'Строк в файле = прочитано + отклонено, по каждому списку. Оригиналы опознаются по SHA-256 и не меняются.',
+    },
+  },
+  {
+    plain: {
+      en: 'Names were compared in one spelling, whatever the alphabet; records that agree on enough rare things were taken for one person.',
+      ru: 'Имена сравнивались в едином написании, каким бы ни был алфавит; записи, совпавшие в достаточно редком, сочтены одним человеком.',
+    },
+    term: { en: 'probabilistic record linkage', ru: 'вероятностное связывание записей' },
+    exact: {
+      en: 'Fellegi and Sunter (1969): agreement patterns over fold keys and date intervals, m and u probabilities by expectation–maximisation, match weights in bits, clusters by threshold.',
+      ru: 'Феллеги и Сантер (1969): схемы совпадений по ключам и интервалам дат, вероятности m и u по EM-алгоритму, веса в битах, группы по порогу.',
+    },
+  },
+  {
+    plain: {
+      en: 'How many are on no list is judged from how often the lists meet. This gives a lower bound only.',
+      ru: 'Сколько людей нет ни в одном списке, судят по тому, как часто списки пересекаются. Это лишь нижняя граница.',
+    },
+    term: { en: 'Chao’s lower bound', ru: 'нижняя граница Чао' },
+    exact: {
+      en: 'Chao (1987): observed persons plus a term from the numbers seen on exactly one and exactly two lists. Lists that feed each other pull it down.',
+      ru: 'Чао (1987): увиденные плюс слагаемое из числа увиденных ровно в одном и ровно в двух списках. Списки, питающие друг друга, занижают её.',
+    },
+  },
+  {
+    plain: {
+      en: 'Small numbers of people are hidden so that nobody can be recognised.',
+      ru: 'Малые числа людей скрыты, чтобы никого нельзя было узнать.',
+    },
+    term: { en: 'cell suppression', ru: 'подавление ячеек' },
+    exact: {
+      en: 'Primary suppression below the threshold; complementary suppression of whatever would let a hidden cell be solved from totals.',
+      ru: 'Первичное подавление ниже порога; вторичное — всего, что позволило бы вычислить скрытую ячейку из итогов.',
+    },
+  },
+];

@@ -1,0 +1,155 @@
+// Which word of a name is what: decided by patronymics, initials, capitals, known given names, endings, then habit.
+import { foldKey } from '../text/fold.ts';
+import { hasCyrillic } from '../text/transliterate.ts';
+import { isKnownGiven } from './given-names.ts';
+import { isAllCaps, isInitial, looksLikeSurname, surnameHalves } from './name-parts.ts';
+import { isParticle, kinship } from './name-words.ts';
+import { obliqueGiven } from './nominative.ts';
+import { patronymicForm } from './patronymic.ts';
+import { isVariantForm } from './variants.ts';
+
+export type NameStyle = 'surname-first' | 'given-first';
+
+export interface Arranged {
+  readonly surname: readonly string[];
+  readonly given: readonly string[];
+  readonly patronymic: string | null;
+  readonly patronymicSex: 'female' | 'male' | null;
+}
+
+interface Arrangeable {
+  readonly before: readonly string[] | null;
+  readonly tokens: readonly string[];
+}
+
+function isGivenWord(token: string): boolean {
+  const key = foldKey(token);
+  return isKnownGiven(key) || isVariantForm(key) || (hasCyrillic(token) && obliqueGiven(token) !== null);
+}
+
+/** Joins `Гусейн оглы` into one patronymic. */
+function joinKinship(tokens: readonly string[]): {
+  readonly tokens: readonly string[];
+  readonly joined: string | null;
+  readonly sex: 'female' | 'male' | null;
+} {
+  const at = tokens.findIndex((token, index) => index > 0 && kinship(token) !== null);
+  if (at === -1) return { tokens, joined: null, sex: null };
+  const joined = `${tokens[at - 1] ?? ''} ${tokens[at] ?? ''}`;
+  return {
+    tokens: [...tokens.slice(0, at - 1), joined, ...tokens.slice(at + 1)],
+    joined,
+    sex: kinship(tokens[at] ?? ''),
+  };
+}
+
+/** Given names and patronymic, when the surname is known to stand elsewhere. */
+function givenPart(
+  tokens: readonly string[],
+  joined: string | null,
+): Omit<Arranged, 'surname' | 'patronymicSex'> {
+  const at =
+    joined !== null
+      ? tokens.indexOf(joined)
+      : tokens.findIndex((token, index) => index > 0 && patronymicForm(token) !== null);
+  if (at > -1) return { given: tokens.filter((_, index) => index !== at), patronymic: tokens[at] ?? null };
+  const [first, second] = tokens;
+  // Russian initials and `Иван И.` hold given name and patronymic; Latin ones may be two given names.
+  if (second !== undefined && tokens.length === 2 && isInitial(second) && hasCyrillic(second))
+    return { given: first === undefined ? [] : [first], patronymic: second };
+  return { given: tokens, patronymic: null };
+}
+
+/** Where the surname ends when it comes first, or starts when it comes last. */
+function surnameIsFirst(tokens: readonly string[], style: NameStyle | undefined): boolean {
+  const first = tokens[0] ?? '';
+  const last = tokens.at(-1) ?? '';
+  if (isInitial(first) !== isInitial(last)) return isInitial(last);
+  if (isAllCaps(first) !== isAllCaps(last)) return isAllCaps(first);
+  if (isParticle(first)) return true;
+  if (style !== undefined) return style === 'surname-first';
+  const cyrillic = hasCyrillic(first);
+  const [firstKey, lastKey] = [foldKey(first), foldKey(last)];
+  const [clearFirst, clearLast] = [looksLikeSurname(firstKey, true), looksLikeSurname(lastKey, true)];
+  if (clearFirst !== clearLast) return clearFirst;
+  const [knownFirst, knownLast] = [isGivenWord(first), isGivenWord(last)];
+  if (cyrillic && knownFirst !== knownLast) return knownLast;
+  const [likeFirst, likeLast] = [looksLikeSurname(firstKey), looksLikeSurname(lastKey)];
+  if (likeFirst !== likeLast && cyrillic) return likeFirst;
+  return cyrillic;
+}
+
+function leadingSurname(tokens: readonly string[]): number {
+  let length = 1;
+  while (length < tokens.length - 1 && isParticle(tokens[length - 1] ?? '')) length++;
+  while (
+    length < tokens.length - 1 &&
+    isAllCaps(tokens[length - 1] ?? '') &&
+    isAllCaps(tokens[length] ?? '') &&
+    tokens.some((token) => !isAllCaps(token) && !isInitial(token))
+  )
+    length++;
+  return length;
+}
+
+function trailingSurname(tokens: readonly string[]): number {
+  let start = tokens.length - 1;
+  while (start > 1 && isParticle(tokens[start - 1] ?? '')) start--;
+  return start;
+}
+
+function withSurnameFirst(tokens: readonly string[], joined: string | null): Omit<Arranged, 'patronymicSex'> {
+  const length = leadingSurname(tokens);
+  return { surname: surnameHalves(tokens.slice(0, length)), ...givenPart(tokens.slice(length), joined) };
+}
+
+function withSurnameLast(tokens: readonly string[], joined: string | null): Omit<Arranged, 'patronymicSex'> {
+  const start = trailingSurname(tokens);
+  return { surname: surnameHalves(tokens.slice(start)), ...givenPart(tokens.slice(0, start), joined) };
+}
+
+/** Two capitals without dots after a surname (`Иванов ИИ`) are initials. */
+function spreadInitials(tokens: readonly string[]): readonly string[] {
+  const last = tokens.at(-1) ?? '';
+  const first = tokens[0] ?? '';
+  if (tokens.length !== 2 || !/^\p{Lu}{2}$/u.test(last) || !hasCyrillic(last) || isAllCaps(first))
+    return tokens;
+  return [first, ...Array.from(last)];
+}
+
+/** Decides the parts of a name. */
+export function arrange(text: Arrangeable, style?: NameStyle): Arranged {
+  const { tokens, joined, sex } = joinKinship(spreadInitials(text.tokens));
+  if (text.before !== null) {
+    const trailing = tokens.length > 1 && isParticle(tokens.at(-1) ?? '') && !isInitial(tokens.at(-1) ?? '');
+    const rest = trailing ? tokens.slice(0, -1) : tokens;
+    return { surname: surnameHalves(text.before), ...givenPart(rest, joined), patronymicSex: sex };
+  }
+  const [only] = tokens;
+  if (tokens.length === 1 && only !== undefined) {
+    const given = isGivenWord(only) && !looksLikeSurname(foldKey(only), true);
+    return {
+      surname: given ? [] : surnameHalves(tokens),
+      given: given ? [only] : [],
+      patronymic: null,
+      patronymicSex: null,
+    };
+  }
+  const at =
+    joined === null
+      ? tokens.findIndex((token, i) => i > 0 && patronymicForm(token) !== null)
+      : tokens.indexOf(joined);
+  if (at === 1 && tokens.length > 2) return { ...withSurnameLast(tokens, joined), patronymicSex: sex };
+  if (
+    at === 1 &&
+    tokens.length === 2 &&
+    joined === null &&
+    hasCyrillic(only ?? '') &&
+    isKnownGiven(foldKey(only ?? ''))
+  )
+    return { surname: [], given: [only ?? ''], patronymic: tokens[1] ?? null, patronymicSex: sex };
+  if (at >= 2) return { ...withSurnameFirst(tokens, joined), patronymicSex: sex };
+  return surnameIsFirst(tokens, style)
+    ? { ...withSurnameFirst(tokens, joined), patronymicSex: sex }
+    : { ...withSurnameLast(tokens, joined), patronymicSex: sex };
+}

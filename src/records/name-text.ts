@@ -1,0 +1,161 @@
+// Takes the text of a name cell apart: quotes, parentheses, titles, ranks and words of prose around the name.
+import { foldKey } from '../text/fold.ts';
+import { isKnownGiven } from './given-names.ts';
+import { patronymicForm } from './patronymic.ts';
+import { hasCyrillic, hasLatin, unmixScripts } from '../text/transliterate.ts';
+import {
+  isGenerationMark,
+  isParticle,
+  isRankWord,
+  titleOf,
+  cueOf,
+  kinship,
+  type Title,
+} from './name-words.ts';
+
+export interface NameText {
+  /** What stands before a comma, or null where there is none. */
+  readonly before: readonly string[] | null;
+  /** The name itself, or what stands after the comma. */
+  readonly tokens: readonly string[];
+  /** Where the parenthesis stood: the number of tokens before it. */
+  readonly bracketAt: number;
+  readonly bracket: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly title: Title | null;
+  /** Words before the name ask for an oblique case. */
+  readonly cue: { readonly genitive: boolean; readonly sex: 'female' | 'male' | null };
+}
+
+const quotes = /(?<=^|[\s(,])(?:'([^'’]+)['’]|["“”„]([^"“”„]+)["“”„]|«([^»]+)»|‘([^’]+)’)(?=$|[\s,.)])/gu;
+const upper = /\p{Lu}/u;
+const letter = /\p{L}/u;
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => letter.test(word));
+
+const isLower = (token: string): boolean => !upper.test(token);
+
+function splitInitials(token: string): readonly string[] {
+  // `И.И.`, `И.И.Иванов` and `Иванов.И.И` hold several parts without a blank.
+  if (!token.includes('.')) return [token];
+  const parts = token.split('.').filter((part) => part !== '');
+  if (parts.length < 2 && !token.startsWith('.')) return [token];
+  return parts.map((part, index) => (index < parts.length - 1 || token.endsWith('.') ? `${part}.` : part));
+}
+
+/** `Старшина Иван Петрович`: what stands before a given name and a patronymic, and nothing else, is the surname. */
+function isSurnameLikeRank(tokens: readonly string[], at: number): boolean {
+  const [word = '', given = '', patronymic = ''] = tokens.slice(at);
+  if (tokens.length !== 3 || at > 0 || isLower(word) || word.endsWith('.')) return false;
+  return isKnownGiven(foldKey(given)) && patronymicForm(patronymic)?.grammaticalCase === 'nominative';
+}
+
+/** Drops titles, ranks and prose before and after the name; they hold no part of it. */
+function strip(
+  tokens: readonly string[],
+  latinBefore: boolean,
+): {
+  readonly tokens: readonly string[];
+  readonly title: Title | null;
+  readonly leading: readonly string[];
+} {
+  const capitals = tokens.some((token) => !isLower(token));
+  let start = 0;
+  let title: Title | null = null;
+  while (start < tokens.length) {
+    const token = tokens[start] ?? '';
+    const found = titleOf(token);
+    const more = tokens.length > start + 1 || latinBefore;
+    if (found !== null && more) title ??= found;
+    else if (isRankWord(token) && tokens.length > start + 1 && !isSurnameLikeRank(tokens, start)) {
+      start++;
+      continue;
+    } else if (!(capitals && isLower(token) && !isParticle(token) && kinship(token) === null)) break;
+    start++;
+  }
+  let end = start;
+  while (end < tokens.length) {
+    const token = tokens[end] ?? '';
+    if (capitals && isLower(token) && !isParticle(token) && kinship(token) === null && end > start) break;
+    end++;
+  }
+  return { tokens: tokens.slice(start, end), title, leading: tokens.slice(0, start) };
+}
+
+// Most names are a few capitalised words and nothing else.
+const plainWords = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)+$/u;
+const isDressing = (word: string): boolean =>
+  titleOf(word) !== null || isRankWord(word) || isGenerationMark(word) || kinship(word) !== null;
+const noCue = { genitive: false, sex: null } as const;
+
+/** `raw` is of any text; the result may hold no token at all. */
+export function readNameText(raw: string): NameText {
+  if (plainWords.test(raw) && (!hasCyrillic(raw) || !hasLatin(raw))) {
+    const tokens = raw.split(' ');
+    if (!tokens.some(isDressing))
+      return {
+        before: null,
+        tokens,
+        bracketAt: Number.POSITIVE_INFINITY,
+        bracket: [],
+        nicknames: [],
+        title: null,
+        cue: noCue,
+      };
+  }
+  const nicknames: string[] = [];
+  let text = unmixScripts(raw)
+    .replace(/\s+/g, ' ')
+    .replace(quotes, (...groups: readonly unknown[]) => {
+      const inside = groups.slice(1, 5).find((group) => typeof group === 'string');
+      if (typeof inside === 'string') nicknames.push(...words(inside));
+      return ' ';
+    })
+    .replace(/[\s,(]+\d{2}[\d\p{L}]*(?:[\s.,/-].*)?$/u, '')
+    .trim();
+  let bracket: readonly string[] = [];
+  let bracketAt = Number.POSITIVE_INFINITY;
+  const open = text.indexOf('(');
+  if (open !== -1) {
+    const close = text.indexOf(')', open);
+    bracket = words(text.slice(open + 1, close === -1 ? undefined : close));
+    const head = text.slice(0, open);
+    const headWords = words(head.slice(head.indexOf(',') + 1)).flatMap(splitInitials);
+    bracketAt = headWords.filter((token) => titleOf(token) === null && !isRankWord(token)).length;
+    text = `${head} ${close === -1 ? '' : text.slice(close + 1)}`;
+  }
+  const comma = text.indexOf(',');
+  const tail =
+    comma === -1 ? [] : words(text.slice(comma + 1).replaceAll(',', ' ')).filter((w) => !isGenerationMark(w));
+  if (comma === -1 || tail.every((w) => isRankWord(w) || isLower(w))) {
+    const all = words(comma === -1 ? text : text.slice(0, comma)).flatMap(splitInitials);
+    const { tokens, title, leading } = strip(
+      all.filter((w) => all.length === 1 || !isGenerationMark(w)),
+      false,
+    );
+    const afterTitle = tail.map(titleOf).find((found) => found !== null) ?? null;
+    const early = comma !== -1 && afterTitle !== null;
+    return {
+      before: early ? tokens : null,
+      tokens: early ? [] : tokens,
+      bracketAt,
+      bracket,
+      nicknames,
+      title: title ?? afterTitle,
+      cue: cueOf(leading),
+    };
+  }
+  const head = strip(words(text.slice(0, comma)), false);
+  const lastTitle = titleOf(tail.at(-1) ?? '');
+  if (lastTitle !== null && tail.length > 1) tail.pop();
+  const rest = strip(tail.flatMap(splitInitials), true);
+  return {
+    before: head.tokens,
+    tokens: rest.tokens,
+    bracketAt,
+    bracket,
+    nicknames,
+    title: head.title ?? rest.title ?? lastTitle,
+    cue: cueOf(head.leading),
+  };
+}

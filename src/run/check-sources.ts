@@ -1,0 +1,52 @@
+// Before a run: every original that the case names is there and is what the manifest says.
+import { existsSync } from 'node:fs';
+import { listSource } from '../case/add-source.ts';
+import { hashFile, readManifest, sourcePath } from '../case/manifest.ts';
+import type { Case } from '../case/schema.ts';
+import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+
+export interface CheckedSources {
+  /** SHA-256 of the original of each list. */
+  readonly sha256: ReadonlyMap<string, string>;
+  /** Puts originals that stand in `sources/` but not yet in the manifest into it. */
+  readonly record: () => Promise<void>;
+}
+
+const insideSources = /^sources(\/(?!\.\.?(\/|$))[^/\\]+)+$/u;
+
+/** Throws {@link MusterError} with everything that is wrong; changes nothing. */
+export async function checkSources(folder: string, caseFile: Case): Promise<CheckedSources> {
+  const manifest = await readManifest(folder);
+  const faults: Diagnostic[] = [];
+  const sha256 = new Map<string, string>();
+  const unlisted = new Set<string>();
+  for (const [listId, { file }] of Object.entries(caseFile.lists)) {
+    const place = { file };
+    if (!insideSources.test(file)) {
+      const next = 'Copy the file into sources/ with `muster add`.';
+      faults.push(
+        diagnostic('source.missing', `list ${listId} names a file outside sources/`, place, { next }),
+      );
+      continue;
+    }
+    const path = sourcePath(folder, file);
+    if (!existsSync(path)) {
+      faults.push(diagnostic('source.missing', `the file of list ${listId} is not there`, place));
+      continue;
+    }
+    const known = manifest?.sources[file];
+    const found = await hashFile(path);
+    if (known === undefined) unlisted.add(file);
+    else if (known.sha256 !== found.sha256) {
+      faults.push(diagnostic('case.verify-source', 'the original has changed since it was added', place));
+    }
+    sha256.set(listId, found.sha256);
+  }
+  if (faults.length > 0) throw new MusterError(faults);
+  return {
+    sha256,
+    record: async () => {
+      for (const file of unlisted) await listSource(folder, file);
+    },
+  };
+}

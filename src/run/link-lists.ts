@@ -1,0 +1,114 @@
+// Linkage for a case: the records of all lists, who is who among them, kept by content hash.
+import { z } from 'zod';
+import type { Case } from '../case/schema.ts';
+import type { Effects } from '../effect/effects.ts';
+import { quoted, type Database } from '../engine/database.ts';
+import type { Linkage } from '../linkage/linkage.ts';
+import { linkRecords, type LinkOptions } from '../linkage/link-records.ts';
+import { recordsFromColumns } from '../records/record-columns.ts';
+import type { PersonRecord } from '../records/record.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { StoredList } from './read-list.ts';
+import type { StageStore } from './stage-store.ts';
+
+const words = z.object({ en: z.string(), ru: z.string() });
+const modelSchema = z.object({
+  comparedPairs: z.number(),
+  model: z.object({
+    prior: z.number(),
+    iterations: z.number(),
+    comparisons: z.array(
+      z.object({
+        id: z.string(),
+        label: words,
+        levels: z.array(z.object({ label: words, m: z.number(), u: z.number() })),
+      }),
+    ),
+  }),
+});
+
+const numbers = z.array(z.number());
+const texts = z.array(z.string());
+
+export interface LinkedLists {
+  readonly hash: string;
+  /** Records of all lists, in case order, then file order. */
+  readonly records: readonly PersonRecord[];
+  readonly linkage: Linkage;
+}
+
+export async function loadRecords(
+  lists: readonly StoredList[],
+  database: Database,
+): Promise<readonly PersonRecord[]> {
+  const all: PersonRecord[] = [];
+  for (const list of lists) {
+    const columns = await database.query(`SELECT * FROM ${quoted(`records_${list.hash}`)} ORDER BY rowid`);
+    for (const record of recordsFromColumns(columns)) all.push(record);
+  }
+  return all;
+}
+
+/** Links the records of the case, or finds the linkage that was made of the same records in the same way. */
+export async function linkLists(
+  lists: readonly StoredList[],
+  caseFile: Case,
+  decisions: LinkOptions['decisions'],
+  database: Database,
+  store: StageStore,
+  effects: Effects,
+): Promise<LinkedLists> {
+  const records = await loadRecords(lists, database);
+  const options: LinkOptions = {
+    lists: Object.entries(caseFile.lists).map(([id, list]) => ({ id, unique: list.unique })),
+    threshold: caseFile.link,
+    seed: caseFile.seed,
+    units: caseFile.units,
+    decisions,
+  };
+  const hash = fingerprint('linkage', { lists: lists.map((list) => list.hash), options });
+  const standing = await store.find(hash);
+  if (standing !== null) {
+    const { model, comparedPairs } = modelSchema.parse(standing);
+    return { hash, records, linkage: await loadLinkage(hash, model, comparedPairs, database) };
+  }
+  const linkage = await linkRecords(records, options, database, effects);
+  await store.make(hash, [`links_${hash}`, `persons_${hash}`, `person_of_${hash}`], async () => {
+    const { links } = linkage;
+    await database.append(`links_${hash}`, [
+      { name: 'a', type: 'integer', values: links.a },
+      { name: 'b', type: 'integer', values: links.b },
+      { name: 'weight', type: 'double', values: links.weight },
+      { name: 'probability', type: 'double', values: links.probability },
+    ]);
+    await database.append(`persons_${hash}`, [{ name: 'person', type: 'text', values: linkage.persons }]);
+    await database.append(`person_of_${hash}`, [
+      { name: 'person', type: 'integer', values: linkage.personOf },
+    ]);
+    return { model: linkage.model, comparedPairs: linkage.comparedPairs };
+  });
+  return { hash, records, linkage };
+}
+
+async function loadLinkage(
+  hash: string,
+  model: Linkage['model'],
+  comparedPairs: number,
+  database: Database,
+): Promise<Linkage> {
+  const links = await database.query(`SELECT * FROM ${quoted(`links_${hash}`)} ORDER BY rowid`);
+  const persons = await database.query(`SELECT person FROM ${quoted(`persons_${hash}`)} ORDER BY rowid`);
+  const personOf = await database.query(`SELECT person FROM ${quoted(`person_of_${hash}`)} ORDER BY rowid`);
+  return {
+    model,
+    comparedPairs,
+    links: {
+      a: Int32Array.from(numbers.parse(links.column('a'))),
+      b: Int32Array.from(numbers.parse(links.column('b'))),
+      weight: Float64Array.from(numbers.parse(links.column('weight'))),
+      probability: Float64Array.from(numbers.parse(links.column('probability'))),
+    },
+    personOf: Int32Array.from(numbers.parse(personOf.column('person'))),
+    persons: texts.parse(persons.column('person')),
+  };
+}

@@ -1,0 +1,125 @@
+// Sources and records for one list: file → rows → records, stored side by side in the case's database.
+import path from 'node:path';
+import type { Case, CaseList } from '../case/schema.ts';
+import { fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Effects } from '../effect/effects.ts';
+import type { Database } from '../engine/database.ts';
+import { recordColumns } from '../records/record-columns.ts';
+import { recordReader } from '../records/read-record.ts';
+import type { PersonRecord } from '../records/record.ts';
+import { openSource, placeOf } from '../sources/open-source.ts';
+import type { Row } from '../sources/source.ts';
+import { fingerprint } from './fingerprint.ts';
+import { listReadingSchema, type ListReading } from './list-reading.ts';
+import type { StageStore } from './stage-store.ts';
+
+/** A list whose rows and records stand in the tables `rows_<hash>` and `records_<hash>`. */
+export interface StoredList {
+  readonly hash: string;
+  readonly reading: ListReading;
+}
+
+export interface ReadListInput {
+  readonly folder: string;
+  readonly listId: string;
+  readonly list: CaseList;
+  readonly units: Case['units'];
+  /** SHA-256 of the original. */
+  readonly sha256: string;
+}
+
+/** Reads a list, or finds it as it was read before from the same bytes in the same way. */
+export async function readList(
+  input: ReadListInput,
+  database: Database,
+  store: StageStore,
+  effects: Effects,
+): Promise<StoredList> {
+  const { columns, file, sheet, table, header, encoding, delimiter, closed } = input.list;
+  const how = { columns, file, sheet, table, header, encoding, delimiter, closed };
+  const hash = fingerprint('records', { sha256: input.sha256, list: input.listId, how, units: input.units });
+  const standing = await store.find(hash);
+  if (standing !== null) return { hash, reading: listReadingSchema.parse(standing) };
+  const reading = await store.make(hash, [`rows_${hash}`, `records_${hash}`], () =>
+    readIntoTables(input, hash, database, effects),
+  );
+  return { hash, reading };
+}
+
+async function readIntoTables(
+  input: ReadListInput,
+  hash: string,
+  database: Database,
+  effects: Effects,
+): Promise<ListReading> {
+  const { list, listId } = input;
+  const request = {
+    path: path.join(input.folder, ...list.file.split('/')),
+    name: list.file,
+    encoding: list.encoding,
+    delimiter: list.delimiter,
+    sheet: list.sheet,
+    table: list.table,
+    header: list.header,
+  };
+  const source = await openSource(request);
+  const reader = recordReader(list, listId, source.header, input.units);
+  const place = placeOf(source, request);
+  const rejections: Diagnostic[] = [];
+  let read = 0;
+  await storeRows(database, hash, []);
+  await database.append(`records_${hash}`, recordColumns([]));
+  for await (const batch of source.batches()) {
+    effects.signal.throwIfAborted();
+    const rows: Row[] = [];
+    const records: PersonRecord[] = [];
+    for (const row of batch.rows) {
+      const outcome = reader.read(row, place);
+      if ('record' in outcome) {
+        rows.push(row);
+        records.push(outcome.record);
+      } else {
+        rejections.push(outcome.rejection.diagnostic);
+      }
+    }
+    for (const rejection of batch.rejections) rejections.push(rejection.diagnostic);
+    await storeRows(database, hash, rows);
+    await database.append(`records_${hash}`, recordColumns(records));
+    read += rows.length;
+    effects.progress({ stage: `read ${listId}`, done: read + rejections.length, total: null, unit: 'rows' });
+  }
+  const { present } = source.presence();
+  if (present !== read + rejections.length) {
+    // Unreachable unless a reader loses rows: better no number than one that lost people.
+    fail(
+      'source.unreadable',
+      `${present} rows present, but ${read} read and ${rejections.length} rejected`,
+      { file: list.file },
+      'This is a fault of Muster: please report it.',
+    );
+  }
+  return {
+    list: listId,
+    file: list.file,
+    sha256: input.sha256,
+    format: source.format,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
+    sheet: source.sheet,
+    headerRow: source.headerRow,
+    header: source.header,
+    present,
+    read,
+    rejections,
+    hidden: source.hidden,
+    notes: [...source.diagnostics, ...reader.findings()],
+  };
+}
+
+function storeRows(database: Database, hash: string, rows: readonly Row[]): Promise<void> {
+  return database.append(`rows_${hash}`, [
+    { name: 'row', type: 'integer', values: rows.map((row) => row.number) },
+    { name: 'byte', type: 'double', values: rows.map((row) => row.byte) },
+    { name: 'cells', type: 'text', values: rows.map((row) => JSON.stringify(row.cells)) },
+  ]);
+}

@@ -1,0 +1,96 @@
+// The way of the data, from the files of a case to what leaves it: each stage once, in order.
+import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Effects } from '../effect/effects.ts';
+import type { Result } from '../publish/result.ts';
+import { composeResult } from './compose-result.ts';
+import { linkLists, type LinkedLists } from './link-lists.ts';
+import { readList, type StoredList } from './read-list.ts';
+import { openSession, type Session } from './session.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+export const runStages = ['records', 'linkage'] as const;
+
+export type RunStage = (typeof runStages)[number];
+
+export interface RunOptions {
+  /** Stop after this stage; null: go through to the report. */
+  readonly until: RunStage | null;
+  /** Stop with an error when any row is rejected. */
+  readonly strict: boolean;
+}
+
+export interface Accounting {
+  readonly list: string;
+  readonly present: number;
+  readonly read: number;
+  readonly rejected: number;
+}
+
+export interface RunOutcome {
+  readonly accounting: readonly Accounting[];
+  /** Null when the run was told to stop earlier. */
+  readonly result: Result | null;
+  /** Files written, relative to the case folder; the report first. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Runs a case: stages whose inputs stand unchanged are taken from `.muster/`, the others run, `out/` is written anew.
+ * Throws {@link MusterError} on bad input, with the case unchanged.
+ */
+export async function runCase(folder: string, options: RunOptions, effects: Effects): Promise<RunOutcome> {
+  const session = await openSession(folder, effects);
+  try {
+    const lists = await readLists(session, options.strict, effects);
+    const accounting = lists.map(({ reading }) => accountingOf(reading));
+    if (options.until === 'records') return { accounting, result: null, written: [] };
+    const linked = await linkCase(session, lists, effects);
+    if (options.until === 'linkage') return { accounting, result: null, written: [] };
+    const result = composeResult(session.case, { lists, linked });
+    const written = await writeOutputs(folder, result);
+    await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash]);
+    return { accounting, result, written };
+  } finally {
+    await session.close();
+  }
+}
+
+export function linkCase(
+  session: Session,
+  lists: readonly StoredList[],
+  effects: Effects,
+): Promise<LinkedLists> {
+  return linkLists(lists, session.case, session.decisions, session.database, session.store, effects);
+}
+
+/** Reads all lists; what is wrong with any of the files is said for all of them at once. */
+export async function readLists(
+  session: Session,
+  strict: boolean,
+  effects: Effects,
+): Promise<readonly StoredList[]> {
+  const stored: StoredList[] = [];
+  const faults: Diagnostic[] = [];
+  for (const [listId, list] of Object.entries(session.case.lists)) {
+    const sha256 = session.sha256.get(listId) ?? '';
+    const input = { folder: session.folder, listId, list, units: session.case.units, sha256 };
+    try {
+      stored.push(await readList(input, session.database, session.store, effects));
+    } catch (error) {
+      if (!(error instanceof MusterError)) throw error;
+      faults.push(...error.diagnostics);
+    }
+  }
+  if (strict) {
+    const rejections = stored.flatMap(({ reading }) => reading.rejections);
+    if (rejections.length > 0)
+      faults.push(diagnostic('run.strict', `${rejections.length} rows rejected`), ...rejections);
+  }
+  if (faults.length > 0) throw new MusterError(faults);
+  return stored;
+}
+
+function accountingOf(reading: StoredList['reading']): Accounting {
+  const { list, present, read, rejections } = reading;
+  return { list, present, read, rejected: rejections.length };
+}

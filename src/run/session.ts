@@ -1,0 +1,76 @@
+// One process at work on one case: the case file, the checked originals, the lock, the open database.
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { readDecisions } from '../case/decisions.ts';
+import { acquireLock } from '../case/lock.ts';
+import { casePaths } from '../case/paths.ts';
+import { loadCase } from '../case/read-case.ts';
+import type { Case } from '../case/schema.ts';
+import type { Effects } from '../effect/effects.ts';
+import { openDatabase, type Database } from '../engine/database.ts';
+import type { LinkOptions } from '../linkage/link-records.ts';
+import { checkSources } from './check-sources.ts';
+import { openStageStore, type StageStore } from './stage-store.ts';
+
+export interface Session {
+  readonly folder: string;
+  readonly case: Case;
+  /** SHA-256 of the original of each list. */
+  readonly sha256: ReadonlyMap<string, string>;
+  readonly decisions: LinkOptions['decisions'];
+  readonly database: Database;
+  readonly store: StageStore;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a case for work. Everything that can be wrong with the case is said before anything is written. */
+export async function openSession(folder: string, effects: Effects): Promise<Session> {
+  const loaded = await loadCase(folder);
+  const { derived } = casePaths(folder);
+  const sources = await checkSources(folder, loaded.case);
+  await mkdir(derived, { recursive: true });
+  const release = await acquireLock(derived, { pid: process.pid });
+  try {
+    await sources.record();
+    const { decisions, diagnostics } = await readDecisions(folder);
+    for (const found of diagnostics) effects.report(found);
+    const { database, store } = await openDerived(derived);
+    return {
+      folder,
+      case: loaded.case,
+      sha256: sources.sha256,
+      decisions: decisions.flatMap((d) =>
+        d.kind === 'same' || d.kind === 'different' ? [{ kind: d.kind, a: d.a, b: d.b }] : [],
+      ),
+      database,
+      store,
+      close: async () => {
+        database.close();
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Opens `.muster/case.duckdb`; one that a crash has spoilt is made anew, since everything in it can be. */
+async function openDerived(derived: string): Promise<{ database: Database; store: StageStore }> {
+  const file = path.join(derived, 'case.duckdb');
+  const spill = path.join(derived, 'spill');
+  const open = async () => {
+    const database = await openDatabase(file, { spill });
+    return { database, store: await openStageStore(database) };
+  };
+  const existed = existsSync(file);
+  try {
+    return await open();
+  } catch (error) {
+    if (!existed) throw error;
+    for (const name of ['case.duckdb', 'case.duckdb.wal'])
+      await rm(path.join(derived, name), { force: true });
+    return open();
+  }
+}

@@ -1,0 +1,49 @@
+// A case held open for the local page: its result, and the rows behind every figure of it.
+import { selectRecords } from '../estimate/select.ts';
+import type { Effects } from '../effect/effects.ts';
+import { renderReport } from '../publish/report/render.tsx';
+import type { View } from '../publish/report/view.ts';
+import type { RowsPage } from '../publish/rows-page.ts';
+import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
+import { openRows } from './open-rows.ts';
+import { linkCase, readLists } from './run-case.ts';
+import { openSession } from './session.ts';
+import { viewOf } from './write-outputs.ts';
+
+export interface Workbench {
+  readonly view: View;
+  readonly report: () => string;
+  /** One page of the rows that a figure counts. Withheld figures have none. */
+  readonly openRows: (figureId: string, offset: number, limit: number) => Promise<RowsPage>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorkbench(folder: string, effects: Effects): Promise<Workbench> {
+  const session = await openSession(folder, effects);
+  try {
+    const lists = await readLists(session, false, effects);
+    const linked = await linkCase(session, lists, effects);
+    const result = composeResult(session.case, { lists, linked });
+    const people = casePersons(session.case, { lists, linked });
+    const roles = listRoles(session.case);
+    const period = questionPeriod(session.case);
+    const view = viewOf(result);
+    return {
+      view,
+      report: () => renderReport(view),
+      openRows: async (figureId, offset, limit) => {
+        const figure = result.figures.find(({ id }) => id === figureId);
+        if (figure === undefined || figure.withheld !== null || figure.lineage.select === null) {
+          return { total: 0, rows: [] };
+        }
+        const found = selectRecords(figure.lineage.select, linked.records, people, roles, period);
+        const page = found.slice(offset, offset + limit).flatMap((index) => linked.records[index] ?? []);
+        return { total: found.length, rows: await openRows(page, lists, session.case, session.database) };
+      },
+      close: session.close,
+    };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+// Writes what leaves a case: the report, the result as JSON, every figure as CSV. Same result, same bytes.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { writeAtomic } from '../case/atomic-file.ts';
+import { casePaths } from '../case/paths.ts';
+import { renderCharts } from '../chart/chart.ts';
+import { figuresCsv } from '../publish/figures-csv.ts';
+import { renderReport } from '../publish/report/render.tsx';
+import type { View } from '../publish/report/view.ts';
+import type { Result } from '../publish/result.ts';
+
+export function viewOf(result: Result): View {
+  return { result, charts: renderCharts(result.charts, result.figures, result.language) };
+}
+
+/** Paths written, relative to the case folder; the report first. Each file is replaced whole or not at all. */
+export async function writeOutputs(folder: string, result: Result): Promise<readonly string[]> {
+  const { out } = casePaths(folder);
+  const outputs = [
+    ['report.html', renderReport(viewOf(result))],
+    ['result.json', `${JSON.stringify(result, null, 1)}\n`],
+    ['figures.csv', figuresCsv(result)],
+  ] as const;
+  await mkdir(out, { recursive: true });
+  for (const [name, text] of outputs) await writeAtomic(path.join(out, name), text);
+  return outputs.map(([name]) => `out/${name}`);
+}

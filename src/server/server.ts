@@ -1,0 +1,43 @@
+// The local server: one loopback socket, one token per start.
+import { serve } from '@hono/node-server';
+import { diagnostic, MusterError } from '../diagnostic/diagnostic.ts';
+import { localApp, type AppOptions } from './app.ts';
+import { readPageFiles } from './page-files.ts';
+
+export interface ServerOptions extends Pick<AppOptions, 'view' | 'openRows' | 'report' | 'token'> {
+  readonly host: '127.0.0.1';
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Folder of the built page, with `index.html`. */
+  readonly pageFolder: string;
+}
+
+export interface LocalServer {
+  /** The address to open, token included. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the server. Errors: `server.port` where the port is taken or not allowed. */
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const page = await readPageFiles(options.pageFolder);
+  let port = options.port;
+  const app = localApp({ ...options, page, port: () => port });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (address) => {
+      port = address.port;
+      resolve({
+        url: `http://${options.host}:${port}/?token=${encodeURIComponent(options.token)}`,
+        close: () =>
+          new Promise((closed, failed) => {
+            server.close((error) => (error === undefined ? closed() : failed(error)));
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = `port ${options.port} cannot be used (${error.code ?? 'unknown reason'})`;
+      reject(new MusterError(diagnostic('server.port', reason)));
+    });
+  });
+}

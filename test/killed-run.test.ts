@@ -1,0 +1,46 @@
+// A run killed at any point leaves a case that `run` completes, to the same bytes.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { commandFile, muster, root, treeHashes } from './command.ts';
+import { scratchFolder } from './scratch.ts';
+
+const kills = 12;
+
+function killAfter(ms: number, folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [commandFile, 'run', folder], { stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+    child.once('exit', (_code, signal) => {
+      clearTimeout(timer);
+      resolve(signal === 'SIGKILL');
+    });
+  });
+}
+
+test('killed at many points, then completed', async () => {
+  const scratch = scratchFolder();
+  const input = path.join(root, 'test', 'cases', 'two-lists', 'input');
+  const whole = path.join(scratch, 'whole');
+  cpSync(input, whole, { recursive: true });
+  const started = performance.now();
+  expect(muster(['run', whole]).code).toBe(0);
+  const duration = performance.now() - started;
+  const wanted = treeHashes(whole, ['.muster']);
+
+  let killed = 0;
+  for (let i = 1; i <= kills; i++) {
+    const folder = path.join(scratch, `killed-${i}`);
+    mkdirSync(folder);
+    cpSync(input, folder, { recursive: true });
+    // Twice over the same case: the second kill meets what the first one left.
+    if (await killAfter((duration * i) / (kills + 1), folder)) killed++;
+    await killAfter((duration * (kills - i)) / (kills + 1), folder);
+    const said = muster(['run', folder]);
+    expect(said.code, said.stderr).toBe(0);
+    expect(treeHashes(folder, ['.muster'])).toEqual(wanted);
+    expect(muster(['verify', folder]).code).toBe(0);
+  }
+  expect(killed).toBeGreaterThan(kills / 2);
+});
