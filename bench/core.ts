@@ -55,10 +55,13 @@ const patronymics = ['Иванович', 'Петрович', 'Сергеевич
 const ranks = ['рядовой', 'ефрейтор', 'мл. сержант', 'сержант', 'лейтенант'];
 const categories = ['контракт', 'моб.', 'срочн.'];
 
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 function writeBigCase(folder: string): void {
   const random = createRandom(7);
   const pick = (from: readonly string[]) => from[random.below(from.length)] ?? '';
-  const two = (n: number) => String(n).padStart(2, '0');
   const lines = ['№;ФИО;Дата рождения;Звание;Категория;Подразделение;Дата СОЧ;Примечание'];
   for (let i = 1; i <= rows; i++) {
     const name = `${pick(surnames)}${String.fromCodePoint(0x430 + random.below(32))}${pick(stems)} ${pick(given)} ${pick(patronymics)}`;

@@ -23,6 +23,15 @@ const truthSchema = z.object({
   rows: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
+/** A total beside its truth: shown, not judged. */
+function total(name: string, found: number, right: number): Bound {
+  return {
+    name: `${name}: ${found}, in truth ${right}`,
+    figure: (100 * (found - right)) / right,
+    unit: '% off',
+  };
+}
+
 const truth = truthSchema.parse(
   JSON.parse(readFileSync(path.join(packageRoot(), 'examples', 'division', 'truth.json'), 'utf8')),
 );
@@ -48,11 +57,6 @@ try {
   const capture = new Set(['command', 'hotline', 'courts']);
   const counted = people.filter((person) => person.lists.some((list) => capture.has(list))).length;
   const bound = composeResult(session.case, { lists, linked }).figures.find(({ id }) => id === 'chao.bound');
-  const total = (name: string, found: number, right: number): Bound => ({
-    name: `${name}: ${found}, in truth ${right}`,
-    figure: (100 * (found - right)) / right,
-    unit: '% off',
-  });
   const rows: Bound[] = [
     { name: 'link precision', figure: scores.precision, unit: '', atLeast: 0.97 },
     { name: 'link recall', figure: scores.recall, unit: '', atLeast: 0.93 },

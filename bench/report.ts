@@ -7,6 +7,8 @@ export interface Bound {
   /** `atMost` or `atLeast`; a figure without either is shown, not judged. */
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** Shown behind the figure. */
+  readonly note?: string;
 }
 
 function holds({ figure, atMost, atLeast }: Bound): boolean {
@@ -30,7 +32,7 @@ function rounded(value: number): number {
 export function reportBench(bench: string, rows: readonly Bound[]): void {
   const width = Math.max(...rows.map((row) => row.name.length));
   for (const row of rows) {
-    const verdict = bound(row) === '' ? '' : holds(row) ? 'ok' : 'MISSED';
+    const verdict = bound(row) === '' ? (row.note ?? '') : holds(row) ? 'ok' : 'MISSED';
     const figure = `${rounded(row.figure)} ${row.unit}`.padStart(18);
     console.log(`${row.name.padEnd(width)} ${figure}  ${bound(row).padEnd(10)} ${verdict}`);
   }

@@ -2,7 +2,7 @@
 // from the same files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -29,15 +29,24 @@ function run(script, ...args) {
   });
   if (done.status !== 0) {
     process.stderr.write(done.stdout);
-    process.exit(done.status ?? 1);
+    process.exitCode = done.status ?? 1;
+    throw new Error(`${script} failed`);
   }
 }
 
 const wanted = fingerprint();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  rmSync(at('dist'), { recursive: true, force: true });
-  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
-  chmodSync(at('dist/src/cli/main.js'), 0o755);
-  writeFileSync(stamp, wanted);
+  // Built beside and put in place whole, so that a build that fails or is killed leaves the last good one.
+  const fresh = at(`dist.${process.pid}`);
+  const old = at(`dist.${process.pid}.old`);
+  try {
+    run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
+    run('vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', path.join(fresh, 'page'));
+    chmodSync(path.join(fresh, 'src/cli/main.js'), 0o755);
+    writeFileSync(path.join(fresh, 'built-from'), wanted);
+    if (existsSync(at('dist'))) renameSync(at('dist'), old);
+    renameSync(fresh, at('dist'));
+  } finally {
+    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  }
 }

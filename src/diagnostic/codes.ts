@@ -34,7 +34,9 @@ export const codes = {
   'source.preamble': { next: 'If one of these lines is the header, name it with `header:` in case.yaml.' },
   'source.hidden': { next: 'Unhide them in a copy of the file if they belong to the list.' },
   'source.merged': { next: 'Check that no row lacks a value which stands in the merged cell above it.' },
-  'source.other-sheet': { next: 'Name another sheet with `sheet:`, or add the file as one more list for it.' },
+  'source.other-sheet': {
+    next: 'Name another sheet with `sheet:`, or add the file as one more list for it.',
+  },
   'source.cell-error': { next: 'Look at these cells: the spreadsheet shows an error there.' },
   'row.ragged': { next: 'Look at the row: it has more or fewer cells than the header.' },
   'row.quote': { next: 'Look at the row: a quotation mark is opened and not closed.' },
@@ -43,7 +45,9 @@ export const codes = {
   'row.date': { next: 'Correct the date in a copy of the source, or map the column to `ignore`.' },
   'row.name': { next: 'Look at the row: it names nobody.' },
   'row.number': { next: 'Correct the number in a copy of the source, or map the column to `ignore`.' },
-  'record.age': { next: 'Add `closed:` to this list in case.yaml: an age says a birth date only as of a day.' },
+  'record.age': {
+    next: 'Add `closed:` to this list in case.yaml: an age says a birth date only as of a day.',
+  },
   'record.unit': { next: 'Add the spelling to the aliases of a unit in case.yaml.' },
   'linkage.levels': {
     next: 'Read the match weights of this comparison with care: the lists hold too few pairs to train it.',

@@ -98,17 +98,18 @@ test('the interval is that of a log-normal number of the unseen', () => {
   expect(high).toBeCloseTo(50 + 709.90715, 3);
 });
 
+const twoLists = (singles: readonly number[], both: number): ChaoInput => ({
+  observed: singles.reduce((a, b) => a + b, both),
+  singles,
+  pairs: [{ a: 0, b: 1, persons: both }],
+});
+
 test('refuses where the lists cannot tell', () => {
-  const of = (singles: readonly number[], both: number): ChaoInput => ({
-    observed: singles.reduce((a, b) => a + b, both),
-    singles,
-    pairs: [{ a: 0, b: 1, persons: both }],
-  });
   expect(chaoRefusal({ observed: 9, singles: [9], pairs: [] })).toBe('lists');
-  expect(chaoRefusal(of([60, 40], 0))).toBe('overlap');
-  expect(chaoRefusal(of([0, 0], 40))).toBe('overlap');
-  expect(chaoRefusal(of([50, 41], 9))).toBe('few');
-  expect(chaoRefusal(of([50, 40], 10))).toBeNull();
+  expect(chaoRefusal(twoLists([60, 40], 0))).toBe('overlap');
+  expect(chaoRefusal(twoLists([0, 0], 40))).toBe('overlap');
+  expect(chaoRefusal(twoLists([50, 41], 9))).toBe('few');
+  expect(chaoRefusal(twoLists([50, 40], 10))).toBeNull();
 });
 
 test('histories: each pattern once, few lists first, strangers left out', () => {

@@ -32,7 +32,10 @@ const conditions: readonly Words[] = [
     en: 'The population is closed: the same people could have been on every list.',
     ru: 'Совокупность закрыта: в каждый список могли попасть одни и те же люди.',
   },
-  { en: 'Nobody is on a list wrongly.', ru: 'Никто не попал в список ошибочно.' },
+  {
+    en: 'Nobody is on a list wrongly: those who are push the bound up, perhaps above the truth.',
+    ru: 'Никто не попал в список ошибочно: иначе граница завышена и может оказаться выше истинного числа.',
+  },
   linkageAssumption,
 ];
 

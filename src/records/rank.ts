@@ -300,4 +300,6 @@ export function rankGroupLabel(group: RankGroup): Words {
 }
 
 /** The names of ranks by key, from the lowest to the highest. */
-export const rankLabels: ReadonlyMap<string, Words> = new Map(ranks.map(({ key, en, ru }) => [key, { en, ru }]));
+export const rankLabels: ReadonlyMap<string, Words> = new Map(
+  ranks.map(({ key, en, ru }) => [key, { en, ru }]),
+);

@@ -41,7 +41,11 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
   const set = combineSets([
     {
       figures: listFigures(work.lists, caseFile),
-      relations: [],
+      // Rows are shown whatever their number, and every row read is a record: hiding must reckon with it.
+      relations: work.lists.map(({ reading: { list } }) => ({
+        total: `list.${list}.rows.read`,
+        parts: [`list.${list}.records`],
+      })),
       unshown: [],
       tables: [],
       charts: [],

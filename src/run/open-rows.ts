@@ -45,11 +45,10 @@ function openedRow(
   caseFile: Case,
 ): OpenedRow {
   const columns = caseFile.lists[record.list]?.columns ?? {};
-  const byte = record.byte === null ? '' : ` (byte ${record.byte})`;
   return {
     list: record.list,
     file: reading.file,
-    place: reading.sheet === null ? `line ${record.row}${byte}` : `${reading.sheet}!${record.row}`,
+    place: rowPlace(record, reading),
     cells: reading.header.map((header, i): RowCell => {
       const meaning = columns[header];
       const field: Field =
@@ -59,4 +58,9 @@ function openedRow(
       return { column: header, text: masked ? maskText(text, field) : text, masked };
     }),
   };
+}
+
+function rowPlace(record: PersonRecord, reading: StoredList['reading']): string {
+  if (reading.sheet !== null) return `${reading.sheet}!${record.row}`;
+  return record.byte === null ? `row ${record.row}` : `line ${record.row} (byte ${record.byte})`;
 }

@@ -1,14 +1,14 @@
 // Sources and records for one list: file → rows → records, stored side by side in the case's database.
 import path from 'node:path';
 import type { Case, CaseList } from '../case/schema.ts';
-import { fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Database } from '../engine/database.ts';
 import { recordColumns } from '../records/record-columns.ts';
 import { recordReader } from '../records/read-record.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { openSource, placeOf } from '../sources/open-source.ts';
-import type { Row } from '../sources/source.ts';
+import type { Rejection, Row } from '../sources/source.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listReadingSchema, type ListReading } from './list-reading.ts';
 import type { StageStore } from './stage-store.ts';
@@ -65,7 +65,7 @@ async function readIntoTables(
   const source = await openSource(request);
   const reader = recordReader(list, listId, source.header, input.units);
   const place = placeOf(source, request);
-  const rejections: Diagnostic[] = [];
+  const rejected: Rejection[] = [];
   let read = 0;
   await storeRows(database, hash, []);
   await database.append(`records_${hash}`, recordColumns([]));
@@ -79,21 +79,21 @@ async function readIntoTables(
         rows.push(row);
         records.push(outcome.record);
       } else {
-        rejections.push(outcome.rejection.diagnostic);
+        rejected.push(outcome.rejection);
       }
     }
-    for (const rejection of batch.rejections) rejections.push(rejection.diagnostic);
+    for (const rejection of batch.rejections) rejected.push(rejection);
     await storeRows(database, hash, rows);
     await database.append(`records_${hash}`, recordColumns(records));
     read += rows.length;
-    effects.progress({ stage: `read ${listId}`, done: read + rejections.length, total: null, unit: 'rows' });
+    effects.progress({ stage: `read ${listId}`, done: read + rejected.length, total: null, unit: 'rows' });
   }
   const { present } = source.presence();
-  if (present !== read + rejections.length) {
+  if (present !== read + rejected.length) {
     // Unreachable unless a reader loses rows: better no number than one that lost people.
     fail(
       'source.unreadable',
-      `${present} rows present, but ${read} read and ${rejections.length} rejected`,
+      `${present} rows present, but ${read} read and ${rejected.length} rejected`,
       { file: list.file },
       'This is a fault of Muster: please report it.',
     );
@@ -110,7 +110,7 @@ async function readIntoTables(
     header: source.header,
     present,
     read,
-    rejections,
+    rejections: rejected.toSorted((a, b) => a.number - b.number).map((rejection) => rejection.diagnostic),
     hidden: source.hidden,
     notes: [...source.diagnostics, ...reader.findings()],
   };

@@ -87,6 +87,7 @@ export async function readLists(
       faults.push(diagnostic('run.strict', `${rejections.length} rows rejected`), ...rejections);
   }
   if (faults.length > 0) throw new MusterError(faults);
+  await session.recordSources();
   return stored;
 }
 

@@ -21,6 +21,8 @@ export interface Session {
   readonly decisions: LinkOptions['decisions'];
   readonly database: Database;
   readonly store: StageStore;
+  /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
+  readonly recordSources: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +34,6 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
   await mkdir(derived, { recursive: true });
   const release = await acquireLock(derived, { pid: process.pid });
   try {
-    await sources.record();
     const { decisions, diagnostics } = await readDecisions(folder);
     for (const found of diagnostics) effects.report(found);
     const { database, store } = await openDerived(derived);
@@ -45,6 +46,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       ),
       database,
       store,
+      recordSources: sources.record,
       close: async () => {
         database.close();
         await release();
