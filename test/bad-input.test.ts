@@ -1,13 +1,15 @@
 // Bad input, from the whole command's point of view: a bad file or case stops it (exit 2) and the case is unchanged;
 // a bad row is rejected with its place and counted, and the rest is read.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { formatDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { quiet } from '../src/effect/effects.ts';
 import { runCase } from '../src/run/run-case.ts';
-import { muster, treeHashes } from './command.ts';
+import { commandFile, muster, treeHashes } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 import { zipOf } from './zip.ts';
 
@@ -65,6 +67,18 @@ const bomb = () =>
   ]);
 const wide = Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',');
 
+const failure = z.object({
+  ok: z.literal(false),
+  diagnostics: z.array(
+    z.object({
+      code: z.string(),
+      place: z.object({ file: z.string() }).nullable(),
+      reason: z.string(),
+      next: z.string(),
+    }),
+  ),
+});
+
 const parents = `units:
   - { id: a, name: First, parent: b }
   - { id: b, name: Second, parent: a }
@@ -102,8 +116,15 @@ test.each<[string, string, () => Input]>([
   const folder = makeCase(input());
   const before = treeHashes(folder, ['.muster']);
   const said = muster(['run', folder, '--json']);
-  expect(said.stdout).toContain(`"${code}"`);
   expect(said.code).toBe(2);
+  const { diagnostics } = failure.parse(JSON.parse(said.stdout));
+  expect(diagnostics.map((found) => found.code)).toContain(code);
+  for (const { place, reason, next } of diagnostics) {
+    expect(place?.file ?? '').not.toBe('');
+    expect(reason).not.toBe('');
+    expect(next).not.toBe('');
+  }
+  expect(said.stderr).toBe('');
   expect(treeHashes(folder, ['.muster'])).toEqual(before);
   const added = muster(['add', path.join(folder, 'nowhere.csv'), '--case', folder]);
   expect(added.code).toBe(2);
@@ -183,4 +204,79 @@ test('no personal value in what is said of bad rows', () => {
   const folder = makeCase({ file: 'people.csv', bytes: `${csv}\nUndated Ursula,31.02.1990,a\n` });
   const said = muster(['run', folder]);
   expect(`${said.stdout}${said.stderr}`).not.toMatch(/Ursula|Ivan|31\.02\.1990/);
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['a command that is none', ['demoo'], /did you mean "demo"/],
+  ['an option that is none', ['run', '--strct'], /Unknown option '--strct'; did you mean "--strict"\?/],
+  ['two folders', ['run', 'a', 'b'], /one folder is expected/],
+  ['a folder twice', ['run', 'a', '--case', 'b'], /given twice/],
+  ['an argument too many', ['schema', 'extra'], /takes no argument/],
+  ['a stage that is none', ['run', '--until', 'report'], /--until knows records, linkage/],
+  ['a port that is none', ['open', '--port', 'x'], /case\.missing|--port is a number/],
+  ['no file', ['add'], /no file is named/],
+  ['no case to run', ['run'], /case\.missing/],
+  ['no case to verify', ['verify'], /case\.missing/],
+  ['no case to add to', ['add', 'x.csv'], /case\.missing/],
+])('%s: exit 2, said plainly and as JSON', (_name, args, wanted) => {
+  const cwd = scratchFolder();
+  const plain = muster(args, { cwd });
+  expect(plain.code).toBe(2);
+  expect(plain.stdout).toBe('');
+  expect(plain.stderr).toMatch(wanted);
+  expect(plain.stderr).not.toMatch(/^\s+at /m);
+  const json = muster([...args, '--json'], { cwd });
+  expect(json.code).toBe(2);
+  expect(failure.parse(JSON.parse(json.stdout)).diagnostics).toHaveLength(1);
+  expect(json.stderr).toBe('');
+  expect(treeHashes(cwd)).toEqual({});
+});
+
+test.each([
+  ['out', 'a file stands where a folder should be'],
+  ['.muster', 'a file stands where a folder should be'],
+])('a file in the place of %s/ is no internal error', (name, reason) => {
+  const folder = makeCase({ file: 'people.csv', bytes: csv });
+  writeFileSync(path.join(folder, name), '');
+  const said = muster(['run', folder]);
+  expect(said.stderr).toContain(`${reason} [file.access]`);
+  expect(said.code).toBe(2);
+});
+
+test('a folder in the place of a file is no internal error', () => {
+  const folder = makeCase({ file: 'people.csv', bytes: csv });
+  mkdirSync(path.join(folder, 'manifest.json'));
+  for (const command of ['run', 'verify']) {
+    expect(muster([command, folder]).stderr).toContain('[file.access]');
+  }
+  const taken = path.join(folder, 'case.yaml');
+  expect(muster(['init', taken]).stderr).toContain('[file.access]');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe as a source is refused, not waited for', () => {
+  const folder = makeCase({ file: 'people.csv', bytes: null });
+  const pipe = path.join(folder, 'sources', 'people.csv');
+  spawnSync('mkfifo', [pipe]);
+  expect(muster(['run', folder]).stderr).toContain('[source.missing]');
+  expect(muster(['add', pipe, '--case', folder]).stderr).toContain('not an ordinary file');
+});
+
+test('a table without a header names nobody on the screen', () => {
+  const folder = makeCase({ file: 'people.csv', bytes: csv });
+  const bare = path.join(scratchFolder(), 'bare.csv');
+  writeFileSync(bare, 'Hidden Henry,04.05.1991,a\nSecret Sarah,06.07.1992,b\nVeiled Vera,08.09.1993,c\n');
+  const said = muster(['add', bare, '--case', folder]);
+  expect(said.code).toBe(0);
+  expect(said.stderr).toContain('[source.header]');
+  expect(`${said.stdout}${said.stderr}`).not.toMatch(/Henry|Sarah|1991/);
+});
+
+test('an answer that cannot be written out is no internal error', () => {
+  const folder = makeCase({ file: 'people.csv', bytes: csv });
+  const shell = (rest: string) =>
+    spawnSync('sh', ['-c', `"${process.execPath}" "${commandFile}" run "${folder}" --json ${rest}`], {
+      encoding: 'utf8',
+    }).stderr;
+  expect(shell('| head -c 1 >/dev/null')).not.toMatch(/EPIPE|Error/);
+  if (existsSync('/dev/full')) expect(shell('> /dev/full')).toContain('the disk is full [file.access]');
 });

@@ -92,6 +92,17 @@ units: []   # none yet
 });
 
 describe('suggestListId', () => {
+  it('adds to a file that says nothing of its lists, keeping comments and line ends', () => {
+    const text =
+      '# top\r\nmuster: 1 # one\r\ntitle: T\r\nquestion: { event: e, population: p, from: 2022, to: 2023 }\r\n' +
+      'lists:\r\n  # nothing yet\r\nunits: # none\r\n';
+    expect(readCase(text).lists).toEqual({});
+    const list = { title: 'A', file: 'sources/a.csv', role: 'capture', columns: [['Name', 'name']] } as const;
+    const edited = addListToCase(text, 'a', list);
+    expect(Object.keys(readCase(edited).lists)).toEqual(['a']);
+    expect(edited.replace(/ {2}a:\r\n(?: {4}.*\r\n)+/, '')).toBe(text);
+  });
+
   it('makes a plain id of any file name', () => {
     expect(suggestListId('Список части №1 (апрель).xlsx')).toBe('spisok-chasti-1-aprel');
     expect(suggestListId('wanted_list.2024.csv')).toBe('wanted-list-2024');

@@ -59,3 +59,10 @@ describe('initCase', () => {
     );
   });
 });
+
+it('a title of any characters stands on one line', async () => {
+  const title = 'a: "b" {c} [d] # e & *f | > %g @h `i` \' \\n\r\nsecond\u0000 line\u2028third';
+  const { title: read } = readCase(caseTemplate({ title }));
+  expect(read).toBe('a: "b" {c} [d] # e & *f | > %g @h `i` \' \\n second\u0000 line third');
+  expect(readCase(caseTemplate({ title: '' })).title).toBe('Untitled');
+});

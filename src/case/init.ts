@@ -45,16 +45,16 @@ export async function initCase(folder: string, subject: NewCase): Promise<void> 
 
 /** The text of a new case.yaml. */
 export function caseTemplate(subject: NewCase): string {
-  const { title, language = 'en', event, population, from = '2022-01-01', to = '2022-12-31' } = subject;
+  const { language = 'en', event, population, from = '2022-01-01', to = '2022-12-31' } = subject;
   return `# What is counted, from which lists. \`muster schema\` prints every key with its meaning.
 muster: 1
-title: ${quoted(title === '' ? 'Untitled' : title)}
+title: ${quoted(oneLine(subject.title) || 'Untitled')}
 language: ${language}
 
 # One person is counted once if this happened to them between these days.
 question:
-  event: ${quoted(event ?? 'what happened to those who are counted')}
-  population: ${quoted(population ?? 'of whom they are a part')}
+  event: ${quoted(oneLine(event ?? '') || 'what happened to those who are counted')}
+  population: ${quoted(oneLine(population ?? '') || 'of whom they are a part')}
   from: ${from}
   to: ${to}
 
@@ -78,6 +78,11 @@ incidents: []
 #   - { id: ministry, value: 100, counts: persons, population: of whom, source: where it is written }
 cited: []
 `;
+}
+
+/** Line breaks as blanks: a quoted text that runs over lines would have to be indented. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
 }
 
 function quoted(text: string): string {

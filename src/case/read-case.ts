@@ -22,6 +22,7 @@ export function readCase(text: string, file = 'case.yaml'): Case {
   const tree = YamlTree.read(text, file);
   const data = tree.toPlain();
   if (data === null) fail('case.invalid', 'the file is empty', { file });
+  dropEmptyRooms(data);
 
   for (;;) {
     const result = caseSchema.safeParse(encodeKeys(data));
@@ -64,6 +65,13 @@ export async function loadCase(folder: string): Promise<{ case: Case; text: stri
     fail('case.syntax', 'the file is not UTF-8', { file: 'case.yaml' }, 'Save case.yaml as UTF-8.');
   }
   return { case: readCase(text), text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** `lists:` with nothing after it, as when the last list is taken out, says what `lists: {}` says. */
+function dropEmptyRooms(data: unknown): void {
+  if (typeof data !== 'object' || data === null) return;
+  const map = data as Record<string, unknown>;
+  for (const room of ['lists', 'units', 'incidents', 'cited']) if (map[room] === null) delete map[room];
 }
 
 /** Puts the text in place of a number or boolean; false where that has been done already. */

@@ -1,7 +1,8 @@
 // Are the originals and the decisions still what they were? Looks only; nothing is changed or mended here.
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Diagnostic, diagnostic, MusterError } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnostic, fail, MusterError } from '../diagnostic/diagnostic.ts';
 import { isTemporaryName } from './atomic-file.ts';
 import { readLog } from './decision-log.ts';
 import { isErrno } from './errno.ts';
@@ -32,6 +33,8 @@ export async function verifyCase(folder: string): Promise<Verification> {
     return { ok: false, checked: nothing, problems: error.diagnostics };
   }
   if (manifest === null) {
+    // Without either it is no case at all: said as for every other command.
+    if (!existsSync(casePaths(folder).caseFile)) fail('case.missing', `there is no case.yaml in ${folder}`);
     const problem = diagnostic('case.verify-manifest', 'there is no manifest', { file: 'manifest.json' });
     return { ok: false, checked: nothing, problems: [problem] };
   }

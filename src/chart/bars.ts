@@ -1,18 +1,20 @@
 // Horizontal bars, one per figure, with the value written at the end of each.
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from './format.ts';
-import { colour, element, frame, label, shortened, valueText, withheldMark, withheldSize } from './mark.ts';
+import { fitted, linesLabel, textWidth } from './label-text.ts';
+import { colour, element, frame, label, valueText, withheldMark, withheldSize } from './mark.ts';
 import { plotted } from './plot.ts';
 import type { BarChart } from '../figure/figure-set.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Language } from '../text/words.ts';
 
 const width = 680;
-const step = 28;
-/** What Plot leaves of a step after padding, in whole pixels. */
-const barHeight = 19;
+/** Height of a bar with its padding; the second where a label takes two lines. */
+const steps = [26, 34] as const;
+const barHeight = 18;
 const top = 34;
-const longestLabel = 40;
+/** Room for the labels, in pixels: at most a third of the drawing. */
+const room = { least: 44, most: 236 } as const;
 
 export function renderBars(spec: BarChart, figures: ReadonlyMap<string, Figure>, language: Language): string {
   const bars = spec.bars.map((bar, index) => ({
@@ -33,10 +35,11 @@ export function renderBars(spec: BarChart, figures: ReadonlyMap<string, Figure>,
         ],
   );
   const highest = Math.max(1, ...shown.map((bar) => bar.high));
+  const widest = Math.max(room.least, ...bars.map((bar) => textWidth(bar.label)));
+  const labels = bars.map((bar) => fitted(bar.label, Math.min(widest, room.most), 2));
+  const step = steps[labels.some((lines) => lines.length > 1) ? 1 : 0];
   const height = top + bars.length * step + 12;
-  const letters = Math.min(longestLabel, Math.max(6, ...bars.map((bar) => Array.from(bar.label).length)));
-  const left = Math.round(letters * 6.3) + 14;
-  const text = new Map(bars.map((bar) => [bar.key, shortened(bar.label, longestLabel)]));
+  const left = Math.round(Math.min(widest, room.most)) + 14;
   const plot = plotted({
     width,
     height,
@@ -49,19 +52,13 @@ export function renderBars(spec: BarChart, figures: ReadonlyMap<string, Figure>,
       domain: [0, highest],
       axis: 'top',
       label: null,
-      ticks: 5,
+      ticks: Math.min(5, highest),
       tickSize: 0,
       tickFormat: (value: number) => formatNumber(value, language),
     },
-    y: {
-      domain: bars.map((bar) => bar.key),
-      label: null,
-      padding: 0.28,
-      tickSize: 0,
-      tickFormat: (key: string) => text.get(key) ?? '',
-    },
+    y: { domain: bars.map((bar) => bar.key), axis: null, padding: 1 - barHeight / step },
     marks: [
-      Plot.gridX({ ticks: 5, stroke: colour.rule, strokeOpacity: 1 }),
+      Plot.gridX({ ticks: Math.min(5, highest), stroke: colour.rule, strokeOpacity: 1 }),
       Plot.barX(shown, { x: 'value', y: 'key', fill: colour.bar }),
       Plot.ruleX([0], { stroke: colour.ink }),
       Plot.ruleY(
@@ -70,9 +67,11 @@ export function renderBars(spec: BarChart, figures: ReadonlyMap<string, Figure>,
       ),
     ],
   });
+  const names = bars.map(({ key }, index) =>
+    linesLabel(left - 8, plot.y(key) + barHeight / 2, labels[index] ?? [], { 'text-anchor': 'end' }),
+  );
   const values = bars.map(({ key, figure }) => {
-    const y = plot.y(key);
-    const middle = y + barHeight / 2;
+    const middle = plot.y(key) + barHeight / 2;
     if (figure?.value !== undefined && figure.value !== null) {
       const end = plot.x(figure.interval?.high ?? figure.value);
       return label(end + 7, middle + 4, valueText(figure, language), numerals);
@@ -89,7 +88,7 @@ export function renderBars(spec: BarChart, figures: ReadonlyMap<string, Figure>,
     { width, height },
     label(left, 11, spec.axis[language], { fill: colour.muted }) +
       plot.markup +
-      element('g', {}, values.join('')),
+      element('g', {}, names.join('') + values.join('')),
   );
 }
 

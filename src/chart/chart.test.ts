@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureResult } from '../../test/fixtures/result.ts';
 import { renderChart, renderCharts } from './chart.ts';
+import { fitted, textWidth } from './label-text.ts';
 import { withheldSize } from './mark.ts';
 import type { BarChart } from '../figure/figure-set.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -30,11 +31,11 @@ describe('charts', () => {
   it('speaks Russian', () => {
     const russian = renderCharts(result.charts, result.figures, 'ru');
     expect(russian['persons.category']).toContain('скрыто');
-    expect(russian['persons.month']).toContain('закрыт 30\u00a0апреля\u00a02024');
+    expect(russian['persons.month']).toContain('по 30\u00a0апреля\u00a02024');
   });
 
-  it('marks where the first list was closed', () => {
-    expect(charts['persons.month']).toContain('lists closed: a fall here may mean nothing');
+  it('marks where the first list ends', () => {
+    expect(charts['persons.month']).toContain('some lists have ended: a fall here may mean nothing');
   });
 });
 
@@ -78,5 +79,19 @@ describe('a withheld figure', () => {
     const svg = renderChart(spec, new Map(), 'en');
     expect(svg).not.toContain('<b>');
     expect(svg).toContain('id="chart-a--b-title"');
+  });
+});
+
+describe('labels', () => {
+  it('fit their room, on as many lines as allowed', () => {
+    const unit = '1-й мотострелковый батальон 3401-го мотострелкового полка';
+    expect(fitted(unit, 236, 2)).toEqual(['1-й мотострелковый батальон', '3401-го мотострелкового полка']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 40, max: 300 }), (text, room) => {
+        const lines = fitted(text, room, 2);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(room);
+      }),
+    );
   });
 });

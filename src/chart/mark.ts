@@ -78,17 +78,6 @@ export function svgId(chart: string): string {
   return `chart-${chart.replaceAll(/[^A-Za-z0-9_-]/g, '-')}`;
 }
 
-/** At most `limit` characters, the last one an ellipsis where something was cut. */
-export function shortened(text: string, limit: number): string {
-  const letters = Array.from(text);
-  return letters.length <= limit
-    ? text
-    : `${letters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
 /** The outer element with what a screen reader says. */
 export function frame(
   chart: { readonly id: string; readonly title: string; readonly description: string },

@@ -2,7 +2,8 @@
 // read as the end of what it counts.
 import * as Plot from '@observablehq/plot';
 import { formatDate, formatNumber, shortMonth } from './format.ts';
-import { colour, element, frame, label, shortened, valueText, withheldMark, withheldSize } from './mark.ts';
+import { fitted } from './label-text.ts';
+import { colour, element, frame, label, valueText, withheldMark, withheldSize } from './mark.ts';
 import { plotted } from './plot.ts';
 import { chartStrings } from './strings.ts';
 import type { MonthChart } from '../figure/figure-set.ts';
@@ -23,9 +24,18 @@ export function renderMonths(
 ): string {
   const columns = spec.months.map(({ month, figure }) => ({ month, figure: figures.get(figure) }));
   const shown = columns.flatMap(({ month, figure }) =>
-    figure === undefined || figure.value === null ? [] : [{ month, value: figure.value }],
+    figure === undefined || figure.value === null
+      ? []
+      : [
+          {
+            month,
+            value: figure.value,
+            low: figure.interval?.low ?? figure.value,
+            high: figure.interval?.high ?? figure.value,
+          },
+        ],
   );
-  const highest = Math.max(1, ...shown.map((column) => column.value));
+  const highest = Math.max(1, ...shown.map((column) => column.high));
   const band = (width - left - right) / Math.max(1, columns.length);
   const everyOther = Math.ceil(26 / band);
   const plot = plotted({
@@ -40,13 +50,17 @@ export function renderMonths(
     y: {
       domain: [0, highest],
       label: null,
-      ticks: 4,
+      ticks: Math.min(4, highest),
       tickSize: 0,
       tickFormat: (value: number) => formatNumber(value, language),
     },
     marks: [
-      Plot.gridY({ ticks: 4, stroke: colour.rule, strokeOpacity: 1 }),
+      Plot.gridY({ ticks: Math.min(4, highest), stroke: colour.rule, strokeOpacity: 1 }),
       Plot.barY(shown, { x: 'month', y: 'value', fill: colour.bar }),
+      Plot.ruleX(
+        shown.filter((column) => column.low !== column.high),
+        { x: 'month', y1: 'low', y2: 'high', stroke: colour.ink, strokeWidth: 1.5 },
+      ),
       Plot.ruleY([0], { stroke: colour.ink }),
     ],
   });
@@ -85,10 +99,12 @@ export function renderMonths(
           Math.min(14, band - 2),
         ),
   );
+  const january = columns.findIndex(({ month }) => month.endsWith('-01'));
+  const untilJanuary = january < 0 ? columns.length : january;
   const months = columns.map(({ month }, index) => {
     const isJanuary = month.endsWith('-01');
     const year =
-      index === 0 || isJanuary
+      isJanuary || (index === 0 && band * untilJanuary > 36)
         ? label(start(index) + band / 2, base + 33, month.slice(0, 4), { ...middle, 'font-weight': 600 })
         : '';
     const name =
@@ -107,10 +123,12 @@ export function renderMonths(
     const until =
       list.until === null
         ? chartStrings.noEnd[language]
-        : `${chartStrings.closed[language]} ${formatDate(list.until, language)}`;
+        : `${chartStrings.until[language]} ${formatDate(list.until, language)}`;
     const isOpen = list.end === null;
     return (
-      label(left, y, `${shortened(list.title, 60)} — ${until}`, { 'font-size': 11.5 }) +
+      label(left, y, fitted(`${list.title}: ${until}`, width - left - right, 1, 11.5).join(''), {
+        'font-size': 11.5,
+      }) +
       element('path', {
         d: `M${left},${y + 8}H${end.toFixed(1)}`,
         stroke: isOpen ? colour.muted : colour.bar,

@@ -1,15 +1,16 @@
 // Overlaps of lists after Lex, Gehlenborg, Strobelt, Vuillemot and Pfister, "UpSet: Visualization of Intersecting Sets",
 // IEEE TVCG 20 (2014): one column per capture history, dots say which lists it is on, bars say how many.
 import { formatNumber } from './format.ts';
-import { colour, element, frame, label, shortened, valueText, withheldMark, withheldSize } from './mark.ts';
+import { fitted, linesLabel, textWidth } from './label-text.ts';
+import { colour, element, frame, label, valueText, withheldMark, withheldSize } from './mark.ts';
 import { chartStrings } from './strings.ts';
 import type { OverlapChart } from '../figure/figure-set.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Language } from '../text/words.ts';
 
-const names = 190;
+/** Room for the titles of lists, in pixels; longer ones take two lines. */
+const longestName = 260;
 const sizes = 120;
-const top = 40;
 const bars = 150;
 const row = 30;
 const widest = 46;
@@ -19,13 +20,17 @@ export function renderOverlaps(
   figures: ReadonlyMap<string, Figure>,
   language: Language,
 ): string {
+  const histories = spec.histories.map((history) => ({ ...history, value: figures.get(history.figure) }));
+  const lists = spec.lists.map((list) => ({ ...list, value: figures.get(list.figure) }));
+  const isAnyHidden = [...histories, ...lists].some(({ value }) => value?.withheld === 'small');
+  const top = isAnyHidden ? 24 : 4;
+  const names =
+    Math.ceil(Math.min(longestName, Math.max(90, ...lists.map((list) => textWidth(list.title))))) + 12;
   const left = names + sizes + 14;
   const step = Math.max(24, Math.min(widest, 560 / Math.max(1, spec.histories.length)));
   const width = left + Math.max(4, spec.histories.length) * step + 16;
   const base = top + bars;
   const height = base + 16 + spec.lists.length * row + 8;
-  const histories = spec.histories.map((history) => ({ ...history, value: figures.get(history.figure) }));
-  const lists = spec.lists.map((list) => ({ ...list, value: figures.get(list.figure) }));
   const highest = Math.max(1, ...histories.map((history) => history.value?.value ?? 0));
   const longest = Math.max(1, ...lists.map((list) => list.value?.value ?? 0));
   const middleOf = (index: number) => base + 16 + index * row + row / 2;
@@ -46,7 +51,7 @@ export function renderOverlaps(
     const length = ((list.value?.value ?? 0) / longest) * (sizes - 56);
     const edge = names + sizes;
     return (
-      label(6, y + 4, shortened(list.title, 28)) +
+      linesLabel(6, y, fitted(list.title, names - 12, 2)) +
       (list.value !== undefined && list.value.value === null
         ? withheldMark(spec.id, list.value, edge - 26, y - withheldSize / 2, 26)
         : element('rect', {
@@ -95,7 +100,6 @@ export function renderOverlaps(
         valueText(history.value, language),
     ),
   ].join('; ');
-  const isAnyHidden = [...histories, ...lists].some(({ value }) => value?.withheld === 'small');
   const legend = isAnyHidden
     ? label(left, 14, `▨ ${chartStrings.hiddenLegend[language]}`, { fill: colour.muted, 'font-size': 11 })
     : '';

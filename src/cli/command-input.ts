@@ -9,6 +9,8 @@ export function caseFolder(input: CommandInput, fallback = '.'): string {
   const option = input.values['case'];
   if (input.positionals.length > 1)
     fail('cli.usage', `one folder is expected, ${input.positionals.length} are given`);
+  if (input.positionals.length === 1 && option !== undefined)
+    fail('cli.usage', 'the folder is given twice, by position and by --case');
   return path.resolve(input.positionals[0] ?? (typeof option === 'string' ? option : fallback));
 }
 

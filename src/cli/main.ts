@@ -2,7 +2,8 @@
 // The command `muster`: finds the subcommand, reads its options, prints what it says. Stages load only when asked for,
 // so that help answers at once.
 import { parseArgs } from 'node:util';
-import { MusterError, diagnostic } from '../diagnostic/diagnostic.ts';
+import { fileFault, isErrno } from '../case/errno.ts';
+import { MusterError, diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { commands, type Command, type CommandName } from './command-table.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
@@ -29,12 +30,25 @@ async function main(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   if (!isCommand(name)) {
-    const { nearest } = await import('../case/nearest.ts');
-    const guess = nearest(name, Object.keys(commands));
-    const hint = guess === null ? '' : `; did you mean "${guess}"?`;
+    const hint = didYouMean(await nearestOf(name, Object.keys(commands)));
     throw new MusterError(diagnostic('cli.usage', `unknown command "${name}"${hint}`));
   }
   return runCommand(name, rest, output);
+}
+
+async function nearestOf(word: string, candidates: readonly string[]): Promise<string | null> {
+  const { nearest } = await import('../case/nearest.ts');
+  return nearest(word, candidates);
+}
+
+function didYouMean(guess: string | null): string {
+  return guess === null ? '' : `; did you mean "${guess}"?`;
+}
+
+async function optionHint(reason: string, options: readonly string[]): Promise<string> {
+  const unknown = /^Unknown option '--([^']+)'/.exec(reason)?.[1];
+  const guess = unknown === undefined ? null : await nearestOf(unknown, options);
+  return didYouMean(guess === null ? null : `--${guess}`);
 }
 
 async function runCommand(name: CommandName, args: readonly string[], output: Output): Promise<number> {
@@ -48,7 +62,9 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
     });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    throw new MusterError(diagnostic('cli.usage', reason, null, { next: `See \`muster ${name} --help\`.` }));
+    const hint = await optionHint(reason, [...Object.keys(command.options), 'json', 'help']);
+    const next = `See \`muster ${name} --help\`.`;
+    throw new MusterError(diagnostic('cli.usage', `${reason}${hint}`, null, { next }));
   }
   if (parsed.values['help'] === true) {
     output.result({ command: name, usage: command.usage }, commandHelp(name));
@@ -77,19 +93,32 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
   }
 }
 
+// Whoever reads the answer may stop reading: `muster run --json | head` is no fault.
+process.stdout.on('error', (error) => {
+  if (isErrno(error, 'EPIPE')) process.exit(exitCodes.done);
+  const fault = fileFault(error);
+  if (fault !== null) process.stderr.write(`${formatDiagnostic({ ...fault, place: null })}\n`);
+  process.exit(fault === null ? exitCodes.broken : exitCodes.badInput);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const output = createOutput(process.argv.includes('--json'));
+  const fault = fileFault(error);
   if (error instanceof MusterError) {
     output.failure(error.diagnostics);
+    process.exitCode = exitCodes.badInput;
+  } else if (fault !== null) {
+    output.failure([fault]);
     process.exitCode = exitCodes.badInput;
   } else {
     // The message may quote input, which may name a person: only the kind of error and where it arose are shown.
     const kind = error instanceof Error ? error.name : typeof error;
     const frames =
       error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    process.stderr.write(`muster: internal error (${kind})\n${frames.slice(0, 6).join('\n')}\n`);
+    output.failure([diagnostic('muster.fault', `internal error (${kind})`)]);
+    process.stderr.write(`${frames.slice(0, 6).join('\n')}\n`);
     process.exitCode = exitCodes.broken;
   }
 }

@@ -20,11 +20,16 @@ export function secondsLeft(elapsedMs: number, done: number, total: number | nul
   return (elapsedMs / 1000) * ((total - done) / done);
 }
 
+const stageNames: ReadonlyMap<string, string> = new Map([
+  ['linkage.blocks', 'find pairs to compare'],
+  ['linkage.compare', 'compare'],
+]);
+
 export function formatProgress(step: Progress, elapsedMs: number): string {
   const count = step.total === null ? `${step.done}` : `${step.done} of ${step.total}`;
   const left = secondsLeft(elapsedMs, step.done, step.total);
   const eta = left === null || elapsedMs < 1000 ? '' : `, ${Math.ceil(left)} s left`;
-  return `${step.stage}: ${count} ${step.unit}${eta}`;
+  return `${stageNames.get(step.stage) ?? step.stage}: ${count} ${step.unit}${eta}`;
 }
 
 export function progressMeter(sink: Sink, now: () => number): ProgressMeter {

@@ -28,6 +28,11 @@ export const codes = {
   'source.sheet': { next: 'Correct `sheet:` in case.yaml.' },
   'source.table': { next: 'Correct `table:` in case.yaml.' },
   'source.empty': { next: 'Check that this is the right file: it holds no table.' },
+  'source.header': {
+    next: 'Name the right row with `header:` in case.yaml, or add a copy of the file with a row of column names on top.',
+  },
+  'source.no-name': { next: 'Say in case.yaml under `columns:` which column holds the names.' },
+  'source.repeated': { next: 'Remove one of the lists; for another sheet or table of the file set `sheet:` or `table:`.' },
   'source.column': { next: 'Correct the column name under `columns:` in case.yaml.' },
   'source.columns-missing': { next: 'Say under `columns:` what each column means, or `ignore`.' },
   'source.encoding': { next: 'Set `encoding:` for this list in case.yaml.' },
@@ -58,8 +63,18 @@ export const codes = {
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
   'estimate.refused': { next: 'Read the reason; more lists or other lists may allow an estimate.' },
+  'run.no-lists': { next: 'Add a list with `muster add FILE`.' },
+  'run.no-capture': {
+    next: 'Give the lists of those to whom it happened `role: capture` in case.yaml: only they add people to the count.',
+  },
+  'run.list-empty': { next: 'Look at the rejected rows and at `columns:` of this list in case.yaml.' },
+  'run.rejected': { next: 'The report lists all of them.' },
   'run.cancelled': { next: 'Run the command again: finished stages are kept.' },
   'run.strict': { next: 'Mend the rejected rows, or run without --strict.' },
+  'file.access': { next: 'Check the permissions there, or use another folder.' },
+  'muster.fault': {
+    next: 'This is a fault of Muster, not of your data. Please report it with these lines: they hold nothing of your files.',
+  },
   'cli.usage': { next: 'See `muster --help`.' },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },
 } as const satisfies Record<string, { readonly next: string }>;

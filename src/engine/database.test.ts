@@ -20,6 +20,16 @@ test('appends columns and reads them back', async () => {
   db.close();
 });
 
+test('text out of a fixed set comes back as text', async () => {
+  const db = await openDatabase(':memory:');
+  const oneOf = ['day', "month's", 'год'];
+  const values = ['год', null, "month's", 'day'];
+  await db.append('t', [{ name: 'p', type: 'text', values, oneOf }]);
+  await db.append('t', [{ name: 'p', type: 'text', values, oneOf }]);
+  expect((await db.query('SELECT p FROM t')).column('p')).toEqual([...values, ...values]);
+  db.close();
+});
+
 test.each([
   "SELECT * FROM read_csv('/etc/hostname')",
   "COPY (SELECT 1) TO '/tmp/out.csv'",

@@ -5,6 +5,7 @@ import {
   DOUBLE,
   DuckDBDataChunk,
   DuckDBInstance,
+  ENUM,
   INTEGER,
   VARCHAR,
   type DuckDBConnection,
@@ -20,6 +21,8 @@ export interface AppendColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly values: ArrayLike<string | number | boolean | null>;
+  /** Of a `text` column that holds nothing else: stored as codes, read back as text. */
+  readonly oneOf?: readonly string[] | undefined;
 }
 
 /** A query's result by column name. */
@@ -92,10 +95,10 @@ async function append(
   table: string,
   columns: readonly AppendColumn[],
 ): Promise<void> {
-  const declared = columns.map((c) => `${quoted(c.name)} ${columnTypes[c.type].toString()}`).join(', ');
+  const types = columns.map((c) => (c.oneOf === undefined ? columnTypes[c.type] : ENUM(c.oneOf)));
+  const declared = columns.map((c, i) => `${quoted(c.name)} ${String(types[i])}`).join(', ');
   await connection.run(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (${declared})`);
   const appender = await connection.createAppender(table);
-  const types = columns.map((c) => columnTypes[c.type]);
   const total = columns[0]?.values.length ?? 0;
   for (let start = 0; start < total; start += chunkRows) {
     const end = Math.min(total, start + chunkRows);

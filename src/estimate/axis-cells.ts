@@ -17,7 +17,10 @@ export interface AxisCell {
 }
 
 const notStated: Words = { en: 'not stated', ru: 'не указано' };
-const otherValues: Words = { en: 'other, as written', ru: 'прочее, как написано' };
+const otherValues: Words = {
+  en: 'other wordings, each too rare to show',
+  ru: 'прочее: формулировки слишком редкие, чтобы показать',
+};
 
 /**
  * One cell for each value, in an order that does not depend on the counts: sorting by size would narrow a hidden cell

@@ -9,7 +9,10 @@ export const axisTitles: Readonly<Record<CellAxis, Words>> = {
   unit: { en: 'Persons by unit', ru: 'Люди по подразделениям' },
   category: { en: 'Persons by service category', ru: 'Люди по категории службы' },
   rank: { en: 'Persons by rank', ru: 'Люди по званию' },
-  outcome: { en: 'Persons by stated outcome', ru: 'Люди по указанной судьбе' },
+  outcome: {
+    en: 'Persons by what the lists say became of them',
+    ru: 'Люди по тому, что с ними стало, по словам списков',
+  },
   sex: { en: 'Persons by sex', ru: 'Люди по полу' },
 };
 

@@ -32,8 +32,8 @@ export function overlapTable(
   const ordered = [...lists].toSorted((a, b) => Number(b.role === 'capture') - Number(a.role === 'capture'));
   const rows = ordered.filter((list) => list.role === 'capture');
   const note: Words = {
-    en: 'Persons on both lists; on the diagonal, persons on the list.',
-    ru: 'Люди в обоих списках; по диагонали — люди в списке.',
+    en: 'Persons on both lists; where a list meets itself, all persons on it. Each pair stands once.',
+    ru: 'Люди в обоих списках; на пересечении списка с собой — все люди в нём. Каждая пара показана один раз.',
   };
   return {
     id: 'overlaps',

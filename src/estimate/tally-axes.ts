@@ -11,6 +11,7 @@ import { captureLists, counted } from './person.ts';
 import { personValue, recordValue } from './select.ts';
 import { addRankGroups, addUnitTrees } from './tally-groups.ts';
 import { filesOf, linkageAssumption, type TallyInput, type TallyList } from './tally-input.ts';
+import { unitDisplay, unitOnly } from './unit-table.ts';
 
 /** Axes along which the records of each list are counted too, so that a list's own published totals can be found again. */
 const recordAxes: readonly CellAxis[] = ['category', 'outcome'];
@@ -41,7 +42,7 @@ export function tallyAxes(input: TallyInput): FigureSet {
     if (values.every((value) => value === null)) continue;
     const spelling = spellings(input, axis);
     const cells = axisCells(axis, values, labels[axis], input.threshold, spelling);
-    for (const cell of cells) figures.push(personFigure(axis, cell, files));
+    for (const cell of cells) figures.push(personFigure(axis, nameOf(axis, cell, cells, input), files));
     const ids = cells.map((cell) => `persons.${axis}.${cell.id}`);
     relations.push({ total: 'persons.total', parts: ids });
     const columns = recordAxes.includes(axis)
@@ -62,6 +63,14 @@ export function tallyAxes(input: TallyInput): FigureSet {
       relations.push(...bound.relations);
       unshown.push(...bound.unshown);
     }
+    if (axis === 'unit') {
+      const trees = addUnitTrees(input, cells, files, figures, relations);
+      const { table, chart } = unitDisplay(input.units, cells, trees);
+      tables.push(table);
+      charts.push(chart);
+      continue;
+    }
+    if (axis === 'rank') addRankGroups(input, cells, files, figures, relations, charts);
     tables.push(axisTable(axis, cells, columns));
     charts.push({
       kind: 'bars',
@@ -70,8 +79,6 @@ export function tallyAxes(input: TallyInput): FigureSet {
       axis: { en: 'persons', ru: 'человек' },
       bars: cells.map((cell, index) => ({ label: cell.label, figure: ids[index] ?? '' })),
     });
-    if (axis === 'unit') addUnitTrees(input, cells, files, figures, relations);
-    if (axis === 'rank') addRankGroups(input, cells, files, figures, relations, charts);
   }
 
   for (const axis of ['unit', 'category', 'rank', 'outcome', 'sex', 'month'] as const) {
@@ -93,6 +100,17 @@ export function tallyAxes(input: TallyInput): FigureSet {
     );
   }
   return { figures, relations, unshown, tables, charts };
+}
+
+/** A unit with others below it: its own cell holds those of whom no lower unit is stated, and says so. */
+function nameOf(axis: CellAxis, cell: AxisCell, cells: readonly AxisCell[], { units }: TallyInput): AxisCell {
+  const hasBelow =
+    axis === 'unit' &&
+    cell.key !== null &&
+    units.some((unit) => unit.parent === cell.key && cells.some((other) => other.key === unit.id));
+  if (!hasBelow) return cell;
+  const { en, ru } = cell.label;
+  return { ...cell, label: { en: `${en}, ${unitOnly.en}`, ru: `${ru}, ${unitOnly.ru}` } };
 }
 
 function personFigure(axis: CellAxis, cell: AxisCell, files: TallyInput['files']): Figure {
@@ -178,7 +196,7 @@ function axisTable(
     corner: axisNames[axis],
     columns: [
       { en: 'persons counted', ru: 'учтено людей' },
-      ...columns.map(({ list }) => ({ en: `records: ${list.title}`, ru: `записи: ${list.title}` })),
+      ...columns.map(({ list }) => ({ en: `records on: ${list.title}`, ru: `записи в: ${list.title}` })),
     ],
     rows: rows.map((row) => row.label),
     cells: rows.map((row) => [

@@ -10,31 +10,35 @@ import { filesOf, linkageAssumption, type TallyInput } from './tally-input.ts';
 
 const refusals: Readonly<Record<ChaoRefusal, Words>> = {
   lists: {
-    en: 'No estimate: it takes at least two capture lists.',
-    ru: 'Оценки нет: нужны хотя бы два списка учёта.',
+    en: 'No estimate: it takes at least two lists that add people.',
+    ru: 'Оценки нет: нужны хотя бы два списка, добавляющих людей.',
   },
   overlap: {
-    en: 'No estimate: nobody stands on exactly two capture lists, or nobody on exactly one.',
-    ru: 'Оценки нет: никто не состоит ровно в двух списках учёта или никто — ровно в одном.',
+    en: 'No estimate: nobody stands on exactly two of the lists that add people, or nobody on exactly one.',
+    ru: 'Оценки нет: никто не состоит ровно в двух списках, добавляющих людей, или никто — ровно в одном.',
   },
   few: {
-    en: `No estimate: fewer than ${fewestRepeated} persons stand on two or more capture lists.`,
-    ru: `Оценки нет: в двух и более списках учёта менее ${fewestRepeated} человек.`,
+    en: `No estimate: fewer than ${fewestRepeated} persons stand on two or more of the lists that add people.`,
+    ru: `Оценки нет: в двух и более списках, добавляющих людей, менее ${fewestRepeated} человек.`,
   },
 };
 
 const conditions: readonly Words[] = [
   {
-    en: 'A lower bound: at least so many, if being on one list does not, on the whole, make being on another less likely.',
-    ru: 'Нижняя граница: не менее, если попадание в один список в целом не снижает шанс попасть в другой.',
+    en: 'At least so many, if being on one list does not, on the whole, make being on another less likely.',
+    ru: 'Не менее, если попадание в один список в целом не снижает шанс попасть в другой.',
+  },
+  {
+    en: 'Lists made from one another pull it down: it then says less, but still “at least”.',
+    ru: 'Списки, составленные один по другому, занижают её: тогда она говорит меньше, но по-прежнему «не менее».',
   },
   {
     en: 'The population is closed: the same people could have been on every list.',
     ru: 'Совокупность закрыта: в каждый список могли попасть одни и те же люди.',
   },
   {
-    en: 'Nobody is on a list wrongly: those who are push the bound up, perhaps above the truth.',
-    ru: 'Никто не попал в список ошибочно: иначе граница завышена и может оказаться выше истинного числа.',
+    en: 'Nobody is listed wrongly: people who did not belong on a list, and one person taken for two, push it up, perhaps above the truth.',
+    ru: 'Никто не внесён ошибочно: лишние в списке люди и один человек, принятый за двоих, завышают её, возможно, выше истинного числа.',
   },
   linkageAssumption,
 ];
@@ -52,14 +56,20 @@ export function tallyChao({ persons, lists, files }: TallyInput): FigureSet {
       id: `chao.f${captures}`,
       label:
         captures === 1
-          ? { en: 'on exactly one capture list', ru: 'ровно в одном списке учёта' }
-          : { en: 'on exactly two capture lists', ru: 'ровно в двух списках учёта' },
+          ? {
+              en: 'people on exactly one of the lists that add people',
+              ru: 'люди ровно в одном из списков, добавляющих людей',
+            }
+          : {
+              en: 'people on exactly two of the lists that add people',
+              ru: 'люди ровно в двух из списков, добавляющих людей',
+            },
       value,
       counts: 'persons',
       kind: 'linked',
       how: {
-        en: 'Persons by the number of capture lists on which they stand.',
-        ru: 'Люди по числу списков учёта, в которых они есть.',
+        en: 'Persons by the number of lists that add people on which they stand.',
+        ru: 'Люди по числу списков, добавляющих людей, в которых они есть.',
       },
       files: own,
       select: { counts: 'persons', captures },
@@ -68,7 +78,10 @@ export function tallyChao({ persons, lists, files }: TallyInput): FigureSet {
   const ones = histories.filter(({ lists: on }) => on.length <= 2).map(({ lists: on }) => historyId(on));
   const spec = {
     id: 'chao.bound',
-    label: { en: 'at least (Chao’s lower bound)', ru: 'не менее (нижняя граница Чао)' },
+    label: {
+      en: 'at least so many in all, listed or not, under stated conditions (Chao’s lower bound)',
+      ru: 'всего не менее, в списках и вне их, при названных условиях (нижняя граница Чао)',
+    },
     counts: 'persons',
     kind: 'estimated',
     how: {

@@ -7,14 +7,18 @@ import { axisCells, type AxisCell } from './axis-cells.ts';
 import { axisHow } from './axis-words.ts';
 import { linkageAssumption, type TallyInput } from './tally-input.ts';
 
-/** Units that have subordinate units with persons: own and subordinate persons together. */
+/**
+ * Units that have subordinate units with persons: own and subordinate persons together. Gives the identifiers of their
+ * figures.
+ */
 export function addUnitTrees(
   { units }: TallyInput,
   cells: readonly AxisCell[],
   files: TallyInput['files'],
   figures: Figure[],
   relations: Relation[],
-): void {
+): ReadonlySet<string> {
+  const trees = new Set<string>();
   const direct = new Map(
     cells.flatMap((cell) => (cell.key === null ? [] : [[cell.key, cell.count] as const])),
   );
@@ -51,11 +55,13 @@ export function addUnitTrees(
         assumptions: [linkageAssumption],
       }),
     );
+    trees.add(tree.id);
     relations.push({ total: tree.id, parts: parts.map((part) => part.id) });
     return tree;
   };
   const known = new Set(units.map((unit) => unit.id));
   for (const unit of units) if (unit.parent === undefined || !known.has(unit.parent)) gather(unit);
+  return trees;
 }
 
 /** Groups of ranks; ranks that no table knows belong to none. */

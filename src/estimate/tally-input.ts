@@ -32,13 +32,13 @@ export interface TallyInput {
 }
 
 export const linkageAssumption: Words = {
-  en: 'Rests on which records were taken for one person.',
-  ru: 'Зависит от того, какие записи признаны одним человеком.',
+  en: 'Depends on which records were taken for one person; no interval here carries that doubt.',
+  ru: 'Зависит от того, какие записи признаны одним человеком; ни один интервал здесь этого сомнения не учитывает.',
 };
 
 export const countedHow: Words = {
-  en: 'Persons on at least one capture list; records of one person count once.',
-  ru: 'Люди хотя бы из одного списка учёта; записи одного человека считаются один раз.',
+  en: 'Persons on at least one of the lists that add people; records of one person count once.',
+  ru: 'Люди хотя бы из одного списка, добавляющего людей; записи одного человека считаются один раз.',
 };
 
 export function filesOf(files: ListFiles, lists: readonly string[]): ListFiles {

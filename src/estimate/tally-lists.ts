@@ -55,7 +55,10 @@ export function tallyLists(input: TallyInput): FigureSet {
 function addTotal(work: Work): void {
   addPersons(work, {
     id: 'persons.total',
-    label: { en: 'persons counted', ru: 'всего людей' },
+    label: {
+      en: `people counted, each once, on the lists that add people (${work.capture.length})`,
+      ru: `учтено людей, каждый один раз, по спискам, добавляющим людей (${work.capture.length})`,
+    },
     value: work.people.length,
     how: countedHow,
     lists: work.capture,
@@ -74,7 +77,10 @@ function addHistory(work: Work, { lists, persons }: CaptureHistory): void {
     id: historyId(lists),
     label: { en: `only on: ${titles}`, ru: `только в: ${titles}` },
     value: persons,
-    how: { en: 'Persons on exactly these of the capture lists.', ru: 'Люди ровно из этих списков учёта.' },
+    how: {
+      en: 'Persons on these and no other of the lists that add people.',
+      ru: 'Люди в этих и ни в каких других списках, добавляющих людей.',
+    },
     lists,
     select: { counts: 'persons', exactly: lists },
   });
@@ -96,7 +102,7 @@ function addSizes(work: Work, list: TallyList): void {
   );
   addPersons(work, {
     id: `list.${list.id}.persons`,
-    label: { en: `${list.title}: persons`, ru: `${list.title}: людей` },
+    label: { en: `${list.title}: people on it`, ru: `${list.title}: людей в нём` },
     value: persons.filter((person) => person.lists.includes(list.id)).length,
     how: {
       en: 'Persons with a record on this list; records of one person count once.',
@@ -123,7 +129,10 @@ function addCountedOn(work: Work, { id, title }: TallyList): void {
   const figure = `persons.on.${id}`;
   addPersons(work, {
     id: figure,
-    label: { en: `of the counted, found on: ${title}`, ru: `из них найдены в: ${title}` },
+    label: {
+      en: `people counted who are also on: ${title}`,
+      ru: `учтённые люди, которые есть и в списке: ${title}`,
+    },
     value: on.length,
     how: {
       en: 'Persons counted who also have a record on this list.',

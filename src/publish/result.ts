@@ -25,6 +25,8 @@ export interface ListResult {
   readonly rowsRejected: string;
   readonly records: string;
   readonly persons: string;
+  /** Of the persons counted, those on this list. */
+  readonly counted: string;
   readonly rejections: readonly Diagnostic[];
   readonly hidden: readonly HiddenContent[];
   readonly notes: readonly Diagnostic[];
@@ -44,6 +46,7 @@ export interface Result {
   readonly figures: readonly Figure[];
   readonly tables: readonly FigureTable[];
   readonly charts: readonly ChartSpec[];
+  /** Units by name. */
   readonly incidents: Case['incidents'];
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */
   readonly notes: readonly Words[];

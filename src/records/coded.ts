@@ -5,10 +5,12 @@ import type { Coded } from './record.ts';
 export const folded = (text: string): string =>
   text.trim().split(/\s+/).map(foldKey).filter(Boolean).join(' ');
 
-/** Spellings (any script and case) to their key. */
-export function spellings(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const [key, forms] of Object.entries(table)) {
+/** Spellings (any script and case, the key itself among them) to their key; of two keys the first. */
+export function spellings<K extends string>(
+  table: readonly (readonly [K, readonly string[]])[],
+): ReadonlyMap<string, K> {
+  const known = new Map<string, K>();
+  for (const [key, forms] of table) {
     for (const form of [key, ...forms]) if (!known.has(folded(form))) known.set(folded(form), key);
   }
   return known;

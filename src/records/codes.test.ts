@@ -67,6 +67,11 @@ mobilized = mobilised
 СОЧ = left
 Пропал без вести = missing
 LOST = lost
+оправдан = acquitted
+Дело прекращено = closed-case
+возвращено прокурору = sent-back
+нет связи = no-contact
+нет = no
 no = no
 yes = yes`),
   )('%s', (raw, expected) => {
@@ -123,12 +128,10 @@ Military Unit 12345 = first
 71 и 72 мсп = null
 71 = null`),
   )('%s', (raw, expected) => {
-    expect(String(resolve(raw).unit)).toBe(expected);
+    expect(String(resolve(raw))).toBe(expected);
   });
 
   it('gives none for a spelling that two units share', () => {
-    expect(
-      unitResolver([unit('a', '1 тб', []), unit('b', '1-й танковый батальон', [])])('1 тб').unit,
-    ).toBeNull();
+    expect(unitResolver([unit('a', '1 тб', []), unit('b', '1-й танковый батальон', [])])('1 тб')).toBeNull();
   });
 });

@@ -1,9 +1,8 @@
 // Which column of a table means what: the `columns:` of a list in case.yaml against the header that was found.
-import type { CaseList } from '../case/schema.ts';
 import type { Field } from '../case/field.ts';
+import { nearest } from '../case/nearest.ts';
+import type { CaseList } from '../case/schema.ts';
 import { diagnostic, MusterError, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { editDistance } from '../text/distance.ts';
-import { foldKey } from '../text/fold.ts';
 
 export interface MappedColumn {
   /** 0-based position in the header. */
@@ -13,7 +12,7 @@ export interface MappedColumn {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export interface ColumnMap {
+interface ColumnMap {
   readonly columns: readonly MappedColumn[];
   readonly warnings: readonly Diagnostic[];
 }
@@ -21,17 +20,6 @@ export interface ColumnMap {
 /** Runs of white space, line breaks among it, as one blank. */
 export function blanksFolded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function nearest(name: string, header: readonly string[]): string | null {
-  const wanted = foldKey(name);
-  let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 2)) + 1;
-  for (const candidate of header) {
-    const distance = editDistance(wanted, foldKey(candidate));
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
 }
 
 /**
@@ -51,8 +39,8 @@ export function mapColumns(list: CaseList, listId: string, header: readonly stri
   for (const [name, meaning] of Object.entries(list.columns)) {
     const index = positions.get(blanksFolded(name));
     if (index === undefined) {
-      const near = nearest(name, header);
-      const hint = near === null ? '' : `; did you mean "${blanksFolded(near)}"?`;
+      const near = nearest(blanksFolded(name), [...positions.keys()]);
+      const hint = near === null ? '' : `; did you mean "${near}"?`;
       problems.push(
         diagnostic(
           'source.column',

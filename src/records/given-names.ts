@@ -1,6 +1,7 @@
 // Given names that are known with their sex: they settle the order of name parts, the sex, and what an oblique
 // form goes back to. Names of both sexes (Саша, Женя) are in neither list.
 import { foldKey } from '../text/fold.ts';
+import type { Sex } from './sex.ts';
 
 const russianMen = `Август Авдей Адам Азамат Айдар Айрат Аким Алан Александр Алексей Али Альберт Амир Анатолий Андрей Антон
 Аркадий Арман Арсен Арсений Артём Артемий Артур Архип Аслан Ахмед Афанасий Багдасар Бекхан Богдан Борис Булат Вадим
@@ -38,15 +39,14 @@ Madeleine Madeline Margaret Marguerite Maria Marian Marie Marion Marjorie Martha
 Nancy Nellie Nora Olive Olga Pauline Phyllis Rachel Rebecca Rhoda Rosa Rose Ruth Sarah Selma Sophia Stella Susan Sylvia Theresa Velin Victoria
 Violet Virginia Winifred`;
 
-const keysOf = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldKey));
+const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
 
 const russian = { male: keysOf(russianMen), female: keysOf(russianWomen) };
 const men = new Set([...russian.male, ...keysOf(englishMen)]);
 const women = new Set([...russian.female, ...keysOf(englishWomen)]);
 
 /** The sex of a given name by its fold key; null where the name is unknown or borne by both. */
-export function sexOfGiven(key: string): 'female' | 'male' | null {
+export function sexOfGiven(key: string): Sex | null {
   const male = men.has(key);
   const female = women.has(key);
   if (male === female) return null;
@@ -54,10 +54,13 @@ export function sexOfGiven(key: string): 'female' | 'male' | null {
 }
 
 /** As {@link sexOfGiven}, for Russian names only: forms of them must not be taken for Western names (Анны, Annie). */
-export function sexOfRussianGiven(key: string): 'female' | 'male' | null {
+export function sexOfRussianGiven(key: string): Sex | null {
   if (russian.male.has(key)) return russian.female.has(key) ? null : 'male';
   return russian.female.has(key) ? 'female' : null;
 }
+
+/** Russian men's names as written, lower case: what patronymics are made of. */
+export const russianFathers: readonly string[] = russianMen.toLowerCase().split(/\s+/);
 
 export function isKnownGiven(key: string): boolean {
   return men.has(key) || women.has(key);

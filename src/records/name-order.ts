@@ -5,16 +5,20 @@ import { isKnownGiven } from './given-names.ts';
 import { isAllCaps, isInitial, looksLikeSurname, surnameHalves } from './name-parts.ts';
 import { isParticle, kinship } from './name-words.ts';
 import { obliqueGiven } from './nominative.ts';
-import { patronymicForm } from './patronymic.ts';
+import { isNearPatronymic, patronymicForm } from './patronymic.ts';
+import type { Sex } from './sex.ts';
 import { isVariantForm } from './variants.ts';
 
 export type NameStyle = 'surname-first' | 'given-first';
 
-export interface Arranged {
+interface Parts {
   readonly surname: readonly string[];
   readonly given: readonly string[];
   readonly patronymic: string | null;
-  readonly patronymicSex: 'female' | 'male' | null;
+}
+
+export interface Arranged extends Parts {
+  readonly patronymicSex: Sex | null;
 }
 
 interface Arrangeable {
@@ -31,7 +35,7 @@ function isGivenWord(token: string): boolean {
 function joinKinship(tokens: readonly string[]): {
   readonly tokens: readonly string[];
   readonly joined: string | null;
-  readonly sex: 'female' | 'male' | null;
+  readonly sex: Sex | null;
 } {
   const at = tokens.findIndex((token, index) => index > 0 && kinship(token) !== null);
   if (at === -1) return { tokens, joined: null, sex: null };
@@ -44,23 +48,23 @@ function joinKinship(tokens: readonly string[]): {
 }
 
 /** Given names and patronymic, when the surname is known to stand elsewhere. */
-function givenPart(
-  tokens: readonly string[],
-  joined: string | null,
-): Omit<Arranged, 'surname' | 'patronymicSex'> {
+function givenPart(tokens: readonly string[], joined: string | null): Omit<Parts, 'surname'> {
   const at =
     joined !== null
       ? tokens.indexOf(joined)
       : tokens.findIndex((token, index) => index > 0 && patronymicForm(token) !== null);
   if (at > -1) return { given: tokens.filter((_, index) => index !== at), patronymic: tokens[at] ?? null };
   const [first, second] = tokens;
+  if (first === undefined || second === undefined || tokens.length !== 2)
+    return { given: tokens, patronymic: null };
   // Russian initials and `Иван И.` hold given name and patronymic; Latin ones may be two given names.
-  if (second !== undefined && tokens.length === 2 && isInitial(second) && hasCyrillic(second))
-    return { given: first === undefined ? [] : [first], patronymic: second };
+  const initials = isInitial(second) && hasCyrillic(second);
+  const mistyped = isGivenWord(first) && !isGivenWord(second) && isNearPatronymic(second);
+  if (initials || (mistyped && !looksLikeSurname(foldKey(second), true)))
+    return { given: [first], patronymic: second };
   return { given: tokens, patronymic: null };
 }
 
-/** Where the surname ends when it comes first, or starts when it comes last. */
 function surnameIsFirst(tokens: readonly string[], style: NameStyle | undefined): boolean {
   const first = tokens[0] ?? '';
   const last = tokens.at(-1) ?? '';
@@ -79,6 +83,7 @@ function surnameIsFirst(tokens: readonly string[], style: NameStyle | undefined)
   return cyrillic;
 }
 
+/** The number of words that make up the surname in front. */
 function leadingSurname(tokens: readonly string[]): number {
   let length = 1;
   while (length < tokens.length - 1 && isParticle(tokens[length - 1] ?? '')) length++;
@@ -92,18 +97,19 @@ function leadingSurname(tokens: readonly string[]): number {
   return length;
 }
 
+/** The place where the surname at the end begins. */
 function trailingSurname(tokens: readonly string[]): number {
   let start = tokens.length - 1;
   while (start > 1 && isParticle(tokens[start - 1] ?? '')) start--;
   return start;
 }
 
-function withSurnameFirst(tokens: readonly string[], joined: string | null): Omit<Arranged, 'patronymicSex'> {
+function withSurnameFirst(tokens: readonly string[], joined: string | null): Parts {
   const length = leadingSurname(tokens);
   return { surname: surnameHalves(tokens.slice(0, length)), ...givenPart(tokens.slice(length), joined) };
 }
 
-function withSurnameLast(tokens: readonly string[], joined: string | null): Omit<Arranged, 'patronymicSex'> {
+function withSurnameLast(tokens: readonly string[], joined: string | null): Parts {
   const start = trailingSurname(tokens);
   return { surname: surnameHalves(tokens.slice(start)), ...givenPart(tokens.slice(0, start), joined) };
 }
@@ -117,39 +123,38 @@ function spreadInitials(tokens: readonly string[]): readonly string[] {
   return [first, ...Array.from(last)];
 }
 
-/** Decides the parts of a name. */
-export function arrange(text: Arrangeable, style?: NameStyle): Arranged {
-  const { tokens, joined, sex } = joinKinship(spreadInitials(text.tokens));
-  if (text.before !== null) {
-    const trailing = tokens.length > 1 && isParticle(tokens.at(-1) ?? '') && !isInitial(tokens.at(-1) ?? '');
-    const rest = trailing ? tokens.slice(0, -1) : tokens;
-    return { surname: surnameHalves(text.before), ...givenPart(rest, joined), patronymicSex: sex };
-  }
-  const [only] = tokens;
-  if (tokens.length === 1 && only !== undefined) {
-    const given = isGivenWord(only) && !looksLikeSurname(foldKey(only), true);
+function partsOf(
+  before: readonly string[] | null,
+  tokens: readonly string[],
+  joined: string | null,
+  style: NameStyle | undefined,
+): Parts {
+  const [first = '', second = ''] = tokens;
+  const last = tokens.at(-1) ?? '';
+  if (before !== null) {
+    const trailing = tokens.length > 1 && isParticle(last) && !isInitial(last);
     return {
-      surname: given ? [] : surnameHalves(tokens),
-      given: given ? [only] : [],
-      patronymic: null,
-      patronymicSex: null,
+      surname: surnameHalves(before),
+      ...givenPart(trailing ? tokens.slice(0, -1) : tokens, joined),
     };
   }
+  if (tokens.length === 1)
+    return isGivenWord(first) && !looksLikeSurname(foldKey(first), true)
+      ? { surname: [], given: tokens, patronymic: null }
+      : { surname: surnameHalves(tokens), given: [], patronymic: null };
   const at =
     joined === null
       ? tokens.findIndex((token, i) => i > 0 && patronymicForm(token) !== null)
       : tokens.indexOf(joined);
-  if (at === 1 && tokens.length > 2) return { ...withSurnameLast(tokens, joined), patronymicSex: sex };
-  if (
-    at === 1 &&
-    tokens.length === 2 &&
-    joined === null &&
-    hasCyrillic(only ?? '') &&
-    isKnownGiven(foldKey(only ?? ''))
-  )
-    return { surname: [], given: [only ?? ''], patronymic: tokens[1] ?? null, patronymicSex: sex };
-  if (at >= 2) return { ...withSurnameFirst(tokens, joined), patronymicSex: sex };
-  return surnameIsFirst(tokens, style)
-    ? { ...withSurnameFirst(tokens, joined), patronymicSex: sex }
-    : { ...withSurnameLast(tokens, joined), patronymicSex: sex };
+  if (at === 1 && tokens.length > 2) return withSurnameLast(tokens, joined);
+  if (at === 1 && joined === null && hasCyrillic(first) && isKnownGiven(foldKey(first)))
+    return { surname: [], given: [first], patronymic: second };
+  if (at >= 2 || surnameIsFirst(tokens, style)) return withSurnameFirst(tokens, joined);
+  return withSurnameLast(tokens, joined);
+}
+
+/** Decides the parts of a name. */
+export function arrange({ before, tokens: written }: Arrangeable, style?: NameStyle): Arranged {
+  const { tokens, joined, sex } = joinKinship(spreadInitials(written));
+  return { ...partsOf(before, tokens, joined, style), patronymicSex: sex };
 }

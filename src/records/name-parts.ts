@@ -1,6 +1,7 @@
 // What a single word of a name looks like: an initial, a surname by its ending, a double surname.
 import { foldKey } from '../text/fold.ts';
 import { isParticle } from './name-words.ts';
+import type { Sex } from './sex.ts';
 
 /** `И.`, `И`, `Yu.`, `Shch.` */
 export function isInitial(token: string): boolean {
@@ -9,7 +10,7 @@ export function isInitial(token: string): boolean {
 
 /** Two or more letters, all capitals. */
 export function isAllCaps(token: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
+  return !/\p{Ll}/u.test(token) && /\p{Lu}.*\p{Lu}/u.test(token);
 }
 
 const russianSurname =
@@ -25,17 +26,21 @@ const feminine = /(?:[oe]va|[a-z]{3}ina|skaia|ckaia)$/;
 const masculine = /(?:[a-z]{2}[oe]v|[a-z]ski|[a-z]cki|[a-z]{3}ov)$/;
 
 /** The sex that the ending of a surname shows, by its key. */
-export function sexOfEndings(key: string): 'female' | 'male' | null {
+export function sexOfEndings(key: string): Sex | null {
   if (key.length < 5) return null;
   if (feminine.test(key)) return 'female';
   return masculine.test(key) ? 'male' : null;
 }
+
+const dash = /[-‐-―]/;
 
 /**
  * The surnames in a run of words: particles stay with the word after them, and a double surname gives both halves
  * (`Иванова-Петрова`, `Duff Gordon`). A surname with a particle also stands without it.
  */
 export function surnameHalves(words: readonly string[]): readonly string[] {
+  const [only] = words;
+  if (only !== undefined && words.length === 1 && !dash.test(only)) return words;
   const halves: string[] = [];
   let held: string[] = [];
   for (const word of words) {
@@ -44,7 +49,7 @@ export function surnameHalves(words: readonly string[]): readonly string[] {
       held.push(word);
       continue;
     }
-    const pieces = word.split(/[-‐-―]/).filter((piece) => foldKey(piece) !== '');
+    const pieces = word.split(dash).filter((piece) => foldKey(piece) !== '');
     const whole = pieces.length < 2 || pieces.some((piece) => isParticle(piece) || piece.length < 3);
     if (held.length > 0) {
       halves.push([...held, word].join(' '));

@@ -1,30 +1,32 @@
 // Takes the text of a name cell apart: quotes, parentheses, titles, ranks and words of prose around the name.
 import { foldKey } from '../text/fold.ts';
+import { remembered } from '../text/memo.ts';
+import { hasCyrillic, unmixScripts } from '../text/transliterate.ts';
 import { isKnownGiven } from './given-names.ts';
-import { patronymicForm } from './patronymic.ts';
-import { hasCyrillic, hasLatin, unmixScripts } from '../text/transliterate.ts';
 import {
+  cueOf,
   isGenerationMark,
   isParticle,
   isRankWord,
-  titleOf,
-  cueOf,
   kinship,
+  noCue,
+  titleOf,
+  type Cue,
   type Title,
 } from './name-words.ts';
+import { patronymicForm } from './patronymic.ts';
 
 export interface NameText {
   /** What stands before a comma, or null where there is none. */
   readonly before: readonly string[] | null;
   /** The name itself, or what stands after the comma. */
   readonly tokens: readonly string[];
-  /** Where the parenthesis stood: the number of tokens before it. */
-  readonly bracketAt: number;
   readonly bracket: readonly string[];
+  /** The parenthesis stands right after the first word or before the comma, where surnames stand. */
+  readonly bracketIsEarly: boolean;
   readonly nicknames: readonly string[];
   readonly title: Title | null;
-  /** Words before the name ask for an oblique case. */
-  readonly cue: { readonly genitive: boolean; readonly sex: 'female' | 'male' | null };
+  readonly cue: Cue;
 }
 
 const quotes = /(?<=^|[\s(,])(?:'([^'’]+)['’]|["“”„]([^"“”„]+)["“”„]|«([^»]+)»|‘([^’]+)’)(?=$|[\s,.)])/gu;
@@ -35,8 +37,13 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => let
 
 const isLower = (token: string): boolean => !upper.test(token);
 
+// No Russian surname has a capital at its end.
+const gluedInitials = /^(\p{Lu}[\p{L}-]+\p{Ll})(\p{Lu})\.?(\p{Lu})?\.?$/u;
+
+/** `И.И.`, `И.И.Иванов`, `Иванов.И.И` and `ИвановИИ` hold several parts without a blank. */
 function splitInitials(token: string): readonly string[] {
-  // `И.И.`, `И.И.Иванов` and `Иванов.И.И` hold several parts without a blank.
+  const glued = hasCyrillic(token) ? gluedInitials.exec(token) : null;
+  if (glued !== null) return glued.slice(1).filter((part) => part !== undefined);
   if (!token.includes('.')) return [token];
   const parts = token.split('.').filter((part) => part !== '');
   if (parts.length < 2 && !token.startsWith('.')) return [token];
@@ -83,21 +90,21 @@ function strip(
 }
 
 // Most names are a few capitalised words and nothing else.
-const plainWords = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)+$/u;
-const isDressing = (word: string): boolean =>
-  titleOf(word) !== null || isRankWord(word) || isGenerationMark(word) || kinship(word) !== null;
-const noCue = { genitive: false, sex: null } as const;
+const plainWords = /^[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+)+$|^[A-Z][a-z-]+(?: [A-Z][a-z-]+)+$/;
+const isDressing = remembered(
+  (word) => titleOf(word) !== null || isRankWord(word) || isGenerationMark(word) || kinship(word) !== null,
+);
 
 /** `raw` is of any text; the result may hold no token at all. */
 export function readNameText(raw: string): NameText {
-  if (plainWords.test(raw) && (!hasCyrillic(raw) || !hasLatin(raw))) {
+  if (plainWords.test(raw)) {
     const tokens = raw.split(' ');
     if (!tokens.some(isDressing))
       return {
         before: null,
         tokens,
-        bracketAt: Number.POSITIVE_INFINITY,
         bracket: [],
+        bracketIsEarly: false,
         nicknames: [],
         title: null,
         cue: noCue,
@@ -114,14 +121,14 @@ export function readNameText(raw: string): NameText {
     .replace(/[\s,(]+\d{2}[\d\p{L}]*(?:[\s.,/-].*)?$/u, '')
     .trim();
   let bracket: readonly string[] = [];
-  let bracketAt = Number.POSITIVE_INFINITY;
+  let bracketIsEarly = false;
   const open = text.indexOf('(');
   if (open !== -1) {
     const close = text.indexOf(')', open);
     bracket = words(text.slice(open + 1, close === -1 ? undefined : close));
     const head = text.slice(0, open);
-    const headWords = words(head.slice(head.indexOf(',') + 1)).flatMap(splitInitials);
-    bracketAt = headWords.filter((token) => titleOf(token) === null && !isRankWord(token)).length;
+    const named = words(head).filter((token) => titleOf(token) === null && !isRankWord(token));
+    bracketIsEarly = !head.includes(',') && (named.length <= 1 || text.includes(',', open));
     text = `${head} ${close === -1 ? '' : text.slice(close + 1)}`;
   }
   const comma = text.indexOf(',');
@@ -138,8 +145,8 @@ export function readNameText(raw: string): NameText {
     return {
       before: early ? tokens : null,
       tokens: early ? [] : tokens,
-      bracketAt,
       bracket,
+      bracketIsEarly,
       nicknames,
       title: title ?? afterTitle,
       cue: cueOf(leading),
@@ -152,8 +159,8 @@ export function readNameText(raw: string): NameText {
   return {
     before: head.tokens,
     tokens: rest.tokens,
-    bracketAt,
     bracket,
+    bracketIsEarly,
     nicknames,
     title: head.title ?? rest.title ?? lastTitle,
     cue: cueOf(head.leading),

@@ -1,9 +1,10 @@
 // Words that stand in a name cell without being a name: titles, particles, generation marks, words about maiden names.
 import { remembered } from '../text/memo.ts';
+import type { Sex } from './sex.ts';
 
 export interface Title {
   readonly key: string;
-  readonly sex: 'female' | 'male' | null;
+  readonly sex: Sex | null;
   /** The name after it may be the husband's. */
   readonly married: boolean;
 }
@@ -51,97 +52,21 @@ export function titleOf(token: string): Title | null {
 }
 
 const particles = new Set(
-  [
-    'de',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'du',
-    'des',
-    'la',
-    'le',
-    'van',
-    'von',
-    'vander',
-    'vande',
-    'der',
-    'den',
-    'ter',
-  ].concat(
-    [
-      'ten',
-      'zu',
-      'af',
-      'al',
-      'el',
-      'ul',
-      'bin',
-      'ben',
-      'ibn',
-      'abu',
-      'abi',
-      'abī',
-      'ata',
-      'atā',
-      'st',
-      'san',
-      'mc',
-      'mac',
-      'o',
-      'фон',
-    ],
-    [
-      'y',
-      'де',
-      'ван',
-      'дер',
-      'ди',
-      'да',
-      'дель',
-      'ля',
-      'ле',
-      'аль',
-      'эль',
-      'ибн',
-      'бен',
-      'бин',
-      'абу',
-      'сан',
-      "d'",
-      "o'",
-    ],
-  ),
+  `de del della di da dos du des la le van von vander vande der den ter ten zu af al el ul bin ben ibn abu abi abī ata
+atā st san mc mac o y d' o' фон де ван дер ди да дель ля ле аль эль ибн бен бин абу сан`.split(/\s+/),
 );
 
 /** A word that belongs to the surname after it: `de`, `van`, `фон`, `Al` … */
-export function isParticle(token: string): boolean {
-  return particles.has(bare(token));
-}
+export const isParticle: (token: string) => boolean = remembered((token) => particles.has(bare(token)));
 
-const generationMarks = new Set([
-  'jr',
-  'jnr',
-  'junior',
-  'sr',
-  'snr',
-  'senior',
-  'ii',
-  'iii',
-  'esq',
-  'мл',
-  'ст',
-  'младший',
-  'старший',
-]);
+const generationMarks = new Set('jr jnr junior sr snr senior ii iii esq мл ст младший старший'.split(' '));
 
 export function isGenerationMark(token: string): boolean {
   return generationMarks.has(bare(token));
 }
 
 /** `оглы`, `кызы` and their spellings: they follow the father's name. */
-export const kinship: (token: string) => 'female' | 'male' | null = remembered((token) => {
+export const kinship: (token: string) => Sex | null = remembered((token) => {
   const word = bare(token);
   if (/^(?:оглы|оглу|углы|улы|уулу|ogly|oglu|ogli|o['’]?g['’]?li|uly|uulu)$/.test(word)) return 'male';
   return /^(?:кызы|гызы|кизи|qizi|kyzy|gyzy|kizi)$/.test(word) ? 'female' : null;
@@ -169,14 +94,17 @@ export const isRankWord: (token: string) => boolean = remembered((token) => {
   return rankAbbreviations.test(word) || rankStems.test(word) || englishRanks.test(word);
 });
 
-/** What leading words say about the case that follows: the sex where they show it, `true` for an oblique case. */
-export function cueOf(tokens: readonly string[]): {
+/** What the words before a name say of it: whether it stands in an oblique case, and the sex where they show it. */
+export interface Cue {
   readonly genitive: boolean;
-  readonly sex: 'female' | 'male' | null;
-} {
-  let genitive = false;
-  let sex: 'female' | 'male' | null = null;
-  for (const token of tokens) {
+  readonly sex: Sex | null;
+}
+
+export const noCue: Cue = { genitive: false, sex: null };
+
+export function cueOf(leading: readonly string[]): Cue {
+  let { genitive, sex } = noCue;
+  for (const token of leading) {
     const word = token.toLowerCase();
     if (/^(?:отношении|делу|отсутствие|имя|заявление|розыск|смерть|гибель|осуждение)$/.test(word))
       genitive = true;

@@ -1,13 +1,15 @@
 // The name of a person in parts, each with its fold key.
 import { foldKey } from '../text/fold.ts';
+import { remembered } from '../text/memo.ts';
 import { hasCyrillic } from '../text/transliterate.ts';
-import { arrange, type NameStyle } from './name-order.ts';
-import { readNameText } from './name-text.ts';
-import { isMaidenWord, isParticle, titleOf } from './name-words.ts';
+import { arrange, type Arranged, type NameStyle } from './name-order.ts';
 import { isInitial, sexOfEndings, surnameHalves } from './name-parts.ts';
-import { sexOfGivenForm } from './variants.ts';
+import { readNameText } from './name-text.ts';
+import { isMaidenWord, isParticle, noCue, titleOf, type Cue, type Title } from './name-words.ts';
 import { nominativeGiven, nominativeSurname, obliqueGiven } from './nominative.ts';
 import { nominativePatronymic, patronymicForm, type GrammaticalCase } from './patronymic.ts';
+import type { Sex } from './sex.ts';
+import { sexOfGivenForm } from './variants.ts';
 
 /** One part as written and the Latin key on which all comparison runs. */
 export interface NamePart {
@@ -29,56 +31,38 @@ export interface PersonName {
   /** Folded title: `mr`, `mrs`, `miss`, `master`, `dr`, `rev` … */
   readonly title: string | null;
   /** What title, patronymic or endings say. */
-  readonly sex: 'female' | 'male' | null;
+  readonly sex: Sex | null;
   /** Given names of the husband under whose name a woman is listed (`Cumings, Mrs. John Bradley (…)`). */
   readonly spouseGiven?: readonly NamePart[];
 }
 
 export type { NameStyle } from './name-order.ts';
 
-type Sex = 'female' | 'male';
-
-/** Whether an initial agrees with a part: `С.` with Сергей, `C.` with Charles and with Caroline. */
-export function initialAgrees(initial: NamePart, part: NamePart): boolean {
-  if (part.key.startsWith(initial.key) || initial.key.startsWith(part.key)) return true;
-  return foldKey(part.raw.slice(0, 1)) === initial.key;
-}
-
-function part(raw: string, nominative = raw): NamePart {
+function partOf(raw: string, nominative: string): NamePart {
   const initial = isInitial(raw);
   return { raw, key: foldKey(initial ? raw.replaceAll('.', '') : nominative), initial };
 }
 
-const isPart = (p: NamePart): boolean => p.key !== '';
+const asWritten = remembered((raw) => partOf(raw, raw));
 
-interface Words {
-  readonly surname: readonly string[];
-  readonly given: readonly string[];
-  readonly patronymic: string | null;
-  readonly patronymicSex: Sex | null;
+function part(raw: string, nominative = raw): NamePart {
+  return raw === nominative ? asWritten(raw) : partOf(raw, nominative);
 }
+
+const isPart = (p: NamePart): boolean => p.key !== '';
 
 interface Context {
   readonly raw: string;
   readonly nicknames: readonly string[];
-  readonly title: { readonly key: string; readonly sex: Sex | null } | null;
-  readonly cue: { readonly genitive: boolean; readonly sex: Sex | null };
+  readonly title: Title | null;
+  readonly cue: Cue;
   readonly maiden: readonly string[];
   readonly spouse: readonly string[];
 }
 
-const bareContext = (raw: string): Context => ({
-  raw,
-  nicknames: [],
-  title: null,
-  cue: { genitive: false, sex: null },
-  maiden: [],
-  spouse: [],
-});
-
 /** Which case the name stands in, and whose sex it shows, from its most telling part. */
 function formOf(
-  found: Words,
+  found: Arranged,
   context: Context,
 ): { readonly form: GrammaticalCase; readonly sex: Sex | null } {
   const patronymic = found.patronymic === null ? null : patronymicForm(found.patronymic);
@@ -100,12 +84,12 @@ function formOf(
   return { form: 'nominative', sex: found.patronymicSex };
 }
 
-function build(found: Words, context: Context): PersonName | null {
+function build(found: Arranged, context: Context): PersonName | null {
   const { form, sex: formSex } = formOf(found, context);
   const declined = form !== 'nominative' && formSex !== null;
-  const surnamePart = (word: string): NamePart =>
-    part(word, declined ? nominativeSurname(word, formSex, form) : word);
-  const surnames = found.surname.map(surnamePart).concat(context.maiden.map((word) => part(word)));
+  const surnames = found.surname
+    .map((word) => part(word, declined ? nominativeSurname(word, formSex, form) : word))
+    .concat(context.maiden.map((word) => part(word)));
   const given = found.given
     .map((word) => part(word, declined ? nominativeGiven(word, formSex, form) : word))
     .filter(isPart);
@@ -118,7 +102,7 @@ function build(found: Words, context: Context): PersonName | null {
         );
   const nicknames = context.nicknames.map((word) => part(word)).filter(isPart);
   const distinct = surnames.filter(
-    (p, index) => isPart(p) && surnames.findIndex((other) => other.key === p.key) === index,
+    (p, index) => isPart(p) && surnames.findIndex(({ key }) => key === p.key) === index,
   );
   const spouseGiven = context.spouse.map((word) => part(word)).filter(isPart);
   if (distinct.length + given.length + nicknames.length + spouseGiven.length === 0 && patronymic === null)
@@ -155,7 +139,7 @@ function readBracket(
   const marked = names.length < words.length;
   const last = names.at(-1);
   if (last === undefined) return { own: [], maiden: [], nicknames: [] };
-  if (marked || (afterSurname && names.length === 1)) return { own: [], maiden: names, nicknames: [] };
+  if (marked || afterSurname) return { own: [], maiden: surnameHalves(names), nicknames: [] };
   if (!married) {
     return names.length === 1
       ? { own: [], maiden: [], nicknames: names }
@@ -171,6 +155,14 @@ function readBracket(
   };
 }
 
+/** `Mrs. John Bradley (Florence Briggs Thayer)`: the names outside the parenthesis are the husband's. */
+function isUnderHusband(given: readonly string[], own: readonly string[]): boolean {
+  const [first] = given;
+  if (first === undefined) return false;
+  const sex = sexOfGivenForm(foldKey(first));
+  return sex === 'male' || (sex === null && own.length > 0);
+}
+
 /**
  * Reads a whole name out of one cell, in Cyrillic or Latin letters. `style` says which part comes first where the
  * words themselves do not (default: surname first in Cyrillic, given name first in Latin without a comma). Names in
@@ -182,7 +174,8 @@ export function readName(raw: string, options: { readonly style?: NameStyle } = 
   if (whole.length + text.bracket.length + text.nicknames.length === 0) return null;
   const found = arrange(text, options.style);
   const married = text.title?.married ?? false;
-  const afterSurname = text.before === null && text.bracketAt <= 1 && whole.length > 1;
+  const afterSurname =
+    text.bracketIsEarly && (text.before !== null || (whole.length > 1 && text.bracket.length === 1));
   const bracket = readBracket(text.bracket, married, afterSurname);
   const context = {
     raw,
@@ -192,14 +185,12 @@ export function readName(raw: string, options: { readonly style?: NameStyle } = 
     maiden: bracket.maiden,
     spouse: [],
   };
-  const firstSex = sexOfGivenForm(foldKey(found.given[0] ?? ''));
-  const underHusband =
-    married &&
-    firstSex !== 'female' &&
-    found.given.length > 0 &&
-    (bracket.own.length > 0 || firstSex === 'male');
-  if (!underHusband) return build({ ...found, given: found.given.concat(bracket.own) }, context);
-  return build({ ...found, given: bracket.own }, { ...context, spouse: found.given });
+  if (married && isUnderHusband(found.given, bracket.own))
+    return build({ ...found, given: bracket.own }, { ...context, spouse: found.given });
+  return build(
+    bracket.own.length === 0 ? found : { ...found, given: found.given.concat(bracket.own) },
+    context,
+  );
 }
 
 /** Joins a name that stands in columns of its own. A given-name cell may hold the patronymic or initials as well. */
@@ -221,14 +212,16 @@ export function joinName(columns: {
     'surname-first',
   );
   const own = patronymicWords.join(' ');
-  const found: Words =
+  const found =
     own !== '' && arranged.patronymic === null
       ? { ...arranged, given: arranged.given.slice(0, givenWords.length), patronymic: own }
       : arranged;
   return build(found, {
-    ...bareContext(raw),
+    raw,
     nicknames: [...surnameText.nicknames, ...givenText.nicknames, ...patronymicText.nicknames],
     title: surnameText.title ?? givenText.title,
+    cue: noCue,
     maiden: surnameText.bracket.filter((word) => !isMaidenWord(word)),
+    spouse: [],
   });
 }

@@ -5,8 +5,8 @@ import { foldKey } from '../text/fold.ts';
 import { sexOfRussianGiven } from './given-names.ts';
 import type { GrammaticalCase } from './patronymic.ts';
 import { isRussianForm } from './variants.ts';
+import type { Sex } from './sex.ts';
 
-type Sex = 'female' | 'male';
 type Oblique = Exclude<GrammaticalCase, 'nominative'>;
 type Rule = readonly [ending: RegExp, nominatives: readonly string[]];
 

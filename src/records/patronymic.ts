@@ -1,11 +1,15 @@
 // Patronymics: how they are known by their endings, in any case form, and how they go back to the nominative.
+import { editDistance } from '../text/distance.ts';
 import { foldKey } from '../text/fold.ts';
 import { remembered } from '../text/memo.ts';
+import { hasCyrillic } from '../text/transliterate.ts';
+import { russianFathers } from './given-names.ts';
+import type { Sex } from './sex.ts';
 
 export type GrammaticalCase = 'nominative' | 'genitive' | 'dative' | 'instrumental';
 
-export interface PatronymicForm {
-  readonly sex: 'female' | 'male';
+interface PatronymicForm {
+  readonly sex: Sex;
   readonly grammaticalCase: GrammaticalCase;
 }
 
@@ -42,6 +46,41 @@ function readEnding(token: string): PatronymicForm | null {
     return { sex: 'female', grammaticalCase: femaleCases.get(f[1] ?? '') ?? 'nominative' };
   return null;
 }
+
+const irregular = new Map([
+  ['павел', 'павлов'],
+  ['лев', 'львов'],
+  ['михаил', 'михайлов'],
+  ['яков', 'яковлев'],
+]);
+
+/** Keys of the son's and the daughter's patronymic. */
+function formations(father: string): readonly string[] {
+  const stem = father.slice(0, -1);
+  if (/[ая]$/.test(father)) return [`${stem}ич`, `${stem}ична`, `${stem}инична`].map(foldKey);
+  const full = irregular.get(father) ?? (/[йь]$/.test(father) ? `${stem}ев` : `${father}ов`);
+  return [`${full}ич`, `${full}на`].map(foldKey);
+}
+
+// Made when first asked for: few runs meet a mistyped patronymic.
+let made: readonly string[] | null = null;
+const knownFormations = (): readonly string[] => (made ??= russianFathers.flatMap(formations));
+
+const shortestNear = 6;
+
+/**
+ * True for a word that is one slip of the keyboard away from a patronymic: from one of a known name, or, in Cyrillic,
+ * from the ending of a son's. Names and surnames can be as near: ask only where a patronymic is due.
+ */
+export const isNearPatronymic: (token: string) => boolean = remembered((token) => {
+  const key = foldKey(token);
+  if (key.length < shortestNear) return false;
+  const near = (other: string): boolean =>
+    Math.abs(other.length - key.length) < 2 && editDistance(other, key) < 2;
+  if (knownFormations().some(near)) return true;
+  const tails = key.length > shortestNear && hasCyrillic(token) ? [4, 5, 6].map((n) => key.slice(-n)) : [];
+  return tails.some((tail) => ['ovich', 'evich'].some((ending) => editDistance(tail, ending) < 2));
+});
 
 /** The nominative of a Cyrillic patronymic, lower case; colloquial forms (`Иваныч`) are written out. */
 export const nominativePatronymic: (token: string) => string = remembered(toNominative);

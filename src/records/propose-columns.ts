@@ -1,19 +1,19 @@
 // What the columns of a new list may mean, proposed from the header and a sample of rows for the user to correct.
-import type { Field } from '../case/field.ts';
+import { fields, type Field } from '../case/field.ts';
 import { readDate } from '../text/date-grammar.ts';
 import { meansNothing } from '../text/date-words.ts';
-import { folded } from './coded.ts';
+import { foldKey } from '../text/fold.ts';
+import { folded, spellings } from './coded.ts';
+import { isKnownGiven } from './given-names.ts';
 import { readName } from './name.ts';
 import { patronymicForm } from './patronymic.ts';
-import { isKnownGiven } from './given-names.ts';
-import { foldKey } from '../text/fold.ts';
 
 export interface ProposedColumn {
   readonly header: string;
   readonly field: Field;
 }
 
-const exact: Readonly<Partial<Record<Field, readonly string[]>>> = {
+const synonyms: Readonly<Record<Field, readonly string[]>> = {
   name: [
     'ФИО',
     'Ф.И.О.',
@@ -194,13 +194,7 @@ const partial: readonly (readonly [Field, RegExp])[] = [
   ['outcome', /status|ishod|reshen|prigovor|outcome|verdict|surviv|result/],
 ];
 
-const exactFields = new Map<string, Field>();
-for (const field of Object.keys(exact) as readonly Field[]) {
-  for (const form of exact[field] ?? []) {
-    const key = folded(form);
-    if (key !== '' && !exactFields.has(key)) exactFields.set(key, field);
-  }
-}
+const exactFields = spellings(fields.map((field) => [field, synonyms[field]]));
 
 function fieldOfHeader(header: string): Field | null {
   const text = folded(header.replace(/#\d+$/, ''));

@@ -270,7 +270,7 @@ const ranks: readonly Rank[] = [
 ];
 
 const byKey = new Map(ranks.map((r, order) => [r.key, { ...r, order }]));
-const known = spellings(Object.fromEntries(ranks.map((r) => [r.key, [r.ru, r.en, ...r.forms]])));
+const known = spellings(ranks.map((r) => [r.key, [r.ru, r.en, ...r.forms]]));
 
 const groupLabels: Readonly<Record<RankGroup, Words>> = {
   enlisted: { en: 'enlisted', ru: 'рядовой состав' },

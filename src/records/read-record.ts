@@ -1,10 +1,11 @@
 // A row into a record: each mapped cell is read once, and a row that cannot be read is rejected with its place.
+import type { Field } from '../case/field.ts';
 import type { CaseList, CaseUnit } from '../case/schema.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
 import { diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { PlaceOf, Rejection, Row } from '../sources/source.ts';
 import { civilDay } from '../text/calendar.ts';
-import { readDate, type DateReading } from '../text/date-grammar.ts';
+import { readDate } from '../text/date-grammar.ts';
 import { ageInterval, readCaseDate, type DateInterval } from '../text/date.ts';
 import { meansNothing } from '../text/date-words.ts';
 import { remembered } from '../text/memo.ts';
@@ -19,7 +20,8 @@ import { readSex } from './sex.ts';
 import { unitResolver } from './unit.ts';
 
 /** Characters that a cell may have; no name or date is longer. */
-export const longestCell = 10_000;
+const longestCell = 10_000;
+const oldest = 130;
 
 export type ReadResult = { readonly record: PersonRecord } | { readonly rejection: Rejection };
 
@@ -31,76 +33,64 @@ export interface RecordReader {
 
 class CellFault extends Error {
   readonly code: DiagnosticCode;
-  readonly reason: string;
   readonly column: number | null;
 
   constructor(code: DiagnosticCode, reason: string, column: number | null) {
     super(reason);
     this.code = code;
-    this.reason = reason;
     this.column = column;
   }
 }
 
-interface Cell {
-  readonly text: string;
-  readonly column: number;
+// Where parts of one thing stand in several columns they are read as one text; otherwise the first filled cell counts.
+const joined: ReadonlySet<Field> = new Set(['name', 'surname', 'given', 'patronymic', 'unit', 'place']);
+
+function cellText({ index, values }: MappedColumn, cells: readonly string[]): string {
+  const raw = cells[index] ?? '';
+  if (values.size === 0) return raw.trim();
+  const plain = blanksFolded(raw);
+  return values.get(plain) ?? plain;
 }
 
-type Cells = Readonly<Partial<Record<MappedColumn['field'], Cell>>>;
+/** The reading of one field: the empty string where nothing stands. */
+function textOf(columns: readonly MappedColumn[], field: Field): (row: Row) => string {
+  const own = columns.filter((column) => column.field === field);
+  const [only] = own;
+  if (only === undefined) return () => '';
+  if (own.length === 1) return (row) => cellText(only, row.cells);
+  return (row) => {
+    const filled = own.map((column) => cellText(column, row.cells)).filter((text) => text !== '');
+    return joined.has(field) ? filled.join(' ') : (filled[0] ?? '');
+  };
+}
 
-// Where parts of one thing stand in several columns they are read as one text; otherwise the first filled cell counts.
-const joined: ReadonlySet<string> = new Set(['name', 'surname', 'given', 'patronymic', 'unit', 'place']);
-
-function gather(row: Row, columns: readonly MappedColumn[]): Cells {
-  const cells: Partial<Record<MappedColumn['field'], Cell>> = {};
-  for (const { index, field, values } of columns) {
-    const raw = row.cells[index] ?? '';
-    if (raw.length > longestCell)
-      throw new CellFault('row.cell-too-long', `a cell has ${raw.length} characters`, index);
-    const plain = values.size === 0 ? raw.trim() : blanksFolded(raw);
-    const text = values.get(plain) ?? plain;
-    if (text === '') continue;
-    const before = cells[field];
-    if (before === undefined) cells[field] = { text, column: index };
-    else if (joined.has(field)) cells[field] = { text: `${before.text} ${text}`, column: before.column };
+function refuseLongCells(row: Row, columns: readonly MappedColumn[]): void {
+  for (const { index } of columns) {
+    const length = row.cells[index]?.length ?? 0;
+    if (length > longestCell)
+      throw new CellFault('row.cell-too-long', `a cell has ${length} characters`, index);
   }
-  return cells;
 }
 
 const agePattern =
   /^(\d{1,3}(?:[.,]\d+)?)\s*(лет|года?|г\.?|years?|yrs?\.?|y\.?|мес\.?|месяц\p{L}*|months?|mos?\.?)?$/u;
 
-/** Years; null where nothing is known. */
-function readAge({ text, column }: Cell): number | null {
+/** Years; null where nothing is known, NaN where the text is no age. */
+function readAge(text: string): number | null {
   if (meansNothing(text) && text !== '0') return null;
   const match = agePattern.exec(text.toLowerCase());
   const number = Number((match?.[1] ?? 'x').replace(',', '.'));
   const years = /^(?:м|m)/.test(match?.[2] ?? '') ? number / 12 : number;
-  if (!(years <= 130)) throw new CellFault('row.number', 'the age is not a number of years', column);
-  return years;
+  return years <= oldest ? years : Number.NaN;
 }
 
-const said = (cell: Cell | undefined): string | null =>
-  cell === undefined || (meansNothing(cell.text) && !/^(?:нет|0)$/i.test(cell.text)) ? null : cell.text;
+/** The text, or null where it says that nothing is known. */
+const said = (text: string): string | null =>
+  text === '' || (meansNothing(text) && !/^(?:нет|0)$/i.test(text)) ? null : text;
 
-const apply = <T>(cell: Cell | undefined, read: (text: string) => T): T | null => {
-  const text = said(cell);
-  return text === null ? null : read(text);
-};
-
-function nameOf(cells: Cells): PersonName {
-  const whole = said(cells.name);
-  const parts = {
-    surname: said(cells.surname) ?? undefined,
-    given: said(cells.given) ?? undefined,
-    patronymic: said(cells.patronymic) ?? undefined,
-  };
-  const split = parts.surname !== undefined || parts.given !== undefined;
-  const name = split ? joinName(parts) : whole === null ? null : readName(whole);
-  if (name !== null) return name;
-  const place = cells.name ?? cells.surname ?? cells.given;
-  throw new CellFault('row.name', 'the row names nobody', place?.column ?? null);
+function remembering<T>(read: (text: string) => T | null): (text: string) => T | null {
+  const readSaid = remembered((text) => (said(text) === null ? null : read(text)));
+  return (text) => (text === '' ? null : readSaid(text));
 }
 
 function closedOn(list: CaseList, listId: string): DateInterval | null {
@@ -125,60 +115,88 @@ export function recordReader(
   const { columns, warnings } = mapColumns(list, listId, header);
   const closed = closedOn(list, listId);
   const maxYear = closed === null ? undefined : civilDay(closed.to).year;
-  const dateOf = remembered((text: string): DateReading =>
-    readDate(text, maxYear === undefined ? {} : { maxYear }),
-  );
+  const field = (name: Field): ((row: Row) => string) => textOf(columns, name);
+  const [wholeName, surname, given, patronymic] = [
+    field('name'),
+    field('surname'),
+    field('given'),
+    field('patronymic'),
+  ];
+  const [birth, age, event] = [field('birth'), field('age'), field('event')];
+  const [sex, rank, category, unit] = [field('sex'), field('rank'), field('category'), field('unit')];
+  const [place, outcome, identifier] = [field('place'), field('outcome'), field('identifier')];
+  const dateOf = remembered((text) => readDate(text, maxYear === undefined ? {} : { maxYear }));
+  const sexOf = remembering(readSex);
+  const rankOf = remembering(readRank);
+  const categoryOf = remembering(readCategory);
   const unitOf = unitResolver(units);
-  const rankOf = remembered(readRank);
-  const categoryOf = remembered(readCategory);
-  const outcomeOf = remembered(readOutcome);
-  const placeTextOf = remembered((text: string) => coded(text, () => null));
+  const placeTextOf = remembering((text) => coded(text, () => null));
+  const outcomeOf = remembering(readOutcome);
   let agesIgnored = 0;
   let unitsUnknown = 0;
 
-  const date = (cell: Cell | undefined): DateInterval | null => {
-    if (cell === undefined) return null;
-    const reading = dateOf(cell.text);
-    if (reading.kind === 'unreadable') throw new CellFault('row.date', 'this is no date', cell.column);
+  /** A fault in the first filled cell of these fields. */
+  const fault = (code: DiagnosticCode, reason: string, row: Row, at: readonly Field[]): CellFault => {
+    const filled = at.flatMap((name) => columns.filter((column) => column.field === name));
+    const column = filled.find((candidate) => cellText(candidate, row.cells) !== '');
+    return new CellFault(code, reason, column?.index ?? null);
+  };
+
+  const nameOf = (row: Row): PersonName => {
+    const parts = {
+      surname: said(surname(row)) ?? undefined,
+      given: said(given(row)) ?? undefined,
+      patronymic: said(patronymic(row)) ?? undefined,
+    };
+    const whole = said(wholeName(row));
+    const split = parts.surname !== undefined || parts.given !== undefined;
+    const name = split ? joinName(parts) : whole === null ? null : readName(whole);
+    if (name === null) throw fault('row.name', 'the row names nobody', row, ['name', 'surname', 'given']);
+    return name;
+  };
+
+  const date = (row: Row, text: string, at: Field): DateInterval | null => {
+    if (text === '') return null;
+    const reading = dateOf(text);
+    if (reading.kind === 'unreadable') throw fault('row.date', 'this is no date', row, [at]);
     return reading.kind === 'date' ? reading.interval : null;
   };
 
-  const birthOf = (cells: Cells): DateInterval | null => {
-    const birth = date(cells.birth);
-    const age = cells.age === undefined ? null : readAge(cells.age);
-    if (birth !== null || age === null) return birth;
+  const birthOf = (row: Row): DateInterval | null => {
+    const born = date(row, birth(row), 'birth');
+    const years = readAge(age(row));
+    if (Number.isNaN(years)) throw fault('row.number', 'the age is not a number of years', row, ['age']);
+    if (born !== null || years === null) return born;
     if (closed === null) {
       agesIgnored++;
       return null;
     }
-    return ageInterval(age, closed);
+    return ageInterval(years, closed);
   };
 
   const readCells = (row: Row): PersonRecord => {
-    const cells = gather(row, columns);
-    const name = nameOf(cells);
-    const birth = birthOf(cells);
-    const event = date(cells.event);
-    const unitRaw = said(cells.unit);
-    const unit = unitRaw === null ? null : unitOf(unitRaw).unit;
-    if (unitRaw !== null && unit === null) unitsUnknown++;
-    return {
+    refuseLongCells(row, columns);
+    const name = nameOf(row);
+    const unitRaw = said(unit(row));
+    const record = {
       key: `${listId}/${row.number}`,
       list: listId,
       row: row.number,
       byte: row.byte,
       name,
-      sex: apply(cells.sex, readSex) ?? name.sex,
-      birth,
-      rank: apply(cells.rank, rankOf),
-      category: apply(cells.category, categoryOf),
-      unit,
+      sex: sexOf(sex(row)) ?? name.sex,
+      birth: birthOf(row),
+      rank: rankOf(rank(row)),
+      category: categoryOf(category(row)),
+      unit: unitRaw === null ? null : unitOf(unitRaw),
       unitRaw,
-      place: apply(cells.place, placeTextOf),
-      event,
-      outcome: apply(cells.outcome, outcomeOf),
-      identifier: said(cells.identifier),
+      place: placeTextOf(place(row)),
+      event: date(row, event(row), 'event'),
+      outcome: outcomeOf(outcome(row)),
+      identifier: said(identifier(row)),
     };
+    if (unitRaw !== null && record.unit === null) unitsUnknown++;
+    return record;
   };
 
   return {
@@ -187,35 +205,20 @@ export function recordReader(
         return { record: readCells(row) };
       } catch (error) {
         if (!(error instanceof CellFault)) throw error;
-        const found = diagnostic(error.code, error.reason, placeOf(row, error.column));
+        const found = diagnostic(error.code, error.message, placeOf(row, error.column));
         return { rejection: { number: row.number, byte: row.byte, diagnostic: found } };
       }
     },
     findings: () => {
-      const place = { file: list.file };
       const all = [...warnings];
+      const warn = (code: DiagnosticCode, finding: string): void => {
+        const reason = `lists.${listId}: ${finding}`;
+        all.push(diagnostic(code, reason, { file: list.file }, { severity: 'warning' }));
+      };
       if (agesIgnored > 0)
-        all.push(
-          diagnostic(
-            'record.age',
-            `lists.${listId}: ${agesIgnored} ages are ignored; the list has no closing date`,
-            place,
-            {
-              severity: 'warning',
-            },
-          ),
-        );
+        warn('record.age', `${agesIgnored} ages are ignored; the list has no closing date`);
       if (unitsUnknown > 0 && units.length > 0)
-        all.push(
-          diagnostic(
-            'record.unit',
-            `lists.${listId}: ${unitsUnknown} records name a unit that the case does not`,
-            place,
-            {
-              severity: 'warning',
-            },
-          ),
-        );
+        warn('record.unit', `${unitsUnknown} records name a unit that the case does not`);
       return all;
     },
   };

@@ -1,8 +1,9 @@
 // Records as columns of a table and back, without loss.
 import type { AppendColumn, Columns, ColumnType } from '../engine/database.ts';
-import type { DateInterval, DatePrecision } from '../text/date.ts';
+import { datePrecisions, type DateInterval } from '../text/date.ts';
 import type { NamePart, PersonName } from './name.ts';
-import type { Coded, PersonRecord, Sex } from './record.ts';
+import type { Coded, PersonRecord } from './record.ts';
+import type { Sex } from './sex.ts';
 
 type Cell = string | number | null;
 type PackedPart = readonly [raw: string, key: string, initial: 0 | 1];
@@ -112,9 +113,10 @@ export function recordsFromColumns(columns: Columns): readonly PersonRecord[] {
   const date = (name: string): ((i: number) => DateInterval | null) => {
     const [from, to, precision] = [number(`${name}_from`), number(`${name}_to`), text(`${name}_precision`)];
     return (i) => {
-      const [start, end, kind] = [from(i), to(i), precision(i)];
-      if (start === null || end === null || kind === null) return null;
-      return { from: start, to: end, precision: kind as DatePrecision };
+      const [start, end, written] = [from(i), to(i), precision(i)];
+      const kind = datePrecisions.find((known) => known === written);
+      if (start === null || end === null || kind === undefined) return null;
+      return { from: start, to: end, precision: kind };
     };
   };
   const coded = (name: string): ((i: number) => Coded | null) => {

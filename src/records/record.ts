@@ -1,8 +1,9 @@
 // A record: a row read into typed fields. Raw text stays beside every reading.
 import type { DateInterval } from '../text/date.ts';
 import type { PersonName } from './name.ts';
+import type { Sex } from './sex.ts';
 
-export type Sex = 'female' | 'male';
+export type { Sex } from './sex.ts';
 
 export interface Coded {
   /** Stable key for counting: `contract`, `mobilised`, `private`; text that no table knows is folded and kept. */

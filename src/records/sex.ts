@@ -1,25 +1,13 @@
 // Sex as lists write it.
 import { foldKey } from '../text/fold.ts';
-import type { Sex } from './record.ts';
+
+export type Sex = 'female' | 'male';
 
 const known = new Map<string, Sex>();
-for (const text of ['м', 'муж', 'мужской', 'мужчина', 'm', 'male', 'man', 'men', 'boy', 'мальчик'])
+for (const text of 'м муж мужской мужчина мальчик m male man men boy'.split(' '))
   known.set(foldKey(text), 'male');
-for (const text of [
-  'ж',
-  'жен',
-  'женский',
-  'женщина',
-  'f',
-  'female',
-  'woman',
-  'women',
-  'girl',
-  'девочка',
-  'w',
-]) {
+for (const text of 'ж жен женский женщина девочка f female woman women girl w'.split(' '))
   known.set(foldKey(text), 'female');
-}
 
 /** Null where the text says nothing or is not known. */
 export function readSex(raw: string): Sex | null {

@@ -3,62 +3,58 @@ import type { CaseUnit } from '../case/schema.ts';
 import { remembered } from '../text/memo.ts';
 import { folded } from './coded.ts';
 
-export interface UnitMatch {
-  /** Id of the unit; null where the text is empty or names no unit of the case. */
-  readonly unit: string | null;
-}
+/** The id of the unit that a text names; null where it is empty or names no unit of the case. */
+type UnitResolver = (raw: string) => string | null;
 
-export type UnitResolver = (raw: string) => UnitMatch;
-
-// Kinds of units, each with every way to write it; longer forms first where one holds another.
+// Kinds of units, each with every way to write it; longer forms first where one holds another. Lower case, е for ё.
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['msd', /мотострелков\p{L}* дивизи\p{L}*|мсд|motor(?:ized|ised)?[ -]rifle division|mrd/gu],
-  ['msbr', /мотострелков\p{L}* бригад\p{L}*|омсбр|мсбр|motor(?:ized|ised)?[ -]rifle brigade|mrb(?:de|r)/gu],
-  ['msp', /мотострелков\p{L}* полк\p{L}*|мсп|motor(?:ized|ised)?[ -]rifle regiment|mrr/gu],
-  ['msb', /мотострелков\p{L}* батальон\p{L}*|мсб|motor(?:ized|ised)?[ -]rifle battalion|mrbn|mrb/gu],
-  ['msr', /мотострелков\p{L}* рот\p{L}*|мср|motor(?:ized|ised)?[ -]rifle company|mrc/gu],
-  ['msv', /мотострелков\p{L}* взвод\p{L}*|мсв|motor(?:ized|ised)?[ -]rifle platoon/gu],
-  ['tp', /танков\p{L}* полк\p{L}*|тп|tank regiment|tr/gu],
-  ['tb', /танков\p{L}* батальон\p{L}*|тб|tank battalion/gu],
-  ['td', /танков\p{L}* дивизи\p{L}*|тд|tank division/gu],
+  ['msd', /мотострелков[а-я]* дивизи[а-я]*|мсд|motor(?:ized|ised)?[ -]rifle division|mrd/g],
+  ['msbr', /мотострелков[а-я]* бригад[а-я]*|омсбр|мсбр|motor(?:ized|ised)?[ -]rifle brigade|mrb(?:de|r)/g],
+  ['msp', /мотострелков[а-я]* полк[а-я]*|мсп|motor(?:ized|ised)?[ -]rifle regiment|mrr/g],
+  ['msb', /мотострелков[а-я]* батальон[а-я]*|мсб|motor(?:ized|ised)?[ -]rifle battalion|mrbn|mrb/g],
+  ['msr', /мотострелков[а-я]* рот[а-я]*|мср|motor(?:ized|ised)?[ -]rifle company|mrc/g],
+  ['msv', /мотострелков[а-я]* взвод[а-я]*|мсв|motor(?:ized|ised)?[ -]rifle platoon/g],
+  ['tp', /танков[а-я]* полк[а-я]*|тп|tank regiment|tr/g],
+  ['tb', /танков[а-я]* батальон[а-я]*|тб|tank battalion/g],
+  ['td', /танков[а-я]* дивизи[а-я]*|тд|tank division/g],
   [
     'sap',
-    /самоходно-артиллерийск\p{L}* полк\p{L}*|самоходн\p{L}* артиллерийск\p{L}* полк\p{L}*|сап|self-propelled artillery regiment/gu,
+    /самоходно-артиллерийск[а-я]* полк[а-я]*|самоходн[а-я]* артиллерийск[а-я]* полк[а-я]*|сап|self-propelled artillery regiment/g,
   ],
-  ['ap', /артиллерийск\p{L}* полк\p{L}*|ап|artillery regiment/gu],
+  ['ap', /артиллерийск[а-я]* полк[а-я]*|ап|artillery regiment/g],
   [
     'zrp',
-    /зенитн\p{L}*[ -]ракетн\p{L}* полк\p{L}*|зрп|anti-?aircraft(?: missile)? regiment|air defen[cs]e regiment/gu,
+    /зенитн[а-я]*[ -]ракетн[а-я]* полк[а-я]*|зрп|anti-?aircraft(?: missile)? regiment|air defen[cs]e regiment/g,
   ],
-  ['pdp', /парашютно-десантн\p{L}* полк\p{L}*|пдп|parachute regiment|airborne regiment/gu],
-  ['dshp', /десантно-штурмов\p{L}* полк\p{L}*|дшп|air assault regiment/gu],
-  ['dshb', /десантно-штурмов\p{L}* батальон\p{L}*|дшб|air assault battalion/gu],
-  ['orb', /разведывательн\p{L}* батальон\p{L}*|рб|орб|reconnaissance battalion|recon battalion/gu],
-  ['ob', /батальон\p{L}* связи|бс|signals? battalion/gu],
-  ['isb', /инженерно-сап[её]рн\p{L}* батальон\p{L}*|исб|engineer battalion/gu],
-  ['bmo', /батальон\p{L}* материального обеспечения|бмо|supply battalion|logistics battalion/gu],
-  ['div', /дивизи[яюией]+|division|div/gu],
-  ['br', /бригад\p{L}*|бр|brigade|bde/gu],
-  ['p', /полк\p{L}*|regiment|regt/gu],
-  ['bn', /батальон\p{L}*|бат|б-н|battalion|bn/gu],
-  ['r', /рот[аеуыой]+|р-та|company|coy/gu],
-  ['v', /взвод\p{L}*|взв|platoon|plt/gu],
-  ['vch', /войсков\p{L}* част\p{L}*|воинск\p{L}* част\p{L}*|в\/ч|вч|military unit(?: number)?|m\/u/gu],
+  ['pdp', /парашютно-десантн[а-я]* полк[а-я]*|пдп|parachute regiment|airborne regiment/g],
+  ['dshp', /десантно-штурмов[а-я]* полк[а-я]*|дшп|air assault regiment/g],
+  ['dshb', /десантно-штурмов[а-я]* батальон[а-я]*|дшб|air assault battalion/g],
+  ['orb', /разведывательн[а-я]* батальон[а-я]*|рб|орб|reconnaissance battalion|recon battalion/g],
+  ['ob', /батальон[а-я]* связи|бс|signals? battalion/g],
+  ['isb', /инженерно-саперн[а-я]* батальон[а-я]*|исб|engineer battalion/g],
+  ['bmo', /батальон[а-я]* материального обеспечения|бмо|supply battalion|logistics battalion/g],
+  ['div', /дивизи[яюией]+|division|div/g],
+  ['br', /бригад[а-я]*|бр|brigade|bde/g],
+  ['p', /полк[а-я]*|regiment|regt/g],
+  ['bn', /батальон[а-я]*|бат|б-н|battalion|bn/g],
+  ['r', /рот[аеуыой]+|р-та|company|coy/g],
+  ['v', /взвод[а-я]*|взв|platoon|plt/g],
+  ['vch', /войсков[а-я]* част[а-я]*|воинск[а-я]* част[а-я]*|в\/ч|вч|military unit(?: number)?|m\/u/g],
 ];
 
 const qualifiers =
-  /(?<![\p{L}\d])(?:отдельн\p{L}*|гвардейск\p{L}*|гв|separate|guards?|the|of|no|№|н)(?![\p{L}\d])/gu;
+  /(?<![a-zа-я\d])(?:отдельн[а-я]*|гвардейск[а-я]*|гв|separate|guards?|the|of|no|№|н)(?![a-zа-я\d])/g;
 
 const wholeWord = kinds.map(
-  ([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}])(?:${pattern.source})(?![\\p{L}])`, 'gu')] as const,
+  ([kind, pattern]) => [kind, new RegExp(`(?<![a-zа-я])(?:${pattern.source})(?![a-zа-я])`, 'g')] as const,
 );
 
 /** `33-й мотострелковый полк`, `33 мсп`, `33rd MRR` → `33msp`, in order; words that are left over keep their fold. */
 function normalise(text: string): readonly string[] {
   let plain = ` ${text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ')} `
-    .replace(/(\d+)(?:-?(?:й|я|го|ого|му|м|ом|ая|ой|ый|е)|st|nd|rd|th)(?![\p{L}])/gu, '$1')
+    .replace(/(\d+)(?:-?(?:й|я|го|ого|му|м|ом|ая|ой|ый|е)|st|nd|rd|th)(?![a-zа-я])/g, '$1')
     .replace(qualifiers, ' ')
-    .replace(/(\d)(\p{L})/gu, '$1 $2');
+    .replace(/(\d)([a-zа-я])/g, '$1 $2');
   for (const [kind, pattern] of wholeWord) plain = plain.replace(pattern, ` #${kind} `);
   const tokens = plain.split(/[\s.,;()"«»]+/).filter((token) => token !== '');
   const parts: string[] = [];
@@ -117,24 +113,19 @@ export function unitResolver(units: readonly CaseUnit[]): UnitResolver {
     const named = new Set<string>();
     for (let from = 0; from < parts.length; from++) {
       for (let to = parts.length; to > from; to--) {
-        const id = whole.get(parts.slice(from, to).join(' '));
-        if (
-          typeof id === 'string' &&
-          (to - from > 1 || (parts[from] ?? '').includes('#') || (parts[from] ?? '').length > 4)
-        )
-          named.add(id);
+        const id = whole.get(parts.slice(from, to).join(' ')) ?? null;
+        const first = parts[from] ?? '';
+        if (id !== null && (to - from > 1 || first.includes('#') || first.length > 4)) named.add(id);
       }
     }
     // The most specific one wins: a unit that has all the others above it.
     const lowest = [...named].filter((id) => [...named].every((other) => other === id || isBelow(id, other)));
     return lowest.length === 1 ? (lowest[0] ?? null) : null;
   };
-  const resolve = remembered((raw: string): UnitMatch => {
+  return remembered((raw) => {
     const parts = normalise(raw);
-    if (parts.length === 0 || parts.length > 20) return { unit: null };
+    if (parts.length === 0 || parts.length > 20) return null;
     const exact = whole.get(parts.join(' '));
-    if (exact !== undefined) return { unit: exact };
-    return { unit: within(parts) };
+    return exact === undefined ? within(parts) : exact;
   });
-  return resolve;
 }

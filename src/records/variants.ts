@@ -1,10 +1,12 @@
 // Everyday forms of given names and the full name that they stand for, on fold keys.
-// A form that stands for several names goes to its own group only where one of them is far more frequent.
+// A form that stands for several names goes to its own group only where one of them is far more frequent; a man's
+// and a woman's name that share everyday forms share a canonical key, and the sex of the record keeps them apart.
 import { foldKey } from '../text/fold.ts';
 import { sexOfGiven } from './given-names.ts';
+import type { Sex } from './sex.ts';
 
 /** `full: forms`, one name per line. */
-const russian = `Александр: Саня Санёк Шура Алекс Сашка
+const russian = `Александр: Саша Саня Санёк Шура Алекс Сашка
 Александра: Сашенька
 Алексей: Лёша Лёха Алёша Лёшка
 Анатолий: Толя Толик Натолий
@@ -21,7 +23,7 @@ const russian = `Александр: Саня Санёк Шура Алекс С�
 Богдан: Бодя
 Борис: Боря Борька
 Вадим: Вадик
-Валентин: Валик Валёк
+Валентин: Валя Валик Валёк
 Валентина: Валюша
 Валерий: Валера Валерик
 Варвара: Варя
@@ -43,7 +45,7 @@ const russian = `Александр: Саня Санёк Шура Алекс С�
 Дарья: Даша Дашка
 Денис: Дэн Дениска
 Дмитрий: Дима Митя Димка Димон Димитрий Митька Димыч
-Евгений: Женька Жека
+Евгений: Женя Женька Жека
 Евдокия: Дуня
 Екатерина: Катя Катерина Катюша Катька
 Елена: Лена Алёна Леночка
@@ -89,6 +91,7 @@ const russian = `Александр: Саня Санёк Шура Алекс С�
 Светлана: Света
 Святослав: Свят
 Семён: Сёма Сёмка
+Серафим: Сима
 Сергей: Серёжа Серёга Серж
 София: Софья Соня
 Станислав: Стас Стасик
@@ -229,45 +232,53 @@ const crossed = `Александр: Alexander Aleksander Alessandro
 Дмитрий: Dmitri Demetri`;
 
 function readTable(...tables: readonly string[]): ReadonlyMap<string, string> {
-  const canonical = new Map<string, string>();
+  const fullNames = new Map<string, string>();
   for (const line of tables.flatMap((table) => table.split('\n'))) {
     const [full = '', forms = ''] = line.split(':');
-    const target = canonical.get(foldKey(full)) ?? foldKey(full);
+    const target = fullNames.get(foldKey(full)) ?? foldKey(full);
     for (const form of forms.trim().split(/\s+/)) {
       const key = foldKey(form);
-      if (key !== target && !canonical.has(key)) canonical.set(key, target);
+      if (key !== target && !fullNames.has(key)) fullNames.set(key, target);
     }
   }
-  return canonical;
+  return fullNames;
 }
 
-// Саша is Александр in lists of soldiers far more often than Александра.
-const table = readTable(russian, 'Александр: Саша', crossed, english);
+const russianForms = readTable(russian);
+const allForms = readTable(russian, crossed, english);
 
-/** The fold key of the full name that a form stands for; the key itself where no variant is known. */
+const menOfWomen: ReadonlyMap<string, string> = new Map(
+  ['Александра Александр', 'Евгения Евгений', 'Валентина Валентин', 'Серафима Серафим'].map((pair) => {
+    const [woman = '', man = ''] = pair.split(' ').map(foldKey);
+    return [woman, man];
+  }),
+);
+
+const borneByBoth: ReadonlySet<string> = new Set(
+  'Саша Сашка Саня Шура Женя Женька Жека Валя Сима Слава'.split(' ').map(foldKey),
+);
+
+/**
+ * The fold key on which forms of one name agree: that of the full name, for a woman's name that shares its forms with
+ * a man's (Женя: Евгений, Евгения) that of the man's; the key itself where no variant is known.
+ */
 export function canonicalGiven(key: string): string {
-  return table.get(key) ?? key;
+  const full = allForms.get(key) ?? key;
+  return menOfWomen.get(full) ?? full;
 }
-
-const russianForms: ReadonlySet<string> = new Set(readTable(russian, 'Александр: Саша').keys());
 
 /** True for a key that is an everyday form of a Russian name. */
 export function isRussianForm(key: string): boolean {
   return russianForms.has(key);
 }
 
-// Саша, Шура, Слава, Женька: forms of men's and women's names alike.
-const borneByBoth: ReadonlySet<string> = new Set(
-  ['Саша', 'Сашка', 'Шура', 'Слава', 'Женька', 'Саня'].map(foldKey),
-);
-
-/** The sex of a given name or of the name that it is a form of; null where it is unknown or borne by both. */
-export function sexOfGivenForm(key: string): 'female' | 'male' | null {
-  if (borneByBoth.has(key)) return null;
-  return sexOfGiven(key) ?? sexOfGiven(canonicalGiven(key));
-}
-
 /** True for a key that is known as an everyday form of another name. */
 export function isVariantForm(key: string): boolean {
-  return table.has(key);
+  return allForms.has(key);
+}
+
+/** The sex of a given name or of the name that it is a form of; null where it is unknown or borne by both. */
+export function sexOfGivenForm(key: string): Sex | null {
+  if (borneByBoth.has(key)) return null;
+  return sexOfGiven(key) ?? sexOfGiven(allForms.get(key) ?? key);
 }

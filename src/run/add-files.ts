@@ -1,4 +1,5 @@
 // Adding files to a case: an untouched copy, a proposed reading of the columns, an entry in case.yaml.
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomic } from '../case/atomic-file.ts';
@@ -6,11 +7,13 @@ import { addListToCase, suggestListId } from '../case/edit-case.ts';
 import type { Field } from '../case/field.ts';
 import { addSource } from '../case/add-source.ts';
 import { acquireLock } from '../case/lock.ts';
+import { hashFile, readManifest } from '../case/manifest.ts';
 import { casePaths } from '../case/paths.ts';
 import { loadCase } from '../case/read-case.ts';
+import { MusterError, diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { proposeColumns } from '../records/propose-columns.ts';
 import { openSource } from '../sources/open-source.ts';
-import type { Row } from '../sources/source.ts';
+import type { HiddenContent, Row } from '../sources/source.ts';
 
 export const listRoles = ['capture', 'frame', 'outcome', 'cited'] as const;
 
@@ -20,6 +23,8 @@ export interface AddedList {
   readonly format: string;
   readonly encoding: string | null;
   readonly columns: readonly { readonly header: string; readonly field: Field }[];
+  /** What the user should know of the file: hidden content, other sheets, a doubtful header. */
+  readonly notes: readonly Diagnostic[];
 }
 
 const sampleRows = 200;
@@ -32,7 +37,27 @@ export async function addFiles(
 ): Promise<readonly AddedList[]> {
   const loaded = await loadCase(folder);
   const proposals = [];
-  for (const file of files) proposals.push({ file, ...(await propose(file)) });
+  const faults: Diagnostic[] = [];
+  const known = new Map<string, string>();
+  const manifest = await readManifest(folder);
+  for (const [id, { file }] of Object.entries(loaded.case.lists)) {
+    const sha256 = manifest?.sources[file]?.sha256;
+    if (sha256 !== undefined) known.set(sha256, id);
+  }
+  for (const file of files) {
+    try {
+      proposals.push({ file, ...(await propose(file)) });
+      const { sha256 } = await hashFile(file);
+      const other = known.get(sha256);
+      if (other !== undefined)
+        fail('source.repeated', repeated(other), { file: path.basename(file) }, repeatedNext);
+      known.set(sha256, path.basename(file));
+    } catch (error) {
+      if (!(error instanceof MusterError)) throw error;
+      faults.push(...error.diagnostics);
+    }
+  }
+  if (faults.length > 0) throw new MusterError(faults);
 
   const taken = new Set(Object.keys(loaded.case.lists));
   const added: AddedList[] = [];
@@ -46,7 +71,7 @@ export async function addFiles(
       const id = freeId(suggestListId(path.basename(file)), taken);
       taken.add(id);
       text = addListToCase(text, id, {
-        title: path.basename(file),
+        title: titleOf(file),
         file: copy.name,
         role,
         columns: columns.map(({ header, field }) => [header, field]),
@@ -60,21 +85,51 @@ export async function addFiles(
   }
 }
 
+const repeatedNext =
+  'Nothing is to be done; for another sheet or table of the file, write one more entry with `sheet:` or `table:` in case.yaml.';
+
+function repeated(other: string): string {
+  return `the very same file stands already under ${other}`;
+}
+
+/** The name of the file without its ending, on one line. */
+function titleOf(file: string): string {
+  const plain = path
+    .parse(file)
+    .name.replace(/[\p{C}\p{Z}_]+/gu, ' ')
+    .trim();
+  return plain === '' ? path.basename(file) : plain;
+}
+
 async function propose(file: string): Promise<Omit<AddedList, 'list' | 'file'>> {
-  const source = await openSource({ path: file, name: path.basename(file) });
+  const name = path.basename(file);
+  if (!existsSync(file))
+    fail('source.missing', 'the file is not there', { file }, 'Check the path of the file.');
+  const source = await openSource({ path: file, name });
   const sample: Row[] = [];
   for await (const batch of source.batches()) {
     sample.push(...batch.rows.slice(0, sampleRows - sample.length));
     if (sample.length >= sampleRows) break;
   }
-  return {
-    format: source.format,
-    encoding: source.encoding,
-    columns: proposeColumns(
-      source.header,
-      sample.map((row) => row.cells),
-    ),
-  };
+  const columns = proposeColumns(
+    source.header,
+    sample.map((row) => row.cells),
+  );
+  const notes = [...source.diagnostics];
+  if (source.hidden.length > 0) notes.push(hiddenNote(source.hidden, name));
+  if (!columns.some(({ field }) => field === 'name' || field === 'surname' || field === 'given')) {
+    const reason = 'no column looks like names of people';
+    notes.push(diagnostic('source.no-name', reason, { file: name }, { severity: 'warning' }));
+  }
+  return { format: source.format, encoding: source.encoding, columns, notes };
+}
+
+function hiddenNote(hidden: readonly HiddenContent[], file: string): Diagnostic {
+  const counts = new Map<string, number>();
+  for (const { kind } of hidden) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  const reason = `beside its visible cells the file holds what the report lists place by place: ${parts}`;
+  return diagnostic('source.hidden', reason, { file }, { severity: 'note' });
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

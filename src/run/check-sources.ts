@@ -1,9 +1,9 @@
 // Before a run: every original that the case names is there and is what the manifest says.
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { listSource } from '../case/add-source.ts';
 import { hashFile, readManifest, sourcePath } from '../case/manifest.ts';
 import type { Case } from '../case/schema.ts';
-import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { MusterError, diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 
 export interface CheckedSources {
   /** SHA-256 of the original of each list. */
@@ -16,6 +16,9 @@ const insideSources = /^sources(\/(?!\.\.?(\/|$))[^/\\]+)+$/u;
 
 /** Throws {@link MusterError} with everything that is wrong; changes nothing. */
 export async function checkSources(folder: string, caseFile: Case): Promise<CheckedSources> {
+  if (Object.keys(caseFile.lists).length === 0) {
+    fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
+  }
   const manifest = await readManifest(folder);
   const faults: Diagnostic[] = [];
   const sha256 = new Map<string, string>();
@@ -30,7 +33,7 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
       continue;
     }
     const path = sourcePath(folder, file);
-    if (!existsSync(path)) {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
       faults.push(diagnostic('source.missing', `the file of list ${listId} is not there`, place));
       continue;
     }

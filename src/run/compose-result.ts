@@ -1,5 +1,6 @@
 // Puts together what a run says: the figures of all stages, protected once, with everything that stands beside them.
 import type { Case } from '../case/schema.ts';
+import { formatNumber } from '../chart/format.ts';
 import { persons, type Person } from '../estimate/person.ts';
 import { tally } from '../estimate/tally.ts';
 import { combineSets } from '../figure/figure-set.ts';
@@ -24,7 +25,9 @@ export function casePersons(caseFile: Case, { linked }: CaseWork): readonly Pers
 }
 
 export function listRoles(caseFile: Case) {
-  return Object.entries(caseFile.lists).map(([id, { role, title, closed }]) => ({ id, role, title, closed }));
+  return Object.entries(caseFile.lists).map(([id, { role, title, closed, omits }]) => {
+    return { id, role, title, closed, omits };
+  });
 }
 
 /** The period of the question as days. */
@@ -65,6 +68,8 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);
   const figures = shown.figures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(figures.map((figure) => figure.id));
+  const [firstCapture] = lists.filter((list) => list.role === 'capture');
+  const top = ['persons.total', 'chao.bound', `list.${firstCapture?.id}.persons`];
   return {
     version: 1,
     title: caseFile.title,
@@ -73,11 +78,14 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
     question: caseFile.question,
     threshold: caseFile.threshold,
     lists: work.lists.map((stored) => listResult(stored, caseFile)),
-    headline: ['persons.total', 'chao.bound'].filter((id) => known.has(id)),
+    headline: top.filter((id) => known.has(id)),
     figures,
     tables: set.tables,
     charts: set.charts,
-    incidents: caseFile.incidents,
+    incidents: caseFile.incidents.map((incident) => {
+      const unit = caseFile.units.find(({ id }) => id === incident.unit);
+      return unit === undefined ? incident : { ...incident, unit: unit.name };
+    }),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
 }
@@ -104,6 +112,7 @@ function listResult({ reading }: StoredList, caseFile: Case): ListResult {
     rowsRejected: figure('rows.rejected'),
     records: figure('records'),
     persons: figure('persons'),
+    counted: list.role === 'capture' ? figure('persons') : `persons.on.${reading.list}`,
     rejections: reading.rejections,
     hidden: reading.hidden,
     notes: reading.notes,
@@ -115,33 +124,40 @@ function notesOf(caseFile: Case, { linked }: CaseWork, hidden: number, exposed: 
   const pairs = linked.linkage.comparedPairs;
   const notes: Words[] = [
     {
-      en: `Records are taken for one person from a match probability of ${link} on; ${pairs} pairs were compared.`,
-      ru: `Записи признаются одним человеком при вероятности совпадения от ${link}; сравнено пар: ${pairs}.`,
+      en: 'A list is not the event: some people on it may be there by mistake, or may have returned. They are counted too.',
+      ru: 'Список — ещё не событие: кто-то мог попасть в него по ошибке или вернуться. Такие люди тоже сосчитаны.',
     },
     {
-      en: 'People who are on no list cannot be counted here. The lower bound says how many there are at least, under its conditions; lists made from one another make it too low.',
-      ru: 'Люди, которых нет ни в одном списке, здесь не сосчитаны. Нижняя граница говорит, сколько их не менее, при её условиях; если один список составлен по другому, она занижена.',
+      en: `Two records are taken for one person when the probability of that is ${formatNumber(link, 'en')} or more; ${formatNumber(pairs, 'en')} pairs of records were compared.`,
+      ru: `Две записи признаются одним человеком при вероятности от ${formatNumber(link, 'ru')}; сравнено пар записей: ${formatNumber(pairs, 'ru')}.`,
     },
+    {
+      en: 'People who are on no list cannot be counted, only estimated. Lists made from one another pull the lower bound down; people listed wrongly push it up.',
+      ru: 'Людей вне списков сосчитать нельзя, можно лишь оценить. Списки, составленные один по другому, занижают нижнюю границу; внесённые по ошибке завышают.',
+    },
+    hidden > 0
+      ? {
+          en: `Hidden so that nobody can be recognised: counts of fewer than ${threshold} people, and every number that would give such a count away by subtraction. Figures hidden here: ${hidden}.`,
+          ru: `Скрыто, чтобы никого нельзя было узнать: группы меньше ${threshold} человек и всякое число, которое выдало бы их вычитанием. Скрыто чисел: ${hidden}.`,
+        }
+      : {
+          en: `No figure had to be hidden: counts of fewer than ${threshold} people would have been.`,
+          ru: `Ни одно число скрывать не пришлось: были бы скрыты группы меньше ${threshold} человек.`,
+        },
   ];
-  if (hidden > 0) {
-    notes.push({
-      en: `${hidden} figures are hidden: counts of people under ${threshold}, and whatever would give them away by subtraction.`,
-      ru: `Скрыто чисел: ${hidden} — группы меньше ${threshold} человек и всё, что выдало бы их вычитанием.`,
-    });
-  }
   if (exposed > 0) {
     notes.push({
       en: `${exposed} small counts can be worked out from figures that are exempt from hiding.`,
       ru: `Малых чисел, которые можно вывести из открытых чисел: ${exposed}.`,
     });
   }
-  for (const [id, list] of Object.entries(caseFile.lists)) {
-    for (const { reason } of list.omits) {
-      notes.push({
-        en: `The list ${id} cannot hold everybody: ${reason}.`,
-        ru: `Список ${id} не может содержать всех: ${reason}.`,
-      });
-    }
+  for (const { title, omits } of Object.values(caseFile.lists)) {
+    if (omits.length === 0) continue;
+    const reasons = omits.map(({ reason }) => reason.replace(/\.$/, '')).join('; ');
+    notes.push({
+      en: `“${title}” cannot hold everybody: ${reasons}.`,
+      ru: `«${title}» не может содержать всех: ${reasons}.`,
+    });
   }
   return notes;
 }

@@ -1,8 +1,9 @@
 // Figures that a list has before anyone is linked: its rows, present, read and rejected.
 import type { Case } from '../case/schema.ts';
+import { formatDate } from '../chart/format.ts';
 import type { FigureSet } from '../figure/figure-set.ts';
 import type { Figure, LineageFile } from '../figure/figure.ts';
-import { verbatim, type Words } from '../text/words.ts';
+import { verbatim, type Language, type Words } from '../text/words.ts';
 import type { StoredList } from './read-list.ts';
 
 const rowsAreNotPeople: Words = {
@@ -60,16 +61,9 @@ const alreadyPublished: Words = {
 export function citedFigures(caseFile: Case): FigureSet {
   const figures = caseFile.cited.map((cited): Figure => {
     const { low, high, value } = cited;
-    const details = [
-      cited.event,
-      cited.category,
-      cited.definer === undefined ? undefined : `(${cited.definer})`,
-      period(cited),
-    ];
-    const rest = details.filter((detail) => detail !== undefined).join(', ');
     return {
       id: `cited.${cited.id}`,
-      label: verbatim(`${cited.counts}: ${cited.population}${rest === '' ? '' : `, ${rest}`}`),
+      label: { en: citedLabel(cited, 'en'), ru: citedLabel(cited, 'ru') },
       value: value ?? null,
       withheld: null,
       interval: low === undefined || high === undefined ? null : { low, high, level: null },
@@ -83,10 +77,23 @@ export function citedFigures(caseFile: Case): FigureSet {
   return { figures, relations: [], unshown: [], tables: [], charts: [] };
 }
 
-function period(cited: Case['cited'][number]): string | undefined {
-  if (cited.from === undefined && cited.to === undefined) return undefined;
-  return cited.from === cited.to ? cited.from : `${cited.from ?? '…'}–${cited.to ?? '…'}`;
+/** What is counted, of whom, what happened, when: the unit of counting first, since the number itself has none. */
+function citedLabel(cited: Case['cited'][number], language: Language): string {
+  const category =
+    cited.category === undefined || cited.definer === undefined
+      ? cited.category
+      : `${cited.category} (${definedBy[language]}: ${cited.definer})`;
+  const period = [
+    cited.from === undefined ? undefined : `${since[language]} ${formatDate(cited.from, language)}`,
+    cited.to === undefined ? undefined : `${until[language]} ${formatDate(cited.to, language)}`,
+  ].flatMap((part) => part ?? []);
+  const details = [cited.event, category, period.length === 0 ? undefined : period.join(' ')];
+  return [`${cited.counts}: ${cited.population}`, ...details.flatMap((part) => part ?? [])].join(', ');
 }
+
+const since: Words = { en: 'from', ru: 'с' };
+const until: Words = { en: 'until', ru: 'по' };
+const definedBy: Words = { en: 'as defined by', ru: 'как понимает' };
 
 function gradeText(cited: Case['cited'][number]): string {
   const grade = `${cited.reliability ?? ''}${cited.credibility ?? ''}`;

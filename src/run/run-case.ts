@@ -2,11 +2,10 @@
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
-import { composeResult } from './compose-result.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
+import { listFindings, repeatedTables } from './list-findings.ts';
 import { readList, type StoredList } from './read-list.ts';
 import { openSession, type Session } from './session.ts';
-import { writeOutputs } from './write-outputs.ts';
 
 export const runStages = ['records', 'linkage'] as const;
 
@@ -42,10 +41,16 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
   const session = await openSession(folder, effects);
   try {
     const lists = await readLists(session, options.strict, effects);
+    for (const finding of listFindings(lists, session.case)) effects.report(finding);
     const accounting = lists.map(({ reading }) => accountingOf(reading));
     if (options.until === 'records') return { accounting, result: null, written: [] };
     const linked = await linkCase(session, lists, effects);
     if (options.until === 'linkage') return { accounting, result: null, written: [] };
+    // Charts and pages are loaded only by runs that get this far.
+    const [{ composeResult }, { writeOutputs }] = await Promise.all([
+      import('./compose-result.ts'),
+      import('./write-outputs.ts'),
+    ]);
     const result = composeResult(session.case, { lists, linked });
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash]);
@@ -81,6 +86,7 @@ export async function readLists(
       faults.push(...error.diagnostics);
     }
   }
+  faults.push(...repeatedTables(stored, session.case));
   if (strict) {
     const rejections = stored.flatMap(({ reading }) => reading.rejections);
     if (rejections.length > 0)

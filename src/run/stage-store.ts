@@ -41,7 +41,8 @@ export async function openStageStore(database: Database): Promise<StageStore> {
         await database.run('COMMIT');
         return made;
       } catch (error) {
-        await database.run('ROLLBACK');
+        // A commit that failed has ended the transaction: what failed is to be said, not that nothing is left to undo.
+        await database.run('ROLLBACK').catch(() => {});
         throw error;
       }
     },

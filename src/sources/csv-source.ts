@@ -4,7 +4,7 @@ import { isBlankLine, readRecord, type CsvRecord } from './csv-record.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { chooseEncoding } from './detect-encoding.ts';
 import { hasUndecodable, markLength } from './encoding.ts';
-import { columnNames, headerIndex, headerSample } from './header.ts';
+import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import { LineCursor } from './line-cursor.ts';
 import type { OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
@@ -37,6 +37,7 @@ export function openCsv(bytes: Buffer, request: SourceRequest): OpenedSource {
   }
 
   const names = columnNames(header.cells);
+  diagnostics.push(...headerDoubt(names, { file: request.name, line: header.number }));
   let present = 0;
   const read = function* (): Generator<RowBatch> {
     const cursor = cursorAtStart();

@@ -23,6 +23,16 @@ const foreign: readonly (readonly [string, string])[] = [
   ['PAR1', 'a Parquet file'],
 ];
 
+/** Text that is no table, by how it begins. */
+const structured: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\{\s*(?:"|\}|$)|\[\s*[[{"])/, 'JSON'],
+  [/^<\?xml\s/, 'XML'],
+  [
+    /^(?:From|Received|Return-Path|Delivered-To|MIME-Version): [^]*?^(?:Subject|Date|To|Message-ID): /m,
+    'an e-mail',
+  ],
+];
+
 /** Bytes looked at. */
 const sampleBytes = 65_536;
 
@@ -42,14 +52,16 @@ export function detectKind(bytes: Buffer, name: string, encoding: string | undef
   const asked = encoding === undefined ? undefined : findEncoding(encoding);
   if (isBinary(text) && (asked === undefined || isBinary(decode(sample, asked))))
     fail('source.format', 'this is neither text nor a spreadsheet', place);
+  const other = structured.find(([pattern]) => pattern.test(text))?.[1];
+  if (other !== undefined && !isHtml(text)) fail('source.format', `this is ${other}, not a table`, place);
   return isHtml(text) ? 'html' : 'text';
 }
 
-/** True where more than one character in ten is a control character that text does not use. */
+/** True where one character in ten, or a score of them and one in fifty, is a control character that text does not use. */
 function isBinary(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0;
-  return controls * 10 > text.length;
+  return controls * 10 > text.length || (controls >= 20 && controls * 50 > text.length);
 }
 
 function isHtml(text: string): boolean {

@@ -1,4 +1,5 @@
 // The header of a table: which row it is, and the names of its columns.
+import { diagnostic, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 
 /** A row of the sample; a row that could not be read has no cells. */
 export interface SampleRow {
@@ -34,6 +35,15 @@ export function headerIndex(rows: readonly SampleRow[]): number {
     above = Math.max(above, count);
   }
   return 0;
+}
+
+const wholeDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?:\s*г\.?)?$/;
+
+/** A warning where the header holds a whole date: a row of data is then likely taken for it, and not read as a person. */
+export function headerDoubt(names: readonly string[], place: Place): readonly Diagnostic[] {
+  if (!names.some((name) => wholeDate.test(name))) return [];
+  const reason = 'the row taken for the header looks like a row of data and is not read as one';
+  return [diagnostic('source.header', reason, place, { severity: 'warning' })];
 }
 
 /** True where every filled cell is text rather than a number or a date, and none is repeated. */

@@ -3,7 +3,7 @@ import { diagnostic, fail, MusterError, type Diagnostic } from '../diagnostic/di
 import { columnLetters } from './column-letters.ts';
 import { chooseEncoding } from './detect-encoding.ts';
 import { decode, findEncoding, hasUndecodable, markLength, unitSize, type Encoding } from './encoding.ts';
-import { columnNames, headerIndex, headerSample } from './header.ts';
+import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { htmlTables, type HtmlRow, type HtmlTable } from './html-table.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import type { HiddenContent, OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
@@ -74,7 +74,7 @@ export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
   }
   const header = columnNames(headerRow.cells);
 
-  const diagnostics = [...found];
+  const diagnostics = [...found, ...headerDoubt(header, { ...place, row: headerRow.number })];
   const hidden: HiddenContent[] = [];
   tables.forEach((other, i) => {
     if (other.hidden && other !== table) {

@@ -1,12 +1,18 @@
 // The bytes of a source, read once, and the faults of reading them.
-import { readFile } from 'node:fs/promises';
-import { fail } from '../diagnostic/diagnostic.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { MusterError, fail } from '../diagnostic/diagnostic.ts';
 
 /** Reads a whole file. Errors: `source.missing`, `source.unreadable`, `source.too-large` (2 GiB and more). */
 export async function readBytes(path: string, name: string): Promise<Buffer> {
   try {
+    // A pipe or a device would keep the command waiting for ever.
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) {
+      return fail('source.unreadable', 'this is not an ordinary file', { file: name }, 'Name a file.');
+    }
     return await readFile(path);
   } catch (error) {
+    if (error instanceof MusterError) throw error;
     const place = { file: name };
     switch (errorCode(error)) {
       case 'ENOENT':

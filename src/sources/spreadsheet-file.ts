@@ -59,6 +59,13 @@ function readCompound(bytes: Buffer, name: string): SpreadsheetFile {
   return { format: 'xls', workbook: parse(bytes), odsSheets: [] };
 }
 
+const foreignParts = [
+  ['xl/workbook.bin', 'this is a binary workbook (XLSB), which cannot be read'],
+  ['word/document.xml', 'this is a Word document, which cannot be read'],
+  ['ppt/presentation.xml', 'this is a presentation, which cannot be read'],
+] as const;
+const noSpreadsheet = 'this is an archive without a spreadsheet in it; unpack it first';
+
 /** Pictures and the like stay packed. */
 function isRead(entry: string): boolean {
   return /\.(?:xml|rels|vml|bin)$|^mimetype$/i.test(entry) && !entry.includes('media/');
@@ -91,10 +98,7 @@ function readPacked(bytes: Buffer, name: string): SpreadsheetFile {
     return { format: 'ods', workbook, odsSheets: outline.sheets };
   }
   if (!entries.has('xl/workbook.xml')) {
-    const reason = entries.has('xl/workbook.bin')
-      ? 'binary workbooks (XLSB) are not read'
-      : 'there is no spreadsheet in it';
-    fail('source.format', reason, place);
+    fail('source.format', foreignParts.find(([part]) => entries.has(part))?.[1] ?? noSpreadsheet, place);
   }
   for (const [entry, part] of entries) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry)) entries.set(entry, checkedSheet(part, name));

@@ -5,7 +5,7 @@ import { emptiedCells, notedCells } from './sheet-notes.ts';
 import { diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
 import { columnLetters } from './column-letters.ts';
-import { columnNames, headerIndex, headerSample } from './header.ts';
+import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import { cellText } from './spreadsheet-cell.ts';
 import { readSpreadsheet, type SpreadsheetFile } from './spreadsheet-file.ts';
@@ -87,7 +87,7 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
   }
   hidden.push(...notedCells(data, place));
 
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...headerDoubt(header, { ...place, row: headerRow + 1 })];
   const say = (code: DiagnosticCode, count: number, what: string): void => {
     const severity = code === 'source.hidden' ? 'warning' : 'note';
     if (count > 0) diagnostics.push(diagnostic(code, `${count} ${what}`, place, { severity }));

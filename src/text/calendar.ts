@@ -1,7 +1,7 @@
 // Day numbers of the proleptic Gregorian calendar, without the platform's dates and time zones.
 // Method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2014 (400-year eras that start in March).
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   /** 1–12 */
   readonly month: number;
@@ -9,14 +9,14 @@ export interface CivilDay {
   readonly day: number;
 }
 
-const cumulative = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (cumulative[month - 1] ?? 0);
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** Days since 1970-01-01. The day must exist. */

@@ -1,5 +1,4 @@
 // Words of dates in Russian and English: months, seasons, parts, and what means that no date is known.
-
 import { remembered } from './memo.ts';
 
 /** Matched against lower-case text with е for ё. Groups of one month share its number (1–12). */

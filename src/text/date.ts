@@ -1,7 +1,8 @@
 // Dates as intervals with precision.
 import { addMonths, civilDay, daysInMonth, epochDay, isCivilDay } from './calendar.ts';
 
-export type DatePrecision = 'day' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'interval';
+export const datePrecisions = ['day', 'month', 'season', 'quarter', 'half', 'year', 'interval'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 
 /** Both ends are days since 1970-01-01 (proleptic Gregorian), inclusive. */
 export interface DateInterval {
@@ -54,23 +55,6 @@ const padded = (value: number, width: number): string => String(value).padStart(
 export function formatDay(day: number): string {
   const { year, month, day: dayOfMonth } = civilDay(day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
-}
-
-/** `YYYY-MM` of a day number, for the years 0–9999. */
-export function monthOf(day: number): string {
-  return formatDay(day).slice(0, 7);
-}
-
-/** Every month touched from one day number to another, both included, as `YYYY-MM`; empty where from > to. */
-export function monthsBetween(from: number, to: number): readonly string[] {
-  if (from > to) return [];
-  const months: string[] = [];
-  const start = civilDay(from);
-  const end = civilDay(to);
-  for (let i = start.year * 12 + start.month - 1; i <= end.year * 12 + end.month - 1; i++) {
-    months.push(`${padded(Math.floor(i / 12), 4)}-${padded((i % 12) + 1, 2)}`);
-  }
-  return months;
 }
 
 /**

@@ -16,6 +16,7 @@ const sounds = new Map<string, string>(
     stch: 'S',
     shh: 'S',
     sch: 'S',
+    tshch: 'tS',
     tsh: 'tS',
     sh: 'S',
     tsch: 'C',
@@ -58,7 +59,6 @@ function rewriteSounds(text: string): string {
   return text.replace(soundPattern, (match: string, at: number) => {
     if (match === 'x') return ks ? 'ks' : 'H';
     if (match === 'c') return isSoftC(text, at, slavic) ? 'T' : 'k';
-    if (match === 'tshch') return 'tS';
     return sounds.get(match) ?? match;
   });
 }

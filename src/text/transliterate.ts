@@ -120,11 +120,6 @@ export function hasCyrillic(text: string): boolean {
   return anyCyrillic.test(text);
 }
 
-/** True where the text holds a Latin letter. */
-export function hasLatin(text: string): boolean {
-  return anyLatin.test(text);
-}
-
 /**
  * Rewrites look-alike letters in words that mix scripts (`Цыганкoв` with a Latin `o`), so that each word is of one
  * script. A word that holds a letter with no twin on the other side goes to the script of that letter; otherwise

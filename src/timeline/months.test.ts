@@ -86,3 +86,22 @@ test('figures: total is months, undated and outside together; coverage names the
   });
   expect(months({ ...input, persons: input.persons.slice(2), period: spring }).figures).toEqual([]);
 });
+
+test.each([
+  [{ from: '2024-03' }, '2024-02'],
+  [{ from: '2024-01' }, '2023-12'],
+  [{ from: '2024-03-01' }, '2024-02-29'],
+  [{ from: '2024' }, '2023'],
+  [{ from: '2024-06' }, '2024-04-30'],
+  [{ from: '2024-03', to: '2024-03' }, '2024-04-30'],
+  [{ from: '2024-03', unit: 'x' }, '2024-04-30'],
+])('a list that omits everybody from some date on is known to end before it: %o', (omission, until) => {
+  const list = { id: 'command', role: 'capture' } as const;
+  const input = sketchCase(
+    [{ list: 'command', who: 'a', event: [day('2024-03-01'), day('2024-03-31')] }],
+    [list],
+  );
+  const lists = [{ ...list, title: 'Command', closed: '2024-04-30', omits: [omission] }];
+  const set = months({ ...input, lists, period: spring });
+  expect(set.charts[0]).toMatchObject({ coverage: [{ until }] });
+});

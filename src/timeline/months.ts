@@ -12,6 +12,15 @@ import { spreadByMonth } from './spread.ts';
 export interface TimelineList extends TallyList {
   /** The last day that the list can know of, as the case has it. */
   readonly closed?: string | undefined;
+  /** What the list cannot hold; where that is everybody from some date on, the list knows of nothing later. */
+  readonly omits?: readonly Omission[];
+}
+
+interface Omission {
+  readonly unit?: string | undefined;
+  readonly category?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface MonthsInput {
@@ -57,7 +66,7 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
     makeFigure({
       ...shared,
       id: `month.${month.id}`,
-      label: { en: `event in ${month.id}`, ru: `событие в ${month.id}` },
+      label: { en: `event in the month ${month.id}`, ru: `событие в месяце ${month.id}` },
       value: expected,
       interval: { low: certain, high: possible, level: null },
       how: {
@@ -71,7 +80,7 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
     makeFigure({
       ...shared,
       id: 'persons.undated',
-      label: { en: 'no date known', ru: 'дата неизвестна' },
+      label: { en: 'date of the event not known', ru: 'дата события неизвестна' },
       value: spread.undated,
       how: { en: 'Persons without a date of the event.', ru: 'Люди без даты события.' },
       select: { counts: 'persons', axis: 'month', value: null },
@@ -79,7 +88,7 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
     makeFigure({
       ...shared,
       id: 'persons.outside',
-      label: { en: 'outside the period', ru: 'вне периода' },
+      label: { en: 'event outside the period asked about', ru: 'событие вне периода вопроса' },
       value: spread.outside,
       how: {
         en: 'Persons whose event lies wholly outside the period asked about.',
@@ -97,7 +106,10 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
       {
         id: 'months',
         title,
-        note: evenly,
+        note: {
+          en: `${evenly.en} The last months before a list ends are counted too low, since word of an event reaches a list late: a fall there does not show that there were fewer events.`,
+          ru: `${evenly.ru} Последние месяцы перед концом списка занижены: сведения доходят до списка с опозданием, и спад там не значит, что событий стало меньше.`,
+        },
         corner: { en: 'month', ru: 'месяц' },
         columns: [{ en: 'persons', ru: 'людей' }],
         rows: [
@@ -115,12 +127,31 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
         months: spread.months.map(({ month }) => ({ month: month.id, figure: `month.${month.id}` })),
         coverage: lists
           .filter((list) => list.role === 'capture')
-          .map(({ id, title: listTitle, closed }) => ({
-            list: id,
-            title: listTitle,
-            until: closed ?? null,
-          })),
+          .map((list) => ({ list: list.id, title: list.title, until: knownUntil(list) })),
       },
     ],
   };
+}
+
+/** The last date that a list can know of: its closing, or what comes before an omission of everybody without an end. */
+function knownUntil({ closed, omits = [] }: TimelineList): string | null {
+  const ends = omits.flatMap(({ unit, category, from, to }) =>
+    unit === undefined && category === undefined && to === undefined && from !== undefined
+      ? [dateBefore(from)]
+      : [],
+  );
+  if (closed !== undefined) ends.push(closed);
+  return ends.toSorted((a, b) => (a < b ? -1 : 1))[0] ?? null;
+}
+
+/** The day before a day, the month before a month, the year before a year. */
+function dateBefore(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const before = new Date(0);
+  before.setUTCFullYear(
+    month === undefined ? year - 1 : year,
+    (month ?? 1) - (day === undefined && month !== undefined ? 2 : 1),
+    day === undefined ? 1 : day - 1,
+  );
+  return before.toISOString().slice(0, date.length);
 }

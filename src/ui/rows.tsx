@@ -70,7 +70,7 @@ function RowsTable(props: {
                     class={cell.masked ? 'masked' : ''}
                     {...(cell.masked ? { title: pageStrings.masked[language] } : {})}
                   >
-                    {cell.text}
+                    {cell.text === '' ? '—' : cell.text}
                   </dd>
                 </div>
               ))}

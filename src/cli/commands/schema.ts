@@ -1,8 +1,10 @@
 // `muster schema`: the JSON Schema of case.yaml, for editors.
 import { caseJsonSchema } from '../../case/json-schema.ts';
+import { fail } from '../../diagnostic/diagnostic.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
 
-export function execute(_input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
+export function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
+  if (input.positionals.length > 0) fail('cli.usage', '`muster schema` takes no argument');
   const schema = caseJsonSchema();
   output.result(schema, JSON.stringify(schema, null, 2));
   return Promise.resolve('done');

@@ -79,12 +79,14 @@ export function RegisterEntry(props: {
   readonly figure: Figure;
   readonly reading: Reading;
   readonly title: string;
+  /** The figure above it, if any: on paper, what both share is said once. */
+  readonly above: Figure | null;
 }) {
-  const { figure, reading, title } = props;
+  const { figure, reading, title, above } = props;
   const { language } = reading;
   const bounds = boundsText(figure, language);
   return (
-    <details class="entry">
+    <details class={above !== null && explanation(above) === explanation(figure) ? 'entry same' : 'entry'}>
       <summary>
         <span class="entry-label">{figure.label[language]}</span>
         <span class={figure.withheld === null ? 'entry-value' : 'entry-value withheld'}>
@@ -104,4 +106,10 @@ export function RegisterEntry(props: {
       </div>
     </details>
   );
+}
+
+/** What is said of a figure apart from its number, as one text. */
+function explanation({ withheld, assumptions, lineage, exempt }: Figure): string {
+  const { how, files, from } = lineage;
+  return JSON.stringify([withheld, assumptions, how, files, from, exempt]);
 }

@@ -1,22 +1,19 @@
 // The lists as read: size, closing date, grade, role, the accounting of rows, and what could not or was not read.
+import { Badge } from './badge.tsx';
 import { formatDate } from '../../chart/format.ts';
 import { formatPlace, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { HiddenNote, SharedBadge } from './notes.tsx';
 import { FigureLink } from './number.tsx';
 import { hiddenKinds, roles, strings } from './strings.ts';
-import { CrossTable } from './tables.tsx';
-import type { FigureTable } from '../../figure/figure.ts';
+import type { Language } from '../../text/words.ts';
 import type { ListResult } from '../result.ts';
 import type { Reading } from './view.ts';
 
 /** Places shown per group; the others are counted. */
 const shownPlaces = 24;
 
-export function Lists(props: {
-  readonly lists: readonly ListResult[];
-  readonly tables: readonly FigureTable[];
-  readonly reading: Reading;
-}) {
-  const { lists, tables, reading } = props;
+export function Lists(props: { readonly lists: readonly ListResult[]; readonly reading: Reading }) {
+  const { lists, reading } = props;
   const { language } = reading;
   return (
     <section id="lists">
@@ -28,7 +25,6 @@ export function Lists(props: {
               <th scope="col">{strings.list[language]}</th>
               <th scope="col">{strings.role[language]}</th>
               <th scope="col">{strings.closed[language]}</th>
-              <th scope="col">{strings.grade[language]}</th>
               <th scope="col" class="amount">
                 {strings.rowsPresent[language]}
               </th>
@@ -41,6 +37,9 @@ export function Lists(props: {
               <th scope="col" class="amount">
                 {strings.persons[language]}
               </th>
+              <th scope="col" class="amount">
+                {strings.counted[language]}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -49,52 +48,66 @@ export function Lists(props: {
                 <th scope="row">
                   {list.title}
                   <span class="under">
-                    {[list.kind, list.file.replace(/^sources\//, ''), list.sheet, list.encoding]
+                    {[
+                      list.kind,
+                      list.file.replace(/^sources\//, ''),
+                      list.sheet,
+                      list.encoding,
+                      graded(list, language),
+                    ]
                       .filter((part) => part !== null)
                       .join(' · ')}
                   </span>
                 </th>
-                <td>{roles[list.role][language]}</td>
+                <td class="role">{roles[list.role][language]}</td>
                 <td>
-                  {list.closed === null ? strings.notStated[language] : formatDate(list.closed, language)}
+                  {list.closed === null
+                    ? strings.notStated[language]
+                    : formatDate(list.closed, language).replaceAll('\u00a0', ' ')}
                 </td>
-                <td>{gradeText(list) ?? '—'}</td>
-                {[list.rowsPresent, list.rowsRead, list.rowsRejected, list.persons].map((id) => (
-                  <td class="amount">
-                    <FigureLink id={id} reading={reading} />
-                  </td>
-                ))}
+                {[list.rowsPresent, list.rowsRead, list.rowsRejected, list.persons, list.counted].map(
+                  (id) => (
+                    <td class="amount">
+                      <FigureLink id={id} reading={reading} />
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p class="note">{strings.listsNote[language]}</p>
+      <p class="note">
+        <Badge kind="counted" language={language} /> {strings.rowsNote[language]}
+      </p>
+      <p class="note">
+        <SharedBadge ids={lists.map((list) => list.persons)} reading={reading} />{' '}
+        {strings.personsNote[language]}
+      </p>
       {lists.some((list) => gradeText(list) !== null) ? (
         <p class="note">{strings.gradeNote[language]}</p>
       ) : null}
-      {tables.map((table) => (
-        <CrossTable table={table} reading={reading} />
-      ))}
+      <HiddenNote ids={lists.flatMap((list) => [list.persons, list.counted])} reading={reading} />
       {lists.length === 0 ? null : (
-        <ul class="files of-lists">
-          {lists.map((list) => (
-            <li>
-              <span class="file">{list.file}</span>
-              <code class="hash">SHA-256 {list.sha256}</code>
-            </li>
-          ))}
-        </ul>
+        <details class="folded">
+          <summary>{strings.hashes[language]}</summary>
+          <ul class="files of-lists">
+            {lists.map((list) => (
+              <li>
+                <span class="file">{list.file}</span>
+                <code class="hash">SHA-256 {list.sha256}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-      <FindingGroups
-        lists={lists}
-        findings={(list) => list.notes}
-        heading={strings.readingNotes[language]}
-        none={null}
-        reading={reading}
-      />
     </section>
   );
+}
+
+function graded(list: ListResult, language: Language): string | null {
+  const grade = gradeText(list);
+  return grade === null ? null : `${strings.grade[language]} ${grade}`;
 }
 
 function gradeText(list: ListResult): string | null {
@@ -102,18 +115,24 @@ function gradeText(list: ListResult): string | null {
   return grade === '' ? null : grade;
 }
 
-export function Rejections(props: { readonly lists: readonly ListResult[]; readonly reading: Reading }) {
+/** What of the files is in no number, and what stood out while they were read. */
+export function ReadingFindings(props: { readonly lists: readonly ListResult[]; readonly reading: Reading }) {
   const { lists, reading } = props;
+  const { language } = reading;
   return (
-    <section id="rejected">
-      <h2>{strings.rejected[reading.language]}</h2>
+    <section id="reading">
+      <h2>{strings.reading[language]}</h2>
+      <h3>{strings.rejected[language]}</h3>
       <FindingGroups
         lists={lists}
         findings={(list) => list.rejections}
-        heading={null}
-        none={strings.noneRejected[reading.language]}
+        none={strings.noneRejected[language]}
         reading={reading}
       />
+      <h3>{strings.hiddenContent[language]}</h3>
+      <Hidden lists={lists} reading={reading} />
+      {lists.some((list) => list.notes.length > 0) ? <h3>{strings.readingNotes[language]}</h3> : null}
+      <FindingGroups lists={lists} findings={(list) => list.notes} none={null} reading={reading} />
     </section>
   );
 }
@@ -138,7 +157,6 @@ function grouped(findings: readonly Diagnostic[]): readonly Group[] {
 function FindingGroups(props: {
   readonly lists: readonly ListResult[];
   readonly findings: (list: ListResult) => readonly Diagnostic[];
-  readonly heading: string | null;
   readonly none: string | null;
   readonly reading: Reading;
 }) {
@@ -149,60 +167,71 @@ function FindingGroups(props: {
   });
   if (filled.length === 0) return props.none === null ? null : <p>{props.none}</p>;
   return (
-    <>
-      {props.heading === null ? null : <h3>{props.heading}</h3>}
-      <dl class="findings">
-        {filled.map(({ list, groups }) => (
-          <>
-            <dt>{list.title}</dt>
-            {groups.map(({ sample, places }) => (
-              <dd>
-                <p>
-                  {sample.reason} <code>{sample.code}</code>
+    <dl class="findings">
+      {filled.map(({ list, groups }) => (
+        <>
+          <dt>{list.title}</dt>
+          {groups.map(({ sample, places }) => (
+            <dd>
+              <p>
+                {sample.reason.replace(`lists.${list.id}: `, '')} <code>{sample.code}</code>
+              </p>
+              <p class="next">{sample.next}</p>
+              {places.every((place) => place === list.file) ? null : (
+                <p class="places">
+                  {strings.places[language]}: {places.slice(0, shownPlaces).join(', ')}
+                  {places.length > shownPlaces
+                    ? ` … ${strings.more[language]} ${places.length - shownPlaces}`
+                    : ''}
                 </p>
-                <p class="next">{sample.next}</p>
-                {places.length === 0 ? null : (
-                  <p class="places">
-                    {strings.places[language]}: {places.slice(0, shownPlaces).join(', ')}
-                    {places.length > shownPlaces
-                      ? ` … ${strings.more[language]} ${places.length - shownPlaces}`
-                      : ''}
-                  </p>
-                )}
-              </dd>
-            ))}
-          </>
-        ))}
-      </dl>
-    </>
+              )}
+            </dd>
+          ))}
+        </>
+      ))}
+    </dl>
   );
 }
 
-export function Hidden(props: { readonly lists: readonly ListResult[]; readonly reading: Reading }) {
+function Hidden(props: { readonly lists: readonly ListResult[]; readonly reading: Reading }) {
   const { language } = props.reading;
   const filled = props.lists.filter((list) => list.hidden.length > 0);
+  if (filled.length === 0) return <p>{strings.noneHidden[language]}</p>;
   return (
-    <section id="hidden">
-      <h2>{strings.hiddenContent[language]}</h2>
-      {filled.length === 0 ? <p>{strings.noneHidden[language]}</p> : null}
-      <dl class="findings">
-        {filled.map((list) => (
-          <>
-            <dt>{list.title}</dt>
-            <dd>
-              <p class="places">
-                {list.hidden
-                  .slice(0, shownPlaces)
-                  .map((item) => `${hiddenKinds[item.kind][language]}: ${formatPlace(item.place)}`)
-                  .join('; ')}
-                {list.hidden.length > shownPlaces
-                  ? ` … ${strings.more[language]} ${list.hidden.length - shownPlaces}`
-                  : ''}
+    <dl class="findings">
+      {filled.map((list) => (
+        <>
+          <dt>{list.title}</dt>
+          <dd>
+            {byKind(list.hidden).map(({ kind, places }) => (
+              <p>
+                {hiddenKinds[kind][language]} ({places.length}):{' '}
+                <span class="places">
+                  {places
+                    .slice(0, shownPlaces)
+                    .map((place) => withinFile(place, list.file))
+                    .join(', ')}
+                  {places.length > shownPlaces
+                    ? ` … ${strings.more[language]} ${places.length - shownPlaces}`
+                    : ''}
+                </span>
               </p>
-            </dd>
-          </>
-        ))}
-      </dl>
-    </section>
+            ))}
+          </dd>
+        </>
+      ))}
+    </dl>
   );
+}
+
+function byKind(hidden: ListResult['hidden']) {
+  return [...new Set(hidden.map((item) => item.kind))].map((kind) => ({
+    kind,
+    places: hidden.filter((item) => item.kind === kind).map((item) => formatPlace(item.place)),
+  }));
+}
+
+/** The list is named above: of a place in its file, only what follows the file. */
+function withinFile(place: string, file: string): string {
+  return place.startsWith(`${file}:`) ? place.slice(file.length + 1) : place;
 }

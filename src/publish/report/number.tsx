@@ -1,5 +1,5 @@
 // A number inside a table or a sentence: a link to where it comes from.
-import { valueText } from './figure-text.ts';
+import { boundsText, valueText } from './figure-text.ts';
 import { strings, withheldReasons } from './strings.ts';
 import { figureAnchor, type Reading } from './view.ts';
 
@@ -7,7 +7,12 @@ export function withheldText(reading: Reading, reason: 'small' | 'refused'): str
   return withheldReasons[reason][reading.language].replace('N', String(reading.threshold));
 }
 
-export function FigureLink(props: { readonly id: string | null; readonly reading: Reading }) {
+/** With `bounded`, its interval beside it. */
+export function FigureLink(props: {
+  readonly id: string | null;
+  readonly reading: Reading;
+  readonly bounded?: boolean;
+}) {
   const { id, reading } = props;
   if (id === null) return <span class="void">·</span>;
   const figure = reading.figures.get(id);
@@ -19,13 +24,17 @@ export function FigureLink(props: { readonly id: string | null; readonly reading
     );
   }
   const reason = figure.withheld === null ? undefined : withheldText(reading, figure.withheld);
+  const bounds = props.bounded === true && figure.value !== null ? boundsText(figure, reading.language) : '';
   return (
-    <a
-      class={figure.withheld === null ? 'number' : 'number withheld'}
-      href={`#${figureAnchor(id)}`}
-      {...(reason === undefined ? {} : { title: reason })}
-    >
-      {valueText(figure, reading.language)}
-    </a>
+    <>
+      <a
+        class={figure.withheld === null ? 'number' : 'number withheld'}
+        href={`#${figureAnchor(id)}`}
+        {...(reason === undefined ? {} : { title: reason })}
+      >
+        {valueText(figure, reading.language)}
+      </a>
+      {bounds === '' ? null : <small class="beside"> ({bounds})</small>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // The report: the same components make the published file and the local page.
 import { formatDate } from '../../chart/format.ts';
 import { Headline } from './headline.tsx';
-import { Hidden, Lists, Rejections } from './lists.tsx';
+import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
 import { Breakdowns, Cited, Incidents, Limits, Method, Months, Overlaps, partsOf } from './sections.tsx';
 import { strings } from './strings.ts';
@@ -29,15 +29,14 @@ export function Report(props: { readonly view: View }) {
         </p>
       </header>
       <Headline ids={result.headline} reading={reading} />
-      <Lists lists={result.lists} tables={parts.lists} reading={reading} />
-      <Overlaps view={view} reading={reading} parts={parts.overlaps} />
-      <Months view={view} reading={reading} parts={parts.months} />
-      <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />
-      <Incidents view={view} reading={reading} />
-      <Cited view={view} reading={reading} />
       <Limits view={view} reading={reading} />
-      <Rejections lists={result.lists} reading={reading} />
-      <Hidden lists={result.lists} reading={reading} />
+      <Lists lists={result.lists} reading={reading} />
+      <Overlaps view={view} reading={reading} parts={parts.overlaps} />
+      <Cited view={view} reading={reading} />
+      <Months view={view} reading={reading} parts={parts.months} />
+      <Incidents view={view} reading={reading} />
+      <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />
+      <ReadingFindings lists={result.lists} reading={reading} />
       <Method view={view} reading={reading} />
       <Register view={view} reading={reading} />
       <footer>
@@ -52,7 +51,10 @@ export function questionText(result: Result): string {
   const { language, question } = result;
   const from = formatDate(question.from, language);
   const to = formatDate(question.to, language);
-  return language === 'ru'
-    ? `${strings.howMany.ru}: ${question.population} — ${question.event} (${from} — ${to})?`
-    : `${strings.howMany.en} ${question.population} ${question.event}, ${strings.from.en} ${from} ${strings.to.en} ${to}?`;
+  const event = question.event.charAt(0).toUpperCase() + question.event.slice(1);
+  const who =
+    language === 'ru'
+      ? `${strings.howMany.ru} (${question.population})`
+      : `${strings.howMany.en} ${question.population}`;
+  return `${event}: ${who}, ${strings.from[language]} ${from} ${strings.to[language]} ${to}?`;
 }

@@ -6,43 +6,87 @@ import type { ListResult } from '../result.ts';
 
 export const strings = {
   question: { en: 'The question', ru: 'Вопрос' },
-  howMany: { en: 'How many', ru: 'Сколько' },
+  howMany: { en: 'how many', ru: 'сколько человек' },
   from: { en: 'from', ru: 'с' },
   to: { en: 'to', ru: 'по' },
-  headline: { en: 'The figures', ru: 'Главные числа' },
+  headline: { en: 'The main figures', ru: 'Главные числа' },
   lists: { en: 'The lists', ru: 'Списки' },
   overlaps: { en: 'Who is on which lists', ru: 'Кто в каких списках' },
   breakdown: { en: 'Broken down', ru: 'В разбивке' },
   months: { en: 'By month', ru: 'По месяцам' },
+  reading: { en: 'What was left out, and what stood out', ru: 'Что осталось вне счёта и что замечено' },
   rejected: { en: 'Rows that could not be read', ru: 'Строки, которые не удалось прочитать' },
   hiddenContent: {
     en: 'Hidden in the files, and not read',
     ru: 'Скрытое в файлах, не прочитано',
   },
+  conflicts: { en: 'Where records of one person disagree', ru: 'Где записи об одном человеке расходятся' },
+  conflictsNote: {
+    en: 'Among the people counted. The tables above take the first list that says anything; these are the people for whom another list says otherwise.',
+    ru: 'Среди учтённых людей. В таблицах берётся первый список, где что-либо сказано; здесь — люди, о которых другой список говорит иное.',
+  },
+  disagree: { en: 'Disagreement', ru: 'Расхождение' },
+  overlapsNote: {
+    en: 'Each column counts the people on exactly the lists with a filled dot, and on no other. Only lists that add people stand here.',
+    ru: 'Каждый столбец — люди ровно из списков с закрашенной точкой и ни из каких других. Здесь только списки, добавляющие людей.',
+  },
+  monthsLegend: {
+    en: 'Column: people expected in the month. Thin line: from those who certainly to those who possibly belong to it.',
+    ru: 'Столбец — ожидаемое число людей за месяц. Тонкая линия — от наверняка относящихся к нему до возможных.',
+  },
+  breakdownNote: {
+    en: 'Each person counted stands once, under what the first list to say anything says, in the order of the table of lists. “Not stated”: no list says it.',
+    ru: 'Каждый учтённый человек показан один раз — по первому списку в порядке выше, где это сказано. «Не указано» — не сказано ни в одном.',
+  },
+  citedNote: {
+    en: 'Published by others and shown for comparison. Rival numbers for the same thing stand together. None was checked here.',
+    ru: 'Опубликовано другими, приведено для сравнения. Соперничающие числа об одном стоят рядом. Здесь не проверялось.',
+  },
+  citedWhat: { en: 'What is said to be counted', ru: 'Что, по словам источника, сосчитано' },
+  citedBy: { en: 'Published by [grade]', ru: 'Кто опубликовал [оценка]' },
+  published: { en: 'Published', ru: 'Опубликовано' },
+  ofThem: { en: 'Of the people counted, ', ru: 'Среди учтённых людей без даты события: ' },
+  undated: { en: ' have no date of the event, ', ru: '; с событием вне периода вопроса: ' },
+  outside: { en: ' have one outside the period asked about.', ru: '.' },
+  hiddenNote: {
+    en: '“Hidden”: fewer than N people, or a number, of any size, that would give such a count away by subtraction.',
+    ru: '«Скрыто»: меньше N человек либо число любой величины, которое выдало бы такую группу вычитанием.',
+  },
+  voidNote: { en: '“·”: does not occur there.', ru: '«·»: там не встречается.' },
+  hashes: { en: 'Files and their SHA-256', ru: 'Файлы и их SHA-256' },
   cited: { en: 'Already published, not computed here', ru: 'Уже опубликовано, здесь не вычислено' },
   incidents: { en: 'What happened meanwhile', ru: 'Что происходило тем временем' },
   notes: { en: 'Limits', ru: 'Оговорки' },
   method: { en: 'How it was done', ru: 'Как это сделано' },
   register: { en: 'Every figure and where it comes from', ru: 'Все числа и их происхождение' },
+  registerPrinted: {
+    en: 'Where nothing is said of a figure, it came about as the one above it. A figure carries its full text in the file of this report.',
+    ru: 'Где о числе ничего не сказано, оно получено так же, как число над ним. Полный текст о каждом числе — в файле отчёта.',
+  },
   registerHint: {
     en: 'Open a figure to see how it came about, the files it rests on and what it assumes.',
     ru: 'Откройте число: как получено, на каких файлах основано, что предполагает.',
   },
-  hidden: { en: 'hidden (small)', ru: 'скрыто (мало)' },
+  hidden: { en: 'hidden', ru: 'скрыто' },
   refused: { en: 'no number given', ru: 'число не приводится' },
   notComputed: { en: 'not computed', ru: 'не вычислено' },
   list: { en: 'List', ru: 'Список' },
   role: { en: 'Role', ru: 'Роль' },
-  closed: { en: 'Closed', ru: 'Закрыт' },
+  closed: { en: 'Closed on', ru: 'Закрыт' },
   notStated: { en: 'not stated', ru: 'не указано' },
-  grade: { en: 'Grade', ru: 'Оценка' },
+  grade: { en: 'grade', ru: 'оценка' },
   rowsPresent: { en: 'Rows present', ru: 'Строк в файле' },
   rowsRead: { en: 'read', ru: 'прочитано' },
   rowsRejected: { en: 'rejected', ru: 'отклонено' },
   persons: { en: 'Persons', ru: 'Человек' },
-  listsNote: {
-    en: 'Rows present = rows read + rows rejected. Persons: repeats of one person taken together.',
-    ru: 'Строк в файле = прочитано + отклонено. Человек: повторы одного человека сведены.',
+  counted: { en: 'Of them counted', ru: 'Из них учтено' },
+  rowsNote: {
+    en: 'Every row is accounted for: rows present = rows read + rows rejected.',
+    ru: 'Ни одна строка не потеряна: строк в файле = прочитано + отклонено.',
+  },
+  personsNote: {
+    en: 'Persons: rows of one person taken together. A list that adds nobody is only searched for the people counted; its other people are in no total.',
+    ru: 'Человек: строки одного человека сведены. В списке, который никого не добавляет, лишь ищут учтённых; остальные его люди не входят ни в один итог.',
   },
   gradeNote: {
     en: 'Grade: reliability of the source A (best) to F (cannot be judged), credibility of what it says 1 (best) to 6 (cannot be judged).',
@@ -67,10 +111,6 @@ export const strings = {
   made: { en: 'Made by Muster from', ru: 'Сделано программой Muster по' },
   filesWord: { en: 'files', ru: 'файлам' },
   level: { en: 'interval', ru: 'интервал' },
-  threshold: {
-    en: 'Counts of people below the threshold are hidden, and so is whatever would give them away by subtraction. Threshold of this report:',
-    ru: 'Числа людей ниже порога скрыты вместе с тем, что выдало бы их вычитанием. Порог этого отчёта:',
-  },
 } as const satisfies Record<string, Words>;
 
 export const kinds: Readonly<Record<FigureKind, Words>> = {
@@ -95,15 +135,15 @@ export const kindMeanings: Readonly<Record<FigureKind, Words>> = {
     en: 'includes people whom no list holds',
     ru: 'включает людей, которых нет ни в одном списке',
   },
-  cited: { en: 'published by others, not checked here', ru: 'опубликовано другими' },
+  cited: { en: 'published by others, not checked here', ru: 'опубликовано другими, здесь не проверено' },
   scenario: { en: 'what would follow if', ru: 'что было бы, если' },
 };
 
 export const roles: Readonly<Record<ListResult['role'], Words>> = {
-  capture: { en: 'counts those meant', ru: 'перечень тех, кого считаем' },
-  frame: { en: 'roster to compare with', ru: 'состав для сравнения' },
-  outcome: { en: 'what became of them', ru: 'что с ними стало' },
-  cited: { en: 'quoted only', ru: 'только цитируется' },
+  capture: { en: 'adds people to the count', ru: 'добавляет людей в счёт' },
+  frame: { en: 'who served there: adds nobody', ru: 'кто там служил: никого не добавляет' },
+  outcome: { en: 'what became of them: adds nobody', ru: 'что с ними стало: никого не добавляет' },
+  cited: { en: 'quoted only: adds nobody', ru: 'только цитируется: никого не добавляет' },
 };
 
 export const hiddenKinds: Readonly<Record<HiddenContent['kind'], Words>> = {
@@ -157,8 +197,8 @@ export const method: readonly { readonly plain: Words; readonly term: Words; rea
     },
     term: { en: 'Chao’s lower bound', ru: 'нижняя граница Чао' },
     exact: {
-      en: 'Chao (1987): observed persons plus a term from the numbers seen on exactly one and exactly two lists. Lists that feed each other pull it down.',
-      ru: 'Чао (1987): увиденные плюс слагаемое из числа увиденных ровно в одном и ровно в двух списках. Списки, питающие друг друга, занижают её.',
+      en: 'Chao (1987), with an effect of each list (Rivest and Baillargeon 2007): observed persons plus a term from the numbers seen on exactly one and exactly two lists. It says “at least”, never “about”. Lists made from one another pull it down; people listed wrongly, and missed links, push it up.',
+      ru: 'Чао (1987), с поправкой на каждый список (Rivest и Baillargeon 2007): увиденные плюс слагаемое из числа увиденных ровно в одном и ровно в двух списках. Это «не менее», но не «около». Списки, составленные один по другому, занижают её; внесённые по ошибке и пропущенные связи завышают.',
     },
   },
   {

@@ -51,8 +51,9 @@ code { font: 0.85em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monos
 .lead .value a.withheld, .card .value a.withheld { font-size: 1.35rem; font-style: italic; font-weight: 400;
   letter-spacing: 0; }
 .unit { color: var(--quiet); }
-.interval { margin: 0.1rem 0 0.5rem; color: var(--quiet); font: 0.9375rem/1.5 var(--sans); }
-.interval .bounds { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+.interval { margin: 0.1rem 0 0.5rem; color: var(--quiet); font: 0.84375rem/1.5 var(--sans); }
+.interval .bounds { color: var(--ink); font-weight: 600; font-size: 0.9375rem;
+  font-variant-numeric: tabular-nums; }
 .assumptions { list-style: none; padding: 0; margin: 0.4rem 0 0; font-size: 0.9375rem; line-height: 1.5; }
 .assumptions li { padding-left: 1.1rem; text-indent: -1.1rem; }
 .assumptions li::before { content: "if"; content: "▸" / ""; display: inline-block; width: 1.1rem; text-indent: 0;
@@ -62,7 +63,6 @@ code { font: 0.85em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monos
 .card { border-top: 1px solid var(--rule); padding: 0.9rem 0 1.3rem; }
 .card h3 { margin: 0; font-size: 1rem; font-weight: 400; }
 .card .value a { font-size: 2.1rem; line-height: 1.2; font-weight: 600; }
-.carried { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .figure { position: relative; }
 .badge { display: inline-flex; align-items: center; gap: 0.35em; padding: 0.06rem 0.5rem 0.06rem 0.4rem;
   border: 1px solid currentColor; border-radius: 2px; color: var(--accent); background: var(--paper);
@@ -75,7 +75,7 @@ code { font: 0.85em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monos
 
 .wide { overflow-x: auto; margin: 0 0 0.9rem; }
 table { border-collapse: collapse; width: 100%; font: 0.90625rem/1.4 var(--sans); font-variant-numeric: tabular-nums; }
-table.narrow { max-width: 34rem; }
+table.narrow { max-width: 38rem; }
 caption { text-align: left; font: 600 1.05rem/1.4 var(--serif); padding: 0.6rem 0; }
 th, td { text-align: left; vertical-align: baseline; padding: 0.5rem 0.9rem 0.5rem 0; font-weight: 400;
   border-bottom: 1px solid var(--rule); }
@@ -83,6 +83,17 @@ th:last-child, td:last-child { padding-right: 0.2rem; }
 thead th { font-weight: 600; font-size: 0.8125rem; color: var(--quiet); border-bottom: 1.5px solid var(--ink);
   vertical-align: bottom; }
 tbody th { min-width: 9rem; }
+.beside { color: var(--quiet); }
+thead .badge { display: flex; width: max-content; margin: 0.3rem 0 0; }
+thead .amount .badge { margin-left: auto; }
+.note > .badge:first-child { margin-left: 0; }
+.indent-1 { padding-left: 1.1rem; }
+.indent-2 { padding-left: 2.2rem; }
+.indent-3 { padding-left: 3.3rem; }
+.indent-4 { padding-left: 4.4rem; }
+.role { min-width: 7.5rem; }
+th::first-letter, .figure h3::first-letter, .entry-label::first-letter, .panel h2::first-letter {
+  text-transform: uppercase; }
 .amount { text-align: right; white-space: nowrap; }
 thead .amount { white-space: normal; }
 table + .note { margin-top: 0.5rem; }
@@ -142,31 +153,48 @@ footer { margin-top: 3rem; font: 0.84375rem/1.5 var(--sans); color: var(--quiet)
   .incidents li { grid-template-columns: 1fr; }
   section { margin-top: 2.4rem; }
 }
+.printed { display: none; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --accent: #000;
     --notice: #fff; --notice-ink: #000; --chart-bar: #333; --chart-ink: #000; --chart-muted: #555; --chart-rule: #ccc;
     --chart-shade: #eee; }
   @page { margin: 18mm 16mm; }
-  body { font-size: 10.5pt; }
+  body { font-size: 10pt; }
   .report { max-width: none; padding: 0; }
   .wide, .drawing { overflow: visible; }
   .drawing svg { min-width: 0; }
   h2, h3, h4, caption { break-after: avoid; }
-  tr, .card, .chart, .incidents li, .entry, .lead { break-inside: avoid; }
+  tr, .card, .chart, .incidents li, .lead { break-inside: avoid; }
+  .entry > summary { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .entry > summary { padding: 0.3rem 0 0; font-size: 9pt; }
+  .repeats, .folded > summary, .group > summary::marker { display: none; }
+  .group > summary { break-after: avoid; }
+  th, td { padding-top: 0.25rem; padding-bottom: 0.25rem; }
+  table { font-size: 8.5pt; }
+  .drawing svg { max-height: 70mm; }
+  .breakdown, h3 { margin-top: 1rem; }
+  .group { margin-bottom: 0.2rem; }
+  p, li { line-height: 1.4; }
+  #figures { columns: 2; column-gap: 8mm; }
+  #figures > h2 { column-span: all; }
+  .entry > summary { padding: 0.2rem 0 0; font-size: 7.5pt; line-height: 1.3; }
+  .entry .badge { border: 0; padding: 0; font-size: 7pt; }
+  .group > summary { font-size: 9.5pt; }
   .entry > summary::before { content: none; }
-  .anchor, .anchor:target { padding: 0 0 0.5rem; border: 0; }
-  .lineage { font-size: 8.5pt; line-height: 1.4; }
+  .anchor, .anchor:target { padding: 0 0 0.2rem; border: 0; }
+  .entry:has(+ .same) { border-bottom: 0; }
+  .lineage { font-size: 7pt; line-height: 1.3; }
   .lineage h4, .lineage p, .lineage ul, .lineage li { display: inline; padding: 0; }
-  .lineage h4 { font-size: 8pt; margin: 0; }
+  .lineage h4 { font-size: 7pt; margin: 0; }
   .lineage h4::after { content: ": "; }
   .lineage h4 + *::after { content: " "; }
   .lineage li + li::before { content: " · "; }
   .lineage .reason { font: inherit; font-style: italic; }
   .lineage .reason::after { content: " "; }
-  .lineage .hash, .lineage .quote, .lineage h4:has(+ .quote), .entry .identifier, #figures > .note { display: none; }
-  section { margin-top: 1.6rem; }
+  .lineage .hash, .lineage .quote, .lineage h4:has(+ .quote), .entry .identifier, #figures > .note:not(.printed), .same > .anchor { display: none; }
+  .printed { display: block; column-span: all; }
+  .entry-value small, .group > summary small { font-size: inherit; }
+  section { margin-top: 1.2rem; padding-top: 0.8rem; }
   #figures { break-before: page; }
   a { color: inherit; text-decoration: none; }
 }

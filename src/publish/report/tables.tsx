@@ -1,30 +1,41 @@
 // Tables and charts of figures. A chart never stands alone: its numbers follow as a table, each a link to its source.
 import { formatDate } from '../../chart/format.ts';
+import { HiddenNote, idsOf, SharedBadge } from './notes.tsx';
 import { FigureLink } from './number.tsx';
 import { strings } from './strings.ts';
 import type { ComponentChildren } from 'preact';
-import type { ChartSpec, MonthChart, OverlapChart } from '../../figure/figure-set.ts';
+import type { BarChart, ChartSpec, MonthChart, OverlapChart } from '../../figure/figure-set.ts';
 import type { FigureTable } from '../../figure/figure.ts';
 import type { Reading, View } from './view.ts';
 
 export function CrossTable(props: {
   readonly table: FigureTable;
   readonly reading: Reading;
-  /** False where a heading above says the same. */
+  /** False where a heading above says the same, and the section says why cells are hidden. */
   readonly captioned?: boolean;
 }) {
   const { table, reading, captioned = true } = props;
   const { language } = reading;
+  const ids = idsOf(table);
+  const kinds = new Set(ids.map((id) => (id === null ? undefined : reading.figures.get(id)?.kind)));
+  kinds.delete(undefined);
   return (
     <div class="wide" role="region" tabIndex={0} aria-label={table.title[language]}>
       <table class={table.columns.length < 3 ? 'narrow' : ''}>
-        {captioned ? <caption>{table.title[language]}</caption> : null}
+        {captioned ? (
+          <caption>
+            {table.title[language]} <SharedBadge ids={ids} reading={reading} />
+          </caption>
+        ) : null}
         <thead>
           <tr>
             <th scope="col">{table.corner[language]}</th>
-            {table.columns.map((column) => (
+            {table.columns.map((column, index) => (
               <th scope="col" class="amount">
                 {column[language]}
+                {kinds.size > 1 ? (
+                  <SharedBadge ids={table.cells.map((row) => row[index] ?? null)} reading={reading} />
+                ) : null}
               </th>
             ))}
           </tr>
@@ -32,10 +43,12 @@ export function CrossTable(props: {
         <tbody>
           {table.rows.map((row, index) => (
             <tr>
-              <th scope="row">{formatDate(row[language], language)}</th>
+              <th scope="row" class={`indent-${indentOf(row[language])}`}>
+                {formatDate(row[language].trimStart(), language)}
+              </th>
               {(table.cells[index] ?? []).map((id) => (
                 <td class="amount">
-                  <FigureLink id={id} reading={reading} />
+                  <FigureLink id={id} reading={reading} bounded />
                 </td>
               ))}
             </tr>
@@ -43,8 +56,14 @@ export function CrossTable(props: {
         </tbody>
       </table>
       {table.note === null ? null : <p class="note">{table.note[language]}</p>}
+      {captioned ? <HiddenNote ids={ids} reading={reading} /> : null}
     </div>
   );
+}
+
+/** Leading em spaces of a row's title say how deep it stands; the style knows four levels. */
+function indentOf(title: string): number {
+  return Math.min(4, title.length - title.trimStart().length);
 }
 
 export function Chart(props: {
@@ -53,6 +72,7 @@ export function Chart(props: {
   readonly reading: Reading;
   /** False where a heading above says the same. */
   readonly captioned: boolean;
+  readonly note?: string;
 }) {
   const { chart, view, reading } = props;
   const svg = view.charts[chart.id];
@@ -67,8 +87,18 @@ export function Chart(props: {
         aria-label={chart.title[reading.language]}
         dangerouslySetInnerHTML={{ __html: svg }}
       />
+      {props.note === undefined ? null : (
+        <p class="note">
+          <SharedBadge ids={chartIds(chart)} reading={reading} /> {props.note}
+        </p>
+      )}
     </figure>
   );
+}
+
+export function chartIds(chart: ChartSpec): readonly string[] {
+  if (chart.kind === 'bars') return chart.bars.map((bar) => bar.figure);
+  return (chart.kind === 'months' ? chart.months : chart.histories).map(({ figure }) => figure);
 }
 
 /** Overlaps as a table: one row per combination of lists. */
@@ -76,7 +106,7 @@ export function HistoryTable(props: { readonly chart: OverlapChart; readonly rea
   const { chart, reading } = props;
   const { language } = reading;
   return (
-    <Folded title={strings.numbers[language]}>
+    <Folded title={strings.numbers[language]} repeats>
       <table>
         <thead>
           <tr>
@@ -105,6 +135,33 @@ export function HistoryTable(props: { readonly chart: OverlapChart; readonly rea
   );
 }
 
+export function BarTable(props: { readonly chart: BarChart; readonly reading: Reading }) {
+  const { chart, reading } = props;
+  const { language } = reading;
+  return (
+    <table class="narrow">
+      <thead>
+        <tr>
+          <th scope="col">{chart.title[language]}</th>
+          <th scope="col" class="amount">
+            {chart.axis[language]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {chart.bars.map((bar) => (
+          <tr>
+            <th scope="row">{bar.label[language]}</th>
+            <td class="amount">
+              <FigureLink id={bar.figure} reading={reading} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function MonthTable(props: { readonly chart: MonthChart; readonly reading: Reading }) {
   const { chart, reading } = props;
   const { language } = reading;
@@ -124,7 +181,7 @@ export function MonthTable(props: { readonly chart: MonthChart; readonly reading
             <tr>
               <th scope="row">{formatDate(month, language)}</th>
               <td class="amount">
-                <FigureLink id={figure} reading={reading} />
+                <FigureLink id={figure} reading={reading} bounded />
               </td>
             </tr>
           ))}
@@ -138,12 +195,14 @@ export function MonthTable(props: { readonly chart: MonthChart; readonly reading
 export function Folded(props: {
   readonly title: string;
   readonly note?: string | undefined;
+  /** True where a chart beside it says the same: then it is not printed. */
+  readonly repeats?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
     <>
       {props.note === undefined ? null : <p class="note">{props.note}</p>}
-      <details class="folded">
+      <details class={props.repeats === true ? 'folded repeats' : 'folded'}>
         <summary>{props.title}</summary>
         <div class="wide">{props.children}</div>
       </details>

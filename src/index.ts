@@ -1,0 +1,25 @@
+// The library: each stage by itself, with the types that flow between them. A whole case is run by `runCase`.
+export { readCase } from './case/read-case.ts';
+export type { Case, CaseList, CaseUnit } from './case/schema.ts';
+export { MusterError, formatDiagnostic, type Diagnostic, type Place } from './diagnostic/diagnostic.ts';
+export { quiet, type Effects, type Progress } from './effect/effects.ts';
+export { openDatabase, type Database } from './engine/database.ts';
+export { captureHistories, type CaptureHistory } from './estimate/capture-history.ts';
+export { chaoBound, chaoRefusal, type ChaoBound, type ChaoInput } from './estimate/chao.ts';
+export { persons, type Person } from './estimate/person.ts';
+export { tally } from './estimate/tally.ts';
+export type { FigureSet } from './figure/figure-set.ts';
+export type { Figure, Interval, Lineage, Relation, Selection } from './figure/figure.ts';
+export { linkRecords, type LinkOptions } from './linkage/link-records.ts';
+export type { Linkage, LinkageModel } from './linkage/linkage.ts';
+export { protect, type Protection } from './publish/disclosure.ts';
+export type { Result } from './publish/result.ts';
+export { joinName, readName, type PersonName } from './records/name.ts';
+export { recordReader, type RecordReader } from './records/read-record.ts';
+export type { PersonRecord } from './records/record.ts';
+export { runCase, type RunOptions, type RunOutcome } from './run/run-case.ts';
+export { openSource, placeOf } from './sources/open-source.ts';
+export type { OpenedSource, Row, SourceRequest } from './sources/source.ts';
+export { readDate, type DateReading } from './text/date-grammar.ts';
+export { foldKey } from './text/fold.ts';
+export { months } from './timeline/months.ts';
