@@ -1,7 +1,7 @@
 // Bad input, from the whole command's point of view: a bad file or case stops it (exit 2) and the case is unchanged;
 // a bad row is rejected with its place and counted, and the rest is read.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
@@ -198,6 +198,10 @@ test('an original that changed since it was added stops the run', async () => {
   writeFileSync(file, `${csv}\nSmuggled Semyon,01.01.1990,a`);
   await expect(runCase(folder, { until: null, strict: false }, quiet)).rejects.toThrow(/case\.verify-source/);
   expect(muster(['verify', folder]).code).toBe(1);
+  rmSync(path.join(folder, 'manifest.json'));
+  await expect(runCase(folder, { until: null, strict: false }, quiet)).rejects.toThrow(
+    /case\.verify-manifest/,
+  );
 });
 
 test('no personal value in what is said of bad rows', () => {

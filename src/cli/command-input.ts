@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
-import type { CommandContext, CommandInput } from './command-table.ts';
+import type { CommandContext, CommandInput } from './command.ts';
 
 /** The folder given by position or by --case; the current one by default. */
 export function caseFolder(input: CommandInput, fallback = '.'): string {

@@ -1,29 +1,5 @@
 // Every subcommand: how it is called, what it does, and where its code is (loaded only when it runs).
-import type { Output } from './output.ts';
-
-export interface CommandInput {
-  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-  readonly positionals: readonly string[];
-}
-
-export interface CommandContext {
-  readonly output: Output;
-  readonly signal: AbortSignal;
-}
-
-/** `problems`: the command did its work and found something wrong (exit 1). */
-export type CommandOutcome = 'done' | 'problems';
-
-export interface CommandModule {
-  readonly execute: (input: CommandInput, context: CommandContext) => Promise<CommandOutcome>;
-}
-
-export interface Command {
-  readonly usage: string;
-  readonly summary: string;
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>;
-  readonly load: () => Promise<CommandModule>;
-}
+import type { Command } from './command.ts';
 
 const caseOption = { case: { type: 'string', help: 'case folder (default: the current one)' } } as const;
 const openOptions = {

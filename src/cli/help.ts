@@ -1,5 +1,6 @@
 // The texts of `muster --help` and `muster COMMAND --help`.
-import { commands, type Command, type CommandName } from './command-table.ts';
+import { commands, type CommandName } from './command-table.ts';
+import type { Command } from './command.ts';
 
 export function generalHelp(): string {
   const rows = Object.values(commands).map((command) => [command.usage, command.summary] as const);

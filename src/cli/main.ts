@@ -4,7 +4,8 @@
 import { parseArgs } from 'node:util';
 import { fileFault, isErrno } from '../case/errno.ts';
 import { MusterError, diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
-import { commands, type Command, type CommandName } from './command-table.ts';
+import { commands, type CommandName } from './command-table.ts';
+import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
 

@@ -7,7 +7,7 @@ import { openWorkbench } from '../run/workbench.ts';
 import { packageRoot } from '../run/package-root.ts';
 import { startServer } from '../server/server.ts';
 import { commandEffects } from './command-input.ts';
-import type { CommandContext, CommandInput } from './command-table.ts';
+import type { CommandContext, CommandInput } from './command.ts';
 
 export async function serveCase(folder: string, input: CommandInput, context: CommandContext): Promise<void> {
   const port = portOf(input.values['port']);

@@ -32,7 +32,9 @@ export const codes = {
     next: 'Name the right row with `header:` in case.yaml, or add a copy of the file with a row of column names on top.',
   },
   'source.no-name': { next: 'Say in case.yaml under `columns:` which column holds the names.' },
-  'source.repeated': { next: 'Remove one of the lists; for another sheet or table of the file set `sheet:` or `table:`.' },
+  'source.repeated': {
+    next: 'Remove one of the lists; for another sheet or table of the file set `sheet:` or `table:`.',
+  },
   'source.column': { next: 'Correct the column name under `columns:` in case.yaml.' },
   'source.columns-missing': { next: 'Say under `columns:` what each column means, or `ignore`.' },
   'source.encoding': { next: 'Set `encoding:` for this list in case.yaml.' },
@@ -55,7 +57,7 @@ export const codes = {
   },
   'record.unit': { next: 'Add the spelling to the aliases of a unit in case.yaml.' },
   'linkage.levels': {
-    next: 'Read the match weights of this comparison with care: the lists hold too few pairs to train it.',
+    next: 'Read their match weights with care: they lean on what is usual, since the lists hold too few pairs to train them.',
   },
   'linkage.block-skipped': {
     next: 'Fill in more of the fields that tell people apart (date of birth, patronymic): other rules still compare these records.',

@@ -236,18 +236,13 @@ function linkPairs(
 }
 
 function reportThinSupport(model: Training, effects: Effects): void {
-  comparisonSpecs.forEach((spec, c) => {
+  const thin = comparisonSpecs.flatMap((spec, c) => {
     const support = model.support[c] ?? 0;
-    if (support < 0.5 || support >= thinSupport) return;
-    effects.report(
-      diagnostic(
-        'linkage.levels',
-        `the comparison "${spec.label.en}" rests on about ${Math.round(support)} pairs taken for one person`,
-        null,
-        { severity: 'note' },
-      ),
-    );
+    return support < 0.5 || support >= thinSupport ? [] : [`${spec.label.en} (about ${Math.round(support)})`];
   });
+  if (thin.length === 0) return;
+  const reason = `few pairs taken for one person stand behind these comparisons: ${thin.join(', ')}`;
+  effects.report(diagnostic('linkage.levels', reason, null, { severity: 'note' }));
 }
 
 function toLinkage(

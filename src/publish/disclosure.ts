@@ -64,13 +64,13 @@ function withhold(figure: Figure): Figure {
   return { ...figure, value: null, withheld: 'small', interval: null };
 }
 
-/** The certain minimum of an expected count is itself a count of people: a small one is given as 0, which still holds. */
+/** Bounds of an expected count are themselves counts of people: small ones are widened to 0 and to the threshold, which still hold. */
 function coarsen(figure: Figure, threshold: number): Figure {
   const interval = figure.interval;
-  if (interval === null || interval.level !== null || !countsPeople(figure) || interval.low >= threshold) {
-    return figure;
-  }
-  return { ...figure, interval: { ...interval, low: 0 } };
+  if (interval === null || interval.level !== null || !countsPeople(figure)) return figure;
+  const low = interval.low < threshold ? 0 : interval.low;
+  const high = interval.high > 0 && interval.high < threshold ? threshold : interval.high;
+  return { ...figure, interval: { ...interval, low, high } };
 }
 
 function checkSums(system: CellSystem, values: readonly (number | null)[]): void {

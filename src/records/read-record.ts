@@ -15,7 +15,7 @@ import { blanksFolded, mapColumns, type MappedColumn } from './columns-of-list.t
 import { joinName, readName, type PersonName } from './name.ts';
 import { readOutcome } from './outcome.ts';
 import { readRank } from './rank.ts';
-import type { PersonRecord } from './record.ts';
+import { recordKey, type PersonRecord } from './record.ts';
 import { readSex } from './sex.ts';
 import { unitResolver } from './unit.ts';
 
@@ -179,7 +179,7 @@ export function recordReader(
     const name = nameOf(row);
     const unitRaw = said(unit(row));
     const record = {
-      key: `${listId}/${row.number}`,
+      key: recordKey(listId, row.number),
       list: listId,
       row: row.number,
       byte: row.byte,
@@ -218,7 +218,7 @@ export function recordReader(
       if (agesIgnored > 0)
         warn('record.age', `${agesIgnored} ages are ignored; the list has no closing date`);
       if (unitsUnknown > 0 && units.length > 0)
-        warn('record.unit', `${unitsUnknown} records name a unit that the case does not`);
+        warn('record.unit', `${unitsUnknown} records name a unit that is not in the case`);
       return all;
     },
   };

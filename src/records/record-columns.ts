@@ -2,7 +2,7 @@
 import type { AppendColumn, Columns, ColumnType } from '../engine/database.ts';
 import { datePrecisions, type DateInterval } from '../text/date.ts';
 import type { NamePart, PersonName } from './name.ts';
-import type { Coded, PersonRecord } from './record.ts';
+import { recordKey, type Coded, type PersonRecord } from './record.ts';
 import type { Sex } from './sex.ts';
 
 type Cell = string | number | null;
@@ -54,6 +54,8 @@ interface ColumnOf {
   readonly name: string;
   readonly type: ColumnType;
   readonly cell: (record: PersonRecord) => Cell;
+  /** All that the column can hold, where that is a fixed set. */
+  readonly oneOf?: readonly string[];
 }
 
 const dateColumns = (
@@ -62,7 +64,7 @@ const dateColumns = (
 ): readonly ColumnOf[] => [
   { name: `${name}_from`, type: 'integer', cell: (r) => of(r)?.from ?? null },
   { name: `${name}_to`, type: 'integer', cell: (r) => of(r)?.to ?? null },
-  { name: `${name}_precision`, type: 'text', cell: (r) => of(r)?.precision ?? null },
+  { name: `${name}_precision`, type: 'text', cell: (r) => of(r)?.precision ?? null, oneOf: datePrecisions },
 ];
 
 const codedColumns = (name: string, of: (record: PersonRecord) => Coded | null): readonly ColumnOf[] => [
@@ -71,13 +73,11 @@ const codedColumns = (name: string, of: (record: PersonRecord) => Coded | null):
 ];
 
 const layout: readonly ColumnOf[] = [
-  { name: 'key', type: 'text', cell: (r) => r.key },
-  { name: 'list', type: 'text', cell: (r) => r.list },
   { name: 'row', type: 'integer', cell: (r) => r.row },
   // A double holds every offset of a file exactly; an integer ends at 2 GB.
   { name: 'byte', type: 'double', cell: (r) => r.byte },
   { name: 'name', type: 'text', cell: (r) => packName(r.name) },
-  { name: 'sex', type: 'text', cell: (r) => r.sex },
+  { name: 'sex', type: 'text', cell: (r) => r.sex, oneOf: ['female', 'male'] satisfies readonly Sex[] },
   ...dateColumns('birth', (r) => r.birth),
   ...codedColumns('rank', (r) => r.rank),
   ...codedColumns('category', (r) => r.category),
@@ -89,13 +89,13 @@ const layout: readonly ColumnOf[] = [
   { name: 'identifier', type: 'text', cell: (r) => r.identifier },
 ];
 
-/** One column per field; names are packed as JSON text. */
+/** One column per field; names are packed as JSON text. The list, which all records share, is left out. */
 export function recordColumns(records: readonly PersonRecord[]): readonly AppendColumn[] {
-  return layout.map(({ name, type, cell }) => ({ name, type, values: records.map(cell) }));
+  return layout.map(({ name, type, cell, oneOf }) => ({ name, type, values: records.map(cell), oneOf }));
 }
 
-/** The inverse of {@link recordColumns}, over a query that selects all of its columns. */
-export function recordsFromColumns(columns: Columns): readonly PersonRecord[] {
+/** The inverse of {@link recordColumns} for the records of one list, over a query that selects all of its columns. */
+export function recordsFromColumns(columns: Columns, list: string): readonly PersonRecord[] {
   const text = (name: string): ((i: number) => string | null) => {
     const values = columns.column(name);
     return (i) => {
@@ -126,14 +126,7 @@ export function recordsFromColumns(columns: Columns): readonly PersonRecord[] {
       return k === null || r === null ? null : { key: k, raw: r };
     };
   };
-  const [key, list, row, byte, name, sex] = [
-    text('key'),
-    text('list'),
-    number('row'),
-    number('byte'),
-    text('name'),
-    text('sex'),
-  ];
+  const [row, byte, name, sex] = [number('row'), number('byte'), text('name'), text('sex')];
   const [birth, event] = [date('birth'), date('event')];
   const [rank, category, place, outcome] = [
     coded('rank'),
@@ -145,8 +138,8 @@ export function recordsFromColumns(columns: Columns): readonly PersonRecord[] {
   return Array.from({ length: columns.rows }, (_, i) => {
     const sexText = sex(i);
     return {
-      key: key(i) ?? '',
-      list: list(i) ?? '',
+      key: recordKey(list, row(i) ?? 0),
+      list,
       row: row(i) ?? 0,
       byte: byte(i),
       name: unpackName(name(i) ?? ''),

@@ -31,3 +31,8 @@ export interface PersonRecord {
   readonly outcome: Coded | null;
   readonly identifier: string | null;
 }
+
+/** The key of the record in a row of a list. */
+export function recordKey(list: string, row: number): string {
+  return `${list}/${row}`;
+}

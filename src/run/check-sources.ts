@@ -1,7 +1,8 @@
 // Before a run: every original that the case names is there and is what the manifest says.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { listSource } from '../case/add-source.ts';
 import { hashFile, readManifest, sourcePath } from '../case/manifest.ts';
+import { casePaths } from '../case/paths.ts';
 import type { Case } from '../case/schema.ts';
 import { MusterError, diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 
@@ -20,6 +21,10 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
     fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
   }
   const manifest = await readManifest(folder);
+  // `out/` is written only after the originals were listed: a manifest that is gone since would hide what was changed.
+  if (manifest === null && existsSync(casePaths(folder).out)) {
+    fail('case.verify-manifest', 'the manifest is gone', { file: 'manifest.json' });
+  }
   const faults: Diagnostic[] = [];
   const sha256 = new Map<string, string>();
   const unlisted = new Set<string>();

@@ -44,7 +44,7 @@ export async function loadRecords(
   const all: PersonRecord[] = [];
   for (const list of lists) {
     const columns = await database.query(`SELECT * FROM ${quoted(`records_${list.hash}`)} ORDER BY rowid`);
-    for (const record of recordsFromColumns(columns)) all.push(record);
+    for (const record of recordsFromColumns(columns, list.reading.list)) all.push(record);
   }
   return all;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Field } from '../case/field.ts';
 import type { Case } from '../case/schema.ts';
 import { quoted, type Database } from '../engine/database.ts';
-import type { PersonRecord } from '../records/record.ts';
+import { recordKey, type PersonRecord } from '../records/record.ts';
 import type { OpenedRow, RowCell } from '../publish/rows-page.ts';
 import { isMasked, maskText } from './mask.ts';
 import type { StoredList } from './read-list.ts';
@@ -27,12 +27,12 @@ export async function openRows(
     );
     for (let i = 0; i < found.rows; i++) {
       const stored = storedRow.parse({ row: found.column('row')[i], cells: found.column('cells')[i] });
-      cellsByKey.set(`${reading.list}/${stored.row}`, cellTexts.parse(JSON.parse(stored.cells)));
+      cellsByKey.set(recordKey(reading.list, stored.row), cellTexts.parse(JSON.parse(stored.cells)));
     }
   }
   return records.flatMap((record) => {
     const stored = lists.find(({ reading }) => reading.list === record.list);
-    const cells = cellsByKey.get(`${record.list}/${record.row}`);
+    const cells = cellsByKey.get(record.key);
     if (stored === undefined || cells === undefined) return [];
     return [openedRow(record, stored, cells, caseFile)];
   });

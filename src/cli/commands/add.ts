@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { addFiles, listRoles, type AddedList } from '../../run/add-files.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
   if (input.positionals.length === 0) fail('cli.usage', 'no file is named');

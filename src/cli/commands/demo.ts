@@ -2,7 +2,7 @@
 import { makeDemoCase } from '../../run/demo-case.ts';
 import { runCase } from '../../run/run-case.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { serveCase } from '../serve-case.ts';
 import { reportOutcome, untilStage } from './run.ts';
 

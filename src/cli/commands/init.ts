@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { initCase } from '../../case/init.ts';
 import { caseFolder } from '../command-input.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
   const folder = caseFolder(input);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { summaryLines } from '../../publish/summary.ts';
 import { runCase, runStages, type RunStage } from '../../run/run-case.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 
 export function untilStage(value: unknown): RunStage | null {

@@ -1,7 +1,7 @@
 // `muster schema`: the JSON Schema of case.yaml, for editors.
 import { caseJsonSchema } from '../../case/json-schema.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 export function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
   if (input.positionals.length > 0) fail('cli.usage', '`muster schema` takes no argument');

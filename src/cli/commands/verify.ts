@@ -2,7 +2,7 @@
 import { verifyCase } from '../../case/verify.ts';
 import { formatDiagnostic } from '../../diagnostic/diagnostic.ts';
 import { caseFolder } from '../command-input.ts';
-import type { CommandContext, CommandInput, CommandOutcome } from '../command-table.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
   const found = await verifyCase(caseFolder(input));
