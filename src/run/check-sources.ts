@@ -1,5 +1,6 @@
 // Before a run: every original that the case names is there and is what the manifest says.
 import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { listSource } from '../case/add-source.ts';
 import { hashFile, readManifest, sourcePath } from '../case/manifest.ts';
 import { casePaths } from '../case/paths.ts';
@@ -21,8 +22,8 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
     fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
   }
   const manifest = await readManifest(folder);
-  // `out/` is written only after the originals were listed: a manifest that is gone since would hide what was changed.
-  if (manifest === null && existsSync(casePaths(folder).out)) {
+  // The report is written only after the originals were listed: a manifest that is gone since would hide what was changed.
+  if (manifest === null && existsSync(path.join(casePaths(folder).out, 'report.html'))) {
     fail('case.verify-manifest', 'the manifest is gone', { file: 'manifest.json' });
   }
   const faults: Diagnostic[] = [];
@@ -37,13 +38,13 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
       );
       continue;
     }
-    const path = sourcePath(folder, file);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    const original = sourcePath(folder, file);
+    if (statSync(original, { throwIfNoEntry: false })?.isFile() !== true) {
       faults.push(diagnostic('source.missing', `the file of list ${listId} is not there`, place));
       continue;
     }
     const known = manifest?.sources[file];
-    const found = await hashFile(path);
+    const found = await hashFile(original);
     if (known === undefined) unlisted.add(file);
     else if (known.sha256 !== found.sha256) {
       faults.push(diagnostic('case.verify-source', 'the original has changed since it was added', place));
