@@ -120,6 +120,8 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
     'Absent since',
     'С какого времени отсутствует',
     'Дата ухода',
+    'Когда ушёл',
+    'Когда оставил часть',
     'Отсутствует с',
     'Left on',
   ],
@@ -175,6 +177,11 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
 
 // Words within a longer header, tried in this order.
 const partial: readonly (readonly [Field, RegExp])[] = [
+  // When somebody wrote it down or ruled on it is not when it happened.
+  [
+    'ignore',
+    /(?:data|date).*(?:zvonk|obras|zapisi|publik|prigovor|reshen|postanov|call|entry|record|publi|verdict|ruling)/,
+  ],
   ['birth', /rozhd|\bdob\b|birth|\bborn\b|\bgr\b/],
   [
     'event',

@@ -155,6 +155,12 @@ describe('proposeColumns', () => {
     ]);
   });
 
+  it('does not take the day of a call or a ruling for the day of the event', () => {
+    const row = ['05.03.2023', 'март 2023', 'Иванов Иван', '14.03.2023'];
+    const header = ['Дата звонка', 'Когда ушёл', 'ФИО бойца', 'Дата приговора'];
+    expect(fieldsOf(header, [row, row])).toEqual(['ignore', 'event', 'name', 'ignore']);
+  });
+
   it('looks at the sample where the header says nothing', () => {
     const row = ['Иванов Иван Иванович', '14.03.1991', '05.03.2023', 'abc'];
     expect(fieldsOf(['a', 'b', 'c', 'd'], [row, row, row])).toEqual(['name', 'birth', 'event', 'ignore']);
