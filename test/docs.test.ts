@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCase } from '../src/case/read-case.ts';
+import { codes } from '../src/diagnostic/codes.ts';
 import { root } from './command.ts';
 
 const docs = path.join(root, 'docs');
@@ -17,6 +18,16 @@ test('every case file in the documentation is valid', () => {
   const examples = pages.flatMap(caseFiles);
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) expect(() => readCase(example)).not.toThrow();
+});
+
+test('docs/diagnostics.md names every code with what to do next, and no other', () => {
+  const page = readFileSync(path.join(docs, 'diagnostics.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z.-]+)` \| (.*) \|$/gm)].map((row) => [row[1], row[2]]);
+  expect(rows).toEqual(
+    Object.entries(codes)
+      .map(([code, { next }]) => [code, next])
+      .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 });
 
 test('every link between pages leads somewhere', () => {

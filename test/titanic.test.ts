@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { quiet } from '../src/effect/effects.ts';
 import { runCase } from '../src/run/run-case.ts';
+import { openWorkbench } from '../src/run/workbench.ts';
 import { root } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -50,4 +51,16 @@ test.skipIf(!present)('two lists of the Titanic, linked without a line of code o
   expect(total).toBeLessThanOrEqual(2350);
   expect(value('list.aboard.outcome.lost')).toBe(1496);
   expect(value('list.aboard.outcome.saved')).toBe(712);
+
+  // Who stayed unlinked is for the local page alone: the figure opens to their rows, with masked names.
+  const unlinked = value('history.passengers') ?? Number.NaN;
+  expect(unlinked).toBe(Number(total) - 2208);
+  const workbench = await openWorkbench(folder, quiet);
+  try {
+    const page = await workbench.openRows('history.passengers', 0, 200);
+    expect(page.total).toBe(unlinked);
+    expect(page.rows.every((row) => row.list === 'passengers' && row.cells[0]?.masked === true)).toBe(true);
+  } finally {
+    await workbench.close();
+  }
 });

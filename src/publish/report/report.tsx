@@ -1,9 +1,11 @@
 // The report: the same components make the published file and the local page.
 import { formatDate } from '../../chart/format.ts';
+import { Cited, Incidents } from './context.tsx';
+import { Breakdowns, Months, Overlaps, partsOf } from './counts.tsx';
 import { Headline } from './headline.tsx';
 import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
-import { Breakdowns, Cited, Incidents, Limits, Method, Months, Overlaps, partsOf } from './sections.tsx';
+import { Limits, Method } from './remarks.tsx';
 import { strings } from './strings.ts';
 import { readingOf, type View } from './view.ts';
 import type { Result } from '../result.ts';

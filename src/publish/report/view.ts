@@ -16,6 +16,12 @@ export interface Reading {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
+/** What every section is given. */
+export interface SectionProps {
+  readonly view: View;
+  readonly reading: Reading;
+}
+
 export function readingOf(result: Result): Reading {
   return {
     language: result.language,

@@ -1,19 +1,12 @@
-// The parts of the report that show figures in groups, and those that say what must be said beside them.
-import { formatDate } from '../../chart/format.ts';
-import { Badge } from './badge.tsx';
+// The counts of the report in groups: overlaps of lists, months, breakdowns.
 import { figuresOf, HiddenNote, idsOf, SharedBadge } from './notes.tsx';
 import { FigureLink } from './number.tsx';
-import { kindMeanings, method, strings } from './strings.ts';
+import { strings } from './strings.ts';
 import { BarTable, Chart, chartIds, CrossTable, Folded, HistoryTable, MonthTable } from './tables.tsx';
 import type { BarChart, MonthChart, OverlapChart } from '../../figure/figure-set.ts';
-import type { FigureKind, FigureTable } from '../../figure/figure.ts';
+import type { FigureTable } from '../../figure/figure.ts';
 import type { Result } from '../result.ts';
-import type { Reading, View } from './view.ts';
-
-interface SectionProps {
-  readonly view: View;
-  readonly reading: Reading;
-}
+import type { Reading, SectionProps } from './view.ts';
 
 /** Tables stand with what they are about: overlaps, months; the others are breakdowns. Lists have a table of their own. */
 export interface Parts {
@@ -210,131 +203,6 @@ export function Months({ view, reading, parts }: SectionProps & { readonly parts
           <CrossTable table={{ ...table, note: null }} reading={reading} captioned={false} />
         </Folded>
       ))}
-    </section>
-  );
-}
-
-/** Cited figures, those on one thing together, each with who published it. */
-export function Cited({ view, reading }: SectionProps) {
-  const { language } = reading;
-  const cited = view.result.figures.filter((figure) => figure.kind === 'cited');
-  if (cited.length === 0) return null;
-  const topics = [...new Set(cited.map((figure) => figure.label[language]))];
-  return (
-    <section id="cited">
-      <h2>
-        {strings.cited[language]} <Badge kind="cited" language={language} />
-      </h2>
-      <p class="note">{strings.citedNote[language]}</p>
-      <div class="wide" role="region" tabIndex={0} aria-label={strings.cited[language]}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{strings.citedWhat[language]}</th>
-              <th scope="col" class="amount">
-                {strings.published[language]}
-              </th>
-              <th scope="col">{strings.citedBy[language]}</th>
-            </tr>
-          </thead>
-          {topics.map((topic) => (
-            <tbody>
-              {cited
-                .filter((figure) => figure.label[language] === topic)
-                .map((figure, index, rivals) => (
-                  <tr>
-                    {index > 0 ? null : (
-                      <th scope="rowgroup" rowSpan={rivals.length}>
-                        {topic}
-                      </th>
-                    )}
-                    <td class="amount">
-                      <FigureLink id={figure.id} reading={reading} bounded />
-                    </td>
-                    <td>{[...figure.assumptions.slice(0, 1), figure.lineage.how][0]?.[language]}</td>
-                  </tr>
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
-    </section>
-  );
-}
-
-export function Incidents({ view, reading }: SectionProps) {
-  const { language } = reading;
-  const { incidents } = view.result;
-  if (incidents.length === 0) return null;
-  return (
-    <section id="incidents">
-      <h2>{strings.incidents[language]}</h2>
-      <ol class="incidents">
-        {incidents.map((incident) => (
-          <li>
-            <span class="when">
-              {[incident.date ?? incident.from, incident.to]
-                .flatMap((date) => (date === undefined ? [] : [formatDate(date, language)]))
-                .join(' – ')}
-            </span>
-            <span>
-              {incident.text}
-              {incident.unit === undefined ? null : ` (${incident.unit})`}
-              <span class="under">
-                {strings.source[language]}: {incident.source}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-export function Limits({ view, reading }: SectionProps) {
-  const { language } = reading;
-  return (
-    <section id="limits">
-      <h2>{strings.notes[language]}</h2>
-      <ul>
-        {view.result.notes.map((note) => (
-          <li>{note[language]}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const kindOrder: readonly FigureKind[] = ['counted', 'linked', 'estimated', 'cited', 'scenario'];
-
-export function Method({ view, reading }: SectionProps) {
-  const { language } = reading;
-  const used = new Set(view.result.figures.map((figure) => figure.kind));
-  return (
-    <section id="method">
-      <h2>{strings.method[language]}</h2>
-      <ol class="method">
-        {method.map((step) => (
-          <li>
-            {step.plain[language]}
-            <details>
-              <summary>
-                {strings.exactTerm[language]}: {step.term[language]}
-              </summary>
-              <p>{step.exact[language]}</p>
-            </details>
-          </li>
-        ))}
-      </ol>
-      <ul class="legend">
-        {kindOrder
-          .filter((kind) => used.has(kind))
-          .map((kind) => (
-            <li>
-              <Badge kind={kind} language={language} /> {kindMeanings[kind][language]}
-            </li>
-          ))}
-      </ul>
     </section>
   );
 }
