@@ -13,9 +13,10 @@ const stamp = at('dist', 'built-from');
 function fingerprint() {
   const hash = createHash('sha256');
   const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
-  for (const folder of ['src', 'bench', 'examples/generator']) {
+  for (const folder of ['src', 'bench', 'examples']) {
     for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) inputs.push(path.relative(root, path.join(entry.parentPath, entry.name)));
+      const code = folder !== 'examples' || entry.name.endsWith('.ts');
+      if (code && entry.isFile()) inputs.push(path.relative(root, path.join(entry.parentPath, entry.name)));
     }
   }
   for (const file of inputs.toSorted()) hash.update(`${file}\0`).update(readFileSync(at(file)));

@@ -1,4 +1,5 @@
 // The library: each stage by itself, with the types that flow between them. A whole case is run by `runCase`.
+export { appendDecision, type NewDecision } from './case/decisions.ts';
 export { readCase } from './case/read-case.ts';
 export type { Case, CaseList, CaseUnit } from './case/schema.ts';
 export { MusterError, formatDiagnostic, type Diagnostic, type Place } from './diagnostic/diagnostic.ts';
@@ -18,6 +19,7 @@ export { joinName, readName, type PersonName } from './records/name.ts';
 export { recordReader, type RecordReader } from './records/read-record.ts';
 export type { PersonRecord } from './records/record.ts';
 export { runCase, type RunOptions, type RunOutcome } from './run/run-case.ts';
+export { describeSource } from './sources/describe-source.ts';
 export { openSource, placeOf } from './sources/open-source.ts';
 export type { OpenedSource, Row, SourceRequest } from './sources/source.ts';
 export { readDate, type DateReading } from './text/date-grammar.ts';

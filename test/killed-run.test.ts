@@ -1,6 +1,6 @@
 // A run killed at any point leaves a case that `run` completes, to the same bytes.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFile, muster, root, treeHashes } from './command.ts';
@@ -43,4 +43,18 @@ test('killed at many points, then completed', async () => {
     expect(muster(['verify', folder]).code).toBe(0);
   }
   expect(killed).toBeGreaterThan(kills / 2);
+});
+
+test('what a killed run was writing is gone after the next', () => {
+  const folder = path.join(scratchFolder(), 'case');
+  cpSync(path.join(root, 'test', 'cases', 'two-lists', 'input'), folder, { recursive: true });
+  const gone = spawnSync(process.execPath, ['-e', '0']).pid;
+  mkdirSync(path.join(folder, 'out'));
+  const leftovers = [folder, path.join(folder, 'out')].map((place) =>
+    path.join(place, `.muster-${gone}-1.tmp`),
+  );
+  for (const file of leftovers) writeFileSync(file, 'half a rep');
+  const said = muster(['run', folder]);
+  expect(said.code, said.stderr).toBe(0);
+  expect(leftovers.filter((file) => existsSync(file))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { emptyManifest, hashFile, readManifest, sourcePath, writeManifest } from
 import type { Manifest, SourceEntry } from './manifest.ts';
 import { casePaths } from './paths.ts';
 
-export interface AddedSource extends SourceEntry {
+interface AddedSource extends SourceEntry {
   /** `sources/x.csv`, as `file:` in case.yaml wants it. */
   readonly name: string;
   /** The same bytes were listed before; nothing was changed. */

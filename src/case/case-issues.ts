@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { decodeKey } from './proto-key.ts';
 import { type YamlPath, type YamlTree, pathText } from './yaml-tree.ts';
 
-export type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodIssue;
 
 /**
  * Issues with those inside unions brought up: of the options, the one that the value was most likely meant to

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Decision, readDecisionLine } from './decision.ts';
 import type { Manifest } from './manifest.ts';
 
-export interface LogReading {
+interface LogReading {
   /** All lines up to the first fault, undone ones included. */
   readonly lines: readonly Decision[];
   /** Length of those lines in bytes. */

@@ -59,7 +59,7 @@ export function decisionLine(decision: Decision): Buffer {
   return Buffer.from(`${JSON.stringify(lineSchema.parse(decision))}\n`);
 }
 
-export type LineReading = { readonly decision: Decision } | { readonly fault: string };
+type LineReading = { readonly decision: Decision } | { readonly fault: string };
 
 /** Reads one line (its bytes without the newline) that should follow `last`. */
 export function readDecisionLine(bytes: Buffer, last: Decision | null): LineReading {

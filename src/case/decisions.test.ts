@@ -103,6 +103,14 @@ describe('the decision log', () => {
     );
   });
 
+  it('finds a line that was replaced by another with a hash of its own', () => {
+    const first = nextDecision(same(1, 2), null, now);
+    const second = nextDecision(same(3, 4), first, now);
+    const forged = nextDecision(same(1, 9), null, now);
+    const { fault } = readLog(bytesOf([forged, second]), headOf([first, second]));
+    expect(fault).toMatchObject({ code: 'case.verify-decision', place: { line: 2 } });
+  });
+
   it('names the line of any changed byte', () => {
     fc.assert(
       fc.property(log, fc.nat(), fc.integer({ min: 1, max: 255 }), (lines, n, change) => {

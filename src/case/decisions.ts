@@ -14,7 +14,7 @@ import { casePaths } from './paths.ts';
 
 export type { Decision, NewDecision } from './decision.ts';
 
-export interface DecisionsRead {
+interface DecisionsRead {
   /** Those in force, in the order of the log; neither undone ones nor undos. */
   readonly decisions: readonly Decision[];
   /** A warning where an unfinished line was set aside. */

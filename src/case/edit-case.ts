@@ -6,7 +6,7 @@ import { readCase } from './read-case.ts';
 import type { CaseList, ColumnMeaning } from './schema.ts';
 
 /** A list as it is to stand in case.yaml; columns in the order of the table. */
-export interface NewList extends Partial<Omit<CaseList, 'title' | 'file' | 'role' | 'columns'>> {
+interface NewList extends Partial<Omit<CaseList, 'title' | 'file' | 'role' | 'columns'>> {
   readonly title: string;
   readonly file: string;
   readonly role: CaseList['role'];

@@ -9,7 +9,7 @@ import { emptyManifest, readManifest, writeManifest } from './manifest.ts';
 import { casePaths } from './paths.ts';
 import { readCase } from './read-case.ts';
 
-export interface NewCase {
+interface NewCase {
   readonly title: string;
   readonly language?: 'en' | 'ru';
   readonly event?: string;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { caseSchema, date } from './schema.ts';
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** JSON Schema 2020-12 of what may be written; keys with a default may be left out. Always the same bytes. */
 export function caseJsonSchema(): JsonSchema {

@@ -14,8 +14,8 @@ const holderSchema = z.strictObject({
   port: z.int().min(1).max(65_535).optional(),
 });
 
-export type LockHolder = Readonly<z.infer<typeof holderSchema>>;
-export type Release = () => Promise<void>;
+type LockHolder = Readonly<z.infer<typeof holderSchema>>;
+type Release = () => Promise<void>;
 
 /**
  * Locks that this process has or seeks: a file with its id that is not among them was left by an earlier one

@@ -1,7 +1,7 @@
 // Where things stand in a case folder.
 import path from 'node:path';
 
-export interface CasePaths {
+interface CasePaths {
   readonly folder: string;
   readonly caseFile: string;
   readonly sources: string;

@@ -52,7 +52,7 @@ const list = z.strictObject({
   role: z
     .enum(['capture', 'frame', 'outcome', 'cited'])
     .describe(
-      'capture: people to whom it happened; frame: all who could be among them; outcome: what became of them; cited: known from hearsay.',
+      'capture: people to whom it happened; frame: all who could be among them; outcome: what became of them; cited: the findings of others, shown and not counted.',
     ),
   closed: date.optional().describe('The last day that the list can know of.'),
   unique: z.boolean().default(false).describe('Declared free of repeats: at most one record per person.'),
@@ -73,7 +73,7 @@ const list = z.strictObject({
       }),
     )
     .default([])
-    .describe('Strata that this list cannot hold: structural zeros for any estimate.'),
+    .describe('Strata that this list cannot hold, with the reason: said in the report.'),
   columns: z.record(z.string(), column).describe('What each column means, by its header.'),
 });
 
@@ -168,6 +168,4 @@ export type Immutable<T> = T extends (infer E)[]
 export type Case = Immutable<z.infer<typeof caseSchema>>;
 export type CaseList = Case['lists'][string];
 export type CaseUnit = Case['units'][number];
-export type CaseIncident = Case['incidents'][number];
-export type CitedFigure = Case['cited'][number];
 export type ColumnMeaning = CaseList['columns'][string];

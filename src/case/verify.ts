@@ -9,7 +9,7 @@ import { isErrno } from './errno.ts';
 import { type Manifest, hashFile, readManifest, sourcePath } from './manifest.ts';
 import { casePaths } from './paths.ts';
 
-export interface Verification {
+interface Verification {
   /** No problem at all, not even a warning. */
   readonly ok: boolean;
   readonly checked: { readonly sources: number; readonly decisions: number };

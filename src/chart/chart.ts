@@ -27,6 +27,12 @@ export function renderCharts(
   figures: readonly Figure[],
   language: Language,
 ): Readonly<Record<string, string>> {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  // Nothing is drawn of a withheld figure, should it still carry its number.
+  const byId = new Map(
+    figures.map((figure) => [
+      figure.id,
+      figure.withheld === null ? figure : { ...figure, value: null, interval: null },
+    ]),
+  );
   return Object.fromEntries(specs.map((spec) => [spec.id, renderChart(spec, byId, language)]));
 }

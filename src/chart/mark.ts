@@ -51,7 +51,7 @@ export function withheldMark(chart: string, figure: Figure, x: number, y: number
     : element('rect', { ...box, fill: 'none', 'stroke-dasharray': '3 2' });
 }
 
-export function hatch(chart: string): string {
+function hatch(chart: string): string {
   const line = element('path', { d: 'M0,0L0,5', stroke: colour.muted, 'stroke-width': 1.5 });
   const pattern = {
     id: `${svgId(chart)}-hatch`,
@@ -74,7 +74,7 @@ export function valueText(figure: Figure | undefined, language: Language): strin
 }
 
 /** An identifier that is valid in SVG and the same for the same chart. */
-export function svgId(chart: string): string {
+function svgId(chart: string): string {
   return `chart-${chart.replaceAll(/[^A-Za-z0-9_-]/g, '-')}`;
 }
 

@@ -5,7 +5,7 @@ import { coordinate } from './mark.ts';
 
 const geometry = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'transform', 'r', 'cx', 'cy'];
 
-export interface Plotted {
+interface Plotted {
   /** What stands inside the `<svg>`. */
   readonly markup: string;
   /** The coordinate of a value of the domain; for a band, its start. */

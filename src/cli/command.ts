@@ -14,7 +14,7 @@ export interface CommandContext {
 /** `problems`: the command did its work and found something wrong (exit 1). */
 export type CommandOutcome = 'done' | 'problems';
 
-export interface CommandModule {
+interface CommandModule {
   readonly execute: (input: CommandInput, context: CommandContext) => Promise<CommandOutcome>;
 }
 

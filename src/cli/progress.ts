@@ -6,7 +6,7 @@ interface Sink {
   readonly write: (text: string) => unknown;
 }
 
-export interface ProgressMeter {
+interface ProgressMeter {
   readonly step: (progress: Progress) => void;
   /** Wipes the rewriting line, so that other text can be printed. */
   readonly clear: () => void;
@@ -15,7 +15,7 @@ export interface ProgressMeter {
 const everyMs = { terminal: 80, elsewhere: 2000 } as const;
 
 /** Seconds left at the pace so far; null where it cannot be told. */
-export function secondsLeft(elapsedMs: number, done: number, total: number | null): number | null {
+function secondsLeft(elapsedMs: number, done: number, total: number | null): number | null {
   if (total === null || done <= 0 || done > total) return null;
   return (elapsedMs / 1000) * ((total - done) / done);
 }

@@ -13,7 +13,7 @@ export interface Place {
   readonly byte?: number | undefined;
 }
 
-export type Severity = 'error' | 'warning' | 'note';
+type Severity = 'error' | 'warning' | 'note';
 
 export interface Diagnostic {
   readonly code: DiagnosticCode;

@@ -10,7 +10,7 @@
 // above the truth (for two lists it exceeds Lincoln–Petersen, by the inequality of the means), so it bounds nothing.
 
 /** Persons on list `a` and list `b` (positions, a < b) and on no other. */
-export interface PairCount {
+interface PairCount {
   readonly a: number;
   readonly b: number;
   readonly persons: number;

@@ -3,8 +3,9 @@ import type { BarChart, FigureSet } from '../figure/figure-set.ts';
 import type { Figure, FigureTable, Relation, UnshownCell } from '../figure/figure.ts';
 import { makeFigure } from '../figure/make-figure.ts';
 import { verbatim } from '../text/words.ts';
-import { boundByFirstList, boundByName, type RecordColumn } from './axis-bounds.ts';
+import { boundByName, type RecordColumn } from './axis-bounds.ts';
 import { axisCells, type AxisCell } from './axis-cells.ts';
+import { boundByDeciders } from './axis-deciders.ts';
 import { axisHow, axisNames, axisTitles, conflictLabels, type CellAxis } from './axis-words.ts';
 import { labelsFrom, sexLabels, type AxisLabels } from './labels.ts';
 import { captureLists, counted } from './person.ts';
@@ -56,7 +57,7 @@ export function tallyAxes(input: TallyInput): FigureSet {
       });
     }
     for (const bound of [
-      boundByFirstList(input, people, axis, cells, columns),
+      boundByDeciders(input, people, axis, cells, columns),
       boundByName(`persons.${axis}`, cells),
       ...columns.map((column) => boundByName(`list.${column.list.id}.${axis}`, column.cells)),
     ]) {

@@ -4,7 +4,7 @@ import type { Figure, Relation, Selection, UnshownCell } from '../figure/figure.
 import { makeFigure } from '../figure/make-figure.ts';
 import type { Words } from '../text/words.ts';
 import { captureHistories, type CaptureHistory } from './capture-history.ts';
-import { historyId, overlapId } from './list-ids.ts';
+import { historyId, onOther, overlapId } from './list-ids.ts';
 import { listsTable, overlapChart, overlapTable } from './list-tables.ts';
 import { captureLists, counted, type Person } from './person.ts';
 import { countedHow, filesOf, linkageAssumption, type TallyInput, type TallyList } from './tally-input.ts';
@@ -88,11 +88,13 @@ function addHistory(work: Work, { lists, persons }: CaptureHistory): void {
 
 function addSizes(work: Work, list: TallyList): void {
   const { persons, records, files } = work.input;
+  const onList = records.filter((record) => record.list === list.id);
+  const onPersons = persons.filter((person) => person.lists.includes(list.id)).length;
   work.figures.push(
     makeFigure({
       id: `list.${list.id}.records`,
       label: { en: `${list.title}: records`, ru: `${list.title}: записей` },
-      value: records.filter((record) => record.list === list.id).length,
+      value: onList.length,
       counts: 'records',
       kind: 'counted',
       how: { en: 'Rows of this list that were read.', ru: 'Прочитанные строки этого списка.' },
@@ -103,7 +105,7 @@ function addSizes(work: Work, list: TallyList): void {
   addPersons(work, {
     id: `list.${list.id}.persons`,
     label: { en: `${list.title}: people on it`, ru: `${list.title}: людей в нём` },
-    value: persons.filter((person) => person.lists.includes(list.id)).length,
+    value: onPersons,
     how: {
       en: 'Persons with a record on this list; records of one person count once.',
       ru: 'Люди с записью в этом списке; записи одного человека считаются один раз.',
@@ -111,6 +113,10 @@ function addSizes(work: Work, list: TallyList): void {
     lists: [list.id],
     select: { counts: 'persons', list: list.id },
   });
+  // Where there are none, every record is a person.
+  const repeats = `unshown.repeats.${list.id}`;
+  work.unshown.push({ id: repeats, value: onList.length - onPersons, guarded: false });
+  addSum(work, `list.${list.id}.records`, [`list.${list.id}.persons`, repeats]);
   if (list.role === 'capture') {
     const containing = work.histories.filter((h) => h.lists.includes(list.id));
     addSum(
@@ -147,7 +153,7 @@ function addCountedOn(work: Work, { id, title }: TallyList): void {
   const parts = histories.map(({ lists, persons }) => {
     const history = historyId(lists);
     const both = onByHistory.get(history) ?? 0;
-    const cell = hide(work, `unshown.${history}.on.${id}`, both);
+    const cell = hide(work, onOther(lists, id), both);
     addSum(work, history, [cell, hide(work, `unshown.${history}.off.${id}`, persons - both)]);
     return { lists, cell };
   });

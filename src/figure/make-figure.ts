@@ -2,7 +2,7 @@
 import type { Words } from '../text/words.ts';
 import type { CountingUnit, Figure, FigureKind, Interval, LineageFile, Selection } from './figure.ts';
 
-export interface FigureSpec {
+interface FigureSpec {
   readonly id: string;
   readonly label: Words;
   readonly value: number;

@@ -27,31 +27,34 @@ const loudest = 10;
  * link between two people does not merge all their records. Deterministic for a given order of links.
  */
 export function clusterRecords(input: ClusterInput): Clusters {
-  const members = Array.from({ length: input.records }, (_, r) => [r]);
-  const root = Int32Array.from(members.keys());
+  const root = new Int32Array(input.records).map((_, r) => r);
+  // By root; a record alone is not listed.
+  const members = new Map<number, number[]>();
   const apart = new Map<number, Set<number>>();
   for (const { a, b } of input.different) {
     apart.set(a, (apart.get(a) ?? new Set()).add(b));
     apart.set(b, (apart.get(b) ?? new Set()).add(a));
   }
-  const groupOf = (r: number): number[] => members[root[r] ?? r] ?? [];
+  const groupOf = (r: number): readonly number[] => members.get(root[r] ?? r) ?? [r];
   const allowed = (x: readonly number[], y: readonly number[]): boolean =>
     x.every((a) => y.every((b) => input.side[a] !== input.side[b] && apart.get(a)?.has(b) !== true));
-  const join = (x: number[], y: number[]): void => {
+  const join = (x: readonly number[], y: readonly number[]): void => {
     const [keep, gone] = (x[0] ?? 0) < (y[0] ?? 0) ? [x, y] : [y, x];
-    for (const r of gone) root[r] = keep[0] ?? 0;
-    keep.push(...gone);
+    const first = keep[0] ?? 0;
+    for (const r of gone) root[r] = first;
+    members.delete(gone[0] ?? 0);
+    members.set(first, keep.concat(gone));
   };
   const refused: number[] = [];
   input.same.forEach(({ a, b }, index) => {
     const [x, y] = [groupOf(a), groupOf(b)];
-    if (x === y) return;
+    if (x[0] === y[0]) return;
     if (allowed(x, y)) join(x, y);
     else refused.push(index);
   });
   for (const { a, b } of input.links) {
     const [x, y] = [groupOf(a), groupOf(b)];
-    if (x === y || !allowed(x, y)) continue;
+    if (x[0] === y[0] || !allowed(x, y)) continue;
     if (x.length * y.length > 1) {
       let sum = 0;
       for (const r of x) {

@@ -1,4 +1,6 @@
 // Two encoded records → their agreement pattern: one level code per comparison, and how rare the agreeing values are.
+import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
+import { createCompareRows, field, flag, rowWidth } from './compare-rows.ts';
 import { comparisonSpecs, levelCode } from './comparisons.ts';
 import { span, type EncodedRecords, type Spans } from './encode.ts';
 import { createNearness } from './similarity.ts';
@@ -55,6 +57,8 @@ const givenLevels = {
   different: levelCode('given', 'different'),
 } as const;
 
+const sexes = flag.female | flag.male;
+
 /** A shortest beginning that still counts as a cut-off name. */
 const shortestCut = 2;
 
@@ -64,70 +68,64 @@ function has(spans: Spans, r: number, code: number): boolean {
   return false;
 }
 
-function length(spans: Spans, r: number): number {
-  return (spans.starts[r + 1] ?? 0) - (spans.starts[r] ?? 0);
-}
-
-function first(spans: Spans, r: number): number {
-  return length(spans, r) === 0 ? -1 : (spans.values[spans.starts[r] ?? 0] ?? -1);
-}
-
-function sameOrDifferent(a: number | undefined, b: number | undefined, missing: number): number {
-  if (a === undefined || b === undefined || a === missing || b === missing) return 0;
+function sameOrDifferent(a: number, b: number, missing: number): number {
+  if (a === missing || b === missing) return 0;
   return a === b ? 1 : 2;
-}
-
-function digitsApart(a: number, b: number): number {
-  let [x, y, apart] = [a, b, 0];
-  for (let i = 0; i < 8; i++) {
-    if (x % 10 !== y % 10) apart++;
-    x = Math.trunc(x / 10);
-    y = Math.trunc(y / 10);
-  }
-  return apart;
-}
-
-function dayAndMonthSwapped(a: number, b: number): boolean {
-  if (Math.trunc(a / 10_000) !== Math.trunc(b / 10_000)) return false;
-  return Math.trunc((a % 10_000) / 100) === b % 100 && a % 100 === Math.trunc((b % 10_000) / 100);
 }
 
 /** Makes the comparison of records by number. It keeps a cache of name similarities, and is a pure function of its inputs. */
 export function createCompare(records: EncodedRecords): Compare {
   const { keys, canonical } = records;
+  const rows = createCompareRows(records);
   const near = createNearness(keys);
+  const at = (r: number, place: number): number => rows[r * rowWidth + place] ?? 0;
 
   const isVariant = (a: number, b: number): boolean => canonical[a] === canonical[b];
 
   function isCut(a: number, b: number): boolean {
     const [x, y] = [keys[a] ?? '', keys[b] ?? ''];
-    const [short, long] = x.length < y.length ? [x, y] : [y, x];
-    return short.length >= shortestCut && short.length < long.length && long.startsWith(short);
+    const shortest = Math.min(x.length, y.length);
+    if (shortest < shortestCut || x.length === y.length || x.charCodeAt(0) !== y.charCodeAt(0)) return false;
+    return x.length < y.length ? y.startsWith(x) : x.startsWith(y);
   }
 
   function compareSurname(a: number, b: number, out: Pattern): number {
-    const [mainA, mainB] = [first(records.surnames, a), first(records.surnames, b)];
+    const mainA = at(a, field.surname);
+    const mainB = at(b, field.surname);
     if (mainA === -1 || mainB === -1) return 0;
     if (mainA === mainB) {
       out.rarity[column.surname] = records.surnameRarity[mainA] ?? 0;
       return surnameLevels.same;
     }
-    const { starts, values } = records.surnames;
-    let nearest = 0;
-    for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++) {
-      const x = values[i] ?? -1;
-      if (has(records.surnames, b, x)) {
-        out.rarity[column.surname] = records.surnameRarity[x] ?? 0;
+    let nearest: number;
+    if (((at(a, field.flags) | at(b, field.flags)) & flag.surnames) === 0) {
+      nearest = near(mainA, mainB);
+    } else {
+      const shared = sharedSurname(a, b);
+      if (shared !== -1) {
+        out.rarity[column.surname] = records.surnameRarity[shared] ?? 0;
         return surnameLevels.other;
       }
-      for (let j = starts[b] ?? 0; j < (starts[b + 1] ?? 0); j++) {
-        nearest = Math.max(nearest, near(x, values[j] ?? -1));
-      }
+      nearest = nearestSurnames(a, b);
     }
     if (nearest === 2) return surnameLevels.near;
-    const [givenA, givenB] = [first(records.given, a), first(records.given, b)];
-    if (sameOrNear(mainA, givenB) && sameOrNear(mainB, givenA)) return surnameLevels.swapped;
+    if (sameOrNear(mainA, at(b, field.given)) && sameOrNear(mainB, at(a, field.given))) {
+      return surnameLevels.swapped;
+    }
     return nearest === 1 ? surnameLevels.alike : surnameLevels.different;
+  }
+
+  /** The first surname of a that b has too, or -1. */
+  function sharedSurname(a: number, b: number): number {
+    return span(records.surnames, a).find((code) => has(records.surnames, b, code)) ?? -1;
+  }
+
+  function nearestSurnames(a: number, b: number): number {
+    let nearest = 0;
+    for (const x of span(records.surnames, a)) {
+      for (const y of span(records.surnames, b)) nearest = Math.max(nearest, near(x, y));
+    }
+    return nearest;
   }
 
   function sameOrNear(x: number, y: number): boolean {
@@ -135,6 +133,10 @@ export function createCompare(records: EncodedRecords): Compare {
   }
 
   function anotherGiven(a: number, b: number): boolean {
+    if (((at(a, field.flags) | at(b, field.flags)) & flag.names) === 0) {
+      const head = at(a, field.givenHead);
+      return head !== -1 && head === at(b, field.givenHead);
+    }
     return (
       sharesName(records.given, a, records.given, b) ||
       sharesName(records.given, a, records.nicknames, b) ||
@@ -162,11 +164,11 @@ export function createCompare(records: EncodedRecords): Compare {
   }
 
   function compareGiven(a: number, b: number, out: Pattern): number {
-    const bothWomen = records.sex[a] === 1 && records.sex[b] === 1;
-    const spouseAgrees = bothWomen && spouseNames(a, b);
-    const fullA = records.givenFull[a] === 1;
-    const fullB = records.givenFull[b] === 1;
-    const [x, y] = [fullA ? first(records.given, a) : -1, fullB ? first(records.given, b) : -1];
+    const [flagsA, flagsB] = [at(a, field.flags), at(b, field.flags)];
+    const bothWomen = (flagsA & flagsB & flag.female) !== 0;
+    const spouseAgrees = bothWomen && ((flagsA | flagsB) & flag.spouse) !== 0 && spouseNames(a, b);
+    const x = (flagsA & flag.givenFull) === 0 ? -1 : at(a, field.given);
+    const y = (flagsB & flag.givenFull) === 0 ? -1 : at(b, field.given);
     if (x !== -1 && y !== -1) {
       if (isVariant(x, y)) {
         out.rarity[column.given] = records.givenRarity[canonical[x] ?? x] ?? 0;
@@ -178,19 +180,19 @@ export function createCompare(records: EncodedRecords): Compare {
     if (x !== -1 && y !== -1 && near(x, y) > 0) return givenLevels.near;
     if (spouseAgrees) return givenLevels.spouse;
     if (x === -1 || y === -1) return 0;
-    if (bothWomen && (records.married[a] === 1 || records.married[b] === 1)) return givenLevels.married;
+    if (bothWomen && ((flagsA | flagsB) & flag.married) !== 0) return givenLevels.married;
     return givenLevels.different;
   }
 
   function compareInitial(a: number, b: number): number {
-    if (records.givenFull[a] === 1 && records.givenFull[b] === 1) return 0;
-    return sameOrDifferent(first(records.initials, a), first(records.initials, b), -1);
+    if ((at(a, field.flags) & at(b, field.flags) & flag.givenFull) !== 0) return 0;
+    return sameOrDifferent(at(a, field.initial), at(b, field.initial), -1);
   }
 
   // Names after the first, in any order: the best agreement of two of them counts, since lists drop some and cut others.
   function compareFurther(a: number, b: number): number {
-    const [countA, countB] = [length(records.initials, a), length(records.initials, b)];
-    if (countA < 2 || countB < 2) return 0;
+    if ((at(a, field.flags) & at(b, field.flags) & flag.further) === 0) return 0;
+    const [lettersA, lettersB] = [span(records.initials, a), span(records.initials, b)];
     let best = 3;
     const [givenA, givenB] = [span(records.given, a), span(records.given, b)];
     const skipA = records.givenFull[a] ?? 0;
@@ -202,13 +204,13 @@ export function createCompare(records: EncodedRecords): Compare {
         if (isCut(x, y) || near(x, y) > 0) best = 2;
       }
     }
-    const initialsStand = countA > givenA.length || countB > givenB.length;
-    if (initialsStand && span(records.initials, a)[1] === span(records.initials, b)[1]) return 2;
+    const initialsStand = lettersA.length > givenA.length || lettersB.length > givenB.length;
+    if (initialsStand && lettersA[1] === lettersB[1]) return 2;
     return best;
   }
 
   function comparePatronymic(a: number, b: number, out: Pattern): number {
-    const [x, y] = [records.patronymic[a] ?? -1, records.patronymic[b] ?? -1];
+    const [x, y] = [at(a, field.patronymic), at(b, field.patronymic)];
     if (x === -1 || y === -1) return 0;
     if (x === y) {
       out.rarity[column.patronymic] = records.patronymicRarity[x] ?? 0;
@@ -217,36 +219,8 @@ export function createCompare(records: EncodedRecords): Compare {
     return near(x, y) === 2 ? 2 : 3;
   }
 
-  function compareBirthDay(a: number, b: number): number {
-    const [x, y] = [records.birthDay[a] ?? 0, records.birthDay[b] ?? 0];
-    if (x === 0 || y === 0) return 0;
-    if (x === y) return 1;
-    if (digitsApart(x, y) === 1 || dayAndMonthSwapped(x, y)) return 2;
-    return Math.trunc(x / 10_000) === Math.trunc(y / 10_000) ? 3 : 4;
-  }
-
-  function compareBirthCoarse(a: number, b: number): number {
-    const [fromA, toA] = [records.birthFrom[a] ?? 0, records.birthTo[a] ?? -1];
-    const [fromB, toB] = [records.birthFrom[b] ?? 0, records.birthTo[b] ?? -1];
-    if (toA < fromA || toB < fromB || (records.birthDay[a] !== 0 && records.birthDay[b] !== 0)) return 0;
-    const gap = Math.max(fromA, fromB) - Math.min(toA, toB);
-    if (gap <= 0) return Math.max(toA - fromA, toB - fromB) <= 31 ? 1 : 2;
-    if (gap <= 366) return 3;
-    if (gap <= 731) return 4;
-    return gap <= 1827 ? 5 : 6;
-  }
-
-  function compareEvent(a: number, b: number): number {
-    const [fromA, toA] = [records.eventFrom[a] ?? 0, records.eventTo[a] ?? -1];
-    const [fromB, toB] = [records.eventFrom[b] ?? 0, records.eventTo[b] ?? -1];
-    if (toA < fromA || toB < fromB) return 0;
-    if (fromA === fromB && toA === toB && fromA === toA) return 1;
-    const gap = Math.max(fromA, fromB) - Math.min(toA, toB);
-    return gap <= 31 ? 2 : gap <= 92 ? 3 : 4;
-  }
-
   function compareUnit(a: number, b: number, out: Pattern): number {
-    const [x, y] = [records.unit[a] ?? -1, records.unit[b] ?? -1];
+    const [x, y] = [at(a, field.unit), at(b, field.unit)];
     if (x === -1 || y === -1) return 0;
     if (x === y) {
       out.rarity[column.unit] = records.unitRarity[x] ?? 0;
@@ -272,27 +246,39 @@ export function createCompare(records: EncodedRecords): Compare {
     const surname = compareSurname(a, b, out);
     const swapped = surname === surnameLevels.swapped;
     const given = swapped ? 0 : compareGiven(a, b, out);
-    const sex = sameOrDifferent(records.sex[a], records.sex[b], 0);
-    const sexImplied =
-      swapped ||
-      (given !== 0 && given <= givenLevels.cut) ||
-      (records.patronymic[a] !== -1 && records.patronymic[a] === records.patronymic[b]);
+    const patronymic = comparePatronymic(a, b, out);
+    const sex = sameOrDifferent(at(a, field.flags) & sexes, at(b, field.flags) & sexes, 0);
+    const sexImplied = swapped || (given !== 0 && given <= givenLevels.cut) || patronymic === 1;
+    const [dayA, dayB] = [at(a, field.birthDay), at(b, field.birthDay)];
     levels[column.surname] = surname;
     levels[column.given] = given;
     levels[column['given-initial']] = swapped || given !== 0 ? 0 : compareInitial(a, b);
     levels[column['further-given']] = swapped ? 0 : compareFurther(a, b);
-    levels[column.patronymic] = comparePatronymic(a, b, out);
+    levels[column.patronymic] = patronymic;
     levels[column['patronymic-initial']] =
-      levels[column.patronymic] === 0
-        ? sameOrDifferent(records.patronymicInitial[a], records.patronymicInitial[b], -1)
+      patronymic === 0
+        ? sameOrDifferent(at(a, field.patronymicInitial), at(b, field.patronymicInitial), -1)
         : 0;
-    levels[column.birth] = compareBirthDay(a, b);
-    levels[column['birth-coarse']] = compareBirthCoarse(a, b);
+    levels[column.birth] = compareDays(dayA, dayB);
+    levels[column['birth-coarse']] =
+      dayA !== 0 && dayB !== 0
+        ? 0
+        : compareIntervals(
+            at(a, field.birthFrom),
+            at(a, field.birthTo),
+            at(b, field.birthFrom),
+            at(b, field.birthTo),
+          );
     levels[column.sex] = sex === 1 && sexImplied ? 3 : sex;
     levels[column.unit] = compareUnit(a, b, out);
-    levels[column.event] = compareEvent(a, b);
-    levels[column.category] = sameOrDifferent(records.category[a], records.category[b], -1);
-    levels[column.rank] = sameOrDifferent(records.rank[a], records.rank[b], -1);
-    levels[column.identifier] = sameOrDifferent(records.identifier[a], records.identifier[b], -1);
+    levels[column.event] = compareEvents(
+      at(a, field.eventFrom),
+      at(a, field.eventTo),
+      at(b, field.eventFrom),
+      at(b, field.eventTo),
+    );
+    levels[column.category] = sameOrDifferent(at(a, field.category), at(b, field.category), -1);
+    levels[column.rank] = sameOrDifferent(at(a, field.rank), at(b, field.rank), -1);
+    levels[column.identifier] = sameOrDifferent(at(a, field.identifier), at(b, field.identifier), -1);
   };
 }

@@ -55,39 +55,89 @@ type Shares = Pick<Training, 'm' | 'u'>;
 /** Parts of a name: rare ones come together, as in a people or a region. */
 const isNamePart = specs.map((spec) => ['surname', 'given', 'patronymic'].includes(spec.id));
 
+/** What m and u give for every level: log2(m/u) and log2(m), `levelSlots` per column, by level code. */
+interface LevelWeights {
+  readonly average: Float64Array;
+  readonly agreement: Float64Array;
+}
+
+const levelSlots = 16;
+
+function levelWeights(model: Shares): LevelWeights {
+  const average = new Float64Array(columns * levelSlots).fill(Number.NaN);
+  const agreement = new Float64Array(columns * levelSlots).fill(Number.NaN);
+  specs.forEach((spec, c) => {
+    for (let code = 1; code <= spec.levels.length; code++) {
+      const m = model.m[c]?.[code - 1] ?? Number.NaN;
+      const u = model.u[c]?.[code - 1] ?? Number.NaN;
+      average[c * levelSlots + code] = Math.log2(m / u);
+      agreement[c * levelSlots + code] = Math.log2(m);
+    }
+  });
+  return { average, agreement };
+}
+
+const lastLevel = specs.map((spec) => spec.levels.length);
+
 /**
- * Weights in bits of the columns of a pattern; 0 where a value is missing or implied by another comparison.
+ * Weight in bits of one column of a pattern; 0 where a value is missing or implied by another comparison.
  *
  * Agreement on a rare value weighs by the rarity of that value. Among the parts of a name only the rarest does so in
  * full, and the others weigh at most as much as agreement on average: rare parts are not independent of each other.
  * The last level of a comparison, disagreement, never speaks for a match.
  */
-export function columnWeights(model: Shares, patterns: PatternTable, pattern: number): Float64Array {
+function columnWeight(
+  weights: LevelWeights,
+  patterns: PatternTable,
+  pattern: number,
+  c: number,
+  rarest: number,
+): number {
+  const code = patterns.levels(pattern, c);
+  const last = lastLevel[c] ?? 0;
+  if (code === 0 || code > last) return 0;
+  const average = weights.average[c * levelSlots + code] ?? 0;
+  if (code === last) return Math.min(0, average);
+  const rarity = patterns.rarity(pattern, c);
+  if (rarity === 0) return average;
+  const full = (weights.agreement[c * levelSlots + code] ?? 0) - rarity;
+  return isNamePart[c] === true && rarity > rarest ? Math.min(full, average) : full;
+}
+
+function rarestNamePart(patterns: PatternTable, pattern: number): number {
   let rarest = 0;
   for (let c = 0; c < columns; c++) {
     if (isNamePart[c] === true) rarest = Math.min(rarest, patterns.rarity(pattern, c));
   }
-  return Float64Array.from(specs, (spec, c) => {
-    const code = patterns.levels(pattern, c);
-    const m = model.m[c]?.[code - 1];
-    const u = model.u[c]?.[code - 1];
-    if (m === undefined || u === undefined) return 0;
-    const average = Math.log2(m / u);
-    if (code === spec.levels.length) return Math.min(0, average);
-    const rarity = patterns.rarity(pattern, c);
-    if (rarity === 0) return average;
-    const full = Math.log2(m) - rarity;
-    return isNamePart[c] === true && rarity > rarest ? Math.min(full, average) : full;
-  });
+  return rarest;
 }
 
-/** The match weight of a pattern, in bits. */
+/** Weights in bits of the columns of a pattern. */
+export function columnWeights(model: Shares, patterns: PatternTable, pattern: number): Float64Array {
+  const weights = levelWeights(model);
+  const rarest = rarestNamePart(patterns, pattern);
+  return Float64Array.from(specs, (_, c) => columnWeight(weights, patterns, pattern, c, rarest));
+}
+
+/** Makes the match weight of patterns, in bits. */
+export function createMatchWeight(model: Shares, patterns: PatternTable): (pattern: number) => number {
+  const weights = levelWeights(model);
+  return (pattern) => {
+    const rarest = rarestNamePart(patterns, pattern);
+    let sum = 0;
+    for (let c = 0; c < columns; c++) sum += columnWeight(weights, patterns, pattern, c, rarest);
+    return sum;
+  };
+}
+
+/** The match weight of one pattern, in bits. */
 export function matchWeight(model: Shares, patterns: PatternTable, pattern: number): number {
-  return columnWeights(model, patterns, pattern).reduce((sum, weight) => sum + weight, 0);
+  return createMatchWeight(model, patterns)(pattern);
 }
 
 function weigh(model: Shares, patterns: PatternTable, weights: Float64Array): void {
-  for (let k = 0; k < patterns.size; k++) weights[k] = matchWeight(model, patterns, k);
+  const weightOf = createMatchWeight(model, patterns);
+  for (let k = 0; k < patterns.size; k++) weights[k] = weightOf(k);
 }
 
 /** Counts of levels by column, `masses` per pattern; an implied level counts as the first one. */

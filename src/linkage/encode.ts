@@ -4,6 +4,7 @@ import type { NamePart } from '../records/name.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { canonicalGiven } from '../records/variants.ts';
 import { civilDay } from '../text/calendar.ts';
+import { createIntList } from './int-list.ts';
 
 /** Lists of codes, one per record: those of record r stand at `values[starts[r]] … values[starts[r + 1] - 1]`. */
 export interface Spans {
@@ -87,10 +88,33 @@ class Dictionary {
   }
 }
 
-function toSpans(rows: readonly (readonly number[])[]): Spans {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, i) => (starts[i + 1] = (starts[i] ?? 0) + row.length));
-  return { starts, values: Int32Array.from(rows.flat()) };
+/** Spans from what `read` adds for each record. */
+function toSpans(
+  records: readonly PersonRecord[],
+  read: (record: PersonRecord, add: (code: number) => void) => void,
+): Spans {
+  const values = createIntList(records.length);
+  const starts = new Int32Array(records.length + 1);
+  records.forEach((record, r) => {
+    read(record, values.push);
+    starts[r + 1] = values.length;
+  });
+  return { starts, values: values.view() };
+}
+
+type ReadInteger = (record: PersonRecord, r: number) => number;
+
+/** What `read` gives for each record. Plain loops: `from` walks an iterator, which takes ten times as long. */
+function integers(records: readonly PersonRecord[], read: ReadInteger): Int32Array<ArrayBuffer> {
+  const column = new Int32Array(records.length);
+  records.forEach((record, r) => (column[r] = read(record, r)));
+  return column;
+}
+
+function bytes(records: readonly PersonRecord[], read: ReadInteger): Uint8Array<ArrayBuffer> {
+  const column = new Uint8Array(records.length);
+  records.forEach((record, r) => (column[r] = read(record, r)));
+  return column;
 }
 
 /** Codes of record r. */
@@ -107,14 +131,47 @@ function dayNumber(days: number): number {
  * log2 of the share of rows in which a code occurs. The two records that agree are left out of the count and one is
  * added for what was not seen, so that a name carried by these two alone is rarer than one that others carry as well.
  */
-function rarity(rows: readonly (readonly number[])[], codes: number): Float64Array {
+function rarity(rows: Spans, codes: number): Float64Array {
   const counts = new Float64Array(codes);
   let carrying = 0;
-  for (const row of rows) {
-    if (row.length > 0) carrying++;
-    for (const code of new Set(row)) counts[code] = (counts[code] ?? 0) + 1;
+  for (let r = 0; r + 1 < rows.starts.length; r++) {
+    const [from, to] = [rows.starts[r] ?? 0, rows.starts[r + 1] ?? 0];
+    if (to > from) carrying++;
+    for (let i = from; i < to; i++) {
+      const code = rows.values[i] ?? 0;
+      if (rows.values.indexOf(code, from) === i) counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
   return counts.map((count) => Math.log2((Math.max(0, count - 2) + 1) / Math.max(1, carrying)));
+}
+
+/** As `rarity`, where each record carries one code, or -1. */
+function singleRarity(codes: Int32Array, count: number): Float64Array {
+  const starts = new Int32Array(codes.length + 1);
+  codes.forEach((code, r) => (starts[r + 1] = (starts[r] ?? 0) + (code === -1 ? 0 : 1)));
+  return rarity({ starts, values: codes.filter((code) => code !== -1) }, count);
+}
+
+/** Places of the records in the order of `compareRecords`. Most come in that order list by list: those are not sorted. */
+function canonicalOrder(input: readonly PersonRecord[]): Int32Array {
+  const byList = new Map<string, number[]>();
+  input.forEach((record, i) => {
+    const own = byList.get(record.list);
+    if (own === undefined) byList.set(record.list, [i]);
+    else own.push(i);
+  });
+  const order = new Int32Array(input.length);
+  let filled = 0;
+  for (const [, own] of [...byList].toSorted(([x], [y]) => compareText(x, y))) {
+    const compare = (a: number, b: number): number => {
+      const [x, y] = [input[a], input[b]];
+      return x === undefined || y === undefined ? 0 : compareRecords(x, y);
+    };
+    if (own.some((i, k) => k > 0 && compare(own[k - 1] ?? 0, i) > 0)) own.sort(compare);
+    order.set(own, filled);
+    filled += own.length;
+  }
+  return order;
 }
 
 /** Encodes records for blocking and comparison. `unique` holds the ids of the lists that are free of repeats. */
@@ -123,22 +180,20 @@ export function encodeRecords(
   unique: ReadonlySet<string>,
   units: readonly CaseUnit[],
 ): EncodedRecords {
-  const inputIndex = Int32Array.from(input.keys()).toSorted((a, b) => {
-    const [x, y] = [input[a], input[b]];
-    return x === undefined || y === undefined ? 0 : compareRecords(x, y);
-  });
+  const inputIndex = canonicalOrder(input);
   const records = Array.from(inputIndex, (i) => input[i]).filter((r) => r !== undefined);
   const names = new Dictionary();
-  const full = (parts: readonly NamePart[]): number[] =>
-    parts.filter((p) => !p.initial && p.key !== '').map((p) => names.code(p.key));
-  const codesOf = (read: (r: PersonRecord) => number[]): number[][] => records.map(read);
-
-  const surnames = codesOf((r) => full(r.name.surnames));
-  const given = codesOf((r) => full(r.name.given));
-  const nicknames = codesOf((r) => full(r.name.nicknames));
-  const spouse = codesOf((r) => full(r.name.spouseGiven ?? []));
-  const initials = codesOf((r) => r.name.given.filter((p) => p.key !== '').map((p) => p.key.charCodeAt(0)));
-  const patronymic = records.map((r) => {
+  const addFull = (parts: readonly NamePart[], add: (code: number) => void): void => {
+    for (const part of parts) if (!part.initial && part.key !== '') add(names.code(part.key));
+  };
+  const surnames = toSpans(records, (r, add) => addFull(r.name.surnames, add));
+  const given = toSpans(records, (r, add) => addFull(r.name.given, add));
+  const nicknames = toSpans(records, (r, add) => addFull(r.name.nicknames, add));
+  const spouse = toSpans(records, (r, add) => addFull(r.name.spouseGiven ?? [], add));
+  const initials = toSpans(records, (r, add) => {
+    for (const { key } of r.name.given) if (key !== '') add(key.charCodeAt(0));
+  });
+  const patronymic = integers(records, (r) => {
     const part = r.name.patronymic;
     return part === null || part.initial ? -1 : names.codeOrMissing(part.key);
   });
@@ -148,12 +203,12 @@ export function encodeRecords(
     canonical.push(names.code(canonicalGiven(names.values[code] ?? '')));
   }
   const lists = new Dictionary();
-  const list = Int32Array.from(records, (r) => lists.code(r.list));
+  const list = integers(records, (r) => lists.code(r.list));
   const unitCodes = new Dictionary();
   const [categories, ranks, identifiers] = [new Dictionary(), new Dictionary(), new Dictionary()];
   for (const unit of units) unitCodes.code(unit.id);
   const unitParent = units.map((unit) => unitCodes.codeOrMissing(unit.parent));
-  const unit = Int32Array.from(records, (r) => unitCodes.codeOrMissing(r.unit));
+  const unit = integers(records, (r) => unitCodes.codeOrMissing(r.unit));
   const count = names.values.length;
   return {
     records,
@@ -161,42 +216,40 @@ export function encodeRecords(
     keys: names.values,
     list,
     side: list.map((code, i) => (unique.has(lists.values[code] ?? '') ? code : -1 - i)),
-    surnames: toSpans(surnames),
-    given: toSpans(given),
-    initials: toSpans(initials),
-    nicknames: toSpans(nicknames),
-    spouse: toSpans(spouse),
+    surnames,
+    given,
+    initials,
+    nicknames,
+    spouse,
     canonical: Int32Array.from(canonical),
-    givenFull: Uint8Array.from(records, (r) => (r.name.given[0]?.initial === false ? 1 : 0)),
-    patronymic: Int32Array.from(patronymic),
-    patronymicInitial: Int32Array.from(records, (r) => r.name.patronymic?.key.charCodeAt(0) ?? -1),
-    sex: Uint8Array.from(records, (r) => {
+    givenFull: bytes(records, (r) => (r.name.given[0]?.initial === false ? 1 : 0)),
+    patronymic,
+    patronymicInitial: integers(records, (r) => r.name.patronymic?.key.charCodeAt(0) ?? -1),
+    sex: bytes(records, (r) => {
       const sex = r.sex ?? r.name.sex;
       return sex === null ? 0 : sex === 'female' ? 1 : 2;
     }),
-    married: Uint8Array.from(records, (r) => (r.name.title === 'mrs' ? 1 : 0)),
-    birthFrom: Int32Array.from(records, (r) => r.birth?.from ?? 0),
-    birthTo: Int32Array.from(records, (r) => r.birth?.to ?? -1_000_000),
-    birthDay: Int32Array.from(records, (r) => (r.birth?.precision === 'day' ? dayNumber(r.birth.from) : 0)),
-    eventFrom: Int32Array.from(records, (r) => r.event?.from ?? 0),
-    eventTo: Int32Array.from(records, (r) => r.event?.to ?? -1_000_000),
+    married: bytes(records, (r) => (r.name.title === 'mrs' ? 1 : 0)),
+    birthFrom: integers(records, (r) => r.birth?.from ?? 0),
+    birthTo: integers(records, (r) => r.birth?.to ?? -1_000_000),
+    birthDay: integers(records, (r) => (r.birth?.precision === 'day' ? dayNumber(r.birth.from) : 0)),
+    eventFrom: integers(records, (r) => r.event?.from ?? 0),
+    eventTo: integers(records, (r) => r.event?.to ?? -1_000_000),
     unit,
     unitParent: Int32Array.from({ length: unitCodes.values.length }, (_, i) => unitParent[i] ?? -1),
-    category: Int32Array.from(records, (r) => categories.codeOrMissing(r.category?.key)),
-    rank: Int32Array.from(records, (r) => ranks.codeOrMissing(r.rank?.key)),
-    identifier: Int32Array.from(records, (r) => identifiers.codeOrMissing(r.identifier)),
+    category: integers(records, (r) => categories.codeOrMissing(r.category?.key)),
+    rank: integers(records, (r) => ranks.codeOrMissing(r.rank?.key)),
+    identifier: integers(records, (r) => identifiers.codeOrMissing(r.identifier)),
     surnameRarity: rarity(surnames, count),
-    givenRarity: rarity(
-      given.map((codes) => codes.slice(0, 1).map((code) => canonical[code] ?? code)),
+    givenRarity: singleRarity(
+      integers(records, (_, r) => {
+        const from = given.starts[r] ?? 0;
+        const first = from === given.starts[r + 1] ? -1 : (given.values[from] ?? -1);
+        return canonical[first] ?? first;
+      }),
       count,
     ),
-    patronymicRarity: rarity(
-      patronymic.map((code) => (code === -1 ? [] : [code])),
-      count,
-    ),
-    unitRarity: rarity(
-      Array.from(unit, (code) => (code === -1 ? [] : [code])),
-      unitCodes.values.length,
-    ),
+    patronymicRarity: singleRarity(patronymic, count),
+    unitRarity: singleRarity(unit, unitCodes.values.length),
   };
 }

@@ -3,6 +3,8 @@
 // Sum-product messages on the graph of links, as in B. Huang, T. Jebara, "Approximating the permanent with belief
 // propagation", 2009. Two equal candidates get at most one half each, so that neither is linked by chance.
 
+import { createPairCodes } from './pair-codes.ts';
+
 export interface Candidates {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -16,21 +18,13 @@ const rounds = 20;
  * Odds after the rule. `side[r]` is non-negative and shared by the records of one list without repeats, and negative
  * for every record of another list.
  */
-export function shareOdds(candidates: Candidates, side: Int32Array, records: number): Float64Array {
+export function shareOdds(candidates: Candidates, side: Int32Array): Float64Array {
   const { a, b, odds } = candidates;
   // A claim group: the pairs that compete for record r among the records of one side. -1: no rule.
-  const groups = new Map<number, number>();
-  const sides = records + 1;
-  const groupOf = (record: number, other: number): number => {
-    if (other < 0) return -1;
-    const key = record * sides + other;
-    const known = groups.get(key);
-    if (known !== undefined) return known;
-    groups.set(key, groups.size);
-    return groups.size - 1;
-  };
-  const groupA = Int32Array.from(a, (r, i) => groupOf(r, side[b[i] ?? 0] ?? -1));
-  const groupB = Int32Array.from(b, (r, i) => groupOf(r, side[a[i] ?? 0] ?? -1));
+  const groups = createPairCodes(a.length);
+  const groupOf = (record: number, other: number): number => (other < 0 ? -1 : groups.code(record, other));
+  const groupA = a.map((r, i) => groupOf(r, side[b[i] ?? 0] ?? -1));
+  const groupB = b.map((r, i) => groupOf(r, side[a[i] ?? 0] ?? -1));
   // fromA[i]: how free record a of pair i is, all pairs but i considered.
   let fromA = new Float64Array(a.length).fill(1);
   let fromB = new Float64Array(a.length).fill(1);
@@ -63,11 +57,14 @@ function messages(
       totals[g] = (totals[g] ?? 0) + claim;
     }
   }
-  return Float64Array.from(group, (g, i) => {
-    if (g === -1) return 1;
+  const free = new Float64Array(group.length).fill(1);
+  for (let i = 0; i < group.length; i++) {
+    const g = group[i] ?? -1;
+    if (g === -1) continue;
     const own = (odds[i] ?? 0) * (opposite[i] ?? 1);
     const rivals =
       holder[g] === i ? (totals[g] ?? 0) : Math.max(0, (totals[g] ?? 0) - own) + (largest[g] ?? 0);
-    return 1 / (1 + rivals);
-  });
+    free[i] = 1 / (1 + rivals);
+  }
+  return free;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { quiet } from '../effect/effects.ts';
-import { openDatabase } from '../engine/database.ts';
 import { createExplain } from './explain.ts';
 import { inventLists } from './invented-records.test-support.ts';
 import { linkRecords } from './link-records.ts';
@@ -11,14 +10,11 @@ test('the bits of a pair sum to its match weight, whichever record comes first',
     { id: 'a', share: 0.7, slips: 0.1, unique: true },
   ];
   const { records } = inventLists(9, 150, lists);
-  const database = await openDatabase(':memory:');
   const { links, model } = await linkRecords(
     records,
     { lists, threshold: 0.9, seed: 1, units: [], decisions: [] },
-    database,
     quiet,
   );
-  database.close();
   const explain = createExplain(records, [], model);
   expect(links.a.length).toBeGreaterThan(50);
   links.a.forEach((a, i) => {

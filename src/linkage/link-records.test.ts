@@ -1,18 +1,11 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { quiet } from '../effect/effects.ts';
-import { openDatabase, type Database } from '../engine/database.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { inventLists, inventRecord } from './invented-records.test-support.ts';
 import { linkRecords, type LinkOptions } from './link-records.ts';
 import type { Linkage } from './linkage.ts';
-
-let database: Database;
-beforeAll(async () => {
-  database = await openDatabase(':memory:');
-});
-afterAll(() => database.close());
 
 const lists = [
   { id: 'a', share: 0.7, slips: 0.05, unique: true },
@@ -22,7 +15,7 @@ const lists = [
 const options: LinkOptions = { lists, threshold: 0.9, seed: 1, units: [], decisions: [] };
 
 function link(records: readonly PersonRecord[], change: Partial<LinkOptions> = {}): Promise<Linkage> {
-  return linkRecords(records, { ...options, ...change }, database, quiet);
+  return linkRecords(records, { ...options, ...change }, quiet);
 }
 
 /** Person identifier by record key. */
@@ -102,7 +95,6 @@ test('a decision against a list without repeats, or about no record, is reported
         { kind: 'same', a: 'a/1', b: 'z/9' },
       ],
     },
-    database,
     { ...quiet, report: (d) => reported.push(d) },
   );
   const byKey = persons(records, linkage);
@@ -148,7 +140,7 @@ test('a block that is too large is skipped aloud', async () => {
     inventRecord('a', i + 1, { surnames: ['petrov'], given: ['gleb'] }),
   );
   const reported: Diagnostic[] = [];
-  await linkRecords(records, options, database, { ...quiet, report: (d) => reported.push(d) });
+  await linkRecords(records, options, { ...quiet, report: (d) => reported.push(d) });
   expect(reported.map((d) => d.code)).toContain('linkage.block-skipped');
   expect(reported.every((d) => !d.reason.includes('petrov'))).toBe(true);
 });
@@ -156,5 +148,5 @@ test('a block that is too large is skipped aloud', async () => {
 test('stops when cancelled', async () => {
   const { records } = inventLists(7, 30, lists);
   const signal = AbortSignal.abort(new Error('stop'));
-  await expect(linkRecords(records, options, database, { ...quiet, signal })).rejects.toThrow('stop');
+  await expect(linkRecords(records, options, { ...quiet, signal })).rejects.toThrow('stop');
 });

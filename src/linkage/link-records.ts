@@ -1,21 +1,19 @@
 // Who is who: records → blocks → agreement patterns → trained weights → persons.
-import { setImmediate } from 'node:timers/promises';
 import type { CaseUnit } from '../case/schema.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
-import type { Database } from '../engine/database.ts';
 import type { PersonRecord } from '../records/record.ts';
-import { createRandom } from '../stats/random.ts';
-import { blockPairs, type CandidatePairs } from './blocking.ts';
+import { blockRecords } from './blocking.ts';
 import { clusterRecords } from './clusters.ts';
-import { createCompare, createPattern, type Compare } from './compare.ts';
+import { createCompare, createPattern } from './compare.ts';
+import { comparePairs, samplePatterns } from './compared-pairs.ts';
 import { comparisonSpecs } from './comparisons.ts';
-import { matchWeight, train, type Training } from './em.ts';
+import { createMatchWeight, train, type Training } from './em.ts';
 import { encodeRecords, type EncodedRecords } from './encode.ts';
-import { shareOdds } from './exclusive.ts';
-import { countBlocked, createListPairs, type ListPairs } from './list-pairs.ts';
-import type { Linkage, LinkageModel } from './linkage.ts';
-import { createPatternTable, type PatternTable } from './patterns.ts';
+import { linkPairs, surestLinks } from './link-pairs.ts';
+import { countBlocked, createListPairs } from './list-pairs.ts';
+import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
+import { createPatternTable } from './patterns.ts';
 
 /** A reviewer's word that two records (by key) are one person, or two. */
 export interface LinkDecision {
@@ -35,61 +33,59 @@ export interface LinkOptions {
   readonly decisions: readonly LinkDecision[];
 }
 
-const sampleSize = 400_000;
-/** Pairs below this probability are not kept as links. */
-const faintest = 0.01;
-/** Below this, a pair is too unlikely to be a rival of another one. */
-const faintestRival = 1e-4;
-/** Odds of a pair that a reviewer decided. */
-const decidedOdds = 2 ** 40;
-/** Pairs between two looks at the cancel signal. */
-const breath = 1 << 17;
 /** With fewer pairs than this behind it, a comparison leans on its starting values. */
 const thinSupport = 20;
 
 /**
  * Links records of any number of lists. The result depends on the records, the options and the seed alone, not on the
- * order of `records`. Throws the signal's reason when cancelled.
+ * order of `records`. All of it runs in typed arrays in this process. Throws the signal's reason
+ * when cancelled.
  */
 export async function linkRecords(
   records: readonly PersonRecord[],
   options: LinkOptions,
-  database: Database,
   effects: Effects,
 ): Promise<Linkage> {
   const unique = new Set(options.lists.filter((list) => list.unique).map((list) => list.id));
   const encoded = encodeRecords(records, unique, options.units);
-  const candidates = await blockPairs(encoded, database, effects);
   const compare = createCompare(encoded);
   const patterns = createPatternTable();
-  const patternOf = await comparePairs(candidates, compare, patterns, effects);
+  const pairs = await comparePairs(
+    blockRecords(encoded, effects),
+    encoded.records.length,
+    compare,
+    patterns,
+    effects,
+  );
   const sampled = samplePatterns(encoded, compare, patterns, options.seed);
   const groups = createListPairs(encoded);
   const model = train({
     patterns,
-    blocked: countBlocked(candidates, patternOf, groups),
+    blocked: countBlocked(pairs, groups),
     sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
     pairs: groups.pairs,
     records: encoded.records.length,
   });
   reportThinSupport(model, effects);
   const decisions = readDecisions(encoded, options.decisions, effects);
-  const links = linkPairs(encoded, groups, candidates, patternOf, model, decisions);
+  const links = linkPairs(encoded, groups, pairs, model, decisions);
   effects.signal.throwIfAborted();
 
   const pattern = createPattern();
   const priorOdds = groups.priorOdds(model.priors);
+  const weightOf = createMatchWeight(model, patterns);
   const clusters = clusterRecords({
     records: encoded.records.length,
-    links: links
-      .filter((link) => link.probability >= options.threshold)
-      .toSorted((x, y) => y.probability - x.probability || y.weight - x.weight || x.a - y.a || x.b - y.b),
+    links: Array.from(surestLinks(links, options.threshold), (i) => ({
+      a: links.a[i] ?? 0,
+      b: links.b[i] ?? 0,
+    })),
     side: encoded.side,
     same: decisions.same,
     different: decisions.different,
     evidence: (a, b) => {
       compare(a, b, pattern);
-      return matchWeight(model, patterns, patterns.add(pattern)) + Math.log2(priorOdds[groups.of(a, b)] ?? 0);
+      return weightOf(patterns.add(pattern)) + Math.log2(priorOdds[groups.of(a, b)] ?? 0);
     },
   });
   for (const at of clusters.refused) {
@@ -102,55 +98,7 @@ export async function linkRecords(
       ),
     );
   }
-  return toLinkage(encoded, candidates, links, clusters.root, model);
-}
-
-async function comparePairs(
-  pairs: CandidatePairs,
-  compare: Compare,
-  patterns: PatternTable,
-  effects: Effects,
-): Promise<Int32Array> {
-  const total = pairs.a.length;
-  const patternOf = new Int32Array(total);
-  const pattern = createPattern();
-  for (let i = 0; i < total; i++) {
-    if (i % breath === 0) {
-      await setImmediate();
-      effects.signal.throwIfAborted();
-      effects.progress({ stage: 'linkage.compare', done: i, total, unit: 'pairs' });
-    }
-    compare(pairs.a[i] ?? 0, pairs.b[i] ?? 0, pattern);
-    patternOf[i] = patterns.add(pattern);
-  }
-  effects.progress({ stage: 'linkage.compare', done: total, total, unit: 'pairs' });
-  return patternOf;
-}
-
-/** Patterns of random pairs, as counts: all pairs where they are few, else a seeded sample in canonical order. */
-function samplePatterns(
-  records: EncodedRecords,
-  compare: Compare,
-  patterns: PatternTable,
-  seed: number,
-): readonly number[] {
-  const n = records.records.length;
-  const counts: number[] = [];
-  const pattern = createPattern();
-  const count = (a: number, b: number): void => {
-    if (a === b || records.side[a] === records.side[b]) return;
-    compare(Math.min(a, b), Math.max(a, b), pattern);
-    const k = patterns.add(pattern);
-    while (counts.length <= k) counts.push(0);
-    counts[k] = (counts[k] ?? 0) + 1;
-  };
-  if ((n * (n - 1)) / 2 <= sampleSize) {
-    for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) count(a, b);
-  } else {
-    const random = createRandom(seed, 'linkage', 'random-pairs');
-    for (let i = 0; i < sampleSize; i++) count(random.below(n), random.below(n));
-  }
-  return counts;
+  return toLinkage(encoded, pairs.size, links, clusters.root, model);
 }
 
 interface Pair {
@@ -170,7 +118,13 @@ function readDecisions(
   decisions: readonly LinkDecision[],
   effects: Effects,
 ): Decisions {
-  const numbers = new Map(records.records.map((record, r) => [record.key, r]));
+  const named = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const numbers = new Map<string, number>();
+  if (named.size > 0) {
+    records.records.forEach(({ key }, r) => {
+      if (named.has(key)) numbers.set(key, r);
+    });
+  }
   const read: { same: Pair[]; different: Pair[] } = { same: [], different: [] };
   for (const { kind, a, b } of decisions) {
     const [x, y] = [numbers.get(a), numbers.get(b)];
@@ -188,53 +142,6 @@ function readDecisions(
   return read;
 }
 
-interface ScoredPair {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-  readonly probability: number;
-}
-
-/** Pairs that may be one person, with decisions and the rule of one partner per list without repeats applied. */
-function linkPairs(
-  records: EncodedRecords,
-  groups: ListPairs,
-  candidates: CandidatePairs,
-  patternOf: Int32Array,
-  model: Training,
-  decisions: Decisions,
-): ScoredPair[] {
-  const n = records.records.length;
-  const different = new Set(decisions.different.map(({ a, b }) => a * n + b));
-  const same = new Set(decisions.same.map(({ a, b }) => a * n + b));
-  const priorOdds = groups.priorOdds(model.priors);
-  const a: number[] = [];
-  const b: number[] = [];
-  const weights: number[] = [];
-  const odds: number[] = [];
-  for (let i = 0; i < patternOf.length; i++) {
-    const [x, y] = [candidates.a[i] ?? 0, candidates.b[i] ?? 0];
-    const weight = model.weights[patternOf[i] ?? 0] ?? 0;
-    const pairOdds = (priorOdds[groups.of(x, y)] ?? 0) * 2 ** weight;
-    const decided = same.has(x * n + y);
-    if ((pairOdds < faintestRival && !decided) || different.has(x * n + y)) continue;
-    a.push(x);
-    b.push(y);
-    weights.push(weight);
-    odds.push(decided ? decidedOdds : Math.min(decidedOdds, pairOdds));
-  }
-  const shared = shareOdds(
-    { a: Int32Array.from(a), b: Int32Array.from(b), odds: Float64Array.from(odds) },
-    records.side,
-    n,
-  );
-  return a.flatMap((x, i) => {
-    const o = shared[i] ?? 0;
-    const p = Number.isFinite(o) ? o / (1 + o) : 1;
-    return p < faintest ? [] : [{ a: x, b: b[i] ?? 0, weight: weights[i] ?? 0, probability: p }];
-  });
-}
-
 function reportThinSupport(model: Training, effects: Effects): void {
   const thin = comparisonSpecs.flatMap((spec, c) => {
     const support = model.support[c] ?? 0;
@@ -247,8 +154,8 @@ function reportThinSupport(model: Training, effects: Effects): void {
 
 function toLinkage(
   records: EncodedRecords,
-  candidates: CandidatePairs,
-  links: readonly ScoredPair[],
+  comparedPairs: number,
+  links: LinkColumns,
   root: Int32Array,
   model: Training,
 ): Linkage {
@@ -260,20 +167,24 @@ function toLinkage(
     if (first === r) numberOf[r] = persons.push(records.records[r]?.key ?? '') - 1;
     personOf[inputIndex[r] ?? 0] = numberOf[first] ?? 0;
   });
-  const sorted = links
-    .map((link) => {
-      const [x, y] = [inputIndex[link.a] ?? 0, inputIndex[link.b] ?? 0];
-      return { ...link, a: Math.min(x, y), b: Math.max(x, y) };
-    })
-    .toSorted((x, y) => x.a - y.a || x.b - y.b);
+  const size = links.a.length;
+  const [a, b] = [new Int32Array(size), new Int32Array(size)];
+  for (let i = 0; i < size; i++) {
+    const [x, y] = [inputIndex[links.a[i] ?? 0] ?? 0, inputIndex[links.b[i] ?? 0] ?? 0];
+    a[i] = Math.min(x, y);
+    b[i] = Math.max(x, y);
+  }
+  const order = Int32Array.from(a.keys()).toSorted(
+    (x, y) => (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
+  );
   return {
     model: toModel(model),
-    comparedPairs: candidates.a.length,
+    comparedPairs,
     links: {
-      a: Int32Array.from(sorted, (link) => link.a),
-      b: Int32Array.from(sorted, (link) => link.b),
-      weight: Float64Array.from(sorted, (link) => link.weight),
-      probability: Float64Array.from(sorted, (link) => link.probability),
+      a: order.map((i) => a[i] ?? 0),
+      b: order.map((i) => b[i] ?? 0),
+      weight: Float64Array.from(order, (i) => links.weight[i] ?? 0),
+      probability: Float64Array.from(order, (i) => links.probability[i] ?? 0),
     },
     personOf,
     persons,

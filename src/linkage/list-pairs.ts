@@ -1,7 +1,8 @@
 // Pairs of lists: how many record pairs they offer, and how likely two of their records are one person.
-import type { CandidatePairs } from './blocking.ts';
+import type { ComparedPairs } from './compared-pairs.ts';
 import type { EncodedRecords } from './encode.ts';
 import type { TrainingInput } from './em.ts';
+import { createPairCodes } from './pair-codes.ts';
 
 export interface ListPairs {
   /** Number of the pair of lists that two records come from, whichever comes first. */
@@ -48,22 +49,28 @@ export function createListPairs(records: EncodedRecords): ListPairs {
   };
 }
 
-/** Counts blocked pairs by pattern and pair of lists. */
-export function countBlocked(
-  candidates: CandidatePairs,
-  patternOf: Int32Array,
-  groups: ListPairs,
-): TrainingInput['blocked'] {
-  const counts = new Map<number, number>();
-  const kinds = groups.pairs.length;
-  patternOf.forEach((pattern, i) => {
-    const key = pattern * kinds + groups.of(candidates.a[i] ?? 0, candidates.b[i] ?? 0);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const keys = [...counts.keys()];
+/** Counts compared pairs by pattern and pair of lists. */
+export function countBlocked(pairs: ComparedPairs, groups: ListPairs): TrainingInput['blocked'] {
+  const codes = createPairCodes();
+  const count: number[] = [];
+  const pattern: number[] = [];
+  const group: number[] = [];
+  for (let a = 0; a + 1 < pairs.starts.length; a++) {
+    for (let i = pairs.starts[a] ?? 0; i < (pairs.starts[a + 1] ?? 0); i++) {
+      const k = pairs.pattern[i] ?? 0;
+      const g = groups.of(a, pairs.b[i] ?? 0);
+      const at = codes.code(k, g);
+      if (at === count.length) {
+        count.push(0);
+        pattern.push(k);
+        group.push(g);
+      }
+      count[at] = (count[at] ?? 0) + 1;
+    }
+  }
   return {
-    pattern: Int32Array.from(keys, (key) => Math.floor(key / kinds)),
-    group: Int32Array.from(keys, (key) => key % kinds),
-    count: Float64Array.from(counts.values()),
+    pattern: Int32Array.from(pattern),
+    group: Int32Array.from(group),
+    count: Float64Array.from(count),
   };
 }

@@ -1,13 +1,20 @@
 // Agreement patterns counted: pairs that agree alike share one pattern, so that EM never walks over pairs.
 import { comparisonSpecs, type ComparisonSpec } from './comparisons.ts';
 import type { Pattern } from './compare.ts';
+import { createPairCodes } from './pair-codes.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
 export const columns = specs.length;
 
 /** Rarity is kept to half a bit; 0 means that the level is not weighed by rarity. */
 const rarityStep = 0.5;
-const raritySteps = 64;
+const rarityBits = 6;
+const raritySteps = 1 << rarityBits;
+const weighed = specs.flatMap((spec, column) => (spec.rarity.length > 0 ? [column] : []));
+
+/** Fewer than sixteen levels: eight columns fill an integer. At most sixteen columns, five of them weighed by rarity. */
+const levelBits = 4;
+const half = columns >> 1;
 
 export interface PatternTable {
   readonly size: number;
@@ -20,33 +27,29 @@ export interface PatternTable {
 }
 
 export function createPatternTable(): PatternTable {
-  const numbers = new Map<number, Map<number, number>>();
+  const levelNumbers = createPairCodes();
+  const numbers = createPairCodes();
   const levels: number[] = [];
   const steps: number[] = [];
-  const weighed = specs.flatMap((spec, column) => (spec.rarity.length > 0 ? [column] : []));
-  let size = 0;
   return {
     get size() {
-      return size;
+      return numbers.size;
     },
     levels: (pattern, column) => levels[pattern * columns + column] ?? 0,
     rarity: (pattern, column) => -(steps[pattern * columns + column] ?? 0) * rarityStep,
     add: (pattern) => {
-      // Fewer than ten levels in at most fifteen columns: one decimal digit each stays a safe integer.
-      let levelKey = 0;
-      for (let c = 0; c < columns; c++) levelKey = levelKey * 10 + (pattern.levels[c] ?? 0);
-      let rarityKey = 0;
-      for (const c of weighed) rarityKey = rarityKey * raritySteps + step(pattern.rarity[c] ?? 0);
-      let inner = numbers.get(levelKey);
-      if (inner === undefined) numbers.set(levelKey, (inner = new Map()));
-      const known = inner.get(rarityKey);
-      if (known !== undefined) return known;
-      inner.set(rarityKey, size);
-      for (let c = 0; c < columns; c++) {
-        levels.push(pattern.levels[c] ?? 0);
-        steps.push(step(pattern.rarity[c] ?? 0));
+      let [low, high, rarity] = [0, 0, 0];
+      for (let c = 0; c < half; c++) low = (low << levelBits) | (pattern.levels[c] ?? 0);
+      for (let c = half; c < columns; c++) high = (high << levelBits) | (pattern.levels[c] ?? 0);
+      for (const c of weighed) rarity = (rarity << rarityBits) | step(pattern.rarity[c] ?? 0);
+      const number = numbers.code(levelNumbers.code(low, high), rarity);
+      if (number * columns === levels.length) {
+        for (let c = 0; c < columns; c++) {
+          levels.push(pattern.levels[c] ?? 0);
+          steps.push(step(pattern.rarity[c] ?? 0));
+        }
       }
-      return size++;
+      return number;
     },
   };
 }

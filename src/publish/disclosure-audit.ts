@@ -5,7 +5,7 @@ import { cellSystem, neighbourhood, type CellSystem } from './disclosure-cells.t
 import { solveInteger } from './solve-integer.ts';
 
 /** A hidden cell and the range to which it can be narrowed. */
-export interface Exposure {
+interface Exposure {
   readonly id: string;
   readonly low: number;
   readonly high: number;

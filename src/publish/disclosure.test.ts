@@ -119,6 +119,16 @@ describe('a single sum', () => {
     expect(protect([month], [], 3).figures[0]?.interval).toEqual({ low: 0, high: 9, level: null });
   });
 
+  test.each([
+    [10.3, 10, 11, 9, 12],
+    [11.3, 11, 13, 9, 15],
+    [21, 21, 21, 21, 21],
+    [44.7, 41, 55, 41, 55],
+  ])('nor how few may belong to a month or not: %d, %i to %i', (value, low, high, least, most) => {
+    const month = cell('month.2024-03', value, { interval: { low, high, level: null } });
+    expect(protect([month], [], 3).figures[0]?.interval).toEqual({ low: least, high: most, level: null });
+  });
+
   test('a relation that does not add up, or names no figure, is a fault', () => {
     expect(() => protect([cell('t', 5), cell('a', 4)], [{ total: 't', parts: ['a'] }], 3)).toThrow('add up');
     expect(() => protect([cell('t', 5)], [{ total: 't', parts: ['a'] }], 3)).toThrow('no figure');

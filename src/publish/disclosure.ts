@@ -14,7 +14,7 @@ import type { Figure, Relation, UnshownCell } from '../figure/figure.ts';
 import { cellSystem, countsPeople, neighbourhood, type Cell, type CellSystem } from './disclosure-cells.ts';
 import { solveInteger } from './solve-integer.ts';
 
-export type HidingReason = 'small' | 'complementary' | 'derived';
+type HidingReason = 'small' | 'complementary' | 'derived';
 
 export interface Protection {
   /** All figures in the order given; hidden ones without value and interval, withheld as `small`. */
@@ -64,13 +64,24 @@ function withhold(figure: Figure): Figure {
   return { ...figure, value: null, withheld: 'small', interval: null };
 }
 
-/** Bounds of an expected count are themselves counts of people: small ones are widened to 0 and to the threshold, which still hold. */
+/**
+ * Bounds of an expected count are counts of people, and so is what lies between them: those who may belong or not. Where
+ * any of the three is small, the bounds are widened to multiples of the threshold, which still hold.
+ */
 function coarsen(figure: Figure, threshold: number): Figure {
   const interval = figure.interval;
   if (interval === null || interval.level !== null || !countsPeople(figure)) return figure;
-  const low = interval.low < threshold ? 0 : interval.low;
-  const high = interval.high > 0 && interval.high < threshold ? threshold : interval.high;
-  return { ...figure, interval: { ...interval, low, high } };
+  const isSmall = (count: number) => count > 0 && count < threshold;
+  const { low, high } = interval;
+  if (![low, high, high - low].some(isSmall)) return figure;
+  return {
+    ...figure,
+    interval: {
+      ...interval,
+      low: Math.floor(low / threshold) * threshold,
+      high: Math.ceil(high / threshold) * threshold,
+    },
+  };
 }
 
 function checkSums(system: CellSystem, values: readonly (number | null)[]): void {
@@ -98,7 +109,7 @@ function hideComplements(
     const figure = system.cells[i]?.figure ?? null;
     return figure !== null && (figure.exempt !== null || valueOf(i) === 0);
   };
-  const costs = system.cells.map((cell, i) => hidingCost(cell, valueOf(i)));
+  const costs = system.cells.map((cell, i) => hidingCost(system, cell, valueOf(i)));
   const isSensitive = (i: number) => {
     const cell = system.cells[i];
     const small = valueOf(i) > 0 && valueOf(i) < threshold;
@@ -206,12 +217,20 @@ function cheapestMove(
   };
 }
 
-/** The price of one person of change in a cell that would have to be hidden for it: totals last, small cells first. */
-function hidingCost({ id, uses }: Cell, value: number): number {
+/**
+ * The price of one person of change in a cell that would have to be hidden for it: totals of what is shown last, then what
+ * the lists say of each other, small cells first.
+ */
+function hidingCost(system: CellSystem, { id, uses }: Cell, value: number): number {
   if (id === 'persons.total') return 100_000;
   if (/^list\.[^.]+\.(persons|records)$/.test(id)) return 10_000;
-  const isTotal = uses.some(([, coefficient]) => coefficient > 0);
-  return (10 + Math.min(value, 1000) / 10) * (isTotal ? 10 : 1);
+  const isTotal = uses.some(
+    ([row, coefficient]) =>
+      coefficient > 0 &&
+      system.rows[row]?.some(([part, sign]) => sign < 0 && system.cells[part]?.figure !== null),
+  );
+  const isFinding = /^(overlap|history|persons\.on)\./.test(id);
+  return (10 + Math.min(value, 1000) / 10) * (isTotal || isFinding ? 10 : 1);
 }
 
 /** Whatever was computed from a hidden figure is hidden as well. */

@@ -25,6 +25,20 @@ describe('figures as CSV', () => {
     expect(hidden).toMatchObject({ value: '', withheld: 'small', low: '', high: '' });
   });
 
+  it('writes nothing of a withheld figure that still carries its number', () => {
+    const [sample] = result.figures;
+    if (sample === undefined) throw new Error('the fixture has no figures');
+    const figures = (['small', 'refused'] as const).map((withheld) => ({
+      ...sample,
+      value: 2,
+      interval: { low: 1, high: 4, level: null },
+      withheld,
+    }));
+    for (const row of rowsOf(figuresCsv({ ...result, figures }))) {
+      expect(row).toMatchObject({ value: '', low: '', high: '', level: '' });
+    }
+  });
+
   it('gives back any label, and never one that a spreadsheet would run', () => {
     const [sample] = result.figures;
     if (sample === undefined) throw new Error('the fixture has no figures');

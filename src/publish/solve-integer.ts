@@ -2,7 +2,7 @@
 // programming problems", Econometrica 28).
 import { solveLinear, type LinearProgramme } from './solve-linear.ts';
 
-export type IntegerAnswer =
+type IntegerAnswer =
   | { readonly kind: 'solved'; readonly point: readonly number[] }
   | { readonly kind: 'infeasible' }
   /** Not settled within the number of nodes allowed. */

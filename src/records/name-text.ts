@@ -16,7 +16,7 @@ import {
 } from './name-words.ts';
 import { patronymicForm } from './patronymic.ts';
 
-export interface NameText {
+interface NameText {
   /** What stands before a comma, or null where there is none. */
   readonly before: readonly string[] | null;
   /** The name itself, or what stands after the comma. */

@@ -8,7 +8,7 @@ import { isKnownGiven } from './given-names.ts';
 import { readName } from './name.ts';
 import { patronymicForm } from './patronymic.ts';
 
-export interface ProposedColumn {
+interface ProposedColumn {
   readonly header: string;
   readonly field: Field;
 }

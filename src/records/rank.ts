@@ -11,7 +11,7 @@ export const rankGroups = [
   'senior-officer',
   'general',
 ] as const;
-export type RankGroup = (typeof rankGroups)[number];
+type RankGroup = (typeof rankGroups)[number];
 
 interface Rank {
   readonly key: string;

@@ -216,9 +216,9 @@ export function recordReader(
         all.push(diagnostic(code, reason, { file: list.file }, { severity: 'warning' }));
       };
       if (agesIgnored > 0)
-        warn('record.age', `${agesIgnored} ages are ignored; the list has no closing date`);
+        warn('record.age', `ages ignored, since the list has no closing date: ${agesIgnored}`);
       if (unitsUnknown > 0 && units.length > 0)
-        warn('record.unit', `${unitsUnknown} records name a unit that is not in the case`);
+        warn('record.unit', `records that name a unit which is not in the case: ${unitsUnknown}`);
       return all;
     },
   };

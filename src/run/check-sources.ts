@@ -7,7 +7,7 @@ import { casePaths } from '../case/paths.ts';
 import type { Case } from '../case/schema.ts';
 import { MusterError, diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 
-export interface CheckedSources {
+interface CheckedSources {
   /** SHA-256 of the original of each list. */
   readonly sha256: ReadonlyMap<string, string>;
   /** Puts originals that stand in `sources/` but not yet in the manifest into it. */

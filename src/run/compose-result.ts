@@ -14,7 +14,7 @@ import type { LinkedLists } from './link-lists.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
 import type { StoredList } from './read-list.ts';
 
-export interface CaseWork {
+interface CaseWork {
   readonly lists: readonly StoredList[];
   readonly linked: LinkedLists;
 }
@@ -140,15 +140,20 @@ function notesOf(caseFile: Case, { linked }: CaseWork, hidden: number, exposed: 
           en: `Hidden so that nobody can be recognised: counts of fewer than ${threshold} people, and every number that would give such a count away by subtraction. Figures hidden here: ${hidden}.`,
           ru: `Скрыто, чтобы никого нельзя было узнать: группы меньше ${threshold} человек и всякое число, которое выдало бы их вычитанием. Скрыто чисел: ${hidden}.`,
         }
-      : {
-          en: `No figure had to be hidden: counts of fewer than ${threshold} people would have been.`,
-          ru: `Ни одно число скрывать не пришлось: были бы скрыты группы меньше ${threshold} человек.`,
-        },
+      : threshold === 1
+        ? {
+            en: 'Counts of any size are shown: the threshold of the case is 1.',
+            ru: 'Показаны числа любой величины: порог скрытия равен 1.',
+          }
+        : {
+            en: `No figure had to be hidden: counts of fewer than ${threshold} people would have been.`,
+            ru: `Ни одно число скрывать не пришлось: были бы скрыты группы меньше ${threshold} человек.`,
+          },
   ];
   if (exposed > 0) {
     notes.push({
-      en: `${exposed} small counts can be worked out from figures that are exempt from hiding.`,
-      ru: `Малых чисел, которые можно вывести из открытых чисел: ${exposed}.`,
+      en: `Small counts that can be worked out from figures which are never hidden: ${exposed}.`,
+      ru: `Малых чисел, которые можно вывести из чисел, не подлежащих скрытию: ${exposed}.`,
     });
   }
   for (const { title, omits } of Object.values(caseFile.lists)) {

@@ -5,7 +5,7 @@ import { canonicalJson } from '../case/canonical-json.ts';
 /** Raised whenever the code of a stage changes what it makes from the same input. */
 const stageVersions = { records: 2, linkage: 2 } as const;
 
-export type Stage = keyof typeof stageVersions;
+type Stage = keyof typeof stageVersions;
 
 /** Twenty hexadecimal digits of SHA-256 over the stage, its version and its inputs. */
 export function fingerprint(stage: Stage, inputs: unknown): string {

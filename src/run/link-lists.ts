@@ -37,7 +37,7 @@ export interface LinkedLists {
   readonly linkage: Linkage;
 }
 
-export async function loadRecords(
+async function loadRecords(
   lists: readonly StoredList[],
   database: Database,
 ): Promise<readonly PersonRecord[]> {
@@ -72,7 +72,7 @@ export async function linkLists(
     const { model, comparedPairs } = modelSchema.parse(standing);
     return { hash, records, linkage: await loadLinkage(hash, model, comparedPairs, database) };
   }
-  const linkage = await linkRecords(records, options, database, effects);
+  const linkage = await linkRecords(records, options, effects);
   await store.make(hash, [`links_${hash}`, `persons_${hash}`, `person_of_${hash}`], async () => {
     const { links } = linkage;
     await database.append(`links_${hash}`, [

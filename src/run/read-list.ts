@@ -19,7 +19,7 @@ export interface StoredList {
   readonly reading: ListReading;
 }
 
-export interface ReadListInput {
+interface ReadListInput {
   readonly folder: string;
   readonly listId: string;
   readonly list: CaseList;

@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly strict: boolean;
 }
 
-export interface Accounting {
+interface Accounting {
   readonly list: string;
   readonly present: number;
   readonly read: number;
@@ -90,7 +90,7 @@ export async function readLists(
   if (strict) {
     const rejections = stored.flatMap(({ reading }) => reading.rejections);
     if (rejections.length > 0)
-      faults.push(diagnostic('run.strict', `${rejections.length} rows rejected`), ...rejections);
+      faults.push(diagnostic('run.strict', `rows rejected: ${rejections.length}`), ...rejections);
   }
   if (faults.length > 0) throw new MusterError(faults);
   await session.recordSources();

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeLeftovers } from '../case/atomic-file.ts';
 import { readDecisions } from '../case/decisions.ts';
 import { acquireLock } from '../case/lock.ts';
 import { casePaths } from '../case/paths.ts';
@@ -29,11 +30,13 @@ export interface Session {
 /** Opens a case for work. Everything that can be wrong with the case is said before anything is written. */
 export async function openSession(folder: string, effects: Effects): Promise<Session> {
   const loaded = await loadCase(folder);
-  const { derived } = casePaths(folder);
+  const { derived, out } = casePaths(folder);
   const sources = await checkSources(folder, loaded.case);
   await mkdir(derived, { recursive: true });
   const release = await acquireLock(derived, { pid: process.pid });
   try {
+    // What a killed run was writing when it ended: nothing in `out/` may come from an unfinished one.
+    for (const place of [folder, out]) await removeLeftovers(place);
     const { decisions, diagnostics } = await readDecisions(folder);
     for (const found of diagnostics) effects.report(found);
     const { database, store } = await openDerived(derived);

@@ -10,7 +10,7 @@ import { linkCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
 
-export interface Workbench {
+interface Workbench {
   readonly view: View;
   readonly report: () => string;
   /** One page of the rows that a figure counts. Withheld figures have none. */

@@ -9,7 +9,7 @@ import type { RowsPage } from '../publish/rows-page.ts';
 import type { PageFile } from './page-files.ts';
 
 /** Rows that one request may ask for. */
-export const rowsLimit = 200;
+const rowsLimit = 200;
 
 export interface AppOptions {
   readonly view: () => View;
@@ -36,7 +36,7 @@ const refusals = {
   figure: { error: 'figure', reason: 'no figure has this identifier' },
   range: { error: 'range', reason: `offset is 0 or more, limit is 1 to ${rowsLimit}` },
   rows: { error: 'rows', reason: 'no rows stand behind this figure' },
-  fault: { error: 'fault', reason: 'the rows could not be opened; the command line says more' },
+  fault: { error: 'fault', reason: 'this could not be answered; stop the command and start it again' },
 } as const satisfies Record<string, Refusal>;
 
 /** The application without its socket. Faults are answered without their text: it could hold a cell. */

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
 /** For the page: scripts and styles of its own, nothing from elsewhere, no frames. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

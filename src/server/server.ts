@@ -4,7 +4,7 @@ import { diagnostic, MusterError } from '../diagnostic/diagnostic.ts';
 import { localApp, type AppOptions } from './app.ts';
 import { readPageFiles } from './page-files.ts';
 
-export interface ServerOptions extends Pick<AppOptions, 'view' | 'openRows' | 'report' | 'token'> {
+interface ServerOptions extends Pick<AppOptions, 'view' | 'openRows' | 'report' | 'token'> {
   readonly host: '127.0.0.1';
   /** 0 takes a free port. */
   readonly port: number;

@@ -31,7 +31,7 @@ interface CompoundFiles {
 const files: CompoundFiles = CFB;
 
 /** A stream of a compound file; it is whole where as many bytes are there as its folder says. */
-export interface CompoundStream {
+interface CompoundStream {
   readonly name: string;
   readonly whole: boolean;
 }

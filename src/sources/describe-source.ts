@@ -4,7 +4,7 @@ import { detectKind } from './file-format.ts';
 import { readBytes } from './read-bytes.ts';
 import type { SourceFormat } from './source.ts';
 
-export interface SourceDescription {
+interface SourceDescription {
   readonly format: SourceFormat;
   readonly encoding: string | null;
   readonly delimiter: string | null;

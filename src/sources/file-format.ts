@@ -3,7 +3,7 @@ import { fail } from '../diagnostic/diagnostic.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { decode, findEncoding, markLength } from './encoding.ts';
 
-export type FileKind = 'text' | 'html' | 'spreadsheet';
+type FileKind = 'text' | 'html' | 'spreadsheet';
 
 /** Beginnings of files that are no tables, and what to call them. */
 const foreign: readonly (readonly [string, string])[] = [

@@ -2,7 +2,7 @@
 import { diagnostic, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 
 /** A row of the sample; a row that could not be read has no cells. */
-export interface SampleRow {
+interface SampleRow {
   readonly number: number;
   readonly cells: readonly string[];
 }

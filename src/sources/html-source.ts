@@ -8,7 +8,7 @@ import { htmlTables, type HtmlRow, type HtmlTable } from './html-table.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import type { HiddenContent, OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
 
-export interface HtmlFile {
+interface HtmlFile {
   readonly encoding: Encoding;
   readonly tables: readonly HtmlTable[];
   readonly diagnostics: readonly Diagnostic[];

@@ -25,7 +25,7 @@ export interface HtmlTable {
   }[];
 }
 
-export type HtmlExcess = 'columns' | 'cells';
+type HtmlExcess = 'columns' | 'cells';
 
 /** Cells of all tables together, spans written out. */
 const maxCells = 20_000_000;

@@ -9,7 +9,7 @@ export interface OdsSheet {
   readonly hiddenColumns: readonly (readonly [number, number])[];
 }
 
-export interface OdsOutline {
+interface OdsOutline {
   readonly sheets: readonly OdsSheet[];
   /** Cells with content once repeats are written out. */
   readonly cells: number;

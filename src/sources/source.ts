@@ -50,7 +50,7 @@ export interface RowBatch {
  * Rows below the header that are not blank, counted before any is parsed into cells where the format allows it.
  * Rows hidden in a spreadsheet or page are not among them: they are listed, and a warning says how many.
  */
-export interface Presence {
+interface Presence {
   readonly present: number;
 }
 

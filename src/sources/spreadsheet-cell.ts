@@ -38,7 +38,7 @@ function dateParts(format: string): string {
  * rest was made up by the program; `HH:MM:SS` where it shows a time alone. Null where the number is no date.
  * Serial numbers: ECMA-376 part 1, 18.17.4.1 (1900 with its 29 February, 1904).
  */
-export function serialText(serial: number, format: string, date1904: boolean): string | null {
+function serialText(serial: number, format: string, date1904: boolean): string | null {
   const shown = dateParts(format);
   if (!/[yd]/.test(shown) && !/mmm/.test(shown)) {
     if (serial < 0 || serial >= 1) return null;
@@ -62,7 +62,7 @@ function two(value: number): string {
 }
 
 /** Shortest decimal of the 15 digits that spreadsheets keep, without exponent up to 10^21. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const text = `${Number(value.toPrecision(15))}`;
   const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
   if (small === null) return text;

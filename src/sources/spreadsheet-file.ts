@@ -7,7 +7,7 @@ import { odsOutline, type OdsSheet } from './ods-outline.ts';
 import { noStoredValue } from './spreadsheet-cell.ts';
 import { zipEntries } from './zip-entries.ts';
 
-export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
+type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
 
 export interface SpreadsheetFile {
   readonly format: SpreadsheetFormat;

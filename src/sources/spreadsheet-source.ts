@@ -14,7 +14,7 @@ import type { HiddenContent, OpenedSource, Rejection, Row, RowBatch, SourceReque
 /** Rows times columns of one table, empty cells included. */
 const maxArea = 100_000_000;
 
-export interface SheetSummary {
+interface SheetSummary {
   readonly name: string;
   readonly visible: boolean;
   /** Rows that are not blank, the header and hidden ones among them. */

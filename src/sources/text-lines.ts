@@ -2,7 +2,7 @@
 import { decode, hasUndecodable, unitSize, type Encoding } from './encoding.ts';
 
 /** Longer lines are not decoded: no row of a table is this long. Bytes. */
-export const maxLineBytes = 4_194_304;
+const maxLineBytes = 4_194_304;
 
 /** About as much is decoded at a time. Bytes. */
 const blockBytes = 262_144;

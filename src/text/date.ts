@@ -2,7 +2,7 @@
 import { addMonths, civilDay, daysInMonth, epochDay, isCivilDay } from './calendar.ts';
 
 export const datePrecisions = ['day', 'month', 'season', 'quarter', 'half', 'year', 'interval'] as const;
-export type DatePrecision = (typeof datePrecisions)[number];
+type DatePrecision = (typeof datePrecisions)[number];
 
 /** Both ends are days since 1970-01-01 (proleptic Gregorian), inclusive. */
 export interface DateInterval {

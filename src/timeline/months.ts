@@ -9,7 +9,7 @@ import { makeFigure } from '../figure/make-figure.ts';
 import { verbatim, type Words } from '../text/words.ts';
 import { spreadByMonth } from './spread.ts';
 
-export interface TimelineList extends TallyList {
+interface TimelineList extends TallyList {
   /** The last day that the list can know of, as the case has it. */
   readonly closed?: string | undefined;
   /** What the list cannot hold; where that is everybody from some date on, the list knows of nothing later. */
@@ -23,7 +23,7 @@ interface Omission {
   readonly to?: string | undefined;
 }
 
-export interface MonthsInput {
+interface MonthsInput {
   readonly persons: readonly Person[];
   /** In case order. */
   readonly lists: readonly TimelineList[];

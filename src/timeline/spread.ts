@@ -3,7 +3,7 @@ import type { DateInterval } from '../text/date.ts';
 import { common, monthsOf, type Days, type Month } from '../estimate/month.ts';
 import { roundKeepingSum } from './largest-remainder.ts';
 
-export interface MonthSpread {
+interface MonthSpread {
   readonly month: Month;
   /** Expected persons, in tenths; all months together give exactly `inside`. */
   readonly expected: number;
@@ -12,7 +12,7 @@ export interface MonthSpread {
   readonly possible: number;
 }
 
-export interface Spread {
+interface Spread {
   readonly months: readonly MonthSpread[];
   readonly inside: number;
   /** Persons whose whole interval lies outside the period. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { anchoredFigure, figureAnchor } from '../publish/report/view.ts';
 
-export interface FigureLocation {
+interface FigureLocation {
   readonly open: string | null;
   readonly show: (id: string | null) => void;
 }

@@ -40,5 +40,5 @@ export function reportOutcome(
 }
 
 function accountingLine(list: { list: string; present: number; read: number; rejected: number }): string {
-  return `${list.list}: ${list.present} rows present = ${list.read} read + ${list.rejected} rejected`;
+  return `${list.list}: rows present ${list.present} = read ${list.read} + rejected ${list.rejected}`;
 }

@@ -14,14 +14,14 @@ export const countingUnits: Readonly<Record<CountingUnit, Words>> = {
 
 /** The value, or why there is none. */
 export function valueText(figure: Figure, language: Language, space?: string): string {
+  if (figure.withheld !== null) {
+    return figure.withheld === 'small' ? strings.hidden[language] : strings.refused[language];
+  }
   if (figure.value !== null) {
     const number = formatNumber(figure.value, language, figure.counts, space);
     return figure.counts === 'percent' ? `${number} %` : number;
   }
-  if (figure.withheld === 'small') return strings.hidden[language];
-  return figure.interval !== null && figure.withheld === null
-    ? boundsText(figure, language, space)
-    : strings.refused[language];
+  return figure.interval === null ? strings.refused[language] : boundsText(figure, language, space);
 }
 
 /** `1 104–1 131`; empty without an interval. A withheld figure never shows its interval. */

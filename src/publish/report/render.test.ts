@@ -51,6 +51,17 @@ describe('the report', () => {
     expect(english).toContain('no number given');
   });
 
+  it('shows nothing of a withheld figure that still carries its number', () => {
+    const plain = fixtureResult();
+    const figures = plain.figures.map((figure) =>
+      figure.withheld === null
+        ? figure
+        : { ...figure, value: 9731, interval: { low: 1, high: 9731, level: null } },
+    );
+    expect(figures).not.toEqual(plain.figures);
+    expect(/9.?731/u.test(report('en', { figures }))).toBe(false);
+  });
+
   it('names rejected rows and hidden content by place', () => {
     expect(english).toContain('sources/rulings.html:17 (byte 2048)');
     expect(english).toContain('row.ragged');

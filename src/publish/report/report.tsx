@@ -49,7 +49,7 @@ export function Report(props: { readonly view: View }) {
 }
 
 /** The question of the case as one sentence. */
-export function questionText(result: Result): string {
+function questionText(result: Result): string {
   const { language, question } = result;
   const from = formatDate(question.from, language);
   const to = formatDate(question.to, language);

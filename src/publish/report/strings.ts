@@ -36,7 +36,7 @@ export const strings = {
   },
   breakdownNote: {
     en: 'Each person counted stands once, under what the first list to say anything says, in the order of the table of lists. “Not stated”: no list says it.',
-    ru: 'Каждый учтённый человек показан один раз — по первому списку в порядке выше, где это сказано. «Не указано» — не сказано ни в одном.',
+    ru: 'Каждый учтённый человек показан один раз — по первому списку в порядке выше, где это сказано. «Не указано» — этого нет ни в одном.',
   },
   citedNote: {
     en: 'Published by others and shown for comparison. Rival numbers for the same thing stand together. None was checked here.',
@@ -141,7 +141,10 @@ export const kindMeanings: Readonly<Record<FigureKind, Words>> = {
 
 export const roles: Readonly<Record<ListResult['role'], Words>> = {
   capture: { en: 'adds people to the count', ru: 'добавляет людей в счёт' },
-  frame: { en: 'who served there: adds nobody', ru: 'кто там служил: никого не добавляет' },
+  frame: {
+    en: 'everybody who could be counted: adds nobody',
+    ru: 'все, кто мог быть учтён: никого не добавляет',
+  },
   outcome: { en: 'what became of them: adds nobody', ru: 'что с ними стало: никого не добавляет' },
   cited: { en: 'quoted only: adds nobody', ru: 'только цитируется: никого не добавляет' },
 };
@@ -182,7 +185,7 @@ export const method: readonly { readonly plain: Words; readonly term: Words; rea
   {
     plain: {
       en: 'Names were compared in one spelling, whatever the alphabet; records that agree on enough rare things were taken for one person.',
-      ru: 'Имена сравнивались в едином написании, каким бы ни был алфавит; записи, совпавшие в достаточно редком, сочтены одним человеком.',
+      ru: 'Имена сравнивались в едином написании, каким бы ни был алфавит; записи, у которых совпало достаточно редких признаков, сочтены одним человеком.',
     },
     term: { en: 'probabilistic record linkage', ru: 'вероятностное связывание записей' },
     exact: {
@@ -197,14 +200,14 @@ export const method: readonly { readonly plain: Words; readonly term: Words; rea
     },
     term: { en: 'Chao’s lower bound', ru: 'нижняя граница Чао' },
     exact: {
-      en: 'Chao (1987), with an effect of each list (Rivest and Baillargeon 2007): observed persons plus a term from the numbers seen on exactly one and exactly two lists. It says “at least”, never “about”. Lists made from one another pull it down; people listed wrongly, and missed links, push it up.',
-      ru: 'Чао (1987), с поправкой на каждый список (Rivest и Baillargeon 2007): увиденные плюс слагаемое из числа увиденных ровно в одном и ровно в двух списках. Это «не менее», но не «около». Списки, составленные один по другому, занижают её; внесённые по ошибке и пропущенные связи завышают.',
+      en: 'Chao (1987), with an effect of each list (Rivest and Baillargeon 2007): people on the lists plus a term from the numbers of people on exactly one and exactly two lists. It says “at least”, never “about”. Lists made from one another pull it down; people listed wrongly, and missed links, push it up.',
+      ru: 'Чао (1987), с поправкой на каждый список (Rivest и Baillargeon 2007): люди из списков плюс слагаемое, найденное по числу людей ровно в одном и ровно в двух списках. Это «не менее», но не «около». Списки, составленные один по другому, занижают её; внесённые по ошибке и пропущенные связи завышают.',
     },
   },
   {
     plain: {
       en: 'Small numbers of people are hidden so that nobody can be recognised.',
-      ru: 'Малые числа людей скрыты, чтобы никого нельзя было узнать.',
+      ru: 'Малые группы людей скрыты, чтобы никого нельзя было узнать.',
     },
     term: { en: 'cell suppression', ru: 'подавление ячеек' },
     exact: {
