@@ -1,6 +1,6 @@
 // A run killed at any point leaves a case that `run` completes, to the same bytes.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFile, muster, root, treeHashes } from './command.ts';
@@ -24,9 +24,14 @@ test('killed at many points, then completed', async () => {
   const input = path.join(root, 'test', 'cases', 'two-lists', 'input');
   const whole = path.join(scratch, 'whole');
   cpSync(input, whole, { recursive: true });
-  const started = performance.now();
-  expect(muster(['run', whole]).code).toBe(0);
-  const duration = performance.now() - started;
+  // The faster of two runs: the first one finds cold files, and kills timed by it would come after the end.
+  const durations = [1, 2].map(() => {
+    rmSync(path.join(whole, '.muster'), { recursive: true, force: true });
+    const started = performance.now();
+    expect(muster(['run', whole]).code).toBe(0);
+    return performance.now() - started;
+  });
+  const duration = Math.min(...durations);
   const wanted = treeHashes(whole, ['.muster']);
 
   let killed = 0;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { captureFrequencies, captureHistories } from './capture-history.ts';
 import { chaoBound, chaoRefusal, logNormalInterval, type ChaoInput } from './chao.ts';
-import { sketchCase } from './persons-fixture.ts';
+import { sketchCase } from './persons.test-support.ts';
 
 const evenly = (lists: number, f1: number, f2: number, observed: number): ChaoInput => {
   const pairs = Array.from({ length: lists }, (_, a) =>

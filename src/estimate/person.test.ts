@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counted } from './person.ts';
-import { sketchCase } from './persons-fixture.ts';
+import { sketchCase } from './persons.test-support.ts';
 
 const lists = [
   { id: 'command', role: 'capture' },

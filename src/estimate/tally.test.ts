@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FigureSet } from '../figure/figure-set.ts';
 import { months } from '../timeline/months.ts';
 import { combineSets } from '../figure/figure-set.ts';
-import { sketchCase, type RecordSketch } from './persons-fixture.ts';
+import { sketchCase, type RecordSketch } from './persons.test-support.ts';
 import { selectPersons, selectRecords } from './select.ts';
 import { tally } from './tally.ts';
 import type { TallyInput } from './tally-input.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sketchCase } from './persons-fixture.ts';
+import { sketchCase } from './persons.test-support.ts';
 import { tallyAxes } from './tally-axes.ts';
 
 test('a unit stands with all below it, and apart those of whom no lower unit is stated', () => {

@@ -1,7 +1,7 @@
 // Disclosure control on everything that a case of the size of a division publishes.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sketchCase, type RecordSketch } from '../estimate/persons-fixture.ts';
+import { sketchCase, type RecordSketch } from '../estimate/persons.test-support.ts';
 import { tally } from '../estimate/tally.ts';
 import { combineSets } from '../figure/figure-set.ts';
 import { months } from '../timeline/months.ts';

@@ -1,6 +1,6 @@
 // What tables of persons and tables of each list's records give away together.
 import { expect, test } from 'vitest';
-import { sketchCase, type RecordSketch } from '../estimate/persons-fixture.ts';
+import { sketchCase, type RecordSketch } from '../estimate/persons.test-support.ts';
 import { tally } from '../estimate/tally.ts';
 import { protect } from './disclosure.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sketchCase } from '../estimate/persons-fixture.ts';
+import { sketchCase } from '../estimate/persons.test-support.ts';
 import { roundKeepingSum } from './largest-remainder.ts';
 import { months } from './months.ts';
 import { spreadByMonth } from './spread.ts';

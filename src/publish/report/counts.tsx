@@ -1,8 +1,16 @@
 // The counts of the report in groups: overlaps of lists, months, breakdowns.
 import { figuresOf, HiddenNote, idsOf, SharedBadge } from './notes.tsx';
-import { FigureLink } from './number.tsx';
 import { strings } from './strings.ts';
-import { BarTable, Chart, chartIds, CrossTable, Folded, HistoryTable, MonthTable } from './tables.tsx';
+import {
+  BarTable,
+  Chart,
+  chartIds,
+  CrossTable,
+  Folded,
+  HistoryTable,
+  MonthTable,
+  PairTable,
+} from './tables.tsx';
 import type { BarChart, MonthChart, OverlapChart } from '../../figure/figure-set.ts';
 import type { FigureTable } from '../../figure/figure.ts';
 import type { Result } from '../result.ts';
@@ -109,26 +117,13 @@ export function Breakdowns({ view, reading, parts }: SectionProps & { readonly p
             {strings.conflicts[language]}{' '}
             <SharedBadge ids={conflicts.map(({ id }) => id)} reading={reading} />
           </h3>
-          <table class="narrow">
-            <thead>
-              <tr>
-                <th scope="col">{strings.disagree[language]}</th>
-                <th scope="col" class="amount">
-                  {strings.persons[language]}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {conflicts.map((figure) => (
-                <tr>
-                  <th scope="row">{figure.label[language]}</th>
-                  <td class="amount">
-                    <FigureLink id={figure.id} reading={reading} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PairTable
+            head={strings.disagree[language]}
+            amount={strings.persons[language]}
+            rows={conflicts.map(({ id, label }) => ({ label: label[language], figure: id }))}
+            reading={reading}
+            narrow
+          />
           <p class="note">{strings.conflictsNote[language]}</p>
         </div>
       ) : null}

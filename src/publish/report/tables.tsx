@@ -135,25 +135,32 @@ export function HistoryTable(props: { readonly chart: OverlapChart; readonly rea
   );
 }
 
-export function BarTable(props: { readonly chart: BarChart; readonly reading: Reading }) {
-  const { chart, reading } = props;
-  const { language } = reading;
+/** Two columns: what is counted, and its figure. */
+export function PairTable(props: {
+  readonly head: string;
+  readonly amount: string;
+  readonly rows: readonly { readonly label: string; readonly figure: string }[];
+  readonly reading: Reading;
+  /** Shows the bounds of the figures too. */
+  readonly bounded?: boolean;
+  readonly narrow?: boolean;
+}) {
   return (
-    <table class="narrow">
+    <table class={props.narrow === true ? 'narrow' : undefined}>
       <thead>
         <tr>
-          <th scope="col">{chart.title[language]}</th>
+          <th scope="col">{props.head}</th>
           <th scope="col" class="amount">
-            {chart.axis[language]}
+            {props.amount}
           </th>
         </tr>
       </thead>
       <tbody>
-        {chart.bars.map((bar) => (
+        {props.rows.map(({ label, figure }) => (
           <tr>
-            <th scope="row">{bar.label[language]}</th>
+            <th scope="row">{label}</th>
             <td class="amount">
-              <FigureLink id={bar.figure} reading={reading} />
+              <FigureLink id={figure} reading={props.reading} bounded={props.bounded === true} />
             </td>
           </tr>
         ))}
@@ -162,31 +169,34 @@ export function BarTable(props: { readonly chart: BarChart; readonly reading: Re
   );
 }
 
+export function BarTable(props: { readonly chart: BarChart; readonly reading: Reading }) {
+  const { chart, reading } = props;
+  const { language } = reading;
+  const rows = chart.bars.map(({ label, figure }) => ({ label: label[language], figure }));
+  return (
+    <PairTable
+      head={chart.title[language]}
+      amount={chart.axis[language]}
+      rows={rows}
+      reading={reading}
+      narrow
+    />
+  );
+}
+
 export function MonthTable(props: { readonly chart: MonthChart; readonly reading: Reading }) {
   const { chart, reading } = props;
   const { language } = reading;
+  const rows = chart.months.map(({ month, figure }) => ({ label: formatDate(month, language), figure }));
   return (
     <Folded title={strings.numbers[language]}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{strings.month[language]}</th>
-            <th scope="col" class="amount">
-              {strings.persons[language]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {chart.months.map(({ month, figure }) => (
-            <tr>
-              <th scope="row">{formatDate(month, language)}</th>
-              <td class="amount">
-                <FigureLink id={figure} reading={reading} bounded />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PairTable
+        head={strings.month[language]}
+        amount={strings.persons[language]}
+        rows={rows}
+        reading={reading}
+        bounded
+      />
     </Folded>
   );
 }
