@@ -52,7 +52,11 @@ function recordOf(name: PersonName, row: number): PersonRecord {
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
 
 const startingModel: LinkageModel = {
-  comparisons: specs.map(({ id, label, levels }) => ({ id, label, levels })),
+  comparisons: specs.map(({ id, label, levels }) => ({
+    id,
+    label,
+    levels: levels.map((level) => ({ ...level, mError: 0, uError: 0 })),
+  })),
   prior: 2 ** -enoughBits,
   iterations: 0,
 };

@@ -61,6 +61,8 @@ export function sketchCase(
   const linkage: Linkage = {
     model: { comparisons: [], prior: 0.01, iterations: 0 },
     comparedPairs: 0,
+    rules: [],
+    weights: [],
     links: {
       a: new Int32Array(),
       b: new Int32Array(),

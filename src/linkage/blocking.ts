@@ -3,50 +3,19 @@
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { createBlockBuilder, type Blocks, type LargeBlock } from './blocks.ts';
-import type { EncodedRecords, Spans } from './encode.ts';
-import { createKeyParts, type KeyParts } from './key-parts.ts';
+import type { EncodedRecords } from './encode.ts';
+import { blockingRules, shortSurnameAndInitial, surnameAndInitial } from './blocking-rules.ts';
+import { createKeyParts } from './key-parts.ts';
+import type { RuleCount } from './linkage.ts';
 
 /** A block with more records than this is left out, and that is reported. */
 const largestBlock = 1000;
-/** A name carried by no more records than this needs no further field, or a weak one. */
-const rareName = 30;
-
-interface Rule {
-  readonly id: string;
-  readonly parts: (parts: KeyParts) => readonly Spans[];
-  /** For rules that are meant for small blocks only: larger ones are no loss and are not reported. */
-  readonly atMost?: number;
-}
-
-const surnameAndInitial = 'surname and given initial';
-const shortSurnameAndInitial = 'surname with one letter left out and given initial';
-
-const rules: readonly Rule[] = [
-  { id: 'identifier', parts: (p) => [p.identifier] },
-  { id: surnameAndInitial, parts: (p) => [p.surnames, p.givenInitials] },
-  { id: shortSurnameAndInitial, parts: (p) => [p.shortSurnames, p.givenInitials] },
-  { id: 'rare surname', parts: (p) => [p.surnames], atMost: rareName },
-  {
-    id: 'given name, patronymic and year of birth',
-    parts: (p) => [p.givenHeads, p.patronymic, p.birthYears],
-  },
-  { id: 'day of birth', parts: (p) => [p.birthDay] },
-  {
-    id: 'patronymic, year of birth and given initial',
-    parts: (p) => [p.patronymic, p.birthYears, p.givenInitials],
-  },
-  { id: 'surname consonants and year of birth', parts: (p) => [p.skeletons, p.birthYears] },
-  { id: 'first surname consonants and given name', parts: (p) => [p.skeletonHeads, p.givenHeads] },
-  { id: 'rare given name and year of birth', parts: (p) => [p.givenHeads, p.birthYears], atMost: rareName },
-  { id: 'surname and given name in either order', parts: (p) => [p.eitherOrder] },
-  { id: 'given name, patronymic and unit', parts: (p) => [p.givenHeads, p.patronymic, p.unitLine] },
-  { id: 'day of the event and unit', parts: (p) => [p.unitLine, p.eventDay] },
-];
-
 /** The pairs that the rules propose, each once. */
 export interface Candidates {
   /** Writes the records after `a` to compare it with, ascending, to the start of `out` (which holds every record); returns how many. */
   readonly partners: (a: number, out: Int32Array) => number;
+  /** What each rule has brought so far. */
+  readonly counts: () => readonly RuleCount[];
 }
 
 function reportLarge(rule: string, large: readonly LargeBlock[], largest: number, effects: Effects): void {
@@ -61,10 +30,11 @@ export function blockRecords(records: EncodedRecords, effects: Effects, largest 
   const parts = createKeyParts(records);
   const build = createBlockBuilder(records.side, largest);
   const blocks: Blocks[] = [];
+  const skipped: number[] = [];
   let largeSurnames: readonly LargeBlock[] = [];
-  rules.forEach((rule, index) => {
+  blockingRules.forEach((rule, index) => {
     effects.signal.throwIfAborted();
-    effects.progress({ stage: 'linkage.blocks', done: index, total: rules.length, unit: 'rules' });
+    effects.progress({ stage: 'linkage.blocks', done: index, total: blockingRules.length, unit: 'rules' });
     const made = build(rule.parts(parts), rule.atMost);
     blocks.push(made);
     if (rule.id === surnameAndInitial) largeSurnames = made.large;
@@ -77,18 +47,43 @@ export function blockRecords(records: EncodedRecords, effects: Effects, largest 
             ),
           )
         : made.large;
-    reportLarge(rule.id, large, largest, effects);
+    reportLarge(rule.label.en, large, largest, effects);
+    skipped.push(large.length);
   });
-  effects.progress({ stage: 'linkage.blocks', done: rules.length, total: rules.length, unit: 'rules' });
-  return { partners: createPartners(blocks, records.records.length) };
+  effects.progress({
+    stage: 'linkage.blocks',
+    done: blockingRules.length,
+    total: blockingRules.length,
+    unit: 'rules',
+  });
+  const found = new Float64Array(blocks.length);
+  return {
+    partners: createPartners(blocks, records.records.length, found),
+    counts: () =>
+      blockingRules.map(({ id, label }, k) => ({
+        id,
+        label,
+        pairs: found[k] ?? 0,
+        skipped: skipped[k] ?? 0,
+      })),
+  };
 }
 
-function createPartners(blocks: readonly Blocks[], records: number): Candidates['partners'] {
+/** `found` counts the new pairs of each rule. */
+function createPartners(
+  blocks: readonly Blocks[],
+  records: number,
+  found: Float64Array,
+): Candidates['partners'] {
   // seen[b]: the last record that b was listed for.
   const seen = new Int32Array(records).fill(-1);
   return (a, out) => {
     let count = 0;
-    for (const { members, starts, places } of blocks) {
+    for (let rule = 0; rule < blocks.length; rule++) {
+      const block = blocks[rule];
+      if (block === undefined) continue;
+      const { members, starts, places } = block;
+      const before = count;
       const end = starts[a + 1] ?? 0;
       for (let i = starts[a] ?? 0; i < end; i++) {
         let place = places[i] ?? 0;
@@ -98,6 +93,7 @@ function createPartners(blocks: readonly Blocks[], records: number): Candidates[
           out[count++] = b;
         }
       }
+      found[rule] = (found[rule] ?? 0) + count - before;
     }
     if (count > 1) out.subarray(0, count).sort();
     return count;

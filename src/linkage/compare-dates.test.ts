@@ -9,10 +9,12 @@ function two(n: number): string {
 /** By digits as written. */
 function levelByText(x: string, y: string): number {
   if (x === y) return 1;
-  const apart = Array.from(x).filter((digit, i) => digit !== y[i]).length;
-  const swapped = x.slice(0, 4) + x.slice(6) + x.slice(4, 6) === y;
-  if (apart === 1 || swapped) return 2;
-  return x.slice(0, 4) === y.slice(0, 4) ? 3 : 4;
+  if (x.slice(0, 4) + x.slice(6) + x.slice(4, 6) === y) return 2;
+  const digits = Array.from(x, (_, i) => i).filter((i) => x[i] !== y[i]);
+  const parts = new Set(digits.map((i) => (i < 4 ? 'year' : i < 6 ? 'month' : 'day')));
+  if (digits.length === 1) return parts.has('day') ? 3 : parts.has('month') ? 4 : 5;
+  if (parts.size === 1) return 6;
+  return x.slice(0, 4) === y.slice(0, 4) ? 7 : 8;
 }
 
 test('days compared as integers agree with days compared digit by digit', () => {

@@ -1,4 +1,5 @@
 // Levels of agreement of two dates: days as YYYYMMDD (0 where missing), intervals in day numbers (missing: end before beginning).
+import { levelCode } from './comparisons.ts';
 
 function digitsApart(a: number, b: number): number {
   let [x, y, apart] = [a, b, 0];
@@ -15,12 +16,30 @@ function dayAndMonthSwapped(a: number, b: number): boolean {
   return a - x === b - y && ((x / 100) | 0) === y % 100 && x % 100 === ((y / 100) | 0);
 }
 
+const birthLevels = {
+  same: levelCode('birth', 'same'),
+  swapped: levelCode('birth', 'swapped'),
+  day: levelCode('birth', 'day'),
+  month: levelCode('birth', 'month'),
+  yearDigit: levelCode('birth', 'year-digit'),
+  part: levelCode('birth', 'part'),
+  year: levelCode('birth', 'year'),
+  different: levelCode('birth', 'different'),
+} as const;
+
 /** Level of `birth`, both days known. */
 export function compareDays(x: number, y: number): number {
   if (x === 0 || y === 0) return 0;
-  if (x === y) return 1;
-  if (digitsApart(x, y) === 1 || dayAndMonthSwapped(x, y)) return 2;
-  return ((x / 10_000) | 0) === ((y / 10_000) | 0) ? 3 : 4;
+  if (x === y) return birthLevels.same;
+  if (dayAndMonthSwapped(x, y)) return birthLevels.swapped;
+  const sameYear = ((x / 10_000) | 0) === ((y / 10_000) | 0);
+  const sameMonth = ((x / 100) | 0) % 100 === ((y / 100) | 0) % 100;
+  const sameDay = x % 100 === y % 100;
+  if (Number(sameYear) + Number(sameMonth) + Number(sameDay) === 2) {
+    if (digitsApart(x, y) > 1) return birthLevels.part;
+    return sameDay ? (sameMonth ? birthLevels.yearDigit : birthLevels.month) : birthLevels.day;
+  }
+  return sameYear ? birthLevels.year : birthLevels.different;
 }
 
 /** Level of `birth-coarse`. */

@@ -3,16 +3,23 @@ import { span, type EncodedRecords } from './encode.ts';
 
 export const rowWidth = 16;
 
+/** Fold keys are ASCII: a letter fits in eight bits. */
+export const letterBits = 8;
+export const letterMask = (1 << letterBits) - 1;
+
 /** Places in a row. Codes are -1 where missing. */
 export const field = {
   surname: 0,
   /** First given name in full, and the full name that it is a form of. */
   given: 1,
   givenHead: 2,
-  /** Letter of the first given name, or of the initial that stands for it. */
-  initial: 3,
+  /**
+   * Letter (char code) of the first given name, or of the initial that stands for it, and above its eight bits that of
+   * the patronymic; 0 where missing.
+   */
+  initials: 3,
   patronymic: 4,
-  patronymicInitial: 5,
+  place: 5,
   /** Bits of `flag`. */
   flags: 6,
   birthDay: 7,
@@ -63,9 +70,11 @@ export function createCompareRows(records: EncodedRecords): Int32Array {
     rows[at + field.surname] = surnames[0] ?? -1;
     rows[at + field.given] = first;
     rows[at + field.givenHead] = records.canonical[first] ?? -1;
-    rows[at + field.initial] = initials[0] ?? -1;
+    rows[at + field.initials] =
+      ((initials[0] ?? 0) & letterMask) |
+      ((Math.max(0, records.patronymicInitial[r] ?? 0) & letterMask) << letterBits);
     rows[at + field.patronymic] = records.patronymic[r] ?? -1;
-    rows[at + field.patronymicInitial] = records.patronymicInitial[r] ?? -1;
+    rows[at + field.place] = records.place[r] ?? -1;
     rows[at + field.flags] = flags;
     rows[at + field.birthDay] = records.birthDay[r] ?? 0;
     rows[at + field.birthFrom] = records.birthFrom[r] ?? 0;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CaseUnit } from '../case/schema.ts';
 import { epochDay } from '../text/calendar.ts';
-import { createCompare, createPattern } from './compare.ts';
+import { createCompare } from './compare.ts';
+import { createPattern } from './pattern.ts';
 import { comparisonSpecs, type ComparisonSpec } from './comparisons.ts';
 import { encodeRecords } from './encode.ts';
 import { inventRecord, type Sketch } from './invented-records.test-support.ts';
@@ -81,8 +82,8 @@ function year(y: number): Birth {
 
 test.each<[Birth, Birth, Readonly<Record<string, string>>]>([
   [epochDay(1991, 3, 14), epochDay(1991, 3, 14), { birth: 'same' }],
-  [epochDay(1991, 3, 4), epochDay(1991, 4, 3), { birth: 'slip' }],
-  [epochDay(1991, 3, 14), epochDay(1981, 3, 14), { birth: 'slip' }],
+  [epochDay(1991, 3, 4), epochDay(1991, 4, 3), { birth: 'swapped' }],
+  [epochDay(1991, 3, 14), epochDay(1981, 3, 14), { birth: 'year-digit' }],
   [epochDay(1991, 3, 14), epochDay(1991, 8, 25), { birth: 'year' }],
   [epochDay(1991, 3, 14), epochDay(1975, 8, 25), { birth: 'different' }],
   [epochDay(1991, 3, 14), year(1991), { 'birth-coarse': 'overlap' }],

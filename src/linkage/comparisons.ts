@@ -101,9 +101,13 @@ export const comparisonSpecs = [
   ]),
   comparison('birth', 'Date of birth', 'Дата рождения', [
     level('same', 0.9, 0.0001, 'same day', 'тот же день'),
-    level('slip', 0.06, 0.002, 'a digit or day and month swapped', 'цифра или день и месяц переставлены'),
-    level('year', 0.02, 0.04, 'another day of that year', 'другой день того же года'),
-    level('different', 0.02, 0.9579, 'different', 'другая'),
+    level('swapped', 0.01, 0.0001, 'day and month swapped', 'день и месяц переставлены'),
+    level('day', 0.02, 0.0006, 'one digit of the day differs', 'отличается одна цифра дня'),
+    level('month', 0.02, 0.0002, 'one digit of the month differs', 'отличается одна цифра месяца'),
+    level('year-digit', 0.02, 0.0005, 'one digit of the year differs', 'отличается одна цифра года'),
+    level('part', 0.01, 0.003, 'day, month or year differs', 'отличается день, месяц или год'),
+    level('year', 0.01, 0.015, 'another day of that year', 'другой день того же года'),
+    level('different', 0.02, 0.9805, 'different', 'другая'),
   ]),
   comparison('birth-coarse', 'Date of birth, not to the day', 'Дата рождения, не до дня', [
     level('month', 0.04, 0.001, 'same month', 'тот же месяц'),
@@ -147,9 +151,23 @@ export const comparisonSpecs = [
     level('different', 0.07, 0.697, 'different', 'другая'),
   ]),
   comparison('identifier', 'Identifier', 'Номер', [
-    level('same', 0.97, 0.00001, 'same', 'совпадает'),
-    level('different', 0.03, 0.99999, 'different', 'другой'),
+    level('same', 0.9, 0.00001, 'same', 'совпадает'),
+    level('near', 0.05, 0.00001, 'one slip apart', 'отличается одной ошибкой'),
+    level('alike', 0.02, 0.0001, 'alike', 'похож'),
+    level('different', 0.03, 0.99988, 'different', 'другой'),
   ]),
+  comparison(
+    'place',
+    'Place',
+    'Место',
+    [
+      level('same', 0.8, 0.05, 'same', 'совпадает'),
+      level('near', 0.05, 0.005, 'one slip apart', 'отличается одной ошибкой'),
+      level('alike', 0.05, 0.01, 'alike', 'похоже'),
+      level('different', 0.1, 0.935, 'different', 'другое'),
+    ],
+    { rarity: ['same'] },
+  ),
 ] as const satisfies readonly ComparisonSpec[];
 
 /** Code of a level in a pattern: 0 is missing, then 1, 2, … in the order above. Throws on an unknown name. */

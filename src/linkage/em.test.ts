@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../stats/random.ts';
-import { createPattern } from './compare.ts';
+import { createPattern } from './pattern.ts';
 import { comparisonSpecs } from './comparisons.ts';
 import { probability, train } from './em.ts';
 import { createPatternTable } from './patterns.ts';

@@ -20,6 +20,9 @@ export interface Training {
   /** m and u by comparison, then level. */
   readonly m: readonly Float64Array[];
   readonly u: readonly Float64Array[];
+  /** Standard errors of m and u: of shares among the pairs that stand behind them. */
+  readonly mError: readonly Float64Array[];
+  readonly uError: readonly Float64Array[];
   /** P(two random records are one person): over all pairs, and by group. */
   readonly prior: number;
   readonly priors: Float64Array;
@@ -164,6 +167,17 @@ function withPrior(counts: readonly Float64Array[], kind: 'm' | 'u', priorPairs:
   });
 }
 
+/** Standard errors of shares among `pairs` pairs and so many imagined ones. */
+function standardErrors(
+  shares: readonly Float64Array[],
+  pairs: Float64Array,
+  priorPairs: number,
+): Float64Array[] {
+  return shares.map((column, c) =>
+    column.map((share) => Math.sqrt((share * (1 - share)) / ((pairs[c] ?? 0) + priorPairs + 1))),
+  );
+}
+
 /** Trains the model. Deterministic: the result is a function of the counts alone. */
 export function train(input: TrainingInput): Training {
   const { patterns, blocked, sampled } = input;
@@ -204,7 +218,12 @@ export function train(input: TrainingInput): Training {
     [m, prior, priors] = [nextM, nextPrior, nextPriors];
   }
   weigh({ m, u }, patterns, weights);
-  return { m, u, prior, priors, iterations, support, weights };
+  const sampledPairs = countLevels(patterns, unmatched).map((column) =>
+    column.reduce((sum, n) => sum + n, 0),
+  );
+  const mError = standardErrors(m, support, priorPairsM);
+  const uError = standardErrors(u, Float64Array.from(sampledPairs), priorPairsU);
+  return { m, u, mError, uError, prior, priors, iterations, support, weights };
 }
 
 function largestChange(before: readonly Float64Array[], after: readonly Float64Array[]): number {

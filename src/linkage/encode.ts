@@ -54,12 +54,17 @@ export interface EncodedRecords {
   readonly category: Int32Array;
   readonly rank: Int32Array;
   readonly identifier: Int32Array;
+  readonly identifierKeys: readonly string[];
+  readonly place: Int32Array;
+  readonly placeKeys: readonly string[];
   /** By name code: log2 of the share of other records that carry it. */
   readonly surnameRarity: Float64Array;
   readonly givenRarity: Float64Array;
   readonly patronymicRarity: Float64Array;
   /** By unit code. */
   readonly unitRarity: Float64Array;
+  /** By place code. */
+  readonly placeRarity: Float64Array;
 }
 
 /** Compares by UTF-16 code units. */
@@ -206,6 +211,8 @@ export function encodeRecords(
   const list = integers(records, (r) => lists.code(r.list));
   const unitCodes = new Dictionary();
   const [categories, ranks, identifiers] = [new Dictionary(), new Dictionary(), new Dictionary()];
+  const places = new Dictionary();
+  const place = integers(records, (r) => places.codeOrMissing(r.place?.key));
   for (const unit of units) unitCodes.code(unit.id);
   const unitParent = units.map((unit) => unitCodes.codeOrMissing(unit.parent));
   const unit = integers(records, (r) => unitCodes.codeOrMissing(r.unit));
@@ -240,6 +247,9 @@ export function encodeRecords(
     category: integers(records, (r) => categories.codeOrMissing(r.category?.key)),
     rank: integers(records, (r) => ranks.codeOrMissing(r.rank?.key)),
     identifier: integers(records, (r) => identifiers.codeOrMissing(r.identifier)),
+    identifierKeys: identifiers.values,
+    place,
+    placeKeys: places.values,
     surnameRarity: rarity(surnames, count),
     givenRarity: singleRarity(
       integers(records, (_, r) => {
@@ -251,5 +261,6 @@ export function encodeRecords(
     ),
     patronymicRarity: singleRarity(patronymic, count),
     unitRarity: singleRarity(unit, unitCodes.values.length),
+    placeRarity: singleRarity(place, places.values.length),
   };
 }

@@ -2,7 +2,8 @@
 import type { CaseUnit } from '../case/schema.ts';
 import type { PersonRecord } from '../records/record.ts';
 import type { Words } from '../text/words.ts';
-import { createCompare, createPattern } from './compare.ts';
+import { createCompare } from './compare.ts';
+import { createPattern } from './pattern.ts';
 import { comparisonSpecs } from './comparisons.ts';
 import { columnWeights } from './em.ts';
 import { encodeRecords } from './encode.ts';

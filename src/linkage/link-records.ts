@@ -5,7 +5,8 @@ import type { Effects } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { blockRecords } from './blocking.ts';
 import { clusterRecords } from './clusters.ts';
-import { createCompare, createPattern } from './compare.ts';
+import { createCompare } from './compare.ts';
+import { createPattern } from './pattern.ts';
 import { comparePairs, samplePatterns } from './compared-pairs.ts';
 import { comparisonSpecs } from './comparisons.ts';
 import { createMatchWeight, train, type Training } from './em.ts';
@@ -14,6 +15,7 @@ import { linkPairs, surestLinks } from './link-pairs.ts';
 import { countBlocked, createListPairs } from './list-pairs.ts';
 import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
 import { createPatternTable } from './patterns.ts';
+import { weightHistogram } from './weight-histogram.ts';
 
 /** A reviewer's word that two records (by key) are one person, or two. */
 export interface LinkDecision {
@@ -50,18 +52,14 @@ export async function linkRecords(
   const encoded = encodeRecords(records, unique, options.units);
   const compare = createCompare(encoded);
   const patterns = createPatternTable();
-  const pairs = await comparePairs(
-    blockRecords(encoded, effects),
-    encoded.records.length,
-    compare,
-    patterns,
-    effects,
-  );
+  const candidates = blockRecords(encoded, effects);
+  const pairs = await comparePairs(candidates, encoded.records.length, compare, patterns, effects);
   const sampled = samplePatterns(encoded, compare, patterns, options.seed);
   const groups = createListPairs(encoded);
+  const blocked = countBlocked(pairs, groups);
   const model = train({
     patterns,
-    blocked: countBlocked(pairs, groups),
+    blocked,
     sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
     pairs: groups.pairs,
     records: encoded.records.length,
@@ -98,7 +96,12 @@ export async function linkRecords(
       ),
     );
   }
-  return toLinkage(encoded, pairs.size, links, clusters.root, model);
+  const about = {
+    comparedPairs: pairs.size,
+    rules: candidates.counts(),
+    weights: weightHistogram(blocked, model.weights, model.priors),
+  };
+  return toLinkage(encoded, about, links, clusters.root, model);
 }
 
 interface Pair {
@@ -154,7 +157,7 @@ function reportThinSupport(model: Training, effects: Effects): void {
 
 function toLinkage(
   records: EncodedRecords,
-  comparedPairs: number,
+  about: Pick<Linkage, 'comparedPairs' | 'rules' | 'weights'>,
   links: LinkColumns,
   root: Int32Array,
   model: Training,
@@ -179,7 +182,7 @@ function toLinkage(
   );
   return {
     model: toModel(model),
-    comparedPairs,
+    ...about,
     links: {
       a: order.map((i) => a[i] ?? 0),
       b: order.map((i) => b[i] ?? 0),
@@ -200,6 +203,8 @@ function toModel(model: Training): LinkageModel {
         label: level.label,
         m: model.m[c]?.[l] ?? 0,
         u: model.u[c]?.[l] ?? 0,
+        mError: model.mError[c]?.[l] ?? 0,
+        uError: model.uError[c]?.[l] ?? 0,
       })),
     })),
     prior: model.prior,

@@ -7,6 +7,9 @@ export interface Level {
   /** P(level | one person), P(level | two persons). */
   readonly m: number;
   readonly u: number;
+  /** Standard errors of m and u. */
+  readonly mError: number;
+  readonly uError: number;
 }
 
 export interface Comparison {
@@ -22,6 +25,24 @@ export interface LinkageModel {
   readonly iterations: number;
 }
 
+/** What a blocking rule brought. */
+export interface RuleCount {
+  readonly id: string;
+  readonly label: Words;
+  /** Pairs that no earlier rule proposed. */
+  readonly pairs: number;
+  /** Blocks left out because too many records share the key. */
+  readonly skipped: number;
+}
+
+/** Compared pairs by match weight: those from `from` bits up to the next bin, half a bit on. */
+export interface WeightBin {
+  readonly from: number;
+  readonly pairs: number;
+  /** How many of them are expected to be one person. */
+  readonly expected: number;
+}
+
 /** Scored pairs as columns of equal length. Record numbers index the array of records that was linked, a < b. */
 export interface LinkColumns {
   readonly a: Int32Array;
@@ -35,6 +56,9 @@ export interface Linkage {
   readonly model: LinkageModel;
   /** Number of pairs that the blocking rules proposed. */
   readonly comparedPairs: number;
+  readonly rules: readonly RuleCount[];
+  /** Ascending; bins without pairs are left out. */
+  readonly weights: readonly WeightBin[];
   /** Pairs at or above probability 0.01, sorted by a, then b. */
   readonly links: LinkColumns;
   /** Person of each record: index into `persons`. */

@@ -1,6 +1,6 @@
 // Agreement patterns counted: pairs that agree alike share one pattern, so that EM never walks over pairs.
 import { comparisonSpecs, type ComparisonSpec } from './comparisons.ts';
-import type { Pattern } from './compare.ts';
+import type { Pattern } from './pattern.ts';
 import { createPairCodes } from './pair-codes.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;

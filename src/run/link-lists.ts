@@ -14,6 +14,8 @@ import type { StageStore } from './stage-store.ts';
 const words = z.object({ en: z.string(), ru: z.string() });
 const modelSchema = z.object({
   comparedPairs: z.number(),
+  rules: z.array(z.object({ id: z.string(), label: words, pairs: z.number(), skipped: z.number() })),
+  weights: z.array(z.object({ from: z.number(), pairs: z.number(), expected: z.number() })),
   model: z.object({
     prior: z.number(),
     iterations: z.number(),
@@ -21,7 +23,15 @@ const modelSchema = z.object({
       z.object({
         id: z.string(),
         label: words,
-        levels: z.array(z.object({ label: words, m: z.number(), u: z.number() })),
+        levels: z.array(
+          z.object({
+            label: words,
+            m: z.number(),
+            u: z.number(),
+            mError: z.number(),
+            uError: z.number(),
+          }),
+        ),
       }),
     ),
   }),
@@ -69,8 +79,8 @@ export async function linkLists(
   const hash = fingerprint('linkage', { lists: lists.map((list) => list.hash), options });
   const standing = await store.find(hash);
   if (standing !== null) {
-    const { model, comparedPairs } = modelSchema.parse(standing);
-    return { hash, records, linkage: await loadLinkage(hash, model, comparedPairs, database) };
+    const about = modelSchema.parse(standing);
+    return { hash, records, linkage: await loadLinkage(hash, about, database) };
   }
   const linkage = await linkRecords(records, options, effects);
   await store.make(hash, [`links_${hash}`, `persons_${hash}`, `person_of_${hash}`], async () => {
@@ -85,23 +95,22 @@ export async function linkLists(
     await database.append(`person_of_${hash}`, [
       { name: 'person', type: 'integer', values: linkage.personOf },
     ]);
-    return { model: linkage.model, comparedPairs: linkage.comparedPairs };
+    const { model, comparedPairs, rules, weights } = linkage;
+    return { model, comparedPairs, rules, weights };
   });
   return { hash, records, linkage };
 }
 
 async function loadLinkage(
   hash: string,
-  model: Linkage['model'],
-  comparedPairs: number,
+  about: z.infer<typeof modelSchema>,
   database: Database,
 ): Promise<Linkage> {
   const links = await database.query(`SELECT * FROM ${quoted(`links_${hash}`)} ORDER BY rowid`);
   const persons = await database.query(`SELECT person FROM ${quoted(`persons_${hash}`)} ORDER BY rowid`);
   const personOf = await database.query(`SELECT person FROM ${quoted(`person_of_${hash}`)} ORDER BY rowid`);
   return {
-    model,
-    comparedPairs,
+    ...about,
     links: {
       a: Int32Array.from(numbers.parse(links.column('a'))),
       b: Int32Array.from(numbers.parse(links.column('b'))),
