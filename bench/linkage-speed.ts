@@ -1,12 +1,19 @@
-// node dist/bench/linkage-speed.js — how long linking invented records of three lists takes, and the memory it needs,
-// each size in a process of its own: from the records in memory to the persons, all shipped blocking rules, nothing tuned.
+// node dist/bench/linkage-speed.js [--large] — how long linking invented records of three lists takes, and the memory it
+// needs, each size in a process of its own: from the records in the case's database to the persons.
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { quiet } from '../src/effect/effects.ts';
-import { linkRecords } from '../src/linkage/link-records.ts';
+import { openDatabase } from '../src/engine/database.ts';
+import { blockingRules } from '../src/linkage/blocking-rules.ts';
+import { declaredRule } from '../src/linkage/declared-rules.ts';
+import { linkEncoded } from '../src/linkage/link-records.ts';
 import type { NamePart } from '../src/records/name.ts';
 import type { PersonRecord } from '../src/records/record.ts';
+import { createRecordTables, encodeStored } from '../src/run/stored-records.ts';
 import { createRandom, type Random } from '../src/stats/random.ts';
 import { pairScores } from './evaluate.ts';
 import { reportBench, type Bound } from './report.ts';
@@ -77,12 +84,6 @@ function misspell(random: Random, word: string): string {
   }
 }
 
-interface Roll {
-  readonly records: readonly PersonRecord[];
-  /** Number of the person behind each record. */
-  readonly truth: Int32Array;
-}
-
 /** How the records spread over the lists. */
 interface Shape {
   readonly name: string;
@@ -95,8 +96,16 @@ interface Shape {
 const even: Shape = { name: 'three even lists', shares: [1 / 3, 1 / 3, 1 / 3], overlap: 0.25 };
 const roster: Shape = { name: 'a roster and two short lists', shares: [0.97, 0.02, 0.01], overlap: 0.01 };
 
+interface Batch {
+  readonly records: readonly PersonRecord[];
+  /** Number of the person behind each record. */
+  readonly truth: readonly number[];
+}
+
+const batchSize = 20_000;
+
 /** `size` records of people who stand on one, two or three lists, with slips of the pen, initials and gaps. */
-export function inventRoll(size: number, seed: number, shape = even): Roll {
+function* inventBatches(size: number, seed: number, shape = even): Iterable<Batch> {
   const random = createRandom(seed, 'roll');
   const surnames = inventSurnames(random, Math.max(200, Math.min(60_000, size >> 1)));
   const surnameRank = zipf(surnames.length, 0.8);
@@ -112,10 +121,11 @@ export function inventRoll(size: number, seed: number, shape = even): Roll {
     return fresh;
   };
   const units = Array.from({ length: 800 }, (_, i) => `u${i}`);
-  const truth = new Int32Array(size);
-  const records: PersonRecord[] = [];
+  let truth: number[] = [];
+  let records: PersonRecord[] = [];
+  let made = 0;
   const rows = new Int32Array(lists.length);
-  for (let person = 0; records.length < size; person++) {
+  for (let person = 0; made < size; person++) {
     const surname = surnames[surnameRank(random)] ?? '';
     const given = givenNames[givenRank(random)] ?? '';
     const patronymic = patronymics[givenRank(random)] ?? '';
@@ -124,14 +134,14 @@ export function inventRoll(size: number, seed: number, shape = even): Roll {
     const drawn = random.next();
     const first = drawn < shape.shares[0] ? 0 : drawn < shape.shares[0] + shape.shares[1] ? 1 : 2;
     const times = random.next() < shape.overlap ? (random.next() < 0.15 ? 3 : 2) : 1;
-    for (let time = 0; time < times && records.length < size; time++) {
+    for (let time = 0; time < times && made < size; time++) {
       const at = (first + time) % lists.length;
       const list = lists[at]?.id ?? '';
       const chance = (share: number): boolean => random.next() < share;
       const written = (name: string): NamePart =>
         part(chance(0.04) ? (name[0] ?? '') : chance(0.06) ? misspell(random, name) : name);
       const day = chance(0.04) ? birth + random.below(300) : birth;
-      truth[records.length] = person;
+      truth.push(person);
       const row = (rows[at] = (rows[at] ?? 0) + 1);
       records.push({
         key: `${list}/${row}`,
@@ -158,51 +168,116 @@ export function inventRoll(size: number, seed: number, shape = even): Roll {
         outcome: null,
         identifier: null,
       });
+      made++;
+      if (records.length === batchSize || made === size) {
+        yield { records, truth };
+        [records, truth] = [[], []];
+      }
     }
   }
-  return { records, truth };
 }
+
+/** All batches in one. */
+export function inventRoll(size: number, seed: number, shape = even): Batch {
+  const batches = [...inventBatches(size, seed, shape)];
+  return {
+    records: batches.flatMap(({ records }) => records),
+    truth: batches.flatMap(({ truth }) => truth),
+  };
+}
+
+/** About nine pairs a record, as one declares them for lists of this kind. */
+const tuned = [
+  ['surname', 'given'],
+  ['surname', 'birth-year'],
+  ['given', 'birth-day'],
+  ['given', 'patronymic', 'birth-year'],
+  ['given', 'patronymic', 'unit'],
+] as const;
+
+const ruleSets = {
+  'tuned rules': tuned.map((parts) => declaredRule({ parts, atMost: null })),
+  'shipped rules': blockingRules,
+} as const;
+type RuleSet = keyof typeof ruleSets;
+
+const isRuleSet = (name: string): name is RuleSet => Object.hasOwn(ruleSets, name);
 
 const measureSchema = z.object({
   seconds: z.number(),
+  /** Of `seconds`: until the records are encoded. */
+  loading: z.number(),
   cpu: z.number(),
   pairs: z.number(),
   links: z.number(),
-  /** Resident memory in MB: before linking, and at the peak of the process. */
-  before: z.number(),
+  /** Resident memory at the peak of the process in MB. */
   peak: z.number(),
   f1: z.number(),
 });
 
-async function measure(size: number, shape: Shape): Promise<z.infer<typeof measureSchema>> {
-  const { records, truth } = inventRoll(size, 7, shape);
-  const before = process.memoryUsage().rss / 1e6;
+/** Writes the records into a database as a case keeps them, and who is who beside them. */
+async function store(file: string, size: number, shape: Shape): Promise<void> {
+  const database = await openDatabase(file);
+  const add = new Map<string, Awaited<ReturnType<typeof createRecordTables>>>();
+  for (const { id } of lists) add.set(id, await createRecordTables(database, id));
+  for (const { records, truth } of inventBatches(size, 7, shape)) {
+    for (const { id } of lists) {
+      const own = records.flatMap((record, i) =>
+        record.list === id ? [{ record, person: truth[i] ?? 0 }] : [],
+      );
+      await add.get(id)?.(own.map(({ record }) => record));
+      const person = own.map(({ person }) => person);
+      await database.append(`truth_${id}`, [{ name: 'person', type: 'integer', values: person }]);
+    }
+  }
+  database.close();
+}
+
+async function measure(file: string, rules: RuleSet): Promise<z.infer<typeof measureSchema>> {
   const [start, cpuStart] = [performance.now(), process.cpuUsage()];
-  const linkage = await linkRecords(
-    records,
-    { lists, threshold: 0.9, seed: 1, units: [], decisions: [] },
-    quiet,
-  );
+  const database = await openDatabase(file);
+  const options = { lists, threshold: 0.9, seed: 1, units: [], decisions: [], blocking: ruleSets[rules] };
+  const tables = lists.map(({ id }) => ({ list: id, table: id }));
+  const encoded = await encodeStored(tables, options, database, quiet);
+  const loading = (performance.now() - start) / 1000;
+  const linkage = await linkEncoded(encoded, options, quiet);
   const seconds = (performance.now() - start) / 1000;
   const cpu = process.cpuUsage(cpuStart);
   const peak = (process.resourceUsage().maxRSS * 1024) / 1e6;
-  const { f1 } = pairScores(Array.from(linkage.personOf, String), Array.from(truth, String));
+  const truth: string[] = [];
+  for (const { id } of lists) {
+    for await (const { column } of database.stream(`SELECT person FROM "truth_${id}" ORDER BY rowid`))
+      for (const person of column('person')) truth.push(String(person));
+  }
+  database.close();
+  const { f1 } = pairScores(Array.from(linkage.personOf, String), truth);
   return {
     seconds,
+    loading,
     cpu: (cpu.user + cpu.system) / 1e6,
     pairs: linkage.comparedPairs,
     links: linkage.links.a.length,
-    before,
     peak,
     f1,
   };
 }
 
-function rowsOf(size: number, shape: Shape, secondsAtMost?: number, memoryAtMost?: number): Bound[] {
+interface Run {
+  readonly size: number;
+  readonly shape: Shape;
+  readonly rules: RuleSet;
+  readonly secondsAtMost?: number;
+  readonly memoryAtMost?: number;
+}
+
+function rowsOf(folder: string, { size, shape, rules, secondsAtMost, memoryAtMost }: Run): Bound[] {
   const script = fileURLToPath(import.meta.url);
-  const printed = execFileSync(process.execPath, [script, String(size), shape.name], { encoding: 'utf8' });
-  const done = measureSchema.parse(JSON.parse(printed));
-  const name = `${size / 1000}k records, ${shape.name}`;
+  const file = path.join(folder, `${size}-${shape.name}.duckdb`);
+  const run = (...words: string[]): string =>
+    execFileSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  if (!existsSync(file)) run('store', file, String(size), shape.name);
+  const done = measureSchema.parse(JSON.parse(run('link', file, rules)));
+  const name = `${size / 1000}k records, ${shape.name}, ${rules}`;
   return [
     {
       name: `${name}: time`,
@@ -210,9 +285,9 @@ function rowsOf(size: number, shape: Shape, secondsAtMost?: number, memoryAtMost
       unit: 's',
       ...(secondsAtMost === undefined ? {} : { atMost: secondsAtMost }),
     },
+    { name: `${name}: of it loading`, figure: done.loading, unit: 's' },
     { name: `${name}: processor time`, figure: done.cpu, unit: 's' },
     { name: `${name}: pairs compared`, figure: done.pairs / 1e6, unit: 'M' },
-    { name: `${name}: memory of the records alone`, figure: done.before, unit: 'MB' },
     {
       name: `${name}: peak memory`,
       figure: done.peak,
@@ -224,15 +299,38 @@ function rowsOf(size: number, shape: Shape, secondsAtMost?: number, memoryAtMost
   ];
 }
 
+const runs: readonly Run[] = [
+  { size: 10_000, shape: even, rules: 'tuned rules' },
+  { size: 100_000, shape: even, rules: 'tuned rules', secondsAtMost: 2.5 },
+  { size: 1_000_000, shape: even, rules: 'tuned rules', secondsAtMost: 10, memoryAtMost: 800 },
+  { size: 100_000, shape: even, rules: 'shipped rules' },
+  { size: 1_000_000, shape: roster, rules: 'shipped rules' },
+];
+/** With `--large`: some minutes and 4 GB. */
+const largeRun: Run = {
+  size: 10_000_000,
+  shape: even,
+  rules: 'tuned rules',
+  secondsAtMost: 120,
+  memoryAtMost: 4000,
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , size, shape] = process.argv;
-  if (size === undefined) {
-    reportBench('linkage-speed', [
-      ...rowsOf(100_000, even, 2.5),
-      ...rowsOf(1_000_000, roster, 10, 800),
-      ...rowsOf(1_000_000, even),
-    ]);
+  const [, , what, file = '', third = '', shape] = process.argv;
+  if (what === 'store') {
+    await store(file, Number(third), shape === roster.name ? roster : even);
+  } else if (what === 'link' && isRuleSet(third)) {
+    console.log(JSON.stringify(await measure(file, third)));
   } else {
-    console.log(JSON.stringify(await measure(Number(size), shape === roster.name ? roster : even)));
+    const folder = mkdtempSync(path.join(tmpdir(), 'muster-linkage-speed-'));
+    try {
+      const wanted = what === '--large' ? [...runs, largeRun] : runs;
+      reportBench(
+        'linkage-speed',
+        wanted.flatMap((run) => rowsOf(folder, run)),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }

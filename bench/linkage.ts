@@ -1,5 +1,5 @@
 // npm run bench:linkage — labelled sets linked at the shipped defaults: pairwise F1 within persons, time and memory, and
-// whether the probabilities mean what they say. Beside Splink where bench/linkage/splink is set up.
+// whether the probabilities mean what they say. Beside the peers that are set up in bench/linkage/splink and …/goldenmatch.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -10,12 +10,11 @@ import { meanGap, precisionAbove } from './linkage/calibration.ts';
 import { inventedSets, writeInventedSets } from './linkage/invented-sets.ts';
 import { publicSets } from './linkage/labelled-sets.ts';
 import { nameAccuracy, type NamePair } from './linkage/name-pairs.ts';
-import { peerIsInstalled, scoreByPeer, type PeerScore } from './linkage/peer.ts';
+import { scoreByPeers, type PeerScore } from './linkage/peer.ts';
 import type { SetScore } from './linkage/score-set.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const data = path.resolve(packageRoot(), '..', 'shared', 'data', 'linkage');
-const threshold = 0.9;
 
 function scoreAlone(set: string, folder: string): SetScore {
   const script = path.join(packageRoot(), 'dist', 'bench', 'linkage', 'one-set.js');
@@ -27,7 +26,7 @@ function scoreAlone(set: string, folder: string): SetScore {
 
 const share = (value: number): string => value.toFixed(4);
 
-function printScore(score: SetScore, peer: PeerScore | null): void {
+function printScore(score: SetScore, peers: readonly PeerScore[]): void {
   const { precision, recall, f1 } = score.scores;
   const refused = Object.entries(score.refused).map(([reason, rows]) => `${rows} by ${reason}`);
   console.log(
@@ -42,14 +41,14 @@ function printScore(score: SetScore, peer: PeerScore | null): void {
     `  ${score.comparedPairs} pairs compared, read in ${score.readSeconds.toFixed(2)} s, ` +
       `linked in ${score.linkSeconds.toFixed(2)} s, peak ${Math.round(score.peakMemory)} MB`,
   );
-  if (peer !== null) {
+  for (const peer of peers) {
     console.log(
-      `  Splink ${peer.version}: precision ${share(peer.scores.precision)}  recall ${share(peer.scores.recall)}  ` +
-        `F1 ${share(peer.scores.f1)} (best of thresholds, by the labels: ${share(peer.best.f1)} at ${peer.best.threshold}), ` +
+      `  ${peer.peer} ${peer.version}: precision ${share(peer.scores.precision)}  recall ${share(peer.scores.recall)}  ` +
+        `F1 ${share(peer.scores.f1)} (best setting, by the labels: ${share(peer.best.f1)}, ${peer.best.setting}), ` +
         `linked in ${peer.linkSeconds.toFixed(2)} s, peak ${Math.round(peer.peakMemory)} MB`,
     );
   }
-  const links = precisionAbove(score.bins, threshold);
+  const links = precisionAbove(score.bins, score.threshold);
   console.log(`  precision of the links: predicted ${share(links.predicted)}, true ${share(links.actual)}`);
   console.log('  probability from      pairs  predicted     actual');
   for (const bin of score.bins) {
@@ -61,7 +60,7 @@ function printScore(score: SetScore, peer: PeerScore | null): void {
 
 /** How far the predicted precision of the pairs taken for one person is from the true one, in points. */
 function calibration(score: SetScore): readonly Bound[] {
-  const { predicted, actual } = precisionAbove(score.bins, threshold);
+  const { predicted, actual } = precisionAbove(score.bins, score.threshold);
   const apart = Math.abs(predicted - actual);
   return [
     { name: `${score.id}: predicted precision off by`, figure: 100 * apart, unit: 'points', atMost: 2 },
@@ -73,16 +72,16 @@ function calibration(score: SetScore): readonly Bound[] {
   ];
 }
 
-function besidePeer(score: SetScore, peer: PeerScore | null): readonly Bound[] {
-  if (peer === null) return [];
-  return [
-    { name: `${score.id}: F1 less Splink's`, figure: score.scores.f1 - peer.scores.f1, unit: '' },
+function besidePeers(score: SetScore, peers: readonly PeerScore[]): readonly Bound[] {
+  return peers.flatMap((peer) => [
+    { name: `${score.id}: F1 of ${peer.peer}`, figure: peer.scores.f1, unit: '' },
+    { name: `${score.id}: F1 of ${peer.peer}, best setting`, figure: peer.best.f1, unit: '' },
     {
-      name: `${score.id}: seconds, Splink's over ours`,
+      name: `${score.id}: seconds, ${peer.peer} over Muster`,
       figure: peer.linkSeconds / score.linkSeconds,
       unit: 'x',
     },
-  ];
+  ]);
 }
 
 function measurePublic(): readonly Bound[] {
@@ -92,11 +91,10 @@ function measurePublic(): readonly Bound[] {
     );
     return [];
   }
-  const withPeer = peerIsInstalled();
   return publicSets.flatMap((set) => {
     const score = scoreAlone(set.id, data);
-    const peer = withPeer ? scoreByPeer(set.id, data) : null;
-    printScore(score, peer);
+    const peers = scoreByPeers(set.id, data);
+    printScore(score, peers);
     const { f1 } = score.scores;
     const bound = set.atLeast === undefined ? {} : { atLeast: set.atLeast };
     return [
@@ -104,7 +102,7 @@ function measurePublic(): readonly Bound[] {
       ...calibration(score),
       { name: `${set.id}: linked in`, figure: score.linkSeconds, unit: 's' },
       { name: `${set.id}: peak memory`, figure: score.peakMemory, unit: 'MB' },
-      ...besidePeer(score, peer),
+      ...besidePeers(score, peers),
     ];
   });
 }
@@ -112,7 +110,7 @@ function measurePublic(): readonly Bound[] {
 function measureInvented(folder: string): readonly Bound[] {
   writeInventedSets(folder);
   const scores = inventedSets.map((set) => scoreAlone(set.id, folder));
-  for (const score of scores) printScore(score, null);
+  for (const score of scores) printScore(score, []);
   const [cyrillic, latin, mixed] = scores;
   if (cyrillic === undefined || latin === undefined || mixed === undefined || mixed.across === null) {
     throw new Error('the invented sets are incomplete');

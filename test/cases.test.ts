@@ -7,6 +7,7 @@ import { verifyCase } from '../src/case/verify.ts';
 import { formatDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { quiet } from '../src/effect/effects.ts';
 import { summaryLines } from '../src/publish/summary.ts';
+import { readInPart } from '../src/run/list-findings.ts';
 import { runCase } from '../src/run/run-case.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -19,9 +20,9 @@ test.each(readdirSync(cases))('case %s', async (name) => {
   const { result } = await runCase(folder, { until: null, strict: false }, quiet);
   if (result === null) throw new Error('the run ended early');
 
-  const rejected = result.lists.flatMap((list) => list.rejections.map(formatDiagnostic));
+  const rows = result.lists.flatMap((list) => [...list.rejections, ...readInPart(list)]);
   const said = {
-    'summary.txt': `${[...summaryLines(result), '', ...rejected].join('\n')}\n`,
+    'summary.txt': `${[...summaryLines(result), '', ...rows.map(formatDiagnostic)].join('\n')}\n`,
     'figures.csv': readFileSync(path.join(folder, 'out', 'figures.csv'), 'utf8'),
   };
   const expected = path.join(cases, name, 'expected');

@@ -31,11 +31,12 @@ export function calibrationBins(
   );
 }
 
-/** Predicted and true precision of the pairs at or above a probability; 1 where there is none. */
+/** Predicted and true precision of the pairs from a probability on, an edge of the bins; 1 where there is none. */
 export function precisionAbove(
   bins: readonly CalibrationBin[],
-  threshold: (typeof edges)[number],
+  threshold: number,
 ): { readonly predicted: number; readonly actual: number } {
+  if (!edges.some((edge) => edge === threshold)) throw new RangeError(`no bin begins at ${threshold}`);
   const above = bins.filter((bin) => bin.from >= threshold);
   const pairs = above.reduce((sum, bin) => sum + bin.pairs, 0);
   if (pairs === 0) return { predicted: 1, actual: 1 };

@@ -17,6 +17,9 @@ export interface LabelledRecords {
   readonly refused: readonly { readonly person: string; readonly list: string }[];
   /** How many rows were refused, by the code of the reason. */
   readonly reasons: Readonly<Record<string, number>>;
+  /** `link:` and `seed:` of a case file that says nothing of them: what is shipped. */
+  readonly threshold: number;
+  readonly seed: number;
 }
 
 interface Table {
@@ -75,7 +78,7 @@ function caseOf(set: LabelledSet): ReturnType<typeof readCase> {
 
 /** Reads every list of the set in `folder`. Throws where a file is missing or broken. */
 export async function readSet(set: LabelledSet, folder: string): Promise<LabelledRecords> {
-  const { lists } = caseOf(set);
+  const { lists, link, seed } = caseOf(set);
   const records: PersonRecord[] = [];
   const truth: string[] = [];
   const refused: { person: string; list: string }[] = [];
@@ -103,5 +106,5 @@ export async function readSet(set: LabelledSet, folder: string): Promise<Labelle
     }
   };
   for (const list of set.lists) await readList(list);
-  return { records, truth, refused, reasons };
+  return { records, truth, refused, reasons, threshold: link, seed };
 }

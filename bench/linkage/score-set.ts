@@ -6,10 +6,6 @@ import { calibrationBins, type CalibrationBin } from './calibration.ts';
 import type { LabelledSet } from './labelled-sets.ts';
 import { readSet } from './read-set.ts';
 
-/** The shipped default of `link:` in case.yaml, and of its seed. */
-const threshold = 0.9;
-const seed = 1;
-
 export interface SetScore {
   readonly id: string;
   readonly records: number;
@@ -22,6 +18,8 @@ export interface SetScore {
   /** Share of the true pairs that blocking proposed and the model gave at least 0.01: the most that clusters of links can hold. */
   readonly linkedRecall: number;
   readonly bins: readonly CalibrationBin[];
+  /** Probability from which pairs are links. */
+  readonly threshold: number;
   readonly readSeconds: number;
   readonly linkSeconds: number;
   /** Peak resident memory of the process so far, in MB. */
@@ -52,7 +50,7 @@ export function scoresAcross(
 
 export async function scoreSet(set: LabelledSet, folder: string): Promise<SetScore> {
   const started = performance.now();
-  const { records, truth, refused, reasons } = await readSet(set, folder);
+  const { records, truth, refused, reasons, threshold, seed } = await readSet(set, folder);
   const read = performance.now();
   const options = { lists: set.lists, threshold, seed, units: [], decisions: [] };
   const linkage = await linkRecords(records, options, quiet);
@@ -76,6 +74,7 @@ export async function scoreSet(set: LabelledSet, folder: string): Promise<SetSco
     comparedPairs: linkage.comparedPairs,
     linkedRecall: scores.truePairs === 0 ? 1 : proposed / scores.truePairs,
     bins: calibrationBins(probability, same),
+    threshold,
     readSeconds: (read - started) / 1000,
     linkSeconds: (linked - read) / 1000,
     peakMemory: process.resourceUsage().maxRSS / 1024,

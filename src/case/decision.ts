@@ -20,6 +20,7 @@ const head = {
 const lineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('same'), reason: text, a: recordKey, b: recordKey, hash }),
   z.strictObject({ ...head, kind: z.literal('different'), reason: text, a: recordKey, b: recordKey, hash }),
+  z.strictObject({ ...head, kind: z.literal('unsure'), reason: text, a: recordKey, b: recordKey, hash }),
   z.strictObject({ ...head, kind: z.literal('undo'), reason: text, undoes: z.int().min(1), hash }),
   z.strictObject({ ...head, kind: z.literal('note'), reason: text, text, hash }),
 ]);

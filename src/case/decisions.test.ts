@@ -23,7 +23,7 @@ const undo = (undoes: number): NewDecision => ({ kind: 'undo', by: 'me', reason:
 
 const decision: fc.Arbitrary<NewDecision> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('same' as const, 'different' as const),
+    kind: fc.constantFrom('same' as const, 'different' as const, 'unsure' as const),
     by: fc.string({ unit: 'grapheme' }),
     reason: fc.string({ unit: 'binary' }),
     a: fc.nat(99).map((n) => `roll/${n}`),

@@ -42,6 +42,14 @@ export function readDecisions(folder: string, files: FileSystem = fileSystem): P
   });
 }
 
+/** Every line of the log, undone ones and undos included. Throws as {@link readDecisions} does. */
+export function readDecisionLines(
+  folder: string,
+  files: FileSystem = fileSystem,
+): Promise<readonly Decision[]> {
+  return inTurn(path.resolve(folder), async () => (await recover(folder, files)).lines);
+}
+
 /**
  * Appends a decision and brings it to the disk before the manifest learns of it. `now` is in milliseconds
  * since the epoch. Throws `case.decision` for a decision that says nothing: a record paired with itself, an
@@ -54,7 +62,7 @@ export function appendDecision(
 ): Promise<Decision> {
   return inTurn(path.resolve(folder), async () => {
     const { lines } = await recover(folder, files);
-    if ((decision.kind === 'same' || decision.kind === 'different') && decision.a === decision.b) {
+    if ('a' in decision && decision.a === decision.b) {
       fail('case.decision', 'the decision names the same record twice');
     }
     if (decision.kind === 'undo' && !inForce(lines).has(decision.undoes)) {

@@ -32,7 +32,8 @@ export function addListToCase(text: string, listId: string, list: NewList): stri
 /** An id for a list made of the name of its file: plain Latin letters, digits and hyphens. */
 export function suggestListId(fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/, '').normalize('NFC');
-  const words = unmixScripts(stem).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // Only scripts that are read letter by letter: a code for any other would name nothing.
+  const words = unmixScripts(stem).match(/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}]+/gu) ?? [];
   const slug = words
     .map((word) => romanise(word).replace(/[^a-z0-9]/g, ''))
     .filter((word) => word !== '')

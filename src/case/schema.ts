@@ -1,5 +1,6 @@
 // case.yaml as a schema. The types follow from it; JSON Schema for editors is printed from it.
 import { z } from 'zod';
+import { blockingParts, mostParts } from './blocking-part.ts';
 import { fields } from './field.ts';
 
 const id = z
@@ -136,6 +137,28 @@ const cited = z.strictObject({
   ...grade,
 });
 
+/** Listing this many pairs takes four gigabytes of memory and minutes of work. */
+const affordablePairs = 500_000_000;
+
+const ruleParts = z
+  .array(z.enum(blockingParts))
+  .refine((parts) => parts.length >= 1 && parts.length <= mostParts, {
+    error: `a rule names one to ${mostParts} parts`,
+  })
+  .refine((parts) => new Set(parts).size === parts.length, { error: 'a rule names each part once' });
+
+const blockingRule = z.union([
+  ruleParts,
+  z.strictObject({
+    parts: ruleParts,
+    'at-most': z
+      .int()
+      .min(2)
+      .optional()
+      .describe('The rule joins only values that no more records than this share.'),
+  }),
+]);
+
 export const caseSchema = z.strictObject({
   muster: z.literal(1),
   title: text,
@@ -150,8 +173,22 @@ export const caseSchema = z.strictObject({
     .number()
     .min(0.5)
     .max(1)
-    .default(0.9)
+    .default(0.5)
     .describe('Records are taken for one person from this match probability on.'),
+  blocking: z
+    .array(blockingRule)
+    .refine((rules) => rules.length > 0, {
+      error: 'at least one rule is needed; without this key the shipped rules hold',
+    })
+    .optional()
+    .describe(
+      'Which records are compared: those that share every part of at least one rule. Without this key the shipped rules hold.',
+    ),
+  'pairs-at-most': z
+    .int()
+    .min(1)
+    .default(affordablePairs)
+    .describe('Rules of `blocking:` that would compare more pairs of records than this are refused.'),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),
@@ -167,5 +204,6 @@ export type Immutable<T> = T extends (infer E)[]
 /** A case file as read: strict, readonly, defaults filled in. */
 export type Case = Immutable<z.infer<typeof caseSchema>>;
 export type CaseList = Case['lists'][string];
+export type CaseBlocking = NonNullable<Case['blocking']>;
 export type CaseUnit = Case['units'][number];
 export type ColumnMeaning = CaseList['columns'][string];

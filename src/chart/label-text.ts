@@ -51,4 +51,5 @@ export function linesLabel(
   return lines.map((line, index) => label(x, first + index * lineHeight, line, attributes)).join('');
 }
 
-const lineHeight = 13;
+/** Distance of two lines of a label, in pixels. */
+export const lineHeight = 13;

@@ -29,9 +29,51 @@ export const commands = {
     options: {
       ...caseOption,
       until: { type: 'string', help: 'stop after this stage: records or linkage' },
-      strict: { type: 'boolean', help: 'stop when a row is rejected' },
+      strict: { type: 'boolean', help: 'stop when a row is rejected, or read in part' },
     },
     load: () => import('./commands/run.ts'),
+  },
+  link: {
+    usage: 'muster link [DIR] [--explain A B]',
+    summary: 'say who is who in a few numbers, or why two records are one person or two',
+    options: {
+      ...caseOption,
+      explain: {
+        type: 'boolean',
+        help: 'explain the pair of two record keys, such as command/12 hotline/40',
+      },
+    },
+    load: () => import('./commands/link.ts'),
+  },
+  review: {
+    usage: 'muster review [DIR] [--author NAME] [--unmask]',
+    summary: 'judge doubtful pairs one at a time, those that move the count most first',
+    options: {
+      ...caseOption,
+      author: { type: 'string', help: 'who judges: stands in the log (default: asked)' },
+      unmask: { type: 'boolean', help: 'show names and other cells as they stand' },
+      'show-weights': { type: 'boolean', help: 'show weights and probability before the answer' },
+    },
+    load: () => import('./commands/review.ts'),
+  },
+  decide: {
+    usage: 'muster decide same|different A B',
+    summary: 'write a decision about two records; also unsure A B, undo N, redo N, list',
+    options: {
+      ...caseOption,
+      author: { type: 'string', help: 'who decides: stands in the log' },
+      reason: { type: 'string', help: 'why: stands in the log' },
+    },
+    load: () => import('./commands/decide.ts'),
+  },
+  'suggest-blocking': {
+    usage: 'muster suggest-blocking [DIR] [--pairs-at-most N]',
+    summary: 'propose blocking rules under a budget of pairs, with the recall to expect',
+    options: {
+      ...caseOption,
+      'pairs-at-most': { type: 'string', help: 'most pairs of records to compare (default: 20 a record)' },
+    },
+    load: () => import('./commands/suggest-blocking.ts'),
   },
   open: {
     usage: 'muster open [DIR]',

@@ -18,7 +18,7 @@ export function generalHelp(): string {
 export function commandHelp(name: CommandName): string {
   const command: Command = commands[name];
   const options = Object.entries(command.options).map(
-    ([option, { type, help }]) => `  --${option}${type === 'string' ? ' VALUE' : ''}`.padEnd(22) + ` ${help}`,
+    ([option, { type, help }]) => `  --${option}${type === 'string' ? ' VALUE' : ''}`.padEnd(24) + ` ${help}`,
   );
   return [
     command.usage,
@@ -26,6 +26,6 @@ export function commandHelp(name: CommandName): string {
     `  ${command.summary}`,
     '',
     ...options,
-    '  --json               print the answer as JSON',
+    '  --json                 print the answer as JSON',
   ].join('\n');
 }

@@ -10,7 +10,9 @@ export const codes = {
   'case.unit-cycle': { next: 'Give one of the units another parent, or none.' },
   'case.unknown-unit': { next: 'Add the unit under `units:`, or correct its id.' },
   'case.duplicate': { next: 'Give each entry an id of its own.' },
-  'case.busy': { next: 'Wait until the other command has ended, or stop it.' },
+  'case.busy': {
+    next: 'Wait until the other command has ended, or stop it. While the local page is open (`muster open`), no command can work on its case: stop the page first.',
+  },
   'case.verify-manifest': { next: 'Restore manifest.json from a backup; do not edit it by hand.' },
   'case.verify-source': { next: 'Restore the original from where it came; originals are never changed.' },
   'case.verify-missing': { next: 'Put the original back into sources/, or restore it from a backup.' },
@@ -55,12 +57,22 @@ export const codes = {
   'record.age': {
     next: 'Add `closed:` to this list in case.yaml: an age says a birth date only as of a day.',
   },
+  'record.birth': {
+    next: 'Correct the cell in a copy of the source if you know better, or map the column to `ignore`.',
+  },
+  'record.name': { next: 'Look at the row: it stands for a person by its other fields alone.' },
   'record.unit': { next: 'Add the spelling to the aliases of a unit in case.yaml.' },
   'linkage.levels': {
     next: 'Read their match weights with care: they lean on what is usual, since the lists hold too few pairs to train them.',
   },
   'linkage.block-skipped': {
     next: 'Fill in more of the fields that tell people apart (date of birth, patronymic): other rules still compare these records.',
+  },
+  'linkage.too-many-pairs': {
+    next: 'Add a part to the rule, give it `at-most:`, or raise `pairs-at-most:` in case.yaml; `muster suggest-blocking` finds rules that can be afforded.',
+  },
+  'linkage.memory': {
+    next: 'Declare narrower rules under `blocking:` in case.yaml (`muster suggest-blocking` finds some), or link with an SQL engine, which spills to disk.',
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
@@ -70,12 +82,19 @@ export const codes = {
     next: 'Give the lists of those to whom it happened `role: capture` in case.yaml: only they add people to the count.',
   },
   'run.list-empty': { next: 'Look at the rejected rows and at `columns:` of this list in case.yaml.' },
+  'run.partial': { next: 'The report lists all of them.' },
   'run.rejected': { next: 'The report lists all of them.' },
   'run.cancelled': { next: 'Run the command again: finished stages are kept.' },
-  'run.strict': { next: 'Mend the rejected rows, or run without --strict.' },
+  'run.strict': { next: 'Mend these rows, or run without --strict.' },
   'file.access': { next: 'Check the permissions there, or use another folder.' },
   'muster.fault': {
     next: 'This is a fault of Muster, not of your data. Please report it with these lines: they hold nothing of your files.',
+  },
+  'engine.memory': {
+    next: 'Close other programs or free some room on the disk of the case folder, then run the command again: finished stages are kept.',
+  },
+  'engine.refused': {
+    next: 'Check the address of the engine and its rights in case.yaml, or take the engine out of it: DuckDB does the same.',
   },
   'cli.usage': { next: 'See `muster --help`.' },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },

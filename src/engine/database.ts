@@ -1,10 +1,13 @@
 // The embedded DuckDB of a case, hardened at open: nothing from outside is read, loaded or fetched by SQL.
 // Loaded lazily by its callers: importing the engine costs about 0.3 s.
 import {
+  BIGINT,
   BOOLEAN,
   DOUBLE,
+  DuckDBBigIntVector,
   DuckDBDataChunk,
   DuckDBInstance,
+  DuckDBIntegerVector,
   ENUM,
   INTEGER,
   VARCHAR,
@@ -34,8 +37,21 @@ export interface Columns {
 export interface Database {
   readonly run: (sql: string) => Promise<void>;
   readonly query: (sql: string) => Promise<Columns>;
+  /** A query's result piece by piece, in order; no other query may run until it has ended. */
+  readonly stream: (sql: string) => AsyncIterable<Columns>;
   /** Creates the table when it is absent and appends; ends with the rows visible to queries. */
   readonly append: (table: string, columns: readonly AppendColumn[]) => Promise<void>;
+  /** Adds rows of integers to a table that stands, one array for each column and its type. */
+  readonly appendIntegers: (
+    table: string,
+    types: readonly ('integer' | 'long')[],
+    columns: readonly ArrayLike<number>[],
+  ) => Promise<void>;
+  /** Rows of integers run by run, as columns that the next run overwrites; integers up to 2^53 are exact. */
+  readonly readIntegers: (
+    sql: string,
+    each: (columns: readonly Float64Array[], rows: number) => void,
+  ) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -72,20 +88,33 @@ export async function openDatabase(
     },
     query: async (sql) => {
       const reader = await connection.runAndReadAll(sql);
-      const columns: Readonly<Record<string, readonly unknown[]>> = reader.getColumnsObjectJS();
-      return {
-        rows: reader.currentRowCount,
-        column: (name) => {
-          const values = columns[name];
-          if (values === undefined) throw new Error(`the query has no column ${name}`);
-          return values;
-        },
-      };
+      return columnsOf(reader.currentRowCount, reader.getColumnsObjectJS());
+    },
+    stream: async function* (sql) {
+      const result = await connection.stream(sql);
+      const names = result.deduplicatedColumnNames();
+      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0;) {
+        yield columnsOf(chunk.rowCount, chunk.getColumnsObject(names));
+        chunk = await result.fetchChunk();
+      }
     },
     append: (table, columns) => append(connection, table, columns),
+    appendIntegers: (table, types, columns) => appendIntegers(connection, table, types, columns),
+    readIntegers: (sql, each) => readIntegers(connection, sql, each),
     close: () => {
       connection.closeSync();
       instance.closeSync();
+    },
+  };
+}
+
+function columnsOf(rows: number, columns: Readonly<Record<string, readonly unknown[]>>): Columns {
+  return {
+    rows,
+    column: (name) => {
+      const values = columns[name];
+      if (values === undefined) throw new Error(`the query has no column ${name}`);
+      return values;
     },
   };
 }
@@ -112,4 +141,56 @@ async function append(
   }
   appender.flushSync();
   appender.closeSync();
+}
+
+async function appendIntegers(
+  connection: DuckDBConnection,
+  table: string,
+  types: readonly ('integer' | 'long')[],
+  columns: readonly ArrayLike<number>[],
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  const total = columns[0]?.length ?? 0;
+  const duckTypes = types.map((type) => (type === 'integer' ? INTEGER : BIGINT));
+  for (let start = 0; start < total; start += chunkRows) {
+    const rows = Math.min(chunkRows, total - start);
+    const chunk = DuckDBDataChunk.create(duckTypes, rows);
+    columns.forEach((column, c) => {
+      const vector: unknown = chunk.getColumnVector(c);
+      if (vector instanceof DuckDBIntegerVector) {
+        for (let i = 0; i < rows; i++) vector.setItem(i, column[start + i] ?? 0);
+        vector.flush();
+      } else if (vector instanceof DuckDBBigIntVector) {
+        for (let i = 0; i < rows; i++) vector.setItem(i, BigInt(column[start + i] ?? 0));
+        vector.flush();
+      }
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+async function readIntegers(
+  connection: DuckDBConnection,
+  sql: string,
+  each: (columns: readonly Float64Array[], rows: number) => void,
+): Promise<void> {
+  const result = await connection.stream(sql);
+  const columns = Array.from({ length: result.columnCount }, () => new Float64Array(chunkRows));
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    const rows = chunk?.rowCount ?? 0;
+    if (chunk === null || rows === 0) return;
+    columns.forEach((column, c) => {
+      const vector: unknown = chunk.getColumnVector(c);
+      if (vector instanceof DuckDBIntegerVector) {
+        for (let i = 0; i < rows; i++) column[i] = vector.getItem(i) ?? 0;
+      } else if (vector instanceof DuckDBBigIntVector) {
+        for (let i = 0; i < rows; i++) column[i] = Number(vector.getItem(i) ?? 0);
+      } else {
+        throw new TypeError(`column ${c + 1} of the query holds no integers of 32 or 64 bits`);
+      }
+    });
+    each(columns, rows);
+  }
 }

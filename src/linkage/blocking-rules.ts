@@ -1,4 +1,5 @@
 // The blocking rules: what two records must share to be compared at all.
+import type { BlockingPart } from '../case/blocking-part.ts';
 import type { Spans } from './encode.ts';
 import type { Words } from '../text/words.ts';
 import type { KeyParts } from './key-parts.ts';
@@ -12,6 +13,8 @@ export interface BlockingRule {
   readonly parts: (parts: KeyParts) => readonly Spans[];
   /** For rules that are meant for small blocks only: larger ones are no loss and are not reported. */
   readonly atMost?: number;
+  /** The parts as case.yaml names them. Such a rule joins blocks of any size: its pairs are counted beforehand. */
+  readonly declared?: readonly BlockingPart[];
 }
 
 export const surnameAndInitial = 'surname-initial';
@@ -72,6 +75,15 @@ export const blockingRules: readonly BlockingRule[] = [
   ),
   rule('either-order', 'surname and given name in either order', 'фамилия и имя в любом порядке', (p) => [
     p.eitherOrder,
+  ]),
+  rule('place-given', 'place and given name', 'место и имя', (p) => [p.place, p.givenHeads]),
+  rule('place-consonants', 'place and first surname consonants', 'место и первые согласные фамилии', (p) => [
+    p.place,
+    p.skeletonHeads,
+  ]),
+  rule('place-year', 'place and year of birth', 'место и год рождения', (p) => [p.place, p.birthYears]),
+  rule('short-identifier', 'identifier with one character left out', 'номер без одного знака', (p) => [
+    p.shortIdentifiers,
   ]),
   rule('given-patronymic-unit', 'given name, patronymic and unit', 'имя, отчество и часть', (p) => [
     p.givenHeads,

@@ -5,6 +5,7 @@ import { quiet } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { civilDay } from '../text/calendar.ts';
 import { blockRecords } from './blocking.ts';
+import { eachLetter } from './initial-letters.ts';
 import { encodeRecords, span, type EncodedRecords } from './encode.ts';
 import { inventLists, inventRecord } from './invented-records.test-support.ts';
 import { skeleton } from './similarity.ts';
@@ -24,6 +25,12 @@ function present(code: number | undefined, missing = -1): Text[] {
   return code === undefined || code === missing ? [] : [code];
 }
 
+/** A key and what it is with one letter left out; nothing where it is shorter than five letters. */
+function shortened(key: string): string[] {
+  if (key.length < 5) return [];
+  return [key, ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))];
+}
+
 function keysOf(e: EncodedRecords, r: number): readonly (readonly [string, readonly string[], number])[] {
   const product = (...parts: readonly (readonly Text[])[]): string[] =>
     parts.reduce<string[]>((keys, part) => keys.flatMap((k) => part.map((v) => `${k}|${v}`)), ['']);
@@ -32,12 +39,11 @@ function keysOf(e: EncodedRecords, r: number): readonly (readonly [string, reado
   const heads = [
     ...new Set([...span(e.given, r), ...span(e.nicknames, r)].map((code) => e.canonical[code] ?? -1)),
   ];
-  const letters = new Set<Text>(Array.from(span(e.initials, r), (code) => String.fromCharCode(code)));
+  const letters = new Set<Text>();
+  for (const set of span(e.initials, r)) eachLetter(set, (code) => letters.add(String.fromCharCode(code)));
   for (const code of [...heads, ...span(e.spouse, r)]) letters.add(e.keys[code]?.[0] ?? '');
   const initials = [...letters];
-  const short = texts
-    .filter((key) => key.length >= 5)
-    .flatMap((key) => [key, ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))]);
+  const short = texts.flatMap(shortened);
   const [from, to] = [e.birthFrom[r] ?? 0, e.birthTo[r] ?? -1];
   const [first, last] = [civilDay(from).year, civilDay(to).year];
   const years = to < from || last > first + 1 ? [] : [...new Set([first, last])];
@@ -46,6 +52,11 @@ function keysOf(e: EncodedRecords, r: number): readonly (readonly [string, reado
   if (line.length > 1) line.pop();
   const patronymic = present(e.patronymic[r]);
   const skeletons = [...new Set(texts.map(skeleton))];
+  const firstConsonants = [...new Set(skeletons.map((text) => text.slice(0, 3)))];
+  const place = present(e.place[r]);
+  const shortIdentifiers = shortened(e.identifierKeys[e.identifier[r] ?? -1] ?? '').filter(
+    (key) => e.identifierKeys.filter((other) => shortened(other).includes(key)).length > 1,
+  );
   const given = [...span(e.given, r)];
   return [
     ['identifier', product(present(e.identifier[r])), Infinity],
@@ -56,20 +67,17 @@ function keysOf(e: EncodedRecords, r: number): readonly (readonly [string, reado
     ['day of birth', product(present(e.birthDay[r], 0)), Infinity],
     ['patronymic, year of birth and given initial', product(patronymic, years, initials), Infinity],
     ['surname consonants and year of birth', product(skeletons, years), Infinity],
-    [
-      'first surname consonants and given name',
-      product(
-        skeletons.map((text) => text.slice(0, 3)),
-        heads,
-      ),
-      Infinity,
-    ],
+    ['first surname consonants and given name', product(firstConsonants, heads), Infinity],
     ['rare given name and year of birth', product(heads, years), 30],
     [
       'surname and given name in either order',
       surnames.flatMap((s) => given.map((g) => [s, g].toSorted((x, y) => x - y).join('|'))),
       Infinity,
     ],
+    ['place and given name', product(place, heads), Infinity],
+    ['place and first surname consonants', product(place, firstConsonants), Infinity],
+    ['place and year of birth', product(place, years), Infinity],
+    ['identifier with one character left out', shortIdentifiers, Infinity],
     ['given name, patronymic and unit', product(heads, patronymic, line), Infinity],
     [
       'day of the event and unit',
@@ -86,7 +94,7 @@ interface Blocked {
 
 function naive(e: EncodedRecords, largest: number): Blocked {
   const blocks = new Map<string, Map<string, { readonly members: Set<number>; readonly atMost: number }>>();
-  for (let r = 0; r < e.records.length; r++) {
+  for (let r = 0; r < e.count; r++) {
     for (const [rule, keys, atMost] of keysOf(e, r)) {
       const own = blocks.get(rule) ?? new Map<string, { members: Set<number>; atMost: number }>();
       blocks.set(rule, own);
@@ -104,7 +112,7 @@ function naive(e: EncodedRecords, largest: number): Blocked {
     const large = within.filter(({ members }) => members.size > largest).map(({ members }) => members.size);
     if (large.length > 0) {
       reported.push(
-        `${large.length} blocks of the rule "${rule}" hold more than ${largest} records (the largest ${Math.max(...large)}) and were not joined`,
+        `${large.length} blocks of the rule "${rule}" hold more than ${largest} records (the largest ${Math.max(...large)}) and were not joined: up to ${large.reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)} pairs lost to it`,
       );
     }
     for (const { members } of within) {
@@ -119,9 +127,9 @@ function naive(e: EncodedRecords, largest: number): Blocked {
 function blocked(e: EncodedRecords, largest: number): Blocked {
   const reported: string[] = [];
   const candidates = blockRecords(e, { ...quiet, report: (d) => reported.push(d.reason) }, largest);
-  const out = new Int32Array(e.records.length);
+  const out = new Int32Array(e.count);
   const pairs: string[] = [];
-  for (let a = 0; a < e.records.length; a++) {
+  for (let a = 0; a < e.count; a++) {
     const own = [...out.subarray(0, candidates.partners(a, out))];
     expect(own).toEqual(own.toSorted((x, y) => x - y));
     pairs.push(...own.map((b) => `${a} ${b}`));
@@ -148,7 +156,8 @@ const sketch = fc.record(
 );
 const extras = fc.record({
   list: fc.constantFrom('a', 'b', 'c'),
-  identifier: fc.constantFrom(null, 'x', 'y'),
+  identifier: fc.constantFrom(null, 'x', 'y', 'aabbc', 'aabbcd', 'abbcd', 'abbcc'),
+  place: fc.constantFrom(null, 'tver', 'kazan'),
   event: fc.option(fc.integer({ min: 1, max: 3 })),
   spouse: names(0, 1),
 });
@@ -159,12 +168,13 @@ test('the rules in integer codes propose the pairs of the rules in words, and re
       fc.array(fc.tuple(sketch, extras), { maxLength: 40 }),
       fc.integer({ min: 2, max: 40 }),
       (sketches, largest) => {
-        const records = sketches.map(([own, { list, identifier, event, spouse }], i): PersonRecord => {
+        const records = sketches.map(([own, { list, identifier, place, event, spouse }], i): PersonRecord => {
           const record = inventRecord(list, i + 1, own);
           const spouseGiven = spouse.map((key) => ({ raw: key, key, initial: false }));
           return {
             ...record,
             identifier,
+            place: place === null ? null : { key: place, raw: place },
             event: event === null ? null : { from: event, to: event, precision: 'day' },
             name: { ...record.name, spouseGiven },
           };

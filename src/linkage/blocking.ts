@@ -4,12 +4,17 @@ import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { createBlockBuilder, type Blocks, type LargeBlock } from './blocks.ts';
 import type { EncodedRecords } from './encode.ts';
-import { blockingRules, shortSurnameAndInitial, surnameAndInitial } from './blocking-rules.ts';
+import {
+  blockingRules,
+  type BlockingRule,
+  shortSurnameAndInitial,
+  surnameAndInitial,
+} from './blocking-rules.ts';
 import { createKeyParts } from './key-parts.ts';
 import type { RuleCount } from './linkage.ts';
 
 /** A block with more records than this is left out, and that is reported. */
-const largestBlock = 1000;
+export const largestBlock = 1000;
 /** The pairs that the rules propose, each once. */
 export interface Candidates {
   /** Writes the records after `a` to compare it with, ascending, to the start of `out` (which holds every record); returns how many. */
@@ -21,21 +26,34 @@ export interface Candidates {
 function reportLarge(rule: string, large: readonly LargeBlock[], largest: number, effects: Effects): void {
   if (large.length === 0) return;
   const most = large.reduce((size, block) => Math.max(size, block.records), 0);
-  const reason = `${large.length} blocks of the rule "${rule}" hold more than ${largest} records (the largest ${most}) and were not joined`;
+  const lost = large.reduce((sum, { records }) => sum + (records * (records - 1)) / 2, 0);
+  const reason = `${large.length} blocks of the rule "${rule}" hold more than ${largest} records (the largest ${most}) and were not joined: up to ${lost} pairs lost to it`;
   effects.report(diagnostic('linkage.block-skipped', reason, null, { severity: 'warning' }));
 }
 
+/** What each rule puts together, and how many of its blocks were too large. */
+export interface RuleBlocks {
+  readonly rules: readonly BlockingRule[];
+  readonly blocks: readonly Blocks[];
+  readonly skipped: readonly number[];
+}
+
 /** Blocks the records. Blocks of more than `largest` are skipped and reported, by rule, without names. */
-export function blockRecords(records: EncodedRecords, effects: Effects, largest = largestBlock): Candidates {
+export function buildRuleBlocks(
+  records: EncodedRecords,
+  effects: Effects,
+  largest = largestBlock,
+  rules: readonly BlockingRule[] = blockingRules,
+): RuleBlocks {
   const parts = createKeyParts(records);
   const build = createBlockBuilder(records.side, largest);
   const blocks: Blocks[] = [];
   const skipped: number[] = [];
   let largeSurnames: readonly LargeBlock[] = [];
-  blockingRules.forEach((rule, index) => {
+  rules.forEach((rule, index) => {
     effects.signal.throwIfAborted();
-    effects.progress({ stage: 'linkage.blocks', done: index, total: blockingRules.length, unit: 'rules' });
-    const made = build(rule.parts(parts), rule.atMost);
+    effects.progress({ stage: 'linkage.blocks', done: index, total: rules.length, unit: 'rules' });
+    const made = build(rule.parts(parts), rule.atMost, rule.declared === undefined ? largest : Infinity);
     blocks.push(made);
     if (rule.id === surnameAndInitial) largeSurnames = made.large;
     // A key that one surname alone has makes the very block of that surname, so it is counted and not built.
@@ -52,25 +70,40 @@ export function blockRecords(records: EncodedRecords, effects: Effects, largest 
   });
   effects.progress({
     stage: 'linkage.blocks',
-    done: blockingRules.length,
-    total: blockingRules.length,
+    done: rules.length,
+    total: rules.length,
     unit: 'rules',
   });
-  const found = new Float64Array(blocks.length);
+  return { rules, blocks, skipped };
+}
+
+/** What each rule brought: `found` counts its pairs that no earlier rule proposed. */
+export function countRules({ rules, skipped }: RuleBlocks, found: ArrayLike<number>): readonly RuleCount[] {
+  return rules.map(({ id, label }, k) => ({
+    id,
+    label,
+    pairs: found[k] ?? 0,
+    skipped: skipped[k] ?? 0,
+  }));
+}
+
+/** The pairs of the blocks that `buildRuleBlocks` makes. */
+export function blockRecords(
+  records: EncodedRecords,
+  effects: Effects,
+  largest = largestBlock,
+  rules: readonly BlockingRule[] = blockingRules,
+): Candidates {
+  const made = buildRuleBlocks(records, effects, largest, rules);
+  const found = new Float64Array(made.blocks.length);
   return {
-    partners: createPartners(blocks, records.records.length, found),
-    counts: () =>
-      blockingRules.map(({ id, label }, k) => ({
-        id,
-        label,
-        pairs: found[k] ?? 0,
-        skipped: skipped[k] ?? 0,
-      })),
+    partners: createPartners(made.blocks, records.count, found),
+    counts: () => countRules(made, found),
   };
 }
 
 /** `found` counts the new pairs of each rule. */
-function createPartners(
+export function createPartners(
   blocks: readonly Blocks[],
   records: number,
   found: Float64Array,

@@ -1,8 +1,8 @@
 // Blocks: the records that share a key, in typed arrays. Memory is four bytes for each place of a record in a block,
 // twice, and four for each record.
-import type { Spans } from './encode.ts';
-import { createIntList } from './int-list.ts';
-import { createPairCodes } from './pair-codes.ts';
+import type { Spans } from './encoded-records.ts';
+import { createIntList, sharedIntegers, type IntList } from './int-list.ts';
+import { createPairCodes, type PairCodes } from './pair-codes.ts';
 
 /** A key that too many records share. */
 export interface LargeBlock {
@@ -28,42 +28,59 @@ export interface Blocks {
  * Blocks of the records that share one integer of every part. Blocks of one record, and of more than `atMost` or
  * `largest`, are left out; only the latter are listed.
  */
-export type BuildBlocks = (parts: readonly Spans[], atMost?: number) => Blocks;
+export type BuildBlocks = (parts: readonly Spans[], atMost?: number, largest?: number) => Blocks;
+
+interface NumberedKeys {
+  readonly keys: IntList;
+  readonly count: number;
+}
 
 /** `side` as in `EncodedRecords`: records of one list without repeats stand together and are never paired. */
-export function createBlockBuilder(side: Int32Array, largest: number): BuildBlocks {
+export function createBlockBuilder(side: Int32Array, usualLargest: number): BuildBlocks {
   const records = side.length;
   // Room that one rule leaves to the next, since giving it back and asking anew costs more than the work.
-  const keys = createIntList(records);
-  const numbers = [createPairCodes(records >> 1), createPairCodes(records >> 1)];
+  const rooms = [createIntList(records), createIntList(1)];
+  const numbers: PairCodes[] = [];
   let sizes = new Int32Array(0);
   let after = new Int32Array(0);
 
-  /** Keys are numbered part by part: (integer of the first part, of the second), then (that number, of the third). */
-  function numberKeys([head, ...rest]: readonly Spans[], starts: Int32Array): number {
-    if (head === undefined || rest.length > numbers.length)
-      throw new RangeError('a key has one to three parts');
-    keys.clear();
-    for (const codes of numbers) codes.clear();
-    const step = (r: number, part: number, key: number): void => {
-      const spans = rest[part];
-      const codes = numbers[part];
-      if (spans === undefined || codes === undefined) {
-        keys.push(key);
-        return;
+  /** Each key of a record with each value of the next part: numbered anew, in place of the keys. */
+  function joinPart(keys: IntList, starts: Int32Array, part: Spans, codes: PairCodes, out: IntList): void {
+    out.clear();
+    codes.clear();
+    for (let r = 0, from = 0; r < records; r++) {
+      const to = starts[r + 1] ?? 0;
+      const [first, last] = [part.starts[r] ?? 0, part.starts[r + 1] ?? 0];
+      for (let i = from; i < to; i++) {
+        const key = keys.at(i);
+        for (let j = first; j < last; j++) out.push(codes.code(key, part.values[j] ?? 0));
       }
-      const end = spans.starts[r + 1] ?? 0;
-      for (let i = spans.starts[r] ?? 0; i < end; i++) {
-        step(r, part + 1, codes.code(key, spans.values[i] ?? 0));
-      }
-    };
-    for (let r = 0; r < records; r++) {
-      const end = head.starts[r + 1] ?? 0;
-      for (let i = head.starts[r] ?? 0; i < end; i++) step(r, 0, head.values[i] ?? 0);
-      starts[r + 1] = keys.length;
+      starts[r + 1] = out.length;
+      from = to;
     }
-    const last = numbers[rest.length - 1];
-    return last?.size ?? head.values.reduce((most, value) => Math.max(most, value), -1) + 1;
+  }
+
+  /** Keys are numbered part by part: (integer of the first part, of the second), then (that number, of the third). */
+  function numberKeys([head, ...rest]: readonly Spans[], starts: Int32Array): NumberedKeys {
+    let [keys, other] = rooms;
+    if (head === undefined || keys === undefined || other === undefined)
+      throw new RangeError('a key has at least one part');
+    keys.clear();
+    let most = -1;
+    for (let i = 0; i < head.values.length; i++) {
+      const value = head.values[i] ?? 0;
+      keys.push(value);
+      if (value > most) most = value;
+    }
+    starts.set(head.starts);
+    rest.forEach((part, p) => {
+      const codes = (numbers[p] ??= createPairCodes(records >> 1));
+      if (keys === undefined || other === undefined) return;
+      joinPart(keys, starts, part, codes, other);
+      [keys, other] = [other, keys];
+      most = codes.size - 1;
+    });
+    return { keys, count: most + 1 };
   }
 
   /** By place: the next one whose record is of another side, 0 where there is none. */
@@ -76,9 +93,9 @@ export function createBlockBuilder(side: Int32Array, largest: number): BuildBloc
     }
   }
 
-  return (parts, atMost = Infinity) => {
-    const starts = new Int32Array(records + 1);
-    const count = numberKeys(parts, starts);
+  return (parts, atMost = Infinity, largest = usualLargest) => {
+    const starts = sharedIntegers(records + 1);
+    const { keys, count } = numberKeys(parts, starts);
     if (sizes.length < count) sizes = new Int32Array(count);
     sizes.fill(0, 0, count);
     for (let i = 0; i < keys.length; i++) sizes[keys.at(i)] = (sizes[keys.at(i)] ?? 0) + 1;
@@ -95,7 +112,7 @@ export function createBlockBuilder(side: Int32Array, largest: number): BuildBloc
       sizes[key] = kept ? length : -1;
       if (kept) length += size + 1;
     }
-    const members = new Int32Array(length).fill(-1);
+    const members = sharedIntegers(length).fill(-1);
     for (let r = 0; r < records; r++) {
       for (let i = starts[r] ?? 0; i < (starts[r + 1] ?? 0); i++) {
         const place = sizes[keys.at(i)] ?? -1;
@@ -118,6 +135,8 @@ export function createBlockBuilder(side: Int32Array, largest: number): BuildBloc
       starts[r + 1] = kept;
       from = to;
     }
-    return { members, starts, places: keys.view().slice(0, kept), large };
+    const places = sharedIntegers(kept);
+    places.set(keys.view().subarray(0, kept));
+    return { members, starts, places, large };
   };
 }

@@ -1,11 +1,8 @@
 // Records as rows of sixteen integers side by side, one line of cache each: what nearly every comparison needs.
-import { span, type EncodedRecords } from './encode.ts';
+import { span, type EncodedRecords } from './encoded-records.ts';
+import { sharedIntegers } from './int-list.ts';
 
 export const rowWidth = 16;
-
-/** Fold keys are ASCII: a letter fits in eight bits. */
-export const letterBits = 8;
-export const letterMask = (1 << letterBits) - 1;
 
 /** Places in a row. Codes are -1 where missing. */
 export const field = {
@@ -13,11 +10,9 @@ export const field = {
   /** First given name in full, and the full name that it is a form of. */
   given: 1,
   givenHead: 2,
-  /**
-   * Letter (char code) of the first given name, or of the initial that stands for it, and above its eight bits that of
-   * the patronymic; 0 where missing.
-   */
+  /** Letters that the first given name may begin with, 0 where missing (see `initialLetters`). */
   initials: 3,
+  /** A code; -1 where missing; below that, -2 less the entry of `patronymicInitial`. */
   patronymic: 4,
   place: 5,
   /** Bits of `flag`. */
@@ -49,10 +44,18 @@ export const flag = {
   spouse: 128,
 } as const;
 
-/** Rows of all records, `rowWidth` integers each. */
-export function createCompareRows(records: EncodedRecords): Int32Array {
-  const rows = new Int32Array(records.records.length * rowWidth);
-  for (let r = 0; r < records.records.length; r++) {
+const made = new WeakMap<EncodedRecords, Int32Array>();
+
+/** Rows of all records, `rowWidth` integers each: made once for the same records. */
+export function compareRows(records: EncodedRecords): Int32Array {
+  const rows = made.get(records) ?? createCompareRows(records);
+  made.set(records, rows);
+  return rows;
+}
+
+function createCompareRows(records: EncodedRecords): Int32Array {
+  const rows = sharedIntegers(records.count * rowWidth);
+  for (let r = 0; r < records.count; r++) {
     const given = span(records.given, r);
     const surnames = span(records.surnames, r);
     const initials = span(records.initials, r);
@@ -70,10 +73,11 @@ export function createCompareRows(records: EncodedRecords): Int32Array {
     rows[at + field.surname] = surnames[0] ?? -1;
     rows[at + field.given] = first;
     rows[at + field.givenHead] = records.canonical[first] ?? -1;
-    rows[at + field.initials] =
-      ((initials[0] ?? 0) & letterMask) |
-      ((Math.max(0, records.patronymicInitial[r] ?? 0) & letterMask) << letterBits);
-    rows[at + field.patronymic] = records.patronymic[r] ?? -1;
+    const patronymic = records.patronymic[r] ?? -1;
+    const patronymicLetters = records.patronymicInitial[r] ?? 0;
+    rows[at + field.initials] = initials[0] ?? 0;
+    rows[at + field.patronymic] =
+      patronymic === -1 && patronymicLetters !== 0 ? -2 - patronymicLetters : patronymic;
     rows[at + field.place] = records.place[r] ?? -1;
     rows[at + field.flags] = flags;
     rows[at + field.birthDay] = records.birthDay[r] ?? 0;

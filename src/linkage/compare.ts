@@ -4,7 +4,7 @@
 // values needs to be compared once, whoever carries them.
 import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
 import { createCompareNames } from './compare-names.ts';
-import { createCompareRows, field, rowWidth } from './compare-rows.ts';
+import { compareRows, field, rowWidth } from './compare-rows.ts';
 import { createCompareUnits } from './compare-units.ts';
 import {
   createCompareCategory,
@@ -47,8 +47,7 @@ function createCompareEvent(rows: Int32Array): CompareGroup {
 }
 
 /** Makes the comparison of records by number: a pure function of its inputs. */
-export function createCompare(records: EncodedRecords): Compare {
-  const rows = createCompareRows(records);
+export function createCompare(records: EncodedRecords, rows: Int32Array = compareRows(records)): Compare {
   const names = createCompareNames(records, rows);
   const birth = createCompareBirth(rows);
   const units = createCompareUnits(records, rows);

@@ -1,12 +1,8 @@
-// The pairs that blocking proposes, each with the number of its agreement pattern.
-import { setImmediate } from 'node:timers/promises';
-import type { Effects } from '../effect/effects.ts';
+// Pairs of records, each with the number of its agreement pattern: those that were blocked, and a sample of all.
 import { createRandom } from '../stats/random.ts';
-import type { Candidates } from './blocking.ts';
 import type { Compare } from './compare.ts';
 import { createPattern } from './pattern.ts';
 import type { EncodedRecords } from './encode.ts';
-import { createIntList } from './int-list.ts';
 import type { PatternTable } from './patterns.ts';
 
 /** Pairs a < b by record number, sorted by a, then b; eight bytes each. */
@@ -18,43 +14,6 @@ export interface ComparedPairs {
   readonly pattern: Int32Array;
 }
 
-/** Pairs between two looks at the cancel signal. */
-const breath = 1 << 17;
-
-/** Compares every candidate pair. Throws the signal's reason when cancelled. */
-export async function comparePairs(
-  candidates: Candidates,
-  records: number,
-  compare: Compare,
-  patterns: PatternTable,
-  effects: Effects,
-): Promise<ComparedPairs> {
-  const starts = new Int32Array(records + 1);
-  const partners = new Int32Array(records);
-  const b = createIntList(records);
-  const patternOf = createIntList(records);
-  const pattern = createPattern();
-  let nextBreath = 0;
-  for (let a = 0; a < records; a++) {
-    if (b.length >= nextBreath) {
-      await setImmediate();
-      effects.signal.throwIfAborted();
-      effects.progress({ stage: 'linkage.compare', done: a, total: records, unit: 'records' });
-      nextBreath = b.length + breath;
-    }
-    const count = candidates.partners(a, partners);
-    for (let i = 0; i < count; i++) {
-      const partner = partners[i] ?? 0;
-      compare(a, partner, pattern);
-      b.push(partner);
-      patternOf.push(patterns.add(pattern));
-    }
-    starts[a + 1] = b.length;
-  }
-  effects.progress({ stage: 'linkage.compare', done: records, total: records, unit: 'records' });
-  return { size: b.length, starts, b: b.view(), pattern: patternOf.view() };
-}
-
 const sampleSize = 400_000;
 
 /** Patterns of random pairs, as counts: all pairs where they are few, else a seeded sample in canonical order. */
@@ -64,7 +23,7 @@ export function samplePatterns(
   patterns: PatternTable,
   seed: number,
 ): readonly number[] {
-  const n = records.records.length;
+  const n = records.count;
   const counts: number[] = [];
   const pattern = createPattern();
   const count = (a: number, b: number): void => {

@@ -17,6 +17,8 @@ export interface ComparisonSpec {
   readonly rarity: readonly string[];
   /** A level code above the levels: counts as the first level, but weighs nothing, since another comparison says it. */
   readonly implied: boolean;
+  /** A comparison that this one depends on, among strangers too: what it weighs is trained by the level of that one. */
+  readonly leansOn: string | null;
 }
 
 function level(id: string, m: number, u: number, en: string, ru: string): LevelSpec {
@@ -28,7 +30,11 @@ function comparison<Id extends string>(
   en: string,
   ru: string,
   levels: readonly LevelSpec[],
-  options: { readonly rarity?: readonly string[]; readonly implied?: boolean } = {},
+  options: {
+    readonly rarity?: readonly string[];
+    readonly implied?: boolean;
+    readonly leansOn?: string;
+  } = {},
 ): ComparisonSpec & { readonly id: Id } {
   return {
     id,
@@ -36,6 +42,7 @@ function comparison<Id extends string>(
     levels,
     rarity: options.rarity ?? [],
     implied: options.implied ?? false,
+    leansOn: options.leansOn ?? null,
   };
 }
 
@@ -50,12 +57,26 @@ export const comparisonSpecs = [
     'Surname',
     'Фамилия',
     [
-      level('same', 0.86, 0.002, 'same', 'совпадает'),
+      level('same', 0.82, 0.002, 'same', 'совпадает'),
       level('other', 0.03, 0.0005, 'same as another surname', 'совпадает с другой фамилией'),
+      level(
+        'form',
+        0.02,
+        0.001,
+        'same but for the ending of sex or case',
+        'отличается окончанием рода или падежа',
+      ),
       level('near', 0.07, 0.001, 'one slip apart', 'отличается одной ошибкой'),
       level('alike', 0.02, 0.005, 'alike', 'похожа'),
-      level('swapped', 0.005, 0.0001, 'in the place of the given name', 'на месте имени'),
-      level('different', 0.015, 0.9914, 'different', 'другая'),
+      level(
+        'swapped',
+        0.015,
+        0.00001,
+        'the same words as in the name, placed or joined otherwise',
+        'те же слова имени стоят иначе или слитно',
+      ),
+      level('moved', 0.012, 0.0002, 'among the given names of the other', 'стоит среди имён другой записи'),
+      level('different', 0.013, 0.99029, 'different', 'другая'),
     ],
     { rarity: ['same', 'other'] },
   ),
@@ -80,9 +101,10 @@ export const comparisonSpecs = [
     level('different', 0.03, 0.91, 'different', 'другой'),
   ]),
   comparison('further-given', 'Further given names', 'Другие имена', [
-    level('same', 0.7, 0.02, 'same', 'совпадают'),
-    level('compatible', 0.2, 0.06, 'an initial or a cut-off name agrees', 'совпадает инициал или начало'),
-    level('different', 0.1, 0.92, 'different', 'другие'),
+    level('same', 0.714, 0.02, 'same', 'совпадают'),
+    level('compatible', 0.23, 0.06, 'an initial or a cut-off name agrees', 'совпадает инициал или начало'),
+    level('some', 0.006, 0.1, 'one agrees, another differs', 'одно совпадает, другое отличается'),
+    level('different', 0.05, 0.82, 'different', 'другие'),
   ]),
   comparison(
     'patronymic',
@@ -134,7 +156,7 @@ export const comparisonSpecs = [
       level('sibling', 0.08, 0.3, 'of one parent', 'обе из одного соединения'),
       level('different', 0.07, 0.45, 'different', 'другая'),
     ],
-    { rarity: ['same'] },
+    { rarity: ['same'], leansOn: 'place' },
   ),
   comparison('category', 'Category', 'Категория', [
     level('same', 0.93, 0.5, 'same', 'совпадает'),
@@ -150,12 +172,18 @@ export const comparisonSpecs = [
     level('quarter', 0.08, 0.2, 'within three months', 'в пределах трёх месяцев'),
     level('different', 0.07, 0.697, 'different', 'другая'),
   ]),
-  comparison('identifier', 'Identifier', 'Номер', [
-    level('same', 0.9, 0.00001, 'same', 'совпадает'),
-    level('near', 0.05, 0.00001, 'one slip apart', 'отличается одной ошибкой'),
-    level('alike', 0.02, 0.0001, 'alike', 'похож'),
-    level('different', 0.03, 0.99988, 'different', 'другой'),
-  ]),
+  comparison(
+    'identifier',
+    'Identifier',
+    'Номер',
+    [
+      level('same', 0.9, 0.00001, 'same', 'совпадает'),
+      level('near', 0.05, 0.00001, 'one slip apart', 'отличается одной ошибкой'),
+      level('alike', 0.02, 0.0001, 'alike', 'похож'),
+      level('different', 0.03, 0.99988, 'different', 'другой'),
+    ],
+    { leansOn: 'place' },
+  ),
   comparison(
     'place',
     'Place',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../stats/random.ts';
 import { createPattern } from './pattern.ts';
-import { comparisonSpecs } from './comparisons.ts';
+import { comparisonSpecs, levelCode } from './comparisons.ts';
 import { probability, train } from './em.ts';
 import { createPatternTable } from './patterns.ts';
 
@@ -56,6 +56,44 @@ test('EM finds the shares that simulated pairs were drawn from', () => {
     u.forEach((share, l) => expect(Math.abs((model.u[column]?.[l] ?? 0) - share)).toBeLessThan(0.003));
   }
   expect(model.iterations).toBeLessThan(100);
+});
+
+test('standard errors are those that repeated draws show, doubt about the pairs included', () => {
+  const [surname, place] = [at('surname'), at('place')];
+  const draws = 60;
+  const found = Array.from({ length: draws }, (_, seed) => {
+    const random = createRandom(seed, 'errors');
+    const patterns = createPatternTable();
+    const counts: number[] = [];
+    const pattern = createPattern();
+    for (let i = 0; i < 6000; i++) {
+      const same = random.next() < 0.2;
+      pattern.levels[surname] = random.next() < (same ? 0.9 : 0.1) ? 1 : levelCode('surname', 'different');
+      pattern.levels[place] = random.next() < (same ? 0.7 : 0.15) ? 1 : 4;
+      pattern.levels[at('event')] = random.next() < (same ? 0.8 : 0.05) ? 1 : 4;
+      const k = patterns.add(pattern);
+      counts[k] = (counts[k] ?? 0) + 1;
+    }
+    const model = train({
+      patterns,
+      blocked: {
+        pattern: Int32Array.from(counts.keys()),
+        group: new Int32Array(counts.length),
+        count: Float64Array.from(counts),
+      },
+      sampled: Float64Array.from(counts),
+      pairs: Float64Array.of(6000),
+      records: 6000,
+    });
+    return { m: model.m[place]?.[0] ?? 0, error: model.mError[place]?.[0] ?? 0 };
+  });
+  const mean = (read: (one: (typeof found)[number]) => number): number =>
+    found.reduce((sum, one) => sum + read(one), 0) / draws;
+  const middle = mean((one) => one.m);
+  const spread = Math.sqrt(mean((one) => (one.m - middle) ** 2));
+  const error = mean((one) => one.error);
+  expect(error / spread).toBeGreaterThan(0.7);
+  expect(error / spread).toBeLessThan(1.4);
 });
 
 test('few pairs lean on the starting values and give finite weights', () => {

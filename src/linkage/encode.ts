@@ -1,80 +1,29 @@
-// Records as integers: every distinct key gets a code, every record a span of codes. Comparison runs on these arrays.
+// From records to integers, batch by batch.
 import type { CaseUnit } from '../case/schema.ts';
 import type { NamePart } from '../records/name.ts';
+import { unpackParts, type IntegerColumn } from '../records/record-columns.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { canonicalGiven } from '../records/variants.ts';
 import { civilDay } from '../text/calendar.ts';
-import { createIntList } from './int-list.ts';
+import { datePrecisions } from '../text/date.ts';
+import { assumedPatronymic, type EncodedRecords } from './encoded-records.ts';
+import { initialLetters } from './initial-letters.ts';
+import { createSharedList, sharedIntegers } from './int-list.ts';
+import { rarity, singleRarity } from './rarity.ts';
+import {
+  addSpan,
+  arranged,
+  arrangedBytes,
+  arrangedSpans,
+  canonicalOrder,
+  createSpanList,
+} from './record-order.ts';
 
-/** Lists of codes, one per record: those of record r stand at `values[starts[r]] … values[starts[r + 1] - 1]`. */
-export interface Spans {
-  readonly starts: Int32Array;
-  readonly values: Int32Array;
-}
-
-/** Records in canonical order (list id, then row), so that nothing depends on the order in which they came. */
-export interface EncodedRecords {
-  readonly records: readonly PersonRecord[];
-  /** Place of each record in the input. */
-  readonly inputIndex: Int32Array;
-  /** Dictionary of name keys; -1 stands for a missing code everywhere. */
-  readonly keys: readonly string[];
-  /** Number of the list, in the order of list ids. */
-  readonly list: Int32Array;
-  /** Records of one list declared unique share a side; any other record has a side of its own. */
-  readonly side: Int32Array;
-  readonly surnames: Spans;
-  /** Given names in full, in written order. */
-  readonly given: Spans;
-  /** First letters (char codes) of all given names and initials, in written order. */
-  readonly initials: Spans;
-  /** Names that also stand for the given name: nicknames. */
-  readonly nicknames: Spans;
-  readonly spouse: Spans;
-  /** By name code: the code of the full name that it is a form of, or itself. */
-  readonly canonical: Int32Array;
-  /** 1 where the first given name is in full. */
-  readonly givenFull: Uint8Array;
-  readonly patronymic: Int32Array;
-  readonly patronymicInitial: Int32Array;
-  /** 1 = female, 2 = male, 0 = missing. */
-  readonly sex: Uint8Array;
-  readonly married: Uint8Array;
-  /** Days since 1970-01-01; `birthTo` below `birthFrom` stands for a missing date. */
-  readonly birthFrom: Int32Array;
-  readonly birthTo: Int32Array;
-  /** YYYYMMDD where the day is known, else 0. */
-  readonly birthDay: Int32Array;
-  /** As for birth. */
-  readonly eventFrom: Int32Array;
-  readonly eventTo: Int32Array;
-  readonly unit: Int32Array;
-  /** By unit code: the code of its parent. */
-  readonly unitParent: Int32Array;
-  readonly category: Int32Array;
-  readonly rank: Int32Array;
-  readonly identifier: Int32Array;
-  readonly identifierKeys: readonly string[];
-  readonly place: Int32Array;
-  readonly placeKeys: readonly string[];
-  /** By name code: log2 of the share of other records that carry it. */
-  readonly surnameRarity: Float64Array;
-  readonly givenRarity: Float64Array;
-  readonly patronymicRarity: Float64Array;
-  /** By unit code. */
-  readonly unitRarity: Float64Array;
-  /** By place code. */
-  readonly placeRarity: Float64Array;
-}
+export { assumedPatronymic, keyOfRecord, span, type EncodedRecords, type Spans } from './encoded-records.ts';
 
 /** Compares by UTF-16 code units. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The order that names persons: list id by code units, then row by number, then key. */
-export function compareRecords(a: PersonRecord, b: PersonRecord): number {
-  return compareText(a.list, b.list) || a.row - b.row || compareText(a.key, b.key);
 }
 
 class Dictionary {
@@ -93,174 +42,318 @@ class Dictionary {
   }
 }
 
-/** Spans from what `read` adds for each record. */
-function toSpans(
-  records: readonly PersonRecord[],
-  read: (record: PersonRecord, add: (code: number) => void) => void,
-): Spans {
-  const values = createIntList(records.length);
-  const starts = new Int32Array(records.length + 1);
-  records.forEach((record, r) => {
-    read(record, values.push);
-    starts[r + 1] = values.length;
-  });
-  return { starts, values: values.view() };
-}
-
-type ReadInteger = (record: PersonRecord, r: number) => number;
-
-/** What `read` gives for each record. Plain loops: `from` walks an iterator, which takes ten times as long. */
-function integers(records: readonly PersonRecord[], read: ReadInteger): Int32Array<ArrayBuffer> {
-  const column = new Int32Array(records.length);
-  records.forEach((record, r) => (column[r] = read(record, r)));
-  return column;
-}
-
-function bytes(records: readonly PersonRecord[], read: ReadInteger): Uint8Array<ArrayBuffer> {
-  const column = new Uint8Array(records.length);
-  records.forEach((record, r) => (column[r] = read(record, r)));
-  return column;
-}
-
-/** Codes of record r. */
-export function span(spans: Spans, r: number): Int32Array {
-  return spans.values.subarray(spans.starts[r], spans.starts[r + 1]);
-}
-
 function dayNumber(days: number): number {
   const { year, month, day } = civilDay(days);
   return year * 10_000 + month * 100 + day;
 }
 
+/** The end of a date that is missing. */
+const noDay = -1_000_000;
+const marriedTitle = 'mrs';
+
+/** Takes records in batches and keeps none of them: only integers, and each distinct text once. */
+export interface Encoder {
+  readonly add: (records: readonly PersonRecord[]) => void;
+  /** Makes the entry for the records of one list as they are stored, `texts` being the dictionary of the list. */
+  readonly stored: (list: string, texts: readonly string[]) => (batch: StoredBatch) => void;
+  /** The records so far. The encoder is spent after it. */
+  readonly finish: () => EncodedRecords;
+}
+
+/** The columns of a stored record that linkage reads. */
+export const storedColumns = [
+  'row',
+  'surnames',
+  'given',
+  'patronymic',
+  'nicknames',
+  'spouse',
+  'title',
+  'name_sex',
+  'sex',
+  'birth_from',
+  'birth_to',
+  'birth_precision',
+  'rank',
+  'category',
+  'unit',
+  'place',
+  'event_from',
+  'event_to',
+  'event_precision',
+  'identifier',
+] as const satisfies readonly IntegerColumn[];
+
+/** Columns as `recordColumns` makes them; only the first `rows` of each count. */
+export interface StoredBatch {
+  readonly rows: number;
+  readonly column: (name: (typeof storedColumns)[number]) => ArrayLike<number>;
+}
+
+/** What the encoder keeps of names of one kind. */
+interface NameCodes {
+  /** Codes of those in full. */
+  readonly full: readonly number[];
+  /** Of all: the letters that each may begin with. */
+  readonly letters: readonly number[];
+  readonly firstIsFull: boolean;
+  /** Where the second is an initial: its letters and `assumedPatronymic`, else 0. */
+  readonly secondInitial: number;
+}
+
+const noNames: NameCodes = { full: [], letters: [], firstIsFull: false, secondInitial: 0 };
+
 /**
- * log2 of the share of rows in which a code occurs. The two records that agree are left out of the count and one is
- * added for what was not seen, so that a name carried by these two alone is rarer than one that others carry as well.
+ * Encodes records for blocking and comparison. `unique` holds the ids of the lists that are free of repeats; room is
+ * made for `expected` records.
  */
-function rarity(rows: Spans, codes: number): Float64Array {
-  const counts = new Float64Array(codes);
-  let carrying = 0;
-  for (let r = 0; r + 1 < rows.starts.length; r++) {
-    const [from, to] = [rows.starts[r] ?? 0, rows.starts[r + 1] ?? 0];
-    if (to > from) carrying++;
-    for (let i = from; i < to; i++) {
-      const code = rows.values[i] ?? 0;
-      if (rows.values.indexOf(code, from) === i) counts[code] = (counts[code] ?? 0) + 1;
-    }
-  }
-  return counts.map((count) => Math.log2((Math.max(0, count - 2) + 1) / Math.max(1, carrying)));
-}
+export function createEncoder(
+  unique: ReadonlySet<string>,
+  units: readonly CaseUnit[],
+  expected = 1024,
+): Encoder {
+  const [names, lists, unitCodes] = [new Dictionary(), new Dictionary(), new Dictionary()];
+  const [categories, ranks, identifiers] = [new Dictionary(), new Dictionary(), new Dictionary()];
+  const places = new Dictionary();
+  for (const unit of units) unitCodes.code(unit.id);
+  const spans = {
+    surnames: createSpanList(expected, expected),
+    given: createSpanList(expected, expected),
+    initials: createSpanList(expected, expected),
+    nicknames: createSpanList(expected),
+    spouse: createSpanList(expected),
+  };
+  const columns = {
+    list: createSharedList(expected),
+    row: createSharedList(expected),
+    givenFull: createSharedList(expected),
+    patronymic: createSharedList(expected),
+    patronymicInitial: createSharedList(expected),
+    sex: createSharedList(expected),
+    married: createSharedList(expected),
+    birthFrom: createSharedList(expected),
+    birthTo: createSharedList(expected),
+    birthDay: createSharedList(expected),
+    eventFrom: createSharedList(expected),
+    eventTo: createSharedList(expected),
+    unit: createSharedList(expected),
+    category: createSharedList(expected),
+    rank: createSharedList(expected),
+    identifier: createSharedList(expected),
+    place: createSharedList(expected),
+  };
 
-/** As `rarity`, where each record carries one code, or -1. */
-function singleRarity(codes: Int32Array, count: number): Float64Array {
-  const starts = new Int32Array(codes.length + 1);
-  codes.forEach((code, r) => (starts[r + 1] = (starts[r] ?? 0) + (code === -1 ? 0 : 1)));
-  return rarity({ starts, values: codes.filter((code) => code !== -1) }, count);
-}
-
-/** Places of the records in the order of `compareRecords`. Most come in that order list by list: those are not sorted. */
-function canonicalOrder(input: readonly PersonRecord[]): Int32Array {
-  const byList = new Map<string, number[]>();
-  input.forEach((record, i) => {
-    const own = byList.get(record.list);
-    if (own === undefined) byList.set(record.list, [i]);
-    else own.push(i);
-  });
-  const order = new Int32Array(input.length);
-  let filled = 0;
-  for (const [, own] of [...byList].toSorted(([x], [y]) => compareText(x, y))) {
-    const compare = (a: number, b: number): number => {
-      const [x, y] = [input[a], input[b]];
-      return x === undefined || y === undefined ? 0 : compareRecords(x, y);
+  function readNames(parts: readonly NamePart[]): NameCodes {
+    const present = parts.filter(({ key }) => key !== '');
+    return {
+      full: present.flatMap(({ key, initial }) => (initial ? [] : [names.code(key)])),
+      letters: present.map(initialLetters),
+      firstIsFull: parts[0]?.initial === false,
+      secondInitial: parts[1]?.initial === true ? initialLetters(parts[1]) | assumedPatronymic : 0,
     };
-    if (own.some((i, k) => k > 0 && compare(own[k - 1] ?? 0, i) > 0)) own.sort(compare);
-    order.set(own, filled);
-    filled += own.length;
   }
-  return order;
+
+  function addNames(name: {
+    readonly surnames: NameCodes;
+    readonly given: NameCodes;
+    readonly patronymic: NameCodes | null;
+    readonly nicknames: NameCodes;
+    readonly spouse: NameCodes;
+  }): void {
+    addSpan(spans.surnames, name.surnames.full);
+    addSpan(spans.given, name.given.full);
+    addSpan(spans.initials, name.given.letters);
+    addSpan(spans.nicknames, name.nicknames.full);
+    addSpan(spans.spouse, name.spouse.full);
+    columns.givenFull.push(name.given.firstIsFull ? 1 : 0);
+    const { patronymic, given } = name;
+    columns.patronymic.push(patronymic?.full[0] ?? -1);
+    columns.patronymicInitial.push(patronymic === null ? given.secondInitial : (patronymic.letters[0] ?? 0));
+  }
+
+  function addDates(birthFrom: number, birthTo: number, isDay: boolean, from: number, to: number): void {
+    columns.birthFrom.push(birthFrom);
+    columns.birthTo.push(birthTo);
+    columns.birthDay.push(isDay ? dayNumber(birthFrom) : 0);
+    columns.eventFrom.push(from);
+    columns.eventTo.push(to);
+  }
+
+  function addRecord(record: PersonRecord): void {
+    const { name, birth, event } = record;
+    columns.list.push(lists.code(record.list));
+    columns.row.push(record.row);
+    addNames({
+      surnames: readNames(name.surnames),
+      given: readNames(name.given),
+      patronymic: name.patronymic === null ? null : readNames([name.patronymic]),
+      nicknames: readNames(name.nicknames),
+      spouse: readNames(name.spouseGiven ?? []),
+    });
+    const sex = record.sex ?? name.sex;
+    columns.sex.push(sex === null ? 0 : sex === 'female' ? 1 : 2);
+    columns.married.push(name.title === marriedTitle ? 1 : 0);
+    addDates(
+      birth?.from ?? 0,
+      birth?.to ?? noDay,
+      birth?.precision === 'day',
+      event?.from ?? 0,
+      event?.to ?? noDay,
+    );
+    columns.unit.push(unitCodes.codeOrMissing(record.unit));
+    columns.category.push(categories.codeOrMissing(record.category?.key));
+    columns.rank.push(ranks.codeOrMissing(record.rank?.key));
+    columns.identifier.push(identifiers.codeOrMissing(record.identifier));
+    columns.place.push(places.codeOrMissing(record.place?.key));
+  }
+
+  function stored(listId: string, texts: readonly string[]): (batch: StoredBatch) => void {
+    const list = lists.code(listId);
+    const kept: NameCodes[] = [];
+    const namesOf = (code: number): NameCodes =>
+      code === -1 ? noNames : (kept[code] ??= readNames(unpackParts(texts[code] ?? '[]')));
+    /** Codes of a column in the common dictionary. */
+    const common = (dictionary: Dictionary): ((code: number) => number) => {
+      const known: number[] = [];
+      return (code) => (code === -1 ? -1 : (known[code] ??= dictionary.codeOrMissing(texts[code])));
+    };
+    const married = texts.indexOf(marriedTitle);
+    const [unit, place] = [common(unitCodes), common(places)];
+    const [category, rank, identifier] = [common(categories), common(ranks), common(identifiers)];
+    const day = 1 + datePrecisions.indexOf('day');
+    return ({ rows, column }) => {
+      const [row, title] = [column('row'), column('title')];
+      const [surnames, given, patronymic] = [column('surnames'), column('given'), column('patronymic')];
+      const [nicknames, spouse] = [column('nicknames'), column('spouse')];
+      const [sex, nameSex] = [column('sex'), column('name_sex')];
+      const [birthFrom, birthTo, born] = [
+        column('birth_from'),
+        column('birth_to'),
+        column('birth_precision'),
+      ];
+      const [eventFrom, eventTo, event] = [
+        column('event_from'),
+        column('event_to'),
+        column('event_precision'),
+      ];
+      const [units, placeKeys, ids] = [column('unit'), column('place'), column('identifier')];
+      const [categoryKeys, rankKeys] = [column('category'), column('rank')];
+      for (let i = 0; i < rows; i++) {
+        const father = patronymic[i] ?? -1;
+        columns.list.push(list);
+        columns.row.push(row[i] ?? 0);
+        addNames({
+          surnames: namesOf(surnames[i] ?? -1),
+          given: namesOf(given[i] ?? -1),
+          patronymic: father === -1 ? null : namesOf(father),
+          nicknames: namesOf(nicknames[i] ?? -1),
+          spouse: namesOf(spouse[i] ?? -1),
+        });
+        columns.sex.push(sex[i] === 0 ? (nameSex[i] ?? 0) : (sex[i] ?? 0));
+        columns.married.push(married !== -1 && title[i] === married ? 1 : 0);
+        addDates(
+          birthFrom[i] ?? 0,
+          born[i] === 0 ? noDay : (birthTo[i] ?? 0),
+          born[i] === day,
+          eventFrom[i] ?? 0,
+          event[i] === 0 ? noDay : (eventTo[i] ?? 0),
+        );
+        columns.unit.push(unit(units[i] ?? -1));
+        columns.category.push(category(categoryKeys[i] ?? -1));
+        columns.rank.push(rank(rankKeys[i] ?? -1));
+        columns.identifier.push(identifier(ids[i] ?? -1));
+        columns.place.push(place(placeKeys[i] ?? -1));
+      }
+    };
+  }
+
+  function finish(): EncodedRecords {
+    const sorted = lists.values.toSorted(compareText);
+    const listNumbers = Int32Array.from(lists.values, (id) => sorted.indexOf(id));
+    const order = canonicalOrder(columns.list.view(), columns.row.view(), listNumbers);
+    const list = arranged(columns.list, order);
+    for (let r = 0; r < list.length; r++) list[r] = listNumbers[list[r] ?? 0] ?? 0;
+    const isUnique = sorted.map((id) => unique.has(id));
+    const side = sharedIntegers(list.length);
+    for (let r = 0; r < list.length; r++) {
+      const own = list[r] ?? 0;
+      side[r] = isUnique[own] === true ? own : -1 - r;
+    }
+    // A full name can be new to the dictionary, so the length is read anew in each step.
+    const canonical: number[] = [];
+    for (let code = 0; code < names.values.length; code++) {
+      canonical.push(names.code(canonicalGiven(names.values[code] ?? '')));
+    }
+    const unitParent = units.map((unit) => unitCodes.codeOrMissing(unit.parent));
+    const count = names.values.length;
+    const surnames = arrangedSpans(spans.surnames, order);
+    const given = arrangedSpans(spans.given, order);
+    const firstNames = new Int32Array(list.length);
+    for (let r = 0; r < firstNames.length; r++) {
+      const from = given.starts[r] ?? 0;
+      const first = from === given.starts[r + 1] ? -1 : (given.values[from] ?? -1);
+      firstNames[r] = canonical[first] ?? first;
+    }
+    const patronymic = arranged(columns.patronymic, order);
+    const unit = arranged(columns.unit, order);
+    const place = arranged(columns.place, order);
+    return {
+      count: list.length,
+      lists: sorted,
+      row: arranged(columns.row, order),
+      inputIndex: order.input,
+      keys: names.values,
+      list,
+      side,
+      surnames,
+      given,
+      initials: arrangedSpans(spans.initials, order),
+      nicknames: arrangedSpans(spans.nicknames, order),
+      spouse: arrangedSpans(spans.spouse, order),
+      canonical: Int32Array.from(canonical),
+      givenFull: arrangedBytes(columns.givenFull, order),
+      patronymic,
+      patronymicInitial: arranged(columns.patronymicInitial, order),
+      sex: arrangedBytes(columns.sex, order),
+      married: arrangedBytes(columns.married, order),
+      birthFrom: arranged(columns.birthFrom, order),
+      birthTo: arranged(columns.birthTo, order),
+      birthDay: arranged(columns.birthDay, order),
+      eventFrom: arranged(columns.eventFrom, order),
+      eventTo: arranged(columns.eventTo, order),
+      unit,
+      unitKeys: unitCodes.values,
+      unitParent: Int32Array.from({ length: unitCodes.values.length }, (_, i) => unitParent[i] ?? -1),
+      category: arranged(columns.category, order),
+      rank: arranged(columns.rank, order),
+      identifier: arranged(columns.identifier, order),
+      identifierKeys: identifiers.values,
+      place,
+      placeKeys: places.values,
+      surnameRarity: rarity(surnames, count),
+      givenRarity: singleRarity(firstNames, count),
+      patronymicRarity: singleRarity(patronymic, count),
+      unitRarity: singleRarity(unit, unitCodes.values.length),
+      placeRarity: singleRarity(place, places.values.length),
+    };
+  }
+
+  return {
+    add: (records) => {
+      for (const record of records) addRecord(record);
+    },
+    stored,
+    finish,
+  };
 }
 
-/** Encodes records for blocking and comparison. `unique` holds the ids of the lists that are free of repeats. */
+/** Encodes records that are all at hand. */
 export function encodeRecords(
-  input: readonly PersonRecord[],
+  records: readonly PersonRecord[],
   unique: ReadonlySet<string>,
   units: readonly CaseUnit[],
 ): EncodedRecords {
-  const inputIndex = canonicalOrder(input);
-  const records = Array.from(inputIndex, (i) => input[i]).filter((r) => r !== undefined);
-  const names = new Dictionary();
-  const addFull = (parts: readonly NamePart[], add: (code: number) => void): void => {
-    for (const part of parts) if (!part.initial && part.key !== '') add(names.code(part.key));
-  };
-  const surnames = toSpans(records, (r, add) => addFull(r.name.surnames, add));
-  const given = toSpans(records, (r, add) => addFull(r.name.given, add));
-  const nicknames = toSpans(records, (r, add) => addFull(r.name.nicknames, add));
-  const spouse = toSpans(records, (r, add) => addFull(r.name.spouseGiven ?? [], add));
-  const initials = toSpans(records, (r, add) => {
-    for (const { key } of r.name.given) if (key !== '') add(key.charCodeAt(0));
-  });
-  const patronymic = integers(records, (r) => {
-    const part = r.name.patronymic;
-    return part === null || part.initial ? -1 : names.codeOrMissing(part.key);
-  });
-  // A full name can be new to the dictionary, so the length is read anew in each step.
-  const canonical: number[] = [];
-  for (let code = 0; code < names.values.length; code++) {
-    canonical.push(names.code(canonicalGiven(names.values[code] ?? '')));
-  }
-  const lists = new Dictionary();
-  const list = integers(records, (r) => lists.code(r.list));
-  const unitCodes = new Dictionary();
-  const [categories, ranks, identifiers] = [new Dictionary(), new Dictionary(), new Dictionary()];
-  const places = new Dictionary();
-  const place = integers(records, (r) => places.codeOrMissing(r.place?.key));
-  for (const unit of units) unitCodes.code(unit.id);
-  const unitParent = units.map((unit) => unitCodes.codeOrMissing(unit.parent));
-  const unit = integers(records, (r) => unitCodes.codeOrMissing(r.unit));
-  const count = names.values.length;
-  return {
-    records,
-    inputIndex,
-    keys: names.values,
-    list,
-    side: list.map((code, i) => (unique.has(lists.values[code] ?? '') ? code : -1 - i)),
-    surnames,
-    given,
-    initials,
-    nicknames,
-    spouse,
-    canonical: Int32Array.from(canonical),
-    givenFull: bytes(records, (r) => (r.name.given[0]?.initial === false ? 1 : 0)),
-    patronymic,
-    patronymicInitial: integers(records, (r) => r.name.patronymic?.key.charCodeAt(0) ?? -1),
-    sex: bytes(records, (r) => {
-      const sex = r.sex ?? r.name.sex;
-      return sex === null ? 0 : sex === 'female' ? 1 : 2;
-    }),
-    married: bytes(records, (r) => (r.name.title === 'mrs' ? 1 : 0)),
-    birthFrom: integers(records, (r) => r.birth?.from ?? 0),
-    birthTo: integers(records, (r) => r.birth?.to ?? -1_000_000),
-    birthDay: integers(records, (r) => (r.birth?.precision === 'day' ? dayNumber(r.birth.from) : 0)),
-    eventFrom: integers(records, (r) => r.event?.from ?? 0),
-    eventTo: integers(records, (r) => r.event?.to ?? -1_000_000),
-    unit,
-    unitParent: Int32Array.from({ length: unitCodes.values.length }, (_, i) => unitParent[i] ?? -1),
-    category: integers(records, (r) => categories.codeOrMissing(r.category?.key)),
-    rank: integers(records, (r) => ranks.codeOrMissing(r.rank?.key)),
-    identifier: integers(records, (r) => identifiers.codeOrMissing(r.identifier)),
-    identifierKeys: identifiers.values,
-    place,
-    placeKeys: places.values,
-    surnameRarity: rarity(surnames, count),
-    givenRarity: singleRarity(
-      integers(records, (_, r) => {
-        const from = given.starts[r] ?? 0;
-        const first = from === given.starts[r + 1] ? -1 : (given.values[from] ?? -1);
-        return canonical[first] ?? first;
-      }),
-      count,
-    ),
-    patronymicRarity: singleRarity(patronymic, count),
-    unitRarity: singleRarity(unit, unitCodes.values.length),
-    placeRarity: singleRarity(place, places.values.length),
-  };
+  const encoder = createEncoder(unique, units, records.length);
+  encoder.add(records);
+  return encoder.finish();
 }

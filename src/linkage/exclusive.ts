@@ -3,6 +3,7 @@
 // Sum-product messages on the graph of links, as in B. Huang, T. Jebara, "Approximating the permanent with belief
 // propagation", 2009. Two equal candidates get at most one half each, so that neither is linked by chance.
 
+import { createIntList } from './int-list.ts';
 import { createPairCodes } from './pair-codes.ts';
 
 export interface Candidates {
@@ -25,46 +26,73 @@ export function shareOdds(candidates: Candidates, side: Int32Array): Float64Arra
   const groupOf = (record: number, other: number): number => (other < 0 ? -1 : groups.code(record, other));
   const groupA = a.map((r, i) => groupOf(r, side[b[i] ?? 0] ?? -1));
   const groupB = b.map((r, i) => groupOf(r, side[a[i] ?? 0] ?? -1));
-  // fromA[i]: how free record a of pair i is, all pairs but i considered.
-  let fromA = new Float64Array(a.length).fill(1);
-  let fromB = new Float64Array(a.length).fill(1);
+  // fromA[i]: how free record a of pair i is, all pairs but i considered. A pair alone in its groups has no rival.
+  const fromA = new Float64Array(a.length).fill(1);
+  const fromB = new Float64Array(a.length).fill(1);
+  const [contestedA, contestedB] = [contested(groupA, groups.size), contested(groupB, groups.size)];
+  const work = createWork(groups.size);
   for (let round = 0; round < rounds; round++) {
-    fromA = messages(groupA, groups.size, odds, fromB);
-    fromB = messages(groupB, groups.size, odds, fromA);
+    sendMessages(contestedA, groupA, odds, fromB, fromA, work);
+    sendMessages(contestedB, groupB, odds, fromA, fromB, work);
   }
   return odds.map((o, i) => o * (fromA[i] ?? 1) * (fromB[i] ?? 1));
 }
 
-function messages(
+/** Places of the pairs in groups of two or more. */
+function contested(group: Int32Array, groups: number): Int32Array {
+  const sizes = new Int32Array(groups);
+  for (const g of group) if (g !== -1) sizes[g] = (sizes[g] ?? 0) + 1;
+  const places = createIntList();
+  group.forEach((g, i) => {
+    if (g !== -1 && (sizes[g] ?? 0) > 1) places.push(i);
+  });
+  return places.view();
+}
+
+/** By group. The largest claim is left out of the total and added back for the others, else 1e12 − 1e12 loses them. */
+interface Work {
+  readonly totals: Float64Array;
+  readonly largest: Float64Array;
+  readonly holder: Int32Array;
+}
+
+function createWork(groups: number): Work {
+  return {
+    totals: new Float64Array(groups),
+    largest: new Float64Array(groups),
+    holder: new Int32Array(groups),
+  };
+}
+
+function sendMessages(
+  places: Int32Array,
   group: Int32Array,
-  groups: number,
   odds: Float64Array,
   opposite: Float64Array,
-): Float64Array<ArrayBuffer> {
-  const totals = new Float64Array(groups);
-  // The largest claim of a group is left out of its total and added back for the others, else 1e12 − 1e12 loses them.
-  const largest = new Float64Array(groups);
-  const holder = new Int32Array(groups).fill(-1);
-  for (let i = 0; i < group.length; i++) {
-    const g = group[i] ?? -1;
-    if (g === -1) continue;
+  out: Float64Array,
+  { totals, largest, holder }: Work,
+): void {
+  for (const i of places) holder[group[i] ?? 0] = -1;
+  for (const i of places) {
+    const g = group[i] ?? 0;
     const claim = (odds[i] ?? 0) * (opposite[i] ?? 1);
-    if (holder[g] === -1 || claim > (largest[g] ?? 0)) {
-      totals[g] = (totals[g] ?? 0) + (holder[g] === -1 ? 0 : (largest[g] ?? 0));
+    if (holder[g] === -1) {
+      totals[g] = 0;
+      largest[g] = claim;
+      holder[g] = i;
+    } else if (claim > (largest[g] ?? 0)) {
+      totals[g] = (totals[g] ?? 0) + (largest[g] ?? 0);
       largest[g] = claim;
       holder[g] = i;
     } else {
       totals[g] = (totals[g] ?? 0) + claim;
     }
   }
-  const free = new Float64Array(group.length).fill(1);
-  for (let i = 0; i < group.length; i++) {
-    const g = group[i] ?? -1;
-    if (g === -1) continue;
+  for (const i of places) {
+    const g = group[i] ?? 0;
     const own = (odds[i] ?? 0) * (opposite[i] ?? 1);
     const rivals =
       holder[g] === i ? (totals[g] ?? 0) : Math.max(0, (totals[g] ?? 0) - own) + (largest[g] ?? 0);
-    free[i] = 1 / (1 + rivals);
+    out[i] = 1 / (1 + rivals);
   }
-  return free;
 }

@@ -9,7 +9,17 @@ test('the bits of a pair sum to its match weight, whichever record comes first',
     { id: 'b', share: 0.7, slips: 0.1, unique: true },
     { id: 'a', share: 0.7, slips: 0.1, unique: true },
   ];
-  const { records } = inventLists(9, 150, lists);
+  const invented = inventLists(9, 150, lists);
+  // Places, and identifiers that lean on them.
+  const records = invented.records.map((record, i) => {
+    const person = invented.truth[i] ?? 0;
+    const place = `p${person % 7}`;
+    return {
+      ...record,
+      place: { key: place, raw: place },
+      identifier: `${person % 7}${(person * 37) % 99_991}`,
+    };
+  });
   const { links, model } = await linkRecords(
     records,
     { lists, threshold: 0.9, seed: 1, units: [], decisions: [] },

@@ -32,9 +32,18 @@ export function createExplain(
   const encoded = encodeRecords(records, new Set(), units);
   const canonical = new Map(Array.from(encoded.inputIndex, (index, r) => [index, r]));
   const compare = createCompare(encoded);
+  const { adjustment } = model;
   const shares = {
     m: model.comparisons.map((comparison) => Float64Array.from(comparison.levels, (level) => level.m)),
     u: model.comparisons.map((comparison) => Float64Array.from(comparison.levels, (level) => level.u)),
+    ...(adjustment === undefined
+      ? {}
+      : {
+          adjustment: {
+            ...adjustment,
+            leaning: adjustment.leaning.map((bits) => Float64Array.from(bits)),
+          },
+        }),
   };
   return (a, b) => {
     const [x, y] = [canonical.get(a), canonical.get(b)];

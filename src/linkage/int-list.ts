@@ -1,5 +1,5 @@
 // A list of integers that grows, four bytes each.
-export interface IntList {
+export interface IntList<Memory extends ArrayBufferLike = ArrayBuffer> {
   readonly length: number;
   readonly push: (value: number) => void;
   readonly at: (index: number) => number;
@@ -7,11 +7,29 @@ export interface IntList {
   /** Empties the list and keeps its room. */
   readonly clear: () => void;
   /** The integers so far: a view that the next push may leave behind. */
-  readonly view: () => Int32Array<ArrayBuffer>;
+  readonly view: () => Int32Array<Memory>;
+  /** The integers so far; the list is empty and without room after it. */
+  readonly take: () => Int32Array<Memory>;
 }
 
 export function createIntList(capacity = 1024): IntList {
-  let values = new Int32Array(Math.max(1, capacity));
+  return growing(capacity, (length) => new Int32Array(length));
+}
+
+/** Integers in memory that threads can share. */
+export function sharedIntegers(length: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
+export function createSharedList(capacity = 1024): IntList<SharedArrayBuffer> {
+  return growing(capacity, sharedIntegers);
+}
+
+function growing<Memory extends ArrayBufferLike>(
+  capacity: number,
+  room: (length: number) => Int32Array<Memory>,
+): IntList<Memory> {
+  let values = room(Math.max(1, capacity));
   let length = 0;
   return {
     get length() {
@@ -19,7 +37,7 @@ export function createIntList(capacity = 1024): IntList {
     },
     push: (value) => {
       if (length === values.length) {
-        const wider = new Int32Array(length + (length >> 1) + 1);
+        const wider = room(length + (length >> 1) + 1);
         wider.set(values);
         values = wider;
       }
@@ -33,5 +51,11 @@ export function createIntList(capacity = 1024): IntList {
       length = 0;
     },
     view: () => values.subarray(0, length),
+    take: () => {
+      const taken = values.subarray(0, length);
+      values = room(1);
+      length = 0;
+      return taken;
+    },
   };
 }

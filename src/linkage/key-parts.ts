@@ -1,6 +1,7 @@
 // What blocking keys are made of: for every record a span of distinct integers, and a key is one of each part.
 import { civilDay } from '../text/calendar.ts';
 import { span, type EncodedRecords, type Spans } from './encode.ts';
+import { eachLetter } from './initial-letters.ts';
 import { createIntList } from './int-list.ts';
 import { createPairCodes } from './pair-codes.ts';
 import { createShortKeys } from './short-keys.ts';
@@ -27,10 +28,15 @@ function parts(count: number, read: (r: number, add: Add) => void): Spans {
 
 /** One value, or none where it is missing. */
 function single(values: Int32Array, missing: number): Spans {
-  const kept = values.filter((value) => value !== missing);
   const starts = new Int32Array(values.length + 1);
-  for (let r = 0; r < values.length; r++) starts[r + 1] = (starts[r] ?? 0) + (values[r] === missing ? 0 : 1);
-  return { starts, values: kept };
+  const kept = new Int32Array(values.length);
+  let length = 0;
+  for (let r = 0; r < values.length; r++) {
+    const value = values[r] ?? missing;
+    if (value !== missing) kept[length++] = value;
+    starts[r + 1] = length;
+  }
+  return { starts, values: kept.subarray(0, length) };
 }
 
 /** The same spans over 0, 1, 2 …, for values that lie far apart. */
@@ -51,6 +57,11 @@ function through(count: number, codes: Spans, of: Spans): Spans {
 
 function each(spans: Spans, r: number, add: Add): void {
   for (let i = spans.starts[r] ?? 0; i < (spans.starts[r + 1] ?? 0); i++) add(spans.values[i] ?? 0);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Numbers of the texts that `read` makes of each name. */
@@ -96,34 +107,39 @@ export interface KeyParts {
   /** The day of the event, where it is known. */
   readonly eventDay: Spans;
   readonly identifier: Spans;
+  /** Identifiers with one character left out, as far as two identifiers share such a key. */
+  readonly shortIdentifiers: Spans;
+  readonly place: Spans;
 }
 
+/** Makes each part when a rule first asks for it. */
 export function createKeyParts(records: EncodedRecords): KeyParts {
-  const count = records.records.length;
-  const { given, nicknames, spouse, initials, canonical, keys } = records;
-  const firstLetter = Int32Array.from(keys, (key) => key.charCodeAt(0));
-  const surnames = parts(count, (r, add) => each(records.surnames, r, add));
-  const givenHeads = parts(count, (r, add) => {
-    for (const names of [given, nicknames]) each(names, r, (code) => add(canonical[code] ?? code));
-  });
-  const ofSurnames = (codes: Int32Array): Spans =>
-    parts(count, (r, add) => each(surnames, r, (code) => add(codes[code] ?? 0)));
-  const isSurname = new Uint8Array(keys.length);
-  for (const code of surnames.values) isSurname[code] = 1;
-  const short = createShortKeys(keys, isSurname);
-  const orders = createPairCodes(count);
-  return {
-    surnames,
-    shortSurnames: through(count, surnames, short.shared),
-    ownShortKeys: short.own,
-    givenHeads,
-    givenInitials: parts(count, (r, add) => {
-      each(initials, r, add);
-      each(givenHeads, r, (code) => add(firstLetter[code] ?? 0));
-      each(spouse, r, (code) => add(firstLetter[code] ?? 0));
+  const { count, given, nicknames, spouse, initials, canonical, keys, identifierKeys } = records;
+  const surnames = once(() => parts(count, (r, add) => each(records.surnames, r, add)));
+  const givenHeads = once(() =>
+    parts(count, (r, add) => {
+      for (const names of [given, nicknames]) each(names, r, (code) => add(canonical[code] ?? code));
     }),
-    patronymic: single(records.patronymic, -1),
-    birthYears: parts(count, (r, add) => {
+  );
+  const ofSurnames = (codes: Int32Array): Spans =>
+    parts(count, (r, add) => each(surnames(), r, (code) => add(codes[code] ?? 0)));
+  const shortKeys = once(() => {
+    const isSurname = new Uint8Array(keys.length);
+    for (const code of surnames().values) isSurname[code] = 1;
+    return createShortKeys(keys, isSurname);
+  });
+  const shortSurnames = once(() => through(count, surnames(), shortKeys().shared));
+  const givenInitials = once(() => {
+    const firstLetter = Int32Array.from(keys, (key) => key.charCodeAt(0));
+    return parts(count, (r, add) => {
+      each(initials, r, (letters) => eachLetter(letters, add));
+      each(givenHeads(), r, (code) => add(firstLetter[code] ?? 0));
+      each(spouse, r, (code) => add(firstLetter[code] ?? 0));
+    });
+  });
+  const patronymic = once(() => single(records.patronymic, -1));
+  const birthYears = once(() =>
+    parts(count, (r, add) => {
       const [from, to] = [records.birthFrom[r] ?? 0, records.birthTo[r] ?? -1];
       if (to < from) return;
       const first = civilDay(from).year;
@@ -132,18 +148,78 @@ export function createKeyParts(records: EncodedRecords): KeyParts {
       add(first);
       add(last);
     }),
-    birthDay: dense(single(records.birthDay, 0)),
-    skeletons: ofSurnames(textCodes(keys, skeleton)),
-    skeletonHeads: ofSurnames(textCodes(keys, (key) => skeleton(key).slice(0, 3))),
-    eitherOrder: parts(count, (r, add) => {
-      for (const surname of span(surnames, r)) {
+  );
+  const birthDay = once(() => dense(single(records.birthDay, 0)));
+  const skeletons = once(() => ofSurnames(textCodes(keys, skeleton)));
+  const skeletonHeads = once(() => ofSurnames(textCodes(keys, (key) => skeleton(key).slice(0, 3))));
+  const eitherOrder = once(() => {
+    const orders = createPairCodes(count);
+    return parts(count, (r, add) => {
+      for (const surname of span(surnames(), r)) {
         each(given, r, (name) => add(orders.code(Math.min(surname, name), Math.max(surname, name))));
       }
-    }),
-    unitLine: through(count, single(records.unit, -1), unitLines(records.unitParent)),
-    eventDay: parts(count, (r, add) => {
+    });
+  });
+  const unitLine = once(() => through(count, single(records.unit, -1), unitLines(records.unitParent)));
+  const eventDay = once(() =>
+    parts(count, (r, add) => {
       if (records.eventFrom[r] === records.eventTo[r]) add(records.eventFrom[r] ?? 0);
     }),
-    identifier: single(records.identifier, -1),
+  );
+  const identifier = once(() => single(records.identifier, -1));
+  const shortIdentifiers = once(() => {
+    const all = new Uint8Array(identifierKeys.length).fill(1);
+    return through(count, identifier(), createShortKeys(identifierKeys, all).shared);
+  });
+  const place = once(() => single(records.place, -1));
+  return {
+    get surnames() {
+      return surnames();
+    },
+    get shortSurnames() {
+      return shortSurnames();
+    },
+    get ownShortKeys() {
+      return shortKeys().own;
+    },
+    get givenHeads() {
+      return givenHeads();
+    },
+    get givenInitials() {
+      return givenInitials();
+    },
+    get patronymic() {
+      return patronymic();
+    },
+    get birthYears() {
+      return birthYears();
+    },
+    get birthDay() {
+      return birthDay();
+    },
+    get skeletons() {
+      return skeletons();
+    },
+    get skeletonHeads() {
+      return skeletonHeads();
+    },
+    get eitherOrder() {
+      return eitherOrder();
+    },
+    get unitLine() {
+      return unitLine();
+    },
+    get eventDay() {
+      return eventDay();
+    },
+    get identifier() {
+      return identifier();
+    },
+    get shortIdentifiers() {
+      return shortIdentifiers();
+    },
+    get place() {
+      return place();
+    },
   };
 }

@@ -10,7 +10,7 @@ import type { ListPairs } from './list-pairs.ts';
 /** Pairs below this probability are not kept as links. */
 const faintest = 0.01;
 /** Below this, a pair is too unlikely to be a rival of another one. */
-const faintestRival = 1e-4;
+export const faintestRival = 1e-4;
 /** Odds of a pair that a reviewer decided. */
 const decidedOdds = 2 ** 40;
 
@@ -27,7 +27,7 @@ export function linkPairs(
   model: Training,
   decisions: DecidedPairs,
 ): LinkColumns {
-  const n = records.records.length;
+  const n = records.count;
   const different = new Set(decisions.different.map(({ a, b }) => a * n + b));
   const same = new Set(decisions.same.map(({ a, b }) => a * n + b));
   const priorOdds = groups.priorOdds(model.priors);

@@ -3,17 +3,22 @@ import type { CaseUnit } from '../case/schema.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
-import { blockRecords } from './blocking.ts';
+import { refuseTooManyPairs } from './block-sizes.ts';
+import { countAgreeing } from './agreeing-pairs.ts';
+import { blockingRules, type BlockingRule } from './blocking-rules.ts';
 import { clusterRecords } from './clusters.ts';
 import { createCompare } from './compare.ts';
 import { createPattern } from './pattern.ts';
-import { comparePairs, samplePatterns } from './compared-pairs.ts';
+import { samplePatterns } from './compared-pairs.ts';
 import { comparisonSpecs } from './comparisons.ts';
 import { createMatchWeight, train, type Training } from './em.ts';
-import { encodeRecords, type EncodedRecords } from './encode.ts';
+import { drawEncoded } from './draws-of-linkage.ts';
+import { encodeRecords, keyOfRecord, type EncodedRecords } from './encode.ts';
 import { linkPairs, surestLinks } from './link-pairs.ts';
-import { countBlocked, createListPairs } from './list-pairs.ts';
+import { createListPairs } from './list-pairs.ts';
 import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
+import { createKernel } from './kernel.ts';
+import type { PairEngine } from './pair-engine.ts';
 import { createPatternTable } from './patterns.ts';
 import { weightHistogram } from './weight-histogram.ts';
 
@@ -33,6 +38,12 @@ export interface LinkOptions {
   readonly units: readonly CaseUnit[];
   /** In the order in which they were taken; one that contradicts an earlier one is reported and not obeyed. */
   readonly decisions: readonly LinkDecision[];
+  /** Number of whole linkages to draw; none unless told. */
+  readonly draws?: number;
+  /** What two records must share to be compared; the shipped rules by default. */
+  readonly blocking?: readonly BlockingRule[];
+  /** Declared rules that would list more pairs are refused. */
+  readonly pairsAtMost?: number;
 }
 
 /** With fewer pairs than this behind it, a comparison leans on its starting values. */
@@ -40,40 +51,61 @@ const thinSupport = 20;
 
 /**
  * Links records of any number of lists. The result depends on the records, the options and the seed alone, not on the
- * order of `records`. All of it runs in typed arrays in this process. Throws the signal's reason
- * when cancelled.
+ * order of `records` or on the engine that compares pairs: typed arrays in this process, unless another is given. Throws
+ * the signal's reason when cancelled.
  */
-export async function linkRecords(
+export function linkRecords(
   records: readonly PersonRecord[],
   options: LinkOptions,
   effects: Effects,
+  engine?: PairEngine,
 ): Promise<Linkage> {
-  const unique = new Set(options.lists.filter((list) => list.unique).map((list) => list.id));
-  const encoded = encodeRecords(records, unique, options.units);
+  return linkEncoded(encodeRecords(records, uniqueLists(options), options.units), options, effects, engine);
+}
+
+/** Ids of the lists that are free of repeats. */
+export function uniqueLists(options: Pick<LinkOptions, 'lists'>): ReadonlySet<string> {
+  return new Set(options.lists.filter((list) => list.unique).map((list) => list.id));
+}
+
+/** As {@link linkRecords}, of records encoded with the lists and units of the options. */
+export async function linkEncoded(
+  encoded: EncodedRecords,
+  options: LinkOptions,
+  effects: Effects,
+  engine: PairEngine = createKernel(),
+): Promise<Linkage> {
+  const rules = options.blocking ?? blockingRules;
+  refuseTooManyPairs(encoded, rules, options.pairsAtMost ?? Infinity);
   const compare = createCompare(encoded);
   const patterns = createPatternTable();
-  const candidates = blockRecords(encoded, effects);
-  const pairs = await comparePairs(candidates, encoded.records.length, compare, patterns, effects);
-  const sampled = samplePatterns(encoded, compare, patterns, options.seed);
   const groups = createListPairs(encoded);
-  const blocked = countBlocked(pairs, groups);
+  const pairs = await engine(encoded, compare, patterns, groups, effects, rules);
+  const sampled = samplePatterns(encoded, compare, patterns, options.seed);
   const model = train({
     patterns,
-    blocked,
+    blocked: pairs.counts,
     sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
     pairs: groups.pairs,
-    records: encoded.records.length,
+    records: encoded.count,
+    agreeing: countAgreeing(encoded),
   });
   reportThinSupport(model, effects);
   const decisions = readDecisions(encoded, options.decisions, effects);
-  const links = linkPairs(encoded, groups, pairs, model, decisions);
+  const priorOdds = groups.priorOdds(model.priors);
+  const possible = await pairs.possible(model, priorOdds, decisions.same);
+  const links = linkPairs(encoded, groups, possible, model, decisions);
   effects.signal.throwIfAborted();
 
   const pattern = createPattern();
-  const priorOdds = groups.priorOdds(model.priors);
   const weightOf = createMatchWeight(model, patterns);
+  const priorBits = (a: number, b: number): number => Math.log2(priorOdds[groups.of(a, b)] ?? 0);
+  const evidence = (a: number, b: number): number => {
+    compare(a, b, pattern);
+    return weightOf(patterns.add(pattern)) + priorBits(a, b);
+  };
   const clusters = clusterRecords({
-    records: encoded.records.length,
+    records: encoded.count,
     links: Array.from(surestLinks(links, options.threshold), (i) => ({
       a: links.a[i] ?? 0,
       b: links.b[i] ?? 0,
@@ -81,10 +113,7 @@ export async function linkRecords(
     side: encoded.side,
     same: decisions.same,
     different: decisions.different,
-    evidence: (a, b) => {
-      compare(a, b, pattern);
-      return weightOf(patterns.add(pattern)) + Math.log2(priorOdds[groups.of(a, b)] ?? 0);
-    },
+    evidence,
   });
   for (const at of clusters.refused) {
     effects.report(
@@ -98,10 +127,16 @@ export async function linkRecords(
   }
   const about = {
     comparedPairs: pairs.size,
-    rules: candidates.counts(),
-    weights: weightHistogram(blocked, model.weights, model.priors),
+    rules: pairs.rules,
+    weights: weightHistogram(pairs.counts, model.weights, model.priors),
   };
-  return toLinkage(encoded, about, links, clusters.root, model);
+  const linkage = toLinkage(encoded, about, links, clusters.root, model);
+  if (options.draws === undefined) return linkage;
+  const linked = { encoded, links, priorBits, evidence, root: clusters.root, ...decisions };
+  return {
+    ...linkage,
+    draws: drawEncoded(linked, { seed: options.seed, count: options.draws }, effects.signal),
+  };
 }
 
 interface Pair {
@@ -123,10 +158,9 @@ function readDecisions(
 ): Decisions {
   const named = new Set(decisions.flatMap(({ a, b }) => [a, b]));
   const numbers = new Map<string, number>();
-  if (named.size > 0) {
-    records.records.forEach(({ key }, r) => {
-      if (named.has(key)) numbers.set(key, r);
-    });
+  for (let r = 0; named.size > 0 && r < records.count; r++) {
+    const key = keyOfRecord(records, r);
+    if (named.has(key)) numbers.set(key, r);
   }
   const read: { same: Pair[]; different: Pair[] } = { same: [], different: [] };
   for (const { kind, a, b } of decisions) {
@@ -167,7 +201,7 @@ function toLinkage(
   const personOf = new Int32Array(root.length);
   const numberOf = new Int32Array(root.length);
   root.forEach((first, r) => {
-    if (first === r) numberOf[r] = persons.push(records.records[r]?.key ?? '') - 1;
+    if (first === r) numberOf[r] = persons.push(keyOfRecord(records, r)) - 1;
     personOf[inputIndex[r] ?? 0] = numberOf[first] ?? 0;
   });
   const size = links.a.length;
@@ -209,5 +243,6 @@ function toModel(model: Training): LinkageModel {
     })),
     prior: model.prior,
     iterations: model.iterations,
+    adjustment: { ...model.adjustment, leaning: model.adjustment.leaning.map((bits) => Array.from(bits)) },
   };
 }

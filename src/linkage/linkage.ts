@@ -1,4 +1,5 @@
 // What linkage yields: who is who, how sure, and the model that said so.
+import type { LinkageDraws } from './draws.ts';
 import type { Words } from '../text/words.ts';
 
 export interface Level {
@@ -23,6 +24,12 @@ export interface LinkageModel {
   /** P(two random records are one person). */
   readonly prior: number;
   readonly iterations: number;
+  /** What m and u alone do not say of a match weight: see `Adjustment` in match-weight.ts. */
+  readonly adjustment?: {
+    readonly records: number;
+    readonly repeats: number;
+    readonly leaning: readonly (readonly number[])[];
+  };
 }
 
 /** What a blocking rule brought. */
@@ -65,4 +72,6 @@ export interface Linkage {
   readonly personOf: Int32Array;
   /** Person identifiers: the smallest record key of each person (by list id, then row). */
   readonly persons: readonly string[];
+  /** Whole linkages drawn at random, where they were asked for; `root` as in `agreedRoots`. */
+  readonly draws?: LinkageDraws;
 }

@@ -7,9 +7,9 @@ const specs: readonly ComparisonSpec[] = comparisonSpecs;
 export const columns = specs.length;
 
 /** Rarity is kept to half a bit; 0 means that the level is not weighed by rarity. */
-const rarityStep = 0.5;
+export const rarityStep = 0.5;
 const rarityBits = 6;
-const raritySteps = 1 << rarityBits;
+export const raritySteps = 1 << rarityBits;
 const weighed = specs.flatMap((spec, column) => (spec.rarity.length > 0 ? [column] : []));
 
 /** Fewer than sixteen levels: eight columns fill an integer. At most sixteen columns, five of them weighed by rarity. */

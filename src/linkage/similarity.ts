@@ -16,7 +16,7 @@ export function nearness(a: string, b: string): Nearness {
   if (longest >= 5 && edits <= 1) return 2;
   const similarity = jaroWinkler(a, b);
   if (similarity >= 0.94 && shortest >= 5) return 2;
-  if (similarity >= leastAlike || (longest >= 8 && edits <= 2)) return 1;
+  if (similarity >= leastAlike || (longest >= 8 && edits <= 2) || (shortest >= 4 && edits <= 1)) return 1;
   return 0;
 }
 

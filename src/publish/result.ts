@@ -1,6 +1,7 @@
 // Everything that a run says, ready to be shown: made once, protected once, rendered by every output.
 import type { Case } from '../case/schema.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { LinkageChart } from '../chart/linkage-chart.ts';
 import type { ChartSpec } from '../figure/figure-set.ts';
 import type { Figure, FigureTable } from '../figure/figure.ts';
 import type { HiddenContent } from '../sources/source.ts';
@@ -32,6 +33,18 @@ export interface ListResult {
   readonly notes: readonly Diagnostic[];
 }
 
+/** How the records were linked. Shares and charts are rounded so that no small count can be worked out from them. */
+export interface LinkageSummary {
+  /** Pairs of records that were compared. */
+  readonly pairs: number;
+  /** Match probability from which two records are taken for one person. */
+  readonly threshold: number;
+  /** Expected shares: right links among those made, links made among the right ones. Null where there are too few. */
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly charts: readonly LinkageChart[];
+}
+
 export interface Result {
   readonly version: 1;
   readonly title: string;
@@ -46,6 +59,7 @@ export interface Result {
   readonly figures: readonly Figure[];
   readonly tables: readonly FigureTable[];
   readonly charts: readonly ChartSpec[];
+  readonly linkage: LinkageSummary;
   /** Units by name. */
   readonly incidents: Case['incidents'];
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */

@@ -59,6 +59,15 @@ export function sexOfRussianGiven(key: string): Sex | null {
   return russian.female.has(key) ? 'female' : null;
 }
 
+const written: ReadonlySet<string> = new Set(
+  `${russianMen} ${russianWomen}`.toLowerCase().replaceAll('ё', 'е').split(/\s+/),
+);
+
+/** True for a Russian name in the nominative, letter by letter; `word` in lower case. */
+export function isWrittenRussianGiven(word: string): boolean {
+  return written.has(word.replaceAll('ё', 'е'));
+}
+
 /** Russian men's names as written, lower case: what patronymics are made of. */
 export const russianFathers: readonly string[] = russianMen.toLowerCase().split(/\s+/);
 

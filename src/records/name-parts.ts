@@ -5,7 +5,7 @@ import type { Sex } from './sex.ts';
 
 /** `И.`, `И`, `Yu.`, `Shch.` */
 export function isInitial(token: string): boolean {
-  return /^(?:\p{L}\.?|(?:дж|yu|ya|yo|ye|zh|kh|ts|ch|sh|shch|ju|ja|iu|ia|th)\.)$/iu.test(token);
+  return /^(?:[\p{Lu}\p{Ll}]\.?|(?:дж|yu|ya|yo|ye|zh|kh|ts|ch|sh|shch|ju|ja|iu|ia|th)\.)$/iu.test(token);
 }
 
 /** Two or more letters, all capitals. */
@@ -32,6 +32,19 @@ export function sexOfEndings(key: string): Sex | null {
   return masculine.test(key) ? 'male' : null;
 }
 
+/** Articles and words for `son of` in their spellings: `el-Masri`, `Ibn Ali`. */
+const commonParticles = new Map([
+  ['el', 'al'],
+  ['ul', 'al'],
+  ['эль', 'аль'],
+  ['ben', 'bin'],
+  ['ibn', 'bin'],
+  ['бен', 'бин'],
+  ['ибн', 'бин'],
+]);
+
+const commonParticle = (token: string): string => commonParticles.get(token.toLowerCase()) ?? token;
+
 const dash = /[-‐-―]/;
 
 /**
@@ -51,8 +64,13 @@ export function surnameHalves(words: readonly string[]): readonly string[] {
     }
     const pieces = word.split(dash).filter((piece) => foldKey(piece) !== '');
     const whole = pieces.length < 2 || pieces.some((piece) => isParticle(piece) || piece.length < 3);
+    const [head = '', ...tail] = pieces;
+    if (whole && tail.length > 0 && isParticle(head) && held.length === 0) {
+      halves.push([commonParticle(head), ...tail].join('-'));
+      continue;
+    }
     if (held.length > 0) {
-      halves.push([...held, word].join(' '));
+      halves.push([...held.map(commonParticle), word].join(' '));
       if (word.length > 3) halves.push(word);
       held = [];
     } else if (whole) halves.push(word);

@@ -33,7 +33,8 @@ const quotes = /(?<=^|[\s(,])(?:'([^'’]+)['’]|["“”„]([^"“”„]+)["
 const upper = /\p{Lu}/u;
 const letter = /\p{L}/u;
 
-const words = (text: string): string[] => text.split(/\s+/).filter((word) => letter.test(word));
+const joints = /[\s·・]+/u;
+const words = (text: string): string[] => text.split(joints).filter((word) => letter.test(word));
 
 const isLower = (token: string): boolean => !upper.test(token);
 
@@ -95,6 +96,21 @@ const isDressing = remembered(
   (word) => titleOf(word) !== null || isRankWord(word) || isGenerationMark(word) || kinship(word) !== null,
 );
 
+/** `PetrLukin` is two words; `McDonald`, `DeVito` and the like are one. */
+const gluedWords =
+  /(?<!\p{L})(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|Ma)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** Digits that stand for a letter in Latin words, by a slip of recognition or to hide from search: `Ig0r`. */
+const likeLetters = new Map([
+  ['0', 'o'],
+  ['1', 'i'],
+  ['3', 'e'],
+  ['5', 's'],
+  ['8', 'b'],
+  ['9', 'g'],
+]);
+const digitInWord = /(?<=[A-Za-z])[013589](?=[a-z])/g;
+
 /** `raw` is of any text; the result may hold no token at all. */
 export function readNameText(raw: string): NameText {
   if (plainWords.test(raw)) {
@@ -119,6 +135,8 @@ export function readNameText(raw: string): NameText {
       return ' ';
     })
     .replace(/[\s,(]+\d{2}[\d\p{L}]*(?:[\s.,/-].*)?$/u, '')
+    .replace(gluedWords, '$1 ')
+    .replace(digitInWord, (digit) => likeLetters.get(digit) ?? digit)
     .trim();
   let bracket: readonly string[] = [];
   let bracketIsEarly = false;

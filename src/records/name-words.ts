@@ -24,6 +24,12 @@ col:m: col colonel
 lt:: lt lieut lieutenant lieutnant
 sgt:: sgt sergeant serg
 pte:: pte pvt private
+president:: president präsident президент
+prof:: prof professor профессор
+senator:: senator сенатор
+prince:m: prince принц князь
+sheikh:m: sheikh shaikh shaykh sheik шейх
+mullah:m: mullah mulla maulvi maulavi mawlawi мулла имам imam ayatollah аятолла
 citizen:m: гражданин гражданина гражданину гр-н гр-на
 citizen:f: гражданка гражданки гражданке гражданку гр-ка гр-ки
 citizen:: гр`;
@@ -46,8 +52,8 @@ const titles = new Map<string, Title>(
 const bare: (token: string) => string = remembered((token) => token.toLowerCase().replace(/[.,]+$/, ''));
 
 export function titleOf(token: string): Title | null {
-  // Don is a given name as well; as a title it is abbreviated in lists.
-  if (token === 'Don') return null;
+  // Don and Prince are given names as well.
+  if (token === 'Don' || token === 'Prince') return null;
   return titles.get(bare(token)) ?? null;
 }
 

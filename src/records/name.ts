@@ -6,7 +6,7 @@ import { arrange, type Arranged, type NameStyle } from './name-order.ts';
 import { isInitial, sexOfEndings, surnameHalves } from './name-parts.ts';
 import { readNameText } from './name-text.ts';
 import { isMaidenWord, isParticle, noCue, titleOf, type Cue, type Title } from './name-words.ts';
-import { nominativeGiven, nominativeSurname, obliqueGiven } from './nominative.ts';
+import { isWomansOblique, nominativeGiven, nominativeSurname, obliqueGiven } from './nominative.ts';
 import { nominativePatronymic, patronymicForm, type GrammaticalCase } from './patronymic.ts';
 import type { Sex } from './sex.ts';
 import { sexOfGivenForm } from './variants.ts';
@@ -77,6 +77,8 @@ function formOf(
       return { form: oblique.form, sex: oblique.sex };
   }
   const onlyInitials = found.given.every(isInitial);
+  if (onlyInitials && first !== undefined && surname !== undefined && isWomansOblique(surname))
+    return { form: 'genitive', sex: 'female' };
   if (context.cue.genitive && onlyInitials && surname !== undefined) {
     const feminine = /(?:[оеё]в|[иы]н|[кц])ой$/.test(surname.toLowerCase());
     return { form: 'genitive', sex: context.cue.sex ?? (feminine ? 'female' : 'male') };

@@ -2,7 +2,7 @@
 // Rules after the declension tables in A. A. Zaliznyak, "Grammatical dictionary of the Russian language", 1977.
 // All words are lower-case Cyrillic. Where an ending allows several nominatives, a known given name decides.
 import { foldKey } from '../text/fold.ts';
-import { sexOfRussianGiven } from './given-names.ts';
+import { isWrittenRussianGiven, sexOfRussianGiven } from './given-names.ts';
 import type { GrammaticalCase } from './patronymic.ts';
 import { isRussianForm } from './variants.ts';
 import type { Sex } from './sex.ts';
@@ -163,6 +163,16 @@ export function nominativeSurname(token: string, sex: Sex, form: GrammaticalCase
   return candidates(word, surnameRules[sex][form])[0] ?? word;
 }
 
+// Men's surnames in the nominative that end as a woman's do in an oblique case (Карпова, Карповой).
+const mensInOi =
+  /^(?:бере|бор|век|верх|вишн|год|груш|дуб|ков|кош|лес|лоз|луг|пол|ряд|сад|сол|сосн|стан|степ|стол|терн|цеп|яр)[а-я]{0,2}[ое]вой$/;
+
+/** True for a Cyrillic surname that, whoever bears it, is a woman's in an oblique case; initials show nothing else. */
+export function isWomansOblique(token: string): boolean {
+  const word = token.toLowerCase();
+  return /(?:[оеё]в|[иы]н)ой$/.test(word) && !mensInOi.test(word);
+}
+
 /**
  * The sex and case of a given name that is known only in an oblique form (`Ивана`, `Марии`); null for a nominative
  * or a word that is no known name. A form that is itself a name (`Александра`, `Яна`) is taken as that name.
@@ -170,11 +180,14 @@ export function nominativeSurname(token: string, sex: Sex, form: GrammaticalCase
 export function obliqueGiven(token: string): { readonly sex: Sex; readonly form: Oblique } | null {
   const word = token.toLowerCase();
   const key = foldKey(word);
-  if (sexOfRussianGiven(key) !== null || isRussianForm(key)) return null;
+  // `Евгении` and Евгений share a key: one whose nominative is written otherwise may be a form of the other.
+  const isName = sexOfRussianGiven(key) !== null || isRussianForm(key);
+  if (isName && (!word.endsWith('ии') || isWrittenRussianGiven(word))) return null;
   for (const form of ['genitive', 'dative', 'instrumental'] as const) {
     for (const sex of ['male', 'female'] as const) {
       for (const name of candidates(word, givenRules[sex][form])) {
-        if (name !== word && sexOfRussianGiven(foldKey(name)) === sex) return { sex, form };
+        if (name === word || !isWrittenRussianGiven(name)) continue;
+        if (sexOfRussianGiven(foldKey(name)) === sex) return { sex, form };
       }
     }
   }

@@ -15,8 +15,19 @@ interface PatronymicForm {
 
 // On fold keys, so that both scripts and all romanisations are known by the same endings.
 const male = /(?:[oe]v|^(?:il|fom|fok|kuzm|luk|nikit|sav|anik|zosim))ich(a|u|em|e)?$/;
-const female = /(?:[oe]vn|ichn)(a|i|e|oi|u)$/;
-const colloquial = /^[а-яё]+(?:[нртлкдв]ыч|[еа]ич)$/;
+const female = /(?:[oe]vn|ichn|inishn|itishn)(a|i|e|oi|u)$/;
+const colloquial = /^[а-яё]+(?:[бвдзклмнпрст]ыч|[еа]ич)$/;
+
+/** As they are spoken and then written; those that a rule writes out are not listed. */
+const spoken = new Map([
+  ['палыч', 'павлович'],
+  ['саныч', 'александрович'],
+  ['михалыч', 'михайлович'],
+  ['пална', 'павловна'],
+  ['санна', 'александровна'],
+  ['михална', 'михайловна'],
+  ['николавна', 'николаевна'],
+]);
 
 const maleCases = new Map<string, GrammaticalCase>([
   ['a', 'genitive'],
@@ -37,7 +48,9 @@ export const patronymicForm: (token: string) => PatronymicForm | null = remember
 
 function readEnding(token: string): PatronymicForm | null {
   if (token.length < 5) return null;
-  if (colloquial.test(token.toLowerCase())) return { sex: 'male', grammaticalCase: 'nominative' };
+  const written = token.toLowerCase();
+  if (spoken.has(written) && written.endsWith('на')) return { sex: 'female', grammaticalCase: 'nominative' };
+  if (colloquial.test(written)) return { sex: 'male', grammaticalCase: 'nominative' };
   const key = foldKey(token);
   const m = male.exec(key);
   if (m !== null) return { sex: 'male', grammaticalCase: maleCases.get(m[1] ?? '') ?? 'nominative' };
@@ -86,7 +99,9 @@ export const isNearPatronymic: (token: string) => boolean = remembered((token) =
 export const nominativePatronymic: (token: string) => string = remembered(toNominative);
 
 function toNominative(token: string): string {
-  const word = token.toLowerCase();
+  const word = token.toLowerCase().replace(/ишн(?=(?:а|ы|е|ой|ою|у)$)/, 'ичн');
+  const full = spoken.get(word);
+  if (full !== undefined) return full;
   if (colloquial.test(word)) return word.replace(/ыч$/, 'ович').replace(/([еа])ич$/, '$1евич');
   return word.replace(/ич(?:а|у|ем|ом|е)$/, 'ич').replace(/((?:[оеё]в|ич)н)(?:ы|е|ой|ою|у)$/, '$1а');
 }

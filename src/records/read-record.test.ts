@@ -9,7 +9,7 @@ import { joinName } from './name.ts';
 import { proposeColumns } from './propose-columns.ts';
 import { recordReader, type ReadResult } from './read-record.ts';
 import { recordKey, type PersonRecord } from './record.ts';
-import { recordColumns, recordsFromColumns } from './record-columns.ts';
+import { createRecordReader, createTextCodes, recordColumns } from './record-columns.ts';
 
 const placeOf: PlaceOf = (row, column) => ({
   file: 'list.csv',
@@ -43,6 +43,28 @@ function rejected(result: ReadResult): string {
   return `${code} ${place?.line}:${place?.column}`;
 }
 
+function readAll(
+  columns: CaseList['columns'],
+  rows: readonly (readonly string[])[],
+): {
+  readonly names: readonly string[];
+  readonly births: readonly (string | null)[];
+  readonly findings: readonly string[];
+} {
+  const reader = recordReader(list(columns), 'l', Object.keys(columns), []);
+  const results = rows.map((cells, i) => reader.read({ number: i + 1, byte: 0, cells }, placeOf));
+  return {
+    names: results.map((one) => ('record' in one ? one.record.name.raw : one.rejection.diagnostic.code)),
+    births: results.map((one) => {
+      const birth = 'record' in one ? one.record.birth : null;
+      return birth === null ? null : `${formatDay(birth.from)} ${birth.precision}`;
+    }),
+    findings: reader
+      .findings()
+      .map(({ code, place, reason }) => `${code} ${place?.line}:${place?.column} ${reason}`),
+  };
+}
+
 describe('recordReader', () => {
   it('reads a row', () => {
     const columns = { ФИО: 'name', Рожд: 'birth', Звание: 'rank', Кат: 'category', Дата: 'event' } as const;
@@ -63,14 +85,51 @@ describe('recordReader', () => {
   });
 
   it('rejects rows with the place of the cell', () => {
-    const columns = { N: 'ignore', Name: 'name', Born: 'birth', Age: 'age' } as const;
-    expect(rejected(read(columns, ['1', 'Smith, Mr John', '31.02.1991', '']))).toBe('row.date 7:3');
+    const columns = { N: 'ignore', Name: 'name', Born: 'birth', Date: 'event' } as const;
+    expect(rejected(read(columns, ['1', 'Smith, Mr John', '1991', '31.02.2022']))).toBe('row.date 7:4');
     expect(rejected(read(columns, ['1', '—', '1991', '']))).toBe('row.name 7:2');
     expect(rejected(read(columns, ['1', '', '1991', '']))).toBe('row.name 7:undefined');
     expect(rejected(read(columns, ['1', 'x'.repeat(10_001), '1991', '']))).toBe('row.cell-too-long 7:2');
-    expect(rejected(read(columns, ['1', 'Smith, Mr John', '', 'old']))).toBe('row.number 7:4');
     expect(rejected(read(columns, ['1', 'Smith, Mr John', 'н/д', '?']))).toBe('read');
     expect(rejected(read(columns, []))).toBe('row.name 7:undefined');
+  });
+
+  it('keeps a row with a faulty date of birth or age, and says where it stands', () => {
+    const columns = { Name: 'name', Born: 'birth', Age: 'age' } as const;
+    const rows = [
+      ['Smith, Mr John', '31.02.1991', ''],
+      ['Smith, Mr John', '11.22.1991', ''],
+      ['Smith, Mr John', 'Octember', ''],
+      ['Smith, Mr John', '', 'old'],
+      ['Smith, Mr John', '1991', ''],
+    ];
+    const { births, findings } = readAll(columns, rows);
+    expect(births).toEqual(['1991-02-01 month', '1991-01-01 year', null, null, '1991-01-01 year']);
+    expect(findings).toEqual([
+      'record.birth 1:2 the calendar has no such date of birth: its month is used',
+      'record.birth 2:2 the calendar has no such date of birth: its year is used',
+      'record.birth 3:2 this is no date of birth: it is left out',
+      'record.birth 4:3 the age is not a number of years: it is left out',
+    ]);
+  });
+
+  it('reads a row that names nobody where two of birth day, identifier and place tell the person', () => {
+    const columns = { Name: 'name', Born: 'birth', Place: 'place', No: 'identifier' } as const;
+    const rows = [
+      ['', '14.03.1991', 'Tver', ''],
+      ['—', '1991', 'Tver', 'A-1'],
+      ['', '14.03.1991', '', 'A-1'],
+      ['', '03.1991', 'Tver', ''],
+      ['', '14.03.1991', '', ''],
+      ['', '31.02.1991', '', 'A-1'],
+    ];
+    const { names, findings } = readAll(columns, rows);
+    expect(names).toEqual(['', '', '', 'row.name', 'row.name', 'row.name']);
+    expect(findings.map((finding) => finding.slice(0, 15))).toEqual([
+      'record.name 1:u',
+      'record.name 2:1',
+      'record.name 3:u',
+    ]);
   });
 
   it('puts no cell text into a diagnostic', () => {
@@ -202,13 +261,14 @@ describe('recordColumns', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 5 }), text, (parts, list) => {
         const records = parts.map((part) => ({ ...part, list, key: recordKey(list, part.row) }));
+        const texts = createTextCodes();
         const columns = new Map(
-          recordColumns(records).map((column) => [column.name, Array.from(column.values)]),
+          recordColumns(records, texts).map((column) => [column.name, Array.from(column.values)]),
         );
-        const back = recordsFromColumns(
-          { rows: records.length, column: (wanted) => columns.get(wanted) ?? [] },
+        const back = createRecordReader(
           list,
-        );
+          texts.fresh(),
+        )({ rows: records.length, column: (wanted) => columns.get(wanted) ?? [] });
         expect(back).toEqual(records);
       }),
     );

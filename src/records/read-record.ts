@@ -1,4 +1,5 @@
-// A row into a record: each mapped cell is read once, and a row that cannot be read is rejected with its place.
+// A row into a record: each mapped cell is read once, and a row that cannot be read is rejected with its place. A
+// faulty date of birth, or a name left out where other fields tell the person, keeps the row and is reported.
 import type { Field } from '../case/field.ts';
 import type { CaseList, CaseUnit } from '../case/schema.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
@@ -9,6 +10,7 @@ import { readDate } from '../text/date-grammar.ts';
 import { ageInterval, readCaseDate, type DateInterval } from '../text/date.ts';
 import { meansNothing } from '../text/date-words.ts';
 import { remembered } from '../text/memo.ts';
+import { readBirth } from './birth.ts';
 import { readCategory } from './category.ts';
 import { coded } from './coded.ts';
 import { blanksFolded, mapColumns, type MappedColumn } from './columns-of-list.ts';
@@ -22,12 +24,36 @@ import { unitResolver } from './unit.ts';
 /** Characters that a cell may have; no name or date is longer. */
 const longestCell = 10_000;
 const oldest = 130;
+/** As in the grammar of dates, where the list has no closing date. */
+const latestYear = 2029;
 
 export type ReadResult = { readonly record: PersonRecord } | { readonly rejection: Rejection };
 
+/** A row that names nobody is a record where so many of birth day, identifier and place say who is meant. */
+const leastWithoutName = 2;
+
+const nobody: PersonName = {
+  raw: '',
+  surnames: [],
+  given: [],
+  patronymic: null,
+  nicknames: [],
+  title: null,
+  sex: null,
+};
+
+const birthUse = {
+  month: 'the calendar has no such date of birth: its month is used',
+  year: 'the calendar has no such date of birth: its year is used',
+  nothing: 'this is no date of birth: it is left out',
+} as const;
+
 export interface RecordReader {
   readonly read: (row: Row, placeOf: PlaceOf) => ReadResult;
-  /** Findings so far that reject no row: columns without a meaning, ages without a date, unknown units. */
+  /**
+   * Findings so far that reject no row: columns without a meaning, ages without a date, unknown units, and with their
+   * place the records that are read in part (`record.birth`, `record.name`).
+   */
   readonly findings: () => readonly Diagnostic[];
 }
 
@@ -41,6 +67,9 @@ class CellFault extends Error {
     this.column = column;
   }
 }
+
+/** Takes a fault that does not reject its row. */
+type Doubt = (found: CellFault) => void;
 
 // Where parts of one thing stand in several columns they are read as one text; otherwise the first filled cell counts.
 const joined: ReadonlySet<Field> = new Set(['name', 'surname', 'given', 'patronymic', 'unit', 'place']);
@@ -125,6 +154,7 @@ export function recordReader(
   const [birth, age, event] = [field('birth'), field('age'), field('event')];
   const [sex, rank, category, unit] = [field('sex'), field('rank'), field('category'), field('unit')];
   const [place, outcome, identifier] = [field('place'), field('outcome'), field('identifier')];
+  const birthOf = remembered((text) => readBirth(text, maxYear ?? latestYear));
   const dateOf = remembered((text) => readDate(text, maxYear === undefined ? {} : { maxYear }));
   const sexOf = remembering(readSex);
   const rankOf = remembering(readRank);
@@ -132,6 +162,7 @@ export function recordReader(
   const unitOf = unitResolver(units);
   const placeTextOf = remembering((text) => coded(text, () => null));
   const outcomeOf = remembering(readOutcome);
+  const doubts: Diagnostic[] = [];
   let agesIgnored = 0;
   let unitsUnknown = 0;
 
@@ -142,7 +173,7 @@ export function recordReader(
     return new CellFault(code, reason, column?.index ?? null);
   };
 
-  const nameOf = (row: Row): PersonName => {
+  const nameOf = (row: Row): PersonName | null => {
     const parts = {
       surname: said(surname(row)) ?? undefined,
       given: said(given(row)) ?? undefined,
@@ -150,23 +181,27 @@ export function recordReader(
     };
     const whole = said(wholeName(row));
     const split = parts.surname !== undefined || parts.given !== undefined;
-    const name = split ? joinName(parts) : whole === null ? null : readName(whole);
-    if (name === null) throw fault('row.name', 'the row names nobody', row, ['name', 'surname', 'given']);
-    return name;
+    return split ? joinName(parts) : whole === null ? null : readName(whole);
   };
 
-  const date = (row: Row, text: string, at: Field): DateInterval | null => {
+  const eventOf = (row: Row): DateInterval | null => {
+    const text = event(row);
     if (text === '') return null;
     const reading = dateOf(text);
-    if (reading.kind === 'unreadable') throw fault('row.date', 'this is no date', row, [at]);
+    if (reading.kind === 'unreadable') throw fault('row.date', 'this is no date', row, ['event']);
     return reading.kind === 'date' ? reading.interval : null;
   };
 
-  const birthOf = (row: Row): DateInterval | null => {
-    const born = date(row, birth(row), 'birth');
+  const bornOf = (row: Row, doubt: Doubt): DateInterval | null => {
+    const text = birth(row);
+    const { interval, used } = text === '' ? { interval: null, used: null } : birthOf(text);
+    if (used !== null) doubt(fault('record.birth', birthUse[used], row, ['birth']));
     const years = readAge(age(row));
-    if (Number.isNaN(years)) throw fault('row.number', 'the age is not a number of years', row, ['age']);
-    if (born !== null || years === null) return born;
+    if (Number.isNaN(years)) {
+      doubt(fault('record.birth', 'the age is not a number of years: it is left out', row, ['age']));
+      return interval;
+    }
+    if (interval !== null || years === null) return interval;
     if (closed === null) {
       agesIgnored++;
       return null;
@@ -174,9 +209,20 @@ export function recordReader(
     return ageInterval(years, closed);
   };
 
-  const readCells = (row: Row): PersonRecord => {
+  const readCells = (row: Row, doubt: Doubt): PersonRecord => {
     refuseLongCells(row, columns);
-    const name = nameOf(row);
+    const named = nameOf(row);
+    const born = bornOf(row, doubt);
+    const standing = placeTextOf(place(row));
+    const number = said(identifier(row));
+    if (named === null) {
+      const known = [born?.precision === 'day', number !== null, standing !== null];
+      const at = ['name', 'surname', 'given'] as const;
+      if (known.filter(Boolean).length < leastWithoutName)
+        throw fault('row.name', 'the row names nobody', row, at);
+      doubt(fault('record.name', 'the row names nobody: the other fields stand for the person', row, at));
+    }
+    const name = named ?? nobody;
     const unitRaw = said(unit(row));
     const record = {
       key: recordKey(listId, row.number),
@@ -185,15 +231,15 @@ export function recordReader(
       byte: row.byte,
       name,
       sex: sexOf(sex(row)) ?? name.sex,
-      birth: birthOf(row),
+      birth: born,
       rank: rankOf(rank(row)),
       category: categoryOf(category(row)),
       unit: unitRaw === null ? null : unitOf(unitRaw),
       unitRaw,
-      place: placeTextOf(place(row)),
-      event: date(row, event(row), 'event'),
+      place: standing,
+      event: eventOf(row),
       outcome: outcomeOf(outcome(row)),
-      identifier: said(identifier(row)),
+      identifier: number,
     };
     if (unitRaw !== null && record.unit === null) unitsUnknown++;
     return record;
@@ -201,16 +247,20 @@ export function recordReader(
 
   return {
     read: (row, placeOf) => {
+      const found: CellFault[] = [];
       try {
-        return { record: readCells(row) };
+        const record = readCells(row, (one) => found.push(one));
+        for (const { code, message, column } of found)
+          doubts.push(diagnostic(code, message, placeOf(row, column), { severity: 'warning' }));
+        return { record };
       } catch (error) {
         if (!(error instanceof CellFault)) throw error;
-        const found = diagnostic(error.code, error.message, placeOf(row, error.column));
-        return { rejection: { number: row.number, byte: row.byte, diagnostic: found } };
+        const why = diagnostic(error.code, error.message, placeOf(row, error.column));
+        return { rejection: { number: row.number, byte: row.byte, diagnostic: why } };
       }
     },
     findings: () => {
-      const all = [...warnings];
+      const all = [...warnings, ...doubts];
       const warn = (code: DiagnosticCode, finding: string): void => {
         const reason = `lists.${listId}: ${finding}`;
         all.push(diagnostic(code, reason, { file: list.file }, { severity: 'warning' }));

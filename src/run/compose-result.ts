@@ -11,6 +11,7 @@ import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
 import { axisLabels } from './axis-labels.ts';
 import type { LinkedLists } from './link-lists.ts';
+import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
 import type { StoredList } from './read-list.ts';
 
@@ -82,6 +83,7 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
     figures,
     tables: set.tables,
     charts: set.charts,
+    linkage: linkageSummary(linkageChartInput(caseFile, work.linked)),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };

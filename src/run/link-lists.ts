@@ -4,12 +4,13 @@ import type { Case } from '../case/schema.ts';
 import type { Effects } from '../effect/effects.ts';
 import { quoted, type Database } from '../engine/database.ts';
 import type { Linkage } from '../linkage/linkage.ts';
-import { linkRecords, type LinkOptions } from '../linkage/link-records.ts';
-import { recordsFromColumns } from '../records/record-columns.ts';
+import { linkEncoded, type LinkOptions } from '../linkage/link-records.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { fingerprint } from './fingerprint.ts';
+import { linkInputs, linkOptions } from './link-options.ts';
 import type { StoredList } from './read-list.ts';
 import type { StageStore } from './stage-store.ts';
+import { encodeStored, loadRecords } from './stored-records.ts';
 
 const words = z.object({ en: z.string(), ru: z.string() });
 const modelSchema = z.object({
@@ -19,6 +20,9 @@ const modelSchema = z.object({
   model: z.object({
     prior: z.number(),
     iterations: z.number(),
+    adjustment: z
+      .object({ records: z.number(), repeats: z.number(), leaning: z.array(z.array(z.number())) })
+      .exactOptional(),
     comparisons: z.array(
       z.object({
         id: z.string(),
@@ -47,18 +51,6 @@ export interface LinkedLists {
   readonly linkage: Linkage;
 }
 
-async function loadRecords(
-  lists: readonly StoredList[],
-  database: Database,
-): Promise<readonly PersonRecord[]> {
-  const all: PersonRecord[] = [];
-  for (const list of lists) {
-    const columns = await database.query(`SELECT * FROM ${quoted(`records_${list.hash}`)} ORDER BY rowid`);
-    for (const record of recordsFromColumns(columns, list.reading.list)) all.push(record);
-  }
-  return all;
-}
-
 /** Links the records of the case, or finds the linkage that was made of the same records in the same way. */
 export async function linkLists(
   lists: readonly StoredList[],
@@ -68,21 +60,19 @@ export async function linkLists(
   store: StageStore,
   effects: Effects,
 ): Promise<LinkedLists> {
-  const records = await loadRecords(lists, database);
-  const options: LinkOptions = {
-    lists: Object.entries(caseFile.lists).map(([id, list]) => ({ id, unique: list.unique })),
-    threshold: caseFile.link,
-    seed: caseFile.seed,
-    units: caseFile.units,
-    decisions,
-  };
-  const hash = fingerprint('linkage', { lists: lists.map((list) => list.hash), options });
+  const options = linkOptions(caseFile, decisions);
+  const hash = fingerprint('linkage', {
+    lists: lists.map((list) => list.hash),
+    options: linkInputs(caseFile, options),
+  });
+  const stored = lists.map(({ hash, reading }) => ({ list: reading.list, table: hash }));
   const standing = await store.find(hash);
   if (standing !== null) {
     const about = modelSchema.parse(standing);
-    return { hash, records, linkage: await loadLinkage(hash, about, database) };
+    const linkage = await loadLinkage(hash, about, database);
+    return { hash, records: await loadRecords(stored, database), linkage };
   }
-  const linkage = await linkRecords(records, options, effects);
+  const linkage = await linkEncoded(await encodeStored(stored, options, database, effects), options, effects);
   await store.make(hash, [`links_${hash}`, `persons_${hash}`, `person_of_${hash}`], async () => {
     const { links } = linkage;
     await database.append(`links_${hash}`, [
@@ -98,7 +88,7 @@ export async function linkLists(
     const { model, comparedPairs, rules, weights } = linkage;
     return { model, comparedPairs, rules, weights };
   });
-  return { hash, records, linkage };
+  return { hash, records: await loadRecords(stored, database), linkage };
 }
 
 async function loadLinkage(

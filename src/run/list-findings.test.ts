@@ -56,6 +56,21 @@ test('the first rejections are said, and how many more there are', async () => {
   expect(found[0]?.place?.line).toBe(4);
 });
 
+test('faulty dates of birth keep their rows, are said, and stop a strict run', async () => {
+  const bad = Array.from({ length: 5 }, (_, i) => `Invented Igor${'abcde'[i] ?? ''},31.02.199${i}\n`).join(
+    '',
+  );
+  const folder = caseOf({ one: { file: 'a.csv', text: `${people}${bad}` } });
+  const found = await findings(folder);
+  expect(found.map(({ code }) => code)).toEqual([
+    ...Array.from({ length: 3 }, () => 'record.birth'),
+    'run.partial',
+  ]);
+  expect(found[0]?.place).toMatchObject({ line: 4, column: 2 });
+  const strict = runCase(folder, { until: 'records', strict: true }, quiet);
+  await expect(strict).rejects.toThrow(/rows read in part: 5 \[run\.strict\]/);
+});
+
 test('a list without a readable row, and a case that counts nobody', async () => {
   const found = await findings(caseOf({ one: { file: 'a.csv', text: 'Name,Born\n,1990\n', role: 'frame' } }));
   expect(found.map(({ code }) => code)).toEqual(['row.name', 'run.list-empty', 'run.no-capture']);

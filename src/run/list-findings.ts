@@ -3,8 +3,13 @@ import type { Case } from '../case/schema.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { StoredList } from './read-list.ts';
 
-/** Rejections of one list that are said in full; the report has all of them. */
+/** Rejections, and rows read in part, of one list that are said in full; the report has all of them. */
 const spokenRejections = 3;
+
+/** Findings of records that were read in part: each has the place of its row. */
+export function readInPart({ notes }: Pick<StoredList['reading'], 'notes'>): readonly Diagnostic[] {
+  return notes.filter(({ code }) => code === 'record.birth' || code === 'record.name');
+}
 
 /**
  * Lists that read the very same table: all of their people would be found twice, and every estimate would take that
@@ -27,7 +32,13 @@ export function listFindings(lists: readonly StoredList[], caseFile: Case): read
   const found: Diagnostic[] = [];
   for (const { reading } of lists) {
     const { list, file, present, read, rejections, notes } = reading;
-    found.push(...notes.filter(({ severity }) => severity === 'warning'));
+    const partial = readInPart(reading);
+    found.push(...notes.filter((note) => note.severity === 'warning' && !partial.includes(note)));
+    found.push(...partial.slice(0, spokenRejections));
+    if (partial.length > spokenRejections) {
+      const reason = `${partial.length} findings in rows of the list ${list} that are read in part, ${partial.length - spokenRejections} more than said here`;
+      found.push(diagnostic('run.partial', reason, { file }, { severity: 'warning' }));
+    }
     for (const rejection of rejections.slice(0, spokenRejections)) {
       found.push({ ...rejection, severity: 'warning' });
     }

@@ -60,7 +60,7 @@ function openedRow(
   };
 }
 
-function rowPlace(record: PersonRecord, reading: StoredList['reading']): string {
+export function rowPlace(record: PersonRecord, reading: StoredList['reading']): string {
   if (reading.sheet !== null) return `${reading.sheet}!${record.row}`;
   return record.byte === null ? `row ${record.row}` : `line ${record.row} (byte ${record.byte})`;
 }

@@ -4,7 +4,6 @@ import type { Case, CaseList } from '../case/schema.ts';
 import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Database } from '../engine/database.ts';
-import { recordColumns } from '../records/record-columns.ts';
 import { recordReader } from '../records/read-record.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { openSource, placeOf } from '../sources/open-source.ts';
@@ -12,8 +11,9 @@ import type { Rejection, Row } from '../sources/source.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listReadingSchema, type ListReading } from './list-reading.ts';
 import type { StageStore } from './stage-store.ts';
+import { createRecordTables, recordTables } from './stored-records.ts';
 
-/** A list whose rows and records stand in the tables `rows_<hash>` and `records_<hash>`. */
+/** A list whose rows and records stand in the tables `rows_<hash>`, `records_<hash>` and `texts_<hash>`. */
 export interface StoredList {
   readonly hash: string;
   readonly reading: ListReading;
@@ -40,7 +40,7 @@ export async function readList(
   const hash = fingerprint('records', { sha256: input.sha256, list: input.listId, how, units: input.units });
   const standing = await store.find(hash);
   if (standing !== null) return { hash, reading: listReadingSchema.parse(standing) };
-  const reading = await store.make(hash, [`rows_${hash}`, `records_${hash}`], () =>
+  const reading = await store.make(hash, [`rows_${hash}`, ...recordTables(hash)], () =>
     readIntoTables(input, hash, database, effects),
   );
   return { hash, reading };
@@ -68,7 +68,7 @@ async function readIntoTables(
   const rejected: Rejection[] = [];
   let read = 0;
   await storeRows(database, hash, []);
-  await database.append(`records_${hash}`, recordColumns([]));
+  const addRecords = await createRecordTables(database, hash);
   for await (const batch of source.batches()) {
     effects.signal.throwIfAborted();
     const rows: Row[] = [];
@@ -84,7 +84,7 @@ async function readIntoTables(
     }
     for (const rejection of batch.rejections) rejected.push(rejection);
     await storeRows(database, hash, rows);
-    await database.append(`records_${hash}`, recordColumns(records));
+    await addRecords(records);
     read += rows.length;
     effects.progress({ stage: `read ${listId}`, done: read + rejected.length, total: null, unit: 'rows' });
   }

@@ -2,8 +2,9 @@
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
+import { readPairDecisions, standingKeys } from './decide-findings.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
-import { listFindings, repeatedTables } from './list-findings.ts';
+import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
 import { readList, type StoredList } from './read-list.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -14,7 +15,7 @@ export type RunStage = (typeof runStages)[number];
 export interface RunOptions {
   /** Stop after this stage; null: go through to the report. */
   readonly until: RunStage | null;
-  /** Stop with an error when any row is rejected. */
+  /** Stop with an error when any row is rejected, or read in part. */
   readonly strict: boolean;
 }
 
@@ -60,12 +61,18 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
   }
 }
 
-export function linkCase(
+/** Links under the decisions that hold together; what is wrong with the others is reported, each time. */
+export async function linkCase(
   session: Session,
   lists: readonly StoredList[],
   effects: Effects,
 ): Promise<LinkedLists> {
-  return linkLists(lists, session.case, session.decisions, session.database, session.store, effects);
+  const named = session.decisions.flatMap(({ a, b }) => [a, b]);
+  const standing = await standingKeys(named, lists, session.database);
+  const { obeyed, findings } = readPairDecisions(session.decisions, standing, session.case.lists);
+  for (const finding of findings) effects.report(finding);
+  const decisions = obeyed.flatMap(({ kind, a, b }) => (kind === 'unsure' ? [] : [{ kind, a, b }]));
+  return linkLists(lists, session.case, decisions, session.database, session.store, effects);
 }
 
 /** Reads all lists; what is wrong with any of the files is said for all of them at once. */
@@ -91,6 +98,9 @@ export async function readLists(
     const rejections = stored.flatMap(({ reading }) => reading.rejections);
     if (rejections.length > 0)
       faults.push(diagnostic('run.strict', `rows rejected: ${rejections.length}`), ...rejections);
+    const partial = stored.flatMap(({ reading }) => readInPart(reading));
+    if (partial.length > 0)
+      faults.push(diagnostic('run.strict', `findings in rows read in part: ${partial.length}`), ...partial);
   }
   if (faults.length > 0) throw new MusterError(faults);
   await session.recordSources();

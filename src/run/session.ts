@@ -10,8 +10,8 @@ import { loadCase } from '../case/read-case.ts';
 import type { Case } from '../case/schema.ts';
 import type { Effects } from '../effect/effects.ts';
 import { openDatabase, type Database } from '../engine/database.ts';
-import type { LinkOptions } from '../linkage/link-records.ts';
 import { checkSources } from './check-sources.ts';
+import type { PairDecision } from './decide-findings.ts';
 import { openStageStore, type StageStore } from './stage-store.ts';
 
 export interface Session {
@@ -19,7 +19,8 @@ export interface Session {
   readonly case: Case;
   /** SHA-256 of the original of each list. */
   readonly sha256: ReadonlyMap<string, string>;
-  readonly decisions: LinkOptions['decisions'];
+  /** About pairs of records, in force, in the order of the log. */
+  readonly decisions: readonly PairDecision[];
   readonly database: Database;
   readonly store: StageStore;
   /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
@@ -44,9 +45,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       folder,
       case: loaded.case,
       sha256: sources.sha256,
-      decisions: decisions.flatMap((d) =>
-        d.kind === 'same' || d.kind === 'different' ? [{ kind: d.kind, a: d.a, b: d.b }] : [],
-      ),
+      decisions: decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : [])),
       database,
       store,
       recordSources: sources.record,

@@ -10,7 +10,10 @@ test('a commit that fails says why, not that nothing is left to undo', async () 
       return Promise.resolve();
     },
     query: () => Promise.resolve({ rows: 0, column: () => [] }),
+    stream: async function* () {},
     append: () => Promise.resolve(),
+    appendIntegers: () => Promise.resolve(),
+    readIntegers: () => Promise.resolve(),
     close: () => {},
   };
   const store = await openStageStore(database);

@@ -72,3 +72,18 @@ test('what a list cannot hold is said', async () => {
   await workbench.close();
   expect(workbench.view.result.notes.map((note) => note.en).join('\n')).toMatch(/cannot hold everybody: /);
 });
+
+test('exact counts of values and persons stand on the page and never in the report', async () => {
+  const workbench = await openWorkbench(caseFolder('two-lists'), quiet);
+  try {
+    const { local = [], charts, result } = workbench.view;
+    expect(local.map(({ id }) => id)).toEqual(expect.arrayContaining(['linkage.values', 'linkage.persons']));
+    for (const { id } of local) {
+      expect(charts[id]).toContain('<svg');
+      expect(workbench.report()).not.toContain(`id="chart-${id.replaceAll('.', '-')}-title"`);
+      expect(JSON.stringify(result)).not.toContain(`"${id}"`);
+    }
+  } finally {
+    await workbench.close();
+  }
+});

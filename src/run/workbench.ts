@@ -1,4 +1,5 @@
 // A case held open for the local page: its result, and the rows behind every figure of it.
+import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { selectRecords } from '../estimate/select.ts';
 import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
@@ -6,6 +7,8 @@ import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
 import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
 import { openRows } from './open-rows.ts';
+import { linkageChartInput } from './linkage-charts.ts';
+import { localLinkageCharts } from './linkage-charts-local.ts';
 import { linkCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
@@ -27,10 +30,12 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
-    const view = viewOf(result);
+    const published = viewOf(result);
+    const local = localLinkageCharts(linkageChartInput(session.case, linked));
+    const charts = { ...published.charts, ...renderLinkageCharts(local, result.language) };
     return {
-      view,
-      report: () => renderReport(view),
+      view: { ...published, charts, local },
+      report: () => renderReport(published),
       openRows: async (figureId, offset, limit) => {
         const figure = result.figures.find(({ id }) => id === figureId);
         if (figure === undefined || figure.withheld !== null || figure.lineage.select === null) {

@@ -4,13 +4,21 @@ import path from 'node:path';
 import { writeAtomic } from '../case/atomic-file.ts';
 import { casePaths } from '../case/paths.ts';
 import { renderCharts } from '../chart/chart.ts';
+import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { figuresCsv } from '../publish/figures-csv.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { Result } from '../publish/result.ts';
 
 export function viewOf(result: Result): View {
-  return { result, charts: renderCharts(result.charts, result.figures, result.language) };
+  const { language } = result;
+  return {
+    result,
+    charts: {
+      ...renderCharts(result.charts, result.figures, language),
+      ...renderLinkageCharts(result.linkage.charts, language),
+    },
+  };
 }
 
 /** Paths written, relative to the case folder; the report first. Each file is replaced whole or not at all. */

@@ -80,6 +80,7 @@ function foldWord(word: string): string {
   let text = rewriteSounds(
     plain
       .replace(/([oe])ff$/, '$1v')
+      .replace(/(?<=.(?:[oe]v|[csz]))(?<!^ludov)ic$/, 'ich')
       .replace(softCkij, 'tsk')
       .replace(/^you(?=[nr])/, 'iu'),
   );

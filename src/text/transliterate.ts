@@ -1,5 +1,6 @@
 // Letters of any Latin or Cyrillic alphabet to plain lower-case Latin, letter by letter, and the repair of words
 // in which letters of both scripts are mixed. What the different romanisations then share is left to `fold.ts`.
+import { romaniseOther } from './scripts.ts';
 
 // After BGN/PCGN; ё stands as е because most Russian texts do not print the dots, й initially before о as j
 // so that it is not taken for ё.
@@ -100,6 +101,9 @@ const latin = new Map<string, string>(
   }),
 );
 
+/** Greek and Armenian letters that make `u` of an `o` before them. */
+const afterO: ReadonlySet<string> = new Set('υւ');
+
 // Capitals and small letters that look alike in both scripts.
 const lookAlikes: readonly (readonly [string, string])[] = Array.from(
   'АВЕКМНОРСТУХаеорсухіІјЈѕЅ',
@@ -161,10 +165,13 @@ export function romanise(text: string): string {
       continue;
     }
     if (code < 128) continue;
-    for (const base of letter.normalize('NFKD')) {
+    // Syllables of Hangul are signs of their own; everything else is a letter with marks.
+    const bases = letter >= '\uac00' && letter <= '\ud7a3' ? letter : letter.normalize('NFKD').toLowerCase();
+    for (const base of bases) {
       const c = base.charCodeAt(0);
       if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) out += base;
-      else out += cyrillic.get(base) ?? '';
+      else if (afterO.has(base) && out.endsWith('o')) out = `${out.slice(0, -1)}u`;
+      else out += cyrillic.get(base) ?? romaniseOther(base);
     }
   }
   return out;

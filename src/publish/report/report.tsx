@@ -3,6 +3,7 @@ import { formatDate } from '../../chart/format.ts';
 import { Cited, Incidents } from './context.tsx';
 import { Breakdowns, Months, Overlaps, partsOf } from './counts.tsx';
 import { Headline } from './headline.tsx';
+import { HowLinked } from './linkage.tsx';
 import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
 import { Limits, Method } from './remarks.tsx';
@@ -39,6 +40,7 @@ export function Report(props: { readonly view: View }) {
       <Incidents view={view} reading={reading} />
       <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />
       <ReadingFindings lists={result.lists} reading={reading} />
+      <HowLinked view={view} reading={reading} />
       <Method view={view} reading={reading} />
       <Register view={view} reading={reading} />
       <footer>

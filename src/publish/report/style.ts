@@ -6,6 +6,7 @@ export const reportStyle = `
   --paper: #fbfaf6; --raised: #f3f1ea; --ink: #1c1c1a; --quiet: #5b5b54; --rule: #d8d4c8; --accent: #1d5166;
   --notice: #f4e9cc; --notice-ink: #3f3108;
   --chart-bar: #2c5566; --chart-ink: #1c1c1a; --chart-muted: #63635d; --chart-rule: #dcd8cd; --chart-shade: #efece3;
+  --chart-paper: var(--paper);
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "PT Serif", Georgia, serif;
   --sans: system-ui, "Segoe UI", "Noto Sans", "PT Sans", Helvetica, Arial, sans-serif;
 }

@@ -1,4 +1,5 @@
 // What the components show: the result and its charts, made once.
+import type { LinkageChart } from '../../chart/linkage-chart.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Language } from '../../text/words.ts';
 import type { Result } from '../result.ts';
@@ -7,6 +8,8 @@ export interface View {
   readonly result: Result;
   /** SVG by identifier of the chart. */
   readonly charts: Readonly<Record<string, string>>;
+  /** Charts for the local page alone, which must not be published. */
+  readonly local?: readonly LinkageChart[];
 }
 
 /** What most components need: looked up once per report. */

@@ -1,0 +1,51 @@
+// Pairs compared as they are found: for lists in which nearly every pair of values is a pair of its own.
+import { createIntList } from '../int-list.ts';
+import { createPairCodes } from '../pair-codes.ts';
+import { createPattern } from '../pattern.ts';
+import { createPatternTable } from '../patterns.ts';
+import type { SqlCompared, SqlWork } from './sql-work.ts';
+
+/** Fills the table of compared pairs. An agreement numbers a pattern with a pair of lists, in the order met. */
+export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
+  const { engine, tables, statements, lists, compare, effects } = work;
+  const pattern = createPattern();
+  // The engine gives pairs in an order of its own: these numbers stay here, and the shared table is filled in canonical order.
+  const met = createPatternTable();
+  const numbers = createPairCodes();
+  const [patternOf, groupOf]: [number[], number[]] = [[], []];
+  const ruleCounts: number[] = [];
+  const [a, b, agreements] = [createIntList(), createIntList(), createIntList()];
+  for (const [done, range] of work.ranges.entries()) {
+    effects.signal.throwIfAborted();
+    effects.progress({ stage: 'linkage.compare', done, total: work.ranges.length, unit: 'parts' });
+    for (const list of [a, b, agreements]) list.clear();
+    await engine.read(statements.pairs(range.from, range.to), ([as, bs, rules], rows) => {
+      for (let i = 0; i < rows; i++) {
+        const [x, y, rule] = [as?.[i] ?? 0, bs?.[i] ?? 0, rules?.[i] ?? 0];
+        compare(x, y, pattern);
+        const [k, group] = [met.add(pattern), lists.of(x, y)];
+        const agreement = numbers.code(k, group);
+        if (agreement === patternOf.length) {
+          patternOf.push(k);
+          groupOf.push(group);
+        }
+        ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
+        a.push(x);
+        b.push(y);
+        agreements.push(agreement);
+      }
+    });
+    await engine.append(tables.compared, [a.view(), b.view(), agreements.view()]);
+  }
+  return {
+    ruleCounts,
+    read: (agreement) => {
+      const k = patternOf[agreement] ?? 0;
+      pattern.levels.forEach((_, c) => {
+        pattern.levels[c] = met.levels(k, c);
+        pattern.rarity[c] = met.rarity(k, c);
+      });
+      return { pattern: work.patterns.add(pattern), group: groupOf[agreement] ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// Pairs of values compared once, whoever carries them: the engine finds the distinct ones and joins their outcomes back.
+import { createIntList } from '../int-list.ts';
+import { createPattern } from '../pattern.ts';
+import { createPatternTable, type PatternTable } from '../patterns.ts';
+import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
+import type { ValueGroup, ValueGroups } from './value-groups.ts';
+
+/** What two values of a group come to, by their codes. */
+type OutcomeOf = (x: number, y: number) => number;
+
+/** Outcomes of a group of comparisons: its columns of a pattern, numbered by a table of their own. */
+function groupOutcomes({ compare }: SqlWork, group: ValueGroup, table: PatternTable): OutcomeOf {
+  const [whole, part] = [createPattern(), createPattern()];
+  return (x, y) => {
+    compare(group.examples[x] ?? 0, group.examples[y] ?? 0, whole);
+    for (const c of group.columns) {
+      part.levels[c] = whole.levels[c] ?? 0;
+      part.rarity[c] = whole.rarity[c] ?? 0;
+    }
+    return table.add(part);
+  };
+}
+
+/** The number of the pair of lists. */
+function listOutcomes({ records, lists }: SqlWork): OutcomeOf {
+  const examples = new Int32Array(records.lists.length);
+  records.list.forEach((list, r) => (examples[list] = r));
+  return (x, y) => lists.of(examples[x] ?? 0, examples[y] ?? 0);
+}
+
+/** The outcomes that an agreement is made of, as one pattern and the pair of lists. */
+function readAgreement(
+  { compare, patterns }: SqlWork,
+  { groups, alike }: ValueGroups,
+  parts: readonly PatternTable[],
+  sizes: readonly number[],
+): SqlCompared['read'] {
+  const [whole, pattern] = [createPattern(), createPattern()];
+  return (agreement) => {
+    compare(0, 0, whole);
+    for (const c of alike) {
+      pattern.levels[c] = whole.levels[c] ?? 0;
+      pattern.rarity[c] = whole.rarity[c] ?? 0;
+    }
+    let rest = agreement;
+    const digits = sizes.toReversed().map((size) => {
+      const digit = rest % size;
+      rest = (rest - digit) / size;
+      return digit;
+    });
+    // The pair of lists is the last digit.
+    const [group = 0, ...outcomes] = digits;
+    outcomes.toReversed().forEach((outcome, g) => {
+      for (const c of groups[g]?.columns ?? []) {
+        pattern.levels[c] = parts[g]?.levels(outcome, c) ?? 0;
+        pattern.rarity[c] = parts[g]?.rarity(outcome, c) ?? 0;
+      }
+    });
+    return { pattern: patterns.add(pattern), group };
+  };
+}
+
+/** Asks for the pairs of values of a group and gives the engine what they come to. */
+async function settleValues(work: SqlWork, group: number, outcomeOf: OutcomeOf): Promise<void> {
+  const { engine, tables, statements } = work;
+  const table = tables.outcomes[group];
+  if (table === undefined) return;
+  const [xs, ys, codes] = [createIntList(), createIntList(), createIntList()];
+  await engine.read(statements.valuePairs(group), ([x, y], rows) => {
+    for (let i = 0; i < rows; i++) {
+      xs.push(x?.[i] ?? 0);
+      ys.push(y?.[i] ?? 0);
+      codes.push(outcomeOf(x?.[i] ?? 0, y?.[i] ?? 0));
+    }
+  });
+  await createTable(engine, table);
+  await engine.append(table, [xs.view(), ys.view(), codes.view()]);
+}
+
+/** Fills the table of compared pairs. An agreement is the outcomes of all groups, and the pair of lists, as one integer. */
+export async function compareByValues(work: SqlWork, values: ValueGroups): Promise<SqlCompared> {
+  const { engine, tables, statements, records, lists, effects } = work;
+  const { dialect } = engine;
+  const { groups } = values;
+  const everyRecord = Int32Array.from({ length: records.count }, (_, r) => r);
+  await createTable(engine, tables.record);
+  await engine.append(tables.record, [everyRecord, ...groups.map(({ codes }) => codes), records.list]);
+  await createTable(engine, tables.pair);
+  const total = work.ranges.length + groups.length + 2;
+  const step = (done: number): void => {
+    effects.signal.throwIfAborted();
+    effects.progress({ stage: 'linkage.compare', done, total, unit: 'parts' });
+  };
+  for (const [done, { from, to }] of work.ranges.entries()) {
+    step(done);
+    await engine.run(dialect.insert(tables.pair, statements.pairs(from, to)));
+  }
+
+  const parts: PatternTable[] = [];
+  const outcomes = groups.map((group, g) => groupOutcomes(work, group, (parts[g] = createPatternTable())));
+  for (const [g, outcomeOf] of [...outcomes, listOutcomes(work)].entries()) {
+    step(work.ranges.length + g);
+    await settleValues(work, g, outcomeOf);
+  }
+  const sizes = [...parts.map(({ size }) => Math.max(1, size)), lists.pairs.length];
+  step(total - 1);
+  await engine.run(dialect.insert(tables.compared, statements.agreements(sizes)));
+  const ruleCounts: number[] = [];
+  await engine.read(statements.ruleCounts(), ([rule, pairs], rows) => {
+    for (let i = 0; i < rows; i++) ruleCounts[rule?.[i] ?? 0] = pairs?.[i] ?? 0;
+  });
+  for (const { name } of [tables.pair, tables.record, ...tables.outcomes]) {
+    await engine.run(dialect.dropTable(name));
+  }
+  return { ruleCounts, read: readAgreement(work, values, parts, sizes) };
+}

@@ -1,0 +1,38 @@
+// What the two ways of comparing in SQL share.
+import type { Effects } from '../../effect/effects.ts';
+import type { IntegerTable } from '../../engine/dialect.ts';
+import type { SqlEngine } from '../../engine/sql-engine.ts';
+import type { Compare } from '../compare.ts';
+import type { EncodedRecords } from '../encode.ts';
+import type { ListPairs } from '../list-pairs.ts';
+import type { PatternTable } from '../patterns.ts';
+import type { Statements } from './statements.ts';
+import type { SqlTables } from './tables.ts';
+
+/** What both ways of comparing work with. */
+export interface SqlWork {
+  readonly engine: SqlEngine;
+  readonly tables: SqlTables;
+  readonly statements: Statements;
+  readonly records: EncodedRecords;
+  readonly lists: ListPairs;
+  readonly compare: Compare;
+  readonly patterns: PatternTable;
+  /** The records of each statement that makes pairs. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  readonly effects: Effects;
+}
+
+/** What stands in the table of compared pairs. */
+export interface SqlCompared {
+  /** New pairs of each rule. */
+  readonly ruleCounts: readonly number[];
+  /** Pattern, added to the table when new, and pair of lists that an agreement stands for. */
+  readonly read: (agreement: number) => { readonly pattern: number; readonly group: number };
+}
+
+/** Makes the table anew. */
+export async function createTable(engine: SqlEngine, table: IntegerTable): Promise<void> {
+  await engine.run(engine.dialect.dropTable(table.name));
+  await engine.run(engine.dialect.createTable(table));
+}

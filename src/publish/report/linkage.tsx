@@ -1,0 +1,87 @@
+// How records were linked: in plain words first, then the charts for whoever checks it, each with its exact terms behind.
+import { formatNumber } from '../../chart/format.ts';
+import { linkageWords as words, readings, type ChartReading } from './linkage-words.ts';
+import { strings } from './strings.ts';
+import type { LinkageChart } from '../../chart/linkage-chart.ts';
+import type { Words } from '../../text/words.ts';
+import type { SectionProps, View } from './view.ts';
+
+export function HowLinked({ view, reading }: SectionProps) {
+  const { language } = reading;
+  const { linkage, lists } = view.result;
+  const count = (value: number) => formatNumber(value, language, 'rows');
+  const filled = (text: Words, numbers: Readonly<Record<string, string>>) =>
+    text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+  const records = lists.reduce((sum, list) => sum + (reading.figures.get(list.rowsRead)?.value ?? 0), 0);
+  const { precision, recall } = linkage;
+  return (
+    <section id="linkage">
+      <h2>{words.title[language]}</h2>
+      <p>{filled(words.compared, { records: count(records), pairs: count(linkage.pairs) })}</p>
+      <p>
+        {filled(words.taken, { link: formatNumber(linkage.threshold, language) })}{' '}
+        {precision === null || recall === null
+          ? words.tooFew[language]
+          : filled(words.sure, { right: inHundred(precision), found: inHundred(recall) })}
+      </p>
+      {linkage.charts.length === 0 ? (
+        <p class="note">{words.noCharts[language]}</p>
+      ) : (
+        <details class="folded repeats">
+          <summary>{words.charts[language]}</summary>
+          <p class="note">{words.rounded[language]}</p>
+          <Charts charts={linkage.charts} view={view} reading={reading} />
+        </details>
+      )}
+      {view.local === undefined ? null : (
+        <details class="folded">
+          <summary>{words.local[language]}</summary>
+          <Charts charts={view.local} view={view} reading={reading} />
+        </details>
+      )}
+    </section>
+  );
+
+  function inHundred(share: number): string {
+    if (share > 0.99) return words.nearlyAll[language];
+    return filled(words.about, { count: count(share * 100) });
+  }
+}
+
+function Charts({ charts, view, reading }: SectionProps & { readonly charts: View['local'] }) {
+  return (charts ?? []).map((chart) => {
+    const svg = view.charts[chart.id];
+    return svg === undefined ? null : <ModelChart chart={chart} svg={svg} reading={reading} />;
+  });
+}
+
+function ModelChart(props: {
+  readonly chart: LinkageChart;
+  readonly svg: string;
+  readonly reading: SectionProps['reading'];
+}) {
+  const { chart, svg } = props;
+  const { language } = props.reading;
+  const about: ChartReading | undefined = readings[chart.id.replace(/\.exact$/, '')];
+  return (
+    <figure class="chart breakdown">
+      <figcaption>{chart.title[language]}</figcaption>
+      {about === undefined ? null : <p class="note">{about.plain[language]}</p>}
+      <div
+        class="drawing"
+        role="region"
+        tabIndex={0}
+        aria-label={chart.title[language]}
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+      {about?.exact === undefined ? null : (
+        <details class="folded">
+          <summary>
+            {strings.exactTerm[language]}: {about.exact.term[language]}
+          </summary>
+          <p class="note">{about.exact.text[language]}</p>
+        </details>
+      )}
+    </figure>
+  );
+}
