@@ -79,7 +79,8 @@ async function measure(size: number, by: 'values' | 'pairs', memory: string): Pr
   const spill = mkdtempSync(path.join(tmpdir(), 'muster-sql-'));
   const database = await openDatabase(path.join(spill, 'pairs.duckdb'), { memory, spill });
   const spent = { seconds: 0, cpu: 0, pairs: 0 };
-  const engine = createSqlPairEngine(createDuckDbEngine(database), { name: 'bench', by });
+  const bytes = Number.parseInt(memory, 10) * (memory.endsWith('GB') ? 1e9 : 1e6);
+  const engine = createSqlPairEngine(createDuckDbEngine(database, bytes), { name: 'bench', by });
   await linkEncoded(
     encoded,
     { lists, threshold: 0.9, seed: 1, units: [], decisions: [], blocking },

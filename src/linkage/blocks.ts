@@ -33,13 +33,15 @@ export type BuildBlocks = (parts: readonly Spans[], atMost?: number, largest?: n
 interface NumberedKeys {
   readonly keys: IntList;
   readonly count: number;
+  /** What the integers of the first part are counted from. */
+  readonly lowest: number;
 }
 
 /** `side` as in `EncodedRecords`: records of one list without repeats stand together and are never paired. */
 export function createBlockBuilder(side: Int32Array, usualLargest: number): BuildBlocks {
   const records = side.length;
   // Room that one rule leaves to the next, since giving it back and asking anew costs more than the work.
-  const rooms = [createIntList(records), createIntList(1)];
+  const rooms: readonly [IntList, IntList] = [createIntList(records), createIntList(1)];
   const numbers: PairCodes[] = [];
   let sizes = new Int32Array(0);
   let after = new Int32Array(0);
@@ -63,24 +65,25 @@ export function createBlockBuilder(side: Int32Array, usualLargest: number): Buil
   /** Keys are numbered part by part: (integer of the first part, of the second), then (that number, of the third). */
   function numberKeys([head, ...rest]: readonly Spans[], starts: Int32Array): NumberedKeys {
     let [keys, other] = rooms;
-    if (head === undefined || keys === undefined || other === undefined)
-      throw new RangeError('a key has at least one part');
+    if (head === undefined) throw new RangeError('a key has at least one part');
     keys.clear();
+    // Days before 1970 are negative; keys count from 0.
+    let lowest = 0;
+    for (let i = 0; i < head.values.length; i++) lowest = Math.min(lowest, head.values[i] ?? 0);
     let most = -1;
     for (let i = 0; i < head.values.length; i++) {
-      const value = head.values[i] ?? 0;
-      keys.push(value);
-      if (value > most) most = value;
+      const key = (head.values[i] ?? 0) - lowest;
+      keys.push(key);
+      if (key > most) most = key;
     }
     starts.set(head.starts);
     rest.forEach((part, p) => {
       const codes = (numbers[p] ??= createPairCodes(records >> 1));
-      if (keys === undefined || other === undefined) return;
       joinPart(keys, starts, part, codes, other);
       [keys, other] = [other, keys];
       most = codes.size - 1;
     });
-    return { keys, count: most + 1 };
+    return { keys, count: most + 1, lowest };
   }
 
   /** By place: the next one whose record is of another side, 0 where there is none. */
@@ -95,7 +98,7 @@ export function createBlockBuilder(side: Int32Array, usualLargest: number): Buil
 
   return (parts, atMost = Infinity, largest = usualLargest) => {
     const starts = sharedIntegers(records + 1);
-    const { keys, count } = numberKeys(parts, starts);
+    const { keys, count, lowest } = numberKeys(parts, starts);
     if (sizes.length < count) sizes = new Int32Array(count);
     sizes.fill(0, 0, count);
     for (let i = 0; i < keys.length; i++) sizes[keys.at(i)] = (sizes[keys.at(i)] ?? 0) + 1;
@@ -106,7 +109,7 @@ export function createBlockBuilder(side: Int32Array, usualLargest: number): Buil
       const size = sizes[key] ?? 0;
       if (size > largest && size <= atMost) {
         const first = numbers.slice(0, parts.length - 1).reduceRight((code, part) => part.first(code), key);
-        large.push({ first, records: size });
+        large.push({ first: first + lowest, records: size });
       }
       const kept = size >= 2 && size <= atMost && size <= largest;
       sizes[key] = kept ? length : -1;

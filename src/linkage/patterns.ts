@@ -29,8 +29,25 @@ export interface PatternTable {
 export function createPatternTable(): PatternTable {
   const levelNumbers = createPairCodes();
   const numbers = createPairCodes();
-  const levels: number[] = [];
-  const steps: number[] = [];
+  // Two bytes a column: there can be a million patterns.
+  let levels = new Uint8Array(columns * 512);
+  let steps = new Uint8Array(columns * 512);
+  let known = 0;
+
+  function keep(pattern: Pattern): void {
+    const at = known++ * columns;
+    if (at === levels.length) {
+      const wider = [new Uint8Array(2 * at), new Uint8Array(2 * at)] as const;
+      wider[0].set(levels);
+      wider[1].set(steps);
+      [levels, steps] = wider;
+    }
+    for (let c = 0; c < columns; c++) {
+      levels[at + c] = pattern.levels[c] ?? 0;
+      steps[at + c] = step(pattern.rarity[c] ?? 0);
+    }
+  }
+
   return {
     get size() {
       return numbers.size;
@@ -43,12 +60,7 @@ export function createPatternTable(): PatternTable {
       for (let c = half; c < columns; c++) high = (high << levelBits) | (pattern.levels[c] ?? 0);
       for (const c of weighed) rarity = (rarity << rarityBits) | step(pattern.rarity[c] ?? 0);
       const number = numbers.code(levelNumbers.code(low, high), rarity);
-      if (number * columns === levels.length) {
-        for (let c = 0; c < columns; c++) {
-          levels.push(pattern.levels[c] ?? 0);
-          steps.push(step(pattern.rarity[c] ?? 0));
-        }
-      }
+      if (number === known) keep(pattern);
       return number;
     },
   };

@@ -1,6 +1,6 @@
 // Linear programmes in whole steps, by branch and bound (Land & Doig 1960, "An automatic method of solving discrete
 // programming problems", Econometrica 28).
-import { solveLinear, type LinearProgramme } from './solve-linear.ts';
+import { solveLinear, type LinearProgramme } from '../stats/linear-programme.ts';
 
 type IntegerAnswer =
   | { readonly kind: 'solved'; readonly point: readonly number[] }

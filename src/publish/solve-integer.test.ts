@@ -1,45 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { solveInteger } from './solve-integer.ts';
-import { solveLinear } from './solve-linear.ts';
 
 const value = (cost: readonly number[], x: readonly number[] | null) =>
   x === null ? null : cost.reduce((sum, c, j) => sum + c * (x[j] ?? 0), 0);
-
-test('a programme small enough to solve by hand', () => {
-  // max x + 2y, x + y + s = 4, x − y + t = 1, 0 ≤ x, y ≤ 3: the corner (1, 3).
-  const cost = [-1, -2, 0, 0];
-  const point = solveLinear({
-    rows: [
-      [
-        [0, 1],
-        [1, 1],
-        [2, 1],
-      ],
-      [
-        [0, 1],
-        [1, -1],
-        [3, 1],
-      ],
-    ],
-    right: [4, 1],
-    lower: [0, 0, 0, 0],
-    upper: [3, 3, 10, 10],
-    cost,
-  });
-  expect(value(cost, point)).toBeCloseTo(-7, 9);
-  expect(point?.[0]).toBeCloseTo(1, 9);
-});
-
-test('says so where no point satisfies the rows', () => {
-  const rows = [
-    [
-      [0, 1],
-      [1, 1],
-    ],
-  ] as const;
-  expect(solveLinear({ rows, right: [5], lower: [0, 0], upper: [2, 2], cost: [0, 0] })).toBeNull();
-});
 
 test('a whole answer where the best corner is a fraction', () => {
   // max x + y, 2x + 2y + s = 5: the corner gives 2.5, whole numbers 2.
