@@ -13,7 +13,7 @@ export type { FigureSet } from './figure/figure-set.ts';
 export type { Figure, Interval, Lineage, Relation, Selection } from './figure/figure.ts';
 export { linkRecords, type LinkOptions } from './linkage/link-records.ts';
 export type { Linkage, LinkageModel } from './linkage/linkage.ts';
-export { createReview, reviewQueue, type Review, type ReviewInput } from './linkage/review-queue.ts';
+export { createReview, reviewQueue, type Review, type ReviewInput } from './linkage/review/review-queue.ts';
 export { protect, type Protection } from './publish/disclosure.ts';
 export type { Result } from './publish/result.ts';
 export { joinName, readName, type PersonName } from './records/name.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { quiet } from '../src/effect/effects.ts';
 import { inventLists } from '../src/linkage/invented-records.test-support.ts';
-import type * as kernelModule from '../src/linkage/kernel.ts';
+import type * as kernelModule from '../src/linkage/kernel/kernel.ts';
 import type * as linkageModule from '../src/linkage/link-records.ts';
 import { root } from './command.ts';
 
@@ -25,7 +25,7 @@ function built(name: string): string {
 }
 
 async function load() {
-  const kernel = (await import(built('kernel'))) as typeof kernelModule;
+  const kernel = (await import(built('kernel/kernel'))) as typeof kernelModule;
   const linkage = (await import(built('link-records'))) as typeof linkageModule;
   return { createKernel: kernel.createKernel, linkRecords: linkage.linkRecords };
 }

@@ -1,5 +1,5 @@
 // Pairs of names with nothing beside them: does the name alone say one person, script by script?
-import { comparisonSpecs, type ComparisonSpec } from '../../src/linkage/comparisons.ts';
+import { comparisonSpecs, type ComparisonSpec } from '../../src/linkage/compare/comparisons.ts';
 import { createExplain, type ExplainedComparison } from '../../src/linkage/explain.ts';
 import type { LinkageModel } from '../../src/linkage/linkage.ts';
 import { readName, type PersonName } from '../../src/records/name.ts';

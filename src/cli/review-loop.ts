@@ -1,6 +1,6 @@
 // One pair after the other: both records, what was compared, a key, the answer written, then what it weighed.
-import type { ReviewItem } from '../linkage/review-item.ts';
-import type { PairAnswer } from '../linkage/review-queue.ts';
+import type { ReviewItem } from '../linkage/review/review-item.ts';
+import type { PairAnswer } from '../linkage/review/review-queue.ts';
 import { cardLines } from '../run/review-card.ts';
 import type { ReviewDesk } from '../run/review.ts';
 import { waterfallLines } from '../run/review-waterfall.ts';

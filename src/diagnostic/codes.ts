@@ -76,7 +76,6 @@ export const codes = {
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
-  'estimate.option': { next: 'Correct the option; the method pages say what each one does.' },
   'estimate.refused': { next: 'Read the reason; more lists or other lists may allow an estimate.' },
   'run.no-lists': { next: 'Add a list with `muster add FILE`.' },
   'run.no-capture': {

@@ -1,9 +1,9 @@
 // Pairs of records, each with the number of its agreement pattern: those that were blocked, and a sample of all.
 import { createRandom } from '../stats/random.ts';
-import type { Compare } from './compare.ts';
-import { createPattern } from './pattern.ts';
-import type { EncodedRecords } from './encode.ts';
-import type { PatternTable } from './patterns.ts';
+import type { Compare } from './compare/compare.ts';
+import { createPattern } from './compare/pattern.ts';
+import type { EncodedRecords } from './encode/encode.ts';
+import type { PatternTable } from './compare/patterns.ts';
 
 /** Pairs a < b by record number, sorted by a, then b; eight bytes each. */
 export interface ComparedPairs {

@@ -2,13 +2,13 @@
 import type { CaseUnit } from '../case/schema.ts';
 import type { PersonRecord } from '../records/record.ts';
 import type { Words } from '../text/words.ts';
-import { createCompare } from './compare.ts';
-import { createPattern } from './pattern.ts';
-import { comparisonSpecs } from './comparisons.ts';
-import { columnWeights } from './em.ts';
-import { encodeRecords } from './encode.ts';
+import { createCompare } from './compare/compare.ts';
+import { createPattern } from './compare/pattern.ts';
+import { comparisonSpecs } from './compare/comparisons.ts';
+import { columnWeights } from './model/em.ts';
+import { encodeRecords } from './encode/encode.ts';
 import type { LinkageModel } from './linkage.ts';
-import { createPatternTable } from './patterns.ts';
+import { createPatternTable } from './compare/patterns.ts';
 
 export interface ExplainedComparison {
   readonly id: string;

@@ -1,5 +1,5 @@
 // What linkage yields: who is who, how sure, and the model that said so.
-import type { LinkageDraws } from './draws.ts';
+import type { LinkageDraws } from './draws/draws.ts';
 import type { Words } from '../text/words.ts';
 
 export interface Level {

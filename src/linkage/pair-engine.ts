@@ -1,13 +1,13 @@
 // What compares the blocked pairs: typed arrays in this process by default, or SQL in a database.
 import type { Effects } from '../effect/effects.ts';
-import type { BlockingRule } from './blocking-rules.ts';
-import type { Compare } from './compare.ts';
+import type { BlockingRule } from './blocking/blocking-rules.ts';
+import type { Compare } from './compare/compare.ts';
 import type { ComparedPairs } from './compared-pairs.ts';
-import type { Training, TrainingInput } from './em.ts';
-import type { EncodedRecords } from './encode.ts';
+import type { Training, TrainingInput } from './model/em.ts';
+import type { EncodedRecords } from './encode/encode.ts';
 import type { RuleCount } from './linkage.ts';
-import type { ListPairs } from './list-pairs.ts';
-import type { PatternTable } from './patterns.ts';
+import type { ListPairs } from './persons/list-pairs.ts';
+import type { PatternTable } from './compare/patterns.ts';
 
 /** The blocked pairs, compared. */
 export interface BlockedPairs {

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { Case } from '../case/schema.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { quoted, type Database } from '../engine/database.ts';
-import { foldDecisions, type Contradiction, type NumberedDecision } from '../linkage/review-decisions.ts';
+import {
+  foldDecisions,
+  type Contradiction,
+  type NumberedDecision,
+} from '../linkage/review/review-decisions.ts';
 import { recordKey } from '../records/record.ts';
 import type { StoredList } from './read-list.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCase } from '../case/read-case.ts';
-import { blockingRules } from '../linkage/blocking-rules.ts';
+import { blockingRules } from '../linkage/blocking/blocking-rules.ts';
 import { fingerprint } from './fingerprint.ts';
 import { linkInputs, linkOptions } from './link-options.ts';
 

@@ -1,6 +1,6 @@
 // How a case says that its records are linked.
 import type { Case } from '../case/schema.ts';
-import { declaredRules, ruleSpecs } from '../linkage/declared-rules.ts';
+import { declaredRules, ruleSpecs } from '../linkage/blocking/declared-rules.ts';
 import type { LinkOptions } from '../linkage/link-records.ts';
 
 export function linkOptions(caseFile: Case, decisions: LinkOptions['decisions']): LinkOptions {

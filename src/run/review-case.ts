@@ -2,8 +2,8 @@
 import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { createExplain } from '../linkage/explain.ts';
-import { foldDecisions, type DecisionFold } from '../linkage/review-decisions.ts';
-import type { ReviewInput } from '../linkage/review-queue.ts';
+import { foldDecisions, type DecisionFold } from '../linkage/review/review-decisions.ts';
+import type { ReviewInput } from '../linkage/review/review-queue.ts';
 import type { LinkedLists } from './link-lists.ts';
 import type { StoredList } from './read-list.ts';
 import { waterfall, type Waterfall } from './review-waterfall.ts';

@@ -1,6 +1,6 @@
 // What linkage made of a case in a few numbers, and why it took two records for one person or two.
 import type { Effects } from '../effect/effects.ts';
-import { reviewQueue } from '../linkage/review-queue.ts';
+import { reviewQueue } from '../linkage/review/review-queue.ts';
 import type { Language, Words } from '../text/words.ts';
 import { pairExplainer, recordNumber, reviewInput, standingState, withLinkedCase } from './review-case.ts';
 import type { Waterfall } from './review-waterfall.ts';

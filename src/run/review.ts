@@ -1,9 +1,9 @@
 // Clerical review of a case: the pairs to ask, both records of each, and every answer written to the log at once.
 import { appendDecision } from '../case/decisions.ts';
 import type { Effects } from '../effect/effects.ts';
-import type { ReviewItem } from '../linkage/review-item.ts';
-import { createReview, type PairAnswer } from '../linkage/review-queue.ts';
-import type { TotalRange } from '../linkage/review-range.ts';
+import type { ReviewItem } from '../linkage/review/review-item.ts';
+import { createReview, type PairAnswer } from '../linkage/review/review-queue.ts';
+import type { TotalRange } from '../linkage/review/review-range.ts';
 import type { Language } from '../text/words.ts';
 import type { Author } from './decide.ts';
 import { cardSide, type CardSide } from './review-card.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quiet } from '../effect/effects.ts';
 import { openDatabase } from '../engine/database.ts';
-import { encodeRecords } from '../linkage/encode.ts';
+import { encodeRecords } from '../linkage/encode/encode.ts';
 import { inventLists } from '../linkage/invented-records.test-support.ts';
 import { createRecordTables, encodeStored, loadRecords } from './stored-records.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Effects } from '../effect/effects.ts';
 import { quoted, type Database } from '../engine/database.ts';
-import { createEncoder, storedColumns, type EncodedRecords } from '../linkage/encode.ts';
+import { createEncoder, storedColumns, type EncodedRecords } from '../linkage/encode/encode.ts';
 import { uniqueLists, type LinkOptions } from '../linkage/link-records.ts';
 import { createRecordReader, createTextCodes, recordColumns } from '../records/record-columns.ts';
 import type { PersonRecord } from '../records/record.ts';

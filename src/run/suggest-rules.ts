@@ -1,7 +1,7 @@
 // Blocking rules proposed for a case.
 import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
-import { suggestBlocking, type BlockingSuggestion } from '../linkage/suggest-blocking.ts';
+import { suggestBlocking, type BlockingSuggestion } from '../linkage/blocking/suggest-blocking.ts';
 import type { Language } from '../text/words.ts';
 import { linkOptions } from './link-options.ts';
 import { readLists } from './run-case.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCase } from '../../case/read-case.ts';
-import { ruleLabel, type RuleSpec } from '../../linkage/declared-rules.ts';
-import type { BlockingSuggestion } from '../../linkage/suggest-blocking.ts';
+import { ruleLabel, type RuleSpec } from '../../linkage/blocking/declared-rules.ts';
+import type { BlockingSuggestion } from '../../linkage/blocking/suggest-blocking.ts';
 import { pairBudget, suggestionText, suggestionYaml } from './suggest-blocking.ts';
 
 const specs: readonly RuleSpec[] = [

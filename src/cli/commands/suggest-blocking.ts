@@ -1,7 +1,7 @@
 // `muster suggest-blocking`: blocking rules under a budget of pairs, what they cost and reach, and the YAML to paste.
 import { fail } from '../../diagnostic/diagnostic.ts';
-import { ruleYaml } from '../../linkage/declared-rules.ts';
-import type { BlockingSuggestion, RulesInSum } from '../../linkage/suggest-blocking.ts';
+import { ruleYaml } from '../../linkage/blocking/declared-rules.ts';
+import type { BlockingSuggestion, RulesInSum } from '../../linkage/blocking/suggest-blocking.ts';
 import { suggestRules } from '../../run/suggest-rules.ts';
 import type { Language } from '../../text/words.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';

@@ -1,6 +1,6 @@
 // Blocks as rows of integers, and ranges of records whose pairs fit in one statement.
-import type { Blocks } from '../blocks.ts';
-import { createIntList } from '../int-list.ts';
+import type { Blocks } from '../blocking/blocks.ts';
+import { createIntList } from '../encode/int-list.ts';
 
 export interface BlockRows {
   readonly block: Int32Array;

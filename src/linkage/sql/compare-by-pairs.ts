@@ -1,8 +1,8 @@
 // Pairs compared as they are found: for lists in which nearly every pair of values is a pair of its own.
-import { createIntList } from '../int-list.ts';
-import { createPairCodes } from '../pair-codes.ts';
-import { createPattern } from '../pattern.ts';
-import { createPatternTable } from '../patterns.ts';
+import { createIntList } from '../encode/int-list.ts';
+import { createPairCodes } from '../encode/pair-codes.ts';
+import { createPattern } from '../compare/pattern.ts';
+import { createPatternTable } from '../compare/patterns.ts';
 import type { SqlCompared, SqlWork } from './sql-work.ts';
 
 /** Fills the table of compared pairs. An agreement numbers a pattern with a pair of lists, in the order met. */

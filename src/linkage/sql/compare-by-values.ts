@@ -1,7 +1,7 @@
 // Pairs of values compared once, whoever carries them: the engine finds the distinct ones and joins their outcomes back.
-import { createIntList } from '../int-list.ts';
-import { createPattern } from '../pattern.ts';
-import { createPatternTable, type PatternTable } from '../patterns.ts';
+import { createIntList } from '../encode/int-list.ts';
+import { createPattern } from '../compare/pattern.ts';
+import { createPatternTable, type PatternTable } from '../compare/patterns.ts';
 import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
 import type { ValueGroup, ValueGroups } from './value-groups.ts';
 

@@ -2,7 +2,7 @@
 import type { Effects } from '../../effect/effects.ts';
 import type { SqlEngine } from '../../engine/sql-engine.ts';
 import type { PersonRecord } from '../../records/record.ts';
-import { encodeRecords, type EncodedRecords } from '../encode.ts';
+import { encodeRecords, type EncodedRecords } from '../encode/encode.ts';
 import { linkEncoded, uniqueLists, type LinkOptions } from '../link-records.ts';
 import type { Linkage } from '../linkage.ts';
 import { createSqlPairEngine, dropTables, type SqlOptions } from './sql-pair-engine.ts';

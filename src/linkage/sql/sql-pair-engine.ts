@@ -1,11 +1,11 @@
 // The engine of pairs in SQL: blocks, pairs and their agreements stand in a database as integers, and go to disk there
 // when memory is short. What two values come to is settled in this process, by the comparison that every engine shares.
 import { readAll, type SqlEngine } from '../../engine/sql-engine.ts';
-import { buildRuleBlocks, countRules } from '../blocking.ts';
+import { buildRuleBlocks, countRules } from '../blocking/blocking.ts';
 import type { ComparedPairs } from '../compared-pairs.ts';
-import type { EncodedRecords } from '../encode.ts';
-import { createIntList } from '../int-list.ts';
-import { faintestRival } from '../link-pairs.ts';
+import type { EncodedRecords } from '../encode/encode.ts';
+import { createIntList } from '../encode/int-list.ts';
+import { faintestRival } from '../persons/link-pairs.ts';
 import type { PairEngine } from '../pair-engine.ts';
 import { pairRanges, toBlockRows } from './block-rows.ts';
 import { compareByPairs } from './compare-by-pairs.ts';

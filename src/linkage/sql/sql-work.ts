@@ -2,10 +2,10 @@
 import type { Effects } from '../../effect/effects.ts';
 import type { IntegerTable } from '../../engine/dialect.ts';
 import type { SqlEngine } from '../../engine/sql-engine.ts';
-import type { Compare } from '../compare.ts';
-import type { EncodedRecords } from '../encode.ts';
-import type { ListPairs } from '../list-pairs.ts';
-import type { PatternTable } from '../patterns.ts';
+import type { Compare } from '../compare/compare.ts';
+import type { EncodedRecords } from '../encode/encode.ts';
+import type { ListPairs } from '../persons/list-pairs.ts';
+import type { PatternTable } from '../compare/patterns.ts';
 import type { Statements } from './statements.ts';
 import type { SqlTables } from './tables.ts';
 

@@ -1,8 +1,8 @@
 // The values that each group of comparisons looks at, as one code per record: two records of one code are alike to it.
-import { comparisonSpecs } from '../comparisons.ts';
-import type { EncodedRecords, Spans } from '../encode.ts';
-import { createPairCodes } from '../pair-codes.ts';
-import { column } from '../pattern.ts';
+import { comparisonSpecs } from '../compare/comparisons.ts';
+import type { EncodedRecords, Spans } from '../encode/encode.ts';
+import { createPairCodes } from '../encode/pair-codes.ts';
+import { column } from '../compare/pattern.ts';
 
 type ComparisonId = (typeof comparisonSpecs)[number]['id'];
 

@@ -1,0 +1,78 @@
+// Compared pairs that may be one person, as columns: decisions and the rule of one partner per list without repeats applied.
+import type { ComparedPairs } from '../compared-pairs.ts';
+import type { Training } from '../model/em.ts';
+import type { EncodedRecords } from '../encode/encode.ts';
+import { shareOdds } from './exclusive.ts';
+import { createIntList } from '../encode/int-list.ts';
+import type { LinkColumns } from '../linkage.ts';
+import type { ListPairs } from './list-pairs.ts';
+
+/** Pairs below this probability are not kept as links. */
+const faintest = 0.01;
+/** Below this, a pair is too unlikely to be a rival of another one. */
+export const faintestRival = 1e-4;
+/** Odds of a pair that a reviewer decided. */
+const decidedOdds = 2 ** 40;
+
+export interface DecidedPairs {
+  readonly same: readonly { readonly a: number; readonly b: number }[];
+  readonly different: readonly { readonly a: number; readonly b: number }[];
+}
+
+/** Links between record numbers, sorted by a, then b. */
+export function linkPairs(
+  records: EncodedRecords,
+  groups: ListPairs,
+  pairs: ComparedPairs,
+  model: Training,
+  decisions: DecidedPairs,
+): LinkColumns {
+  const n = records.count;
+  const different = new Set(decisions.different.map(({ a, b }) => a * n + b));
+  const same = new Set(decisions.same.map(({ a, b }) => a * n + b));
+  const priorOdds = groups.priorOdds(model.priors);
+  const ratio = model.weights.map((weight) => 2 ** weight);
+  const [a, b, pattern] = [createIntList(n), createIntList(n), createIntList(n)];
+  for (let x = 0; x < n; x++) {
+    for (let i = pairs.starts[x] ?? 0; i < (pairs.starts[x + 1] ?? 0); i++) {
+      const [y, k] = [pairs.b[i] ?? 0, pairs.pattern[i] ?? 0];
+      const odds = (priorOdds[groups.of(x, y)] ?? 0) * (ratio[k] ?? 0);
+      if (odds < faintestRival && !same.has(x * n + y)) continue;
+      if (different.has(x * n + y)) continue;
+      a.push(x);
+      b.push(y);
+      pattern.push(k);
+    }
+  }
+  const [as, bs, patterns] = [a.view(), b.view(), pattern.view()];
+  const odds = new Float64Array(as.length);
+  for (let i = 0; i < as.length; i++) {
+    const [x, y] = [as[i] ?? 0, bs[i] ?? 0];
+    const own = (priorOdds[groups.of(x, y)] ?? 0) * (ratio[patterns[i] ?? 0] ?? 0);
+    odds[i] = same.has(x * n + y) ? decidedOdds : Math.min(decidedOdds, own);
+  }
+  const shared = shareOdds({ a: as, b: bs, odds }, records.side);
+  const likely = shared.map((o) => (Number.isFinite(o) ? o / (1 + o) : 1));
+  const kept = Int32Array.from(likely.keys()).filter((i) => (likely[i] ?? 0) >= faintest);
+  return {
+    a: kept.map((i) => as[i] ?? 0),
+    b: kept.map((i) => bs[i] ?? 0),
+    weight: Float64Array.from(kept, (i) => model.weights[patterns[i] ?? 0] ?? 0),
+    probability: Float64Array.from(kept, (i) => likely[i] ?? 0),
+  };
+}
+
+function ascending(column: Float64Array | Int32Array, x: number, y: number): number {
+  return (column[x] ?? 0) - (column[y] ?? 0);
+}
+
+/** Places of the links at or above the threshold, the surest first; ties by weight, then by record numbers. */
+export function surestLinks(links: LinkColumns, threshold: number): Int32Array {
+  const { a, b, weight, probability } = links;
+  return Int32Array.from(a.keys())
+    .filter((i) => (probability[i] ?? 0) >= threshold)
+    .toSorted(
+      (x, y) =>
+        ascending(probability, y, x) || ascending(weight, y, x) || ascending(a, x, y) || ascending(b, x, y),
+    );
+}
