@@ -189,6 +189,12 @@ export const caseSchema = z.strictObject({
     .min(1)
     .default(affordablePairs)
     .describe('Rules of `blocking:` that would compare more pairs of records than this are refused.'),
+  'pairs-in': z
+    .enum(['memory', 'database'])
+    .default('memory')
+    .describe(
+      'Where compared pairs stand: in memory, or in the database of the case, which goes to disk. The result is the same.',
+    ),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),

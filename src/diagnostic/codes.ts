@@ -72,7 +72,7 @@ export const codes = {
     next: 'Add a part to the rule, give it `at-most:`, or raise `pairs-at-most:` in case.yaml; `muster suggest-blocking` finds rules that can be afforded.',
   },
   'linkage.memory': {
-    next: 'Declare narrower rules under `blocking:` in case.yaml (`muster suggest-blocking` finds some), or link with an SQL engine, which spills to disk.',
+    next: 'Declare narrower rules under `blocking:` in case.yaml (`muster suggest-blocking` finds some), or write `pairs-in: database`, which goes to disk.',
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },

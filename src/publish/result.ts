@@ -34,14 +34,21 @@ export interface ListResult {
 }
 
 /** How the records were linked. Shares and charts are rounded so that no small count can be worked out from them. */
+/** A share that the model expects, in whole per cent, and where 95 of 100 draws of the linkage leave it. */
+export interface ExpectedShare {
+  readonly value: number;
+  /** Null where the draws do not hold all of the doubt. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
 export interface LinkageSummary {
   /** Pairs of records that were compared. */
   readonly pairs: number;
   /** Match probability from which two records are taken for one person. */
   readonly threshold: number;
   /** Expected shares: right links among those made, links made among the right ones. Null where there are too few. */
-  readonly precision: number | null;
-  readonly recall: number | null;
+  readonly precision: ExpectedShare | null;
+  readonly recall: ExpectedShare | null;
   readonly charts: readonly LinkageChart[];
 }
 

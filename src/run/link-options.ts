@@ -3,6 +3,9 @@ import type { Case } from '../case/schema.ts';
 import { declaredRules, ruleSpecs } from '../linkage/blocking/declared-rules.ts';
 import type { LinkOptions } from '../linkage/link-records.ts';
 
+/** Draws of the whole linkage that a run keeps: every estimate is made over so many. */
+const draws = 100;
+
 export function linkOptions(caseFile: Case, decisions: LinkOptions['decisions']): LinkOptions {
   return {
     lists: Object.entries(caseFile.lists).map(([id, list]) => ({ id, unique: list.unique })),
@@ -12,6 +15,7 @@ export function linkOptions(caseFile: Case, decisions: LinkOptions['decisions'])
     decisions,
     blocking: declaredRules(caseFile.blocking),
     pairsAtMost: caseFile['pairs-at-most'],
+    draws,
   };
 }
 

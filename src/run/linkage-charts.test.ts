@@ -93,7 +93,11 @@ describe('what is published of a linkage', () => {
       'linkage.rules',
       'linkage.completeness',
     ]);
-    expect([summary.precision, summary.recall, summary.pairs]).toEqual([0.99, 1, 10_600]);
+    expect([summary.precision, summary.recall, summary.pairs]).toEqual([
+      { value: 0.99, interval: null },
+      { value: 1, interval: null },
+      10_600,
+    ]);
   });
 
   it('weighs levels by what was learned, and leaves out what was not', () => {

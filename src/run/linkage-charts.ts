@@ -2,7 +2,9 @@
 // All of it is published, so every number is rounded first (`publish/linkage-rounding.ts`).
 import type { Case } from '../case/schema.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
-import type { Linkage, WeightBin } from '../linkage/linkage.ts';
+import { agreedRoots } from '../linkage/draws/draws-of-linkage.ts';
+import { expectedError, type Share } from '../linkage/draws/expected-error.ts';
+import type { WeightBin } from '../linkage/linkage.ts';
 import {
   coarseCount,
   coarseTotal,
@@ -10,7 +12,7 @@ import {
   shareSteps,
   significant,
 } from '../publish/linkage-rounding.ts';
-import type { LinkageSummary } from '../publish/result.ts';
+import type { ExpectedShare, LinkageSummary } from '../publish/result.ts';
 import type { LinkedLists } from './link-lists.ts';
 import { modelCharts, type LinkageChartInput } from './linkage-charts-model.ts';
 import { completenessChart } from './linkage-fields.ts';
@@ -26,8 +28,8 @@ const fewestMatches = 10;
 
 /** A pure function of the linkage: numbers rounded for publication, with the charts that show them. */
 export function linkageSummary(input: LinkageChartInput): LinkageSummary {
-  const { linkage, link, threshold } = input;
-  const share = linkShares(linkage, link, threshold);
+  const { linkage, link } = input;
+  const share = linkShares(input);
   return {
     pairs: linkage.comparedPairs,
     threshold: link,
@@ -47,8 +49,14 @@ export function linkageCharts(input: LinkageChartInput): readonly LinkageChart[]
   ];
 }
 
-/** Expected shares among the links as they stand: right ones among those taken, taken ones among the right. */
-function linkShares(linkage: Linkage, link: number, threshold: number) {
+/** Draws that leave out more changes than this, as a share of the links made, do not hold all of the doubt. */
+const mostOverlooked = 0.01;
+
+/**
+ * Expected shares of right links among those made, and of those made among the right ones: over the draws of the linkage,
+ * else from the probabilities of the links one by one.
+ */
+function linkShares({ linkage, records, link, threshold }: LinkageChartInput) {
   let [taken, right, all] = [0, 0, 0];
   for (const p of linkage.links.probability) {
     all += p;
@@ -57,7 +65,25 @@ function linkShares(linkage: Linkage, link: number, threshold: number) {
     right += p;
   }
   if (right < fewestMatches * threshold) return null;
-  return { precision: wholePercent(right / taken), recall: wholePercent(right / all) };
+  const { draws } = linkage;
+  if (draws === undefined || draws.overlooked > mostOverlooked * taken) {
+    return {
+      precision: { value: wholePercent(right / taken), interval: null },
+      recall: { value: wholePercent(right / all), interval: null },
+    };
+  }
+  const keys = records.map(({ key }) => key);
+  const { precision, recall } = expectedError(agreedRoots(linkage, keys), draws);
+  return { precision: expectedShare(precision), recall: expectedShare(recall) };
+}
+
+function expectedShare(share: Share | null): ExpectedShare | null {
+  if (share === null) return null;
+  const { mean, low, high } = share;
+  return {
+    value: wholePercent(mean),
+    interval: { low: Math.floor(low * 100) / 100, high: Math.ceil(high * 100) / 100 },
+  };
 }
 
 function wholePercent(share: number): number {

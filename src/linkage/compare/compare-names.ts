@@ -2,7 +2,7 @@
 import { field, flag, rowWidth } from './compare-rows.ts';
 import { levelCode } from './comparisons.ts';
 import { assumedPatronymic, span, type EncodedRecords, type Spans } from '../encode/encode.ts';
-import { createNameFacts } from './name-facts.ts';
+import { nameFacts, sameJoined, type NameFacts } from './name-facts.ts';
 import { column, sameOrDifferent, type CompareGroup, type Pattern } from './pattern.ts';
 import { createNearness } from './similarity.ts';
 
@@ -53,11 +53,17 @@ function has(spans: Spans, r: number, code: number): boolean {
 }
 
 /** Makes the comparison of names. It keeps a cache of name similarities, and is a pure function of its inputs. */
-export function createCompareNames(records: EncodedRecords, rows: Int32Array): CompareGroup {
+export function createCompareNames(
+  records: EncodedRecords,
+  rows: Int32Array,
+  facts: NameFacts = nameFacts(records),
+): CompareGroup {
   const { keys, canonical } = records;
   const near = createNearness(keys);
-  const { stem, first, isKnown, letters, sameJoined, variantShare } = createNameFacts(records);
+  const { stem, first, isKnown, letters, variantShare } = facts;
   const at = (r: number, place: number): number => rows[r * rowWidth + place] ?? 0;
+  /** The full name that the first given name is a form of. */
+  const headOf = (r: number): number => canonical[at(r, field.given)] ?? -1;
 
   const isVariant = (a: number, b: number): boolean => canonical[a] === canonical[b];
 
@@ -80,7 +86,7 @@ export function createCompareNames(records: EncodedRecords, rows: Int32Array): C
     if (((at(a, field.flags) | at(b, field.flags)) & flag.surnames) === 0) {
       nearest = near(mainA, mainB);
     } else {
-      if (letters[a] === letters[b] && sameJoined(a, b)) return surnameLevels.swapped;
+      if (letters[a] === letters[b] && sameJoined(records, a, b)) return surnameLevels.swapped;
       const shared = sharedSurname(a, b);
       if (shared !== -1) {
         out.rarity[column.surname] = records.surnameRarity[shared] ?? 0;
@@ -133,13 +139,13 @@ export function createCompareNames(records: EncodedRecords, rows: Int32Array): C
       ((at(a, field.flags) | at(b, field.flags)) & (flag.names | flag.surnames)) === 0 &&
       at(a, field.initials) !== 0 &&
       at(b, field.initials) !== 0;
-    return !plain && letters[a] === letters[b] && sameJoined(a, b);
+    return !plain && letters[a] === letters[b] && sameJoined(records, a, b);
   }
 
   function anotherGiven(a: number, b: number): boolean {
     if (((at(a, field.flags) | at(b, field.flags)) & flag.names) === 0) {
-      const head = at(a, field.givenHead);
-      return head !== -1 && head === at(b, field.givenHead);
+      const head = headOf(a);
+      return head !== -1 && head === headOf(b);
     }
     return (
       sharesFirst(a, b) ||
@@ -152,7 +158,7 @@ export function createCompareNames(records: EncodedRecords, rows: Int32Array): C
 
   /** Whether the first given name of a is any of b; names that are first in neither are compared as further ones. */
   function sharesFirst(a: number, b: number): boolean {
-    const head = at(a, field.givenHead);
+    const head = headOf(a);
     if (head === -1) return false;
     for (let i = records.given.starts[b] ?? 0; i < (records.given.starts[b + 1] ?? 0); i++) {
       if (canonical[records.given.values[i] ?? -1] === head) return true;
@@ -223,7 +229,7 @@ export function createCompareNames(records: EncodedRecords, rows: Int32Array): C
   /** Those of the name as written, and of the full name that it is a form of (Катя: К, Е). */
   function givenLetters(r: number): number {
     if ((at(r, field.flags) & flag.givenFull) === 0) return at(r, field.initials);
-    return at(r, field.initials) | (first[at(r, field.givenHead)] ?? 0);
+    return at(r, field.initials) | (first[headOf(r)] ?? 0);
   }
 
   // A second initial may stand for a further given name or for a patronymic; as the former it is compared elsewhere.

@@ -1,21 +1,23 @@
 // Records as rows of sixteen integers side by side, one line of cache each: what nearly every comparison needs.
 import { span, type EncodedRecords } from '../encode/encoded-records.ts';
 import { sharedIntegers } from '../encode/int-list.ts';
+import { letterMask } from './similarity.ts';
 
 export const rowWidth = 16;
 
 /** Places in a row. Codes are -1 where missing. */
 export const field = {
   surname: 0,
-  /** First given name in full, and the full name that it is a form of. */
+  /** First given name in full. */
   given: 1,
-  givenHead: 2,
+  /** The set of letters of the surname (see `letterMask`). */
+  surnameLetters: 2,
   /** Letters that the first given name may begin with, 0 where missing (see `initialLetters`). */
   initials: 3,
   /** A code; -1 where missing; below that, -2 less the entry of `patronymicInitial`. */
   patronymic: 4,
   place: 5,
-  /** Bits of `flag`. */
+  /** Bits of `flag`, and above them the number of the list (see `listShift`). */
   flags: 6,
   birthDay: 7,
   birthFrom: 8,
@@ -44,6 +46,8 @@ export const flag = {
   spouse: 128,
 } as const;
 
+export const listShift = 8;
+
 const made = new WeakMap<EncodedRecords, Int32Array>();
 
 /** Rows of all records, `rowWidth` integers each: made once for the same records. */
@@ -55,13 +59,16 @@ export function compareRows(records: EncodedRecords): Int32Array {
 
 function createCompareRows(records: EncodedRecords): Int32Array {
   const rows = sharedIntegers(records.count * rowWidth);
+  const letters = Int32Array.from(records.keys, letterMask);
   for (let r = 0; r < records.count; r++) {
     const given = span(records.given, r);
     const surnames = span(records.surnames, r);
     const initials = span(records.initials, r);
+    const surname = surnames[0] ?? -1;
     const first = given[0] ?? -1;
     const sex = records.sex[r] ?? 0;
     const flags =
+      ((records.list[r] ?? 0) << listShift) |
       (sex === 1 ? flag.female : sex === 2 ? flag.male : 0) |
       (records.married[r] === 1 ? flag.married : 0) |
       (records.givenFull[r] === 1 ? flag.givenFull : 0) |
@@ -70,9 +77,9 @@ function createCompareRows(records: EncodedRecords): Int32Array {
       (initials.length > 1 ? flag.further : 0) |
       (span(records.spouse, r).length > 0 ? flag.spouse : 0);
     const at = r * rowWidth;
-    rows[at + field.surname] = surnames[0] ?? -1;
+    rows[at + field.surname] = surname;
     rows[at + field.given] = first;
-    rows[at + field.givenHead] = records.canonical[first] ?? -1;
+    rows[at + field.surnameLetters] = letters[surname] ?? 0;
     const patronymic = records.patronymic[r] ?? -1;
     const patronymicLetters = records.patronymicInitial[r] ?? 0;
     rows[at + field.initials] = initials[0] ?? 0;

@@ -5,6 +5,7 @@
 import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
 import { createCompareNames } from './compare-names.ts';
 import { compareRows, field, rowWidth } from './compare-rows.ts';
+import type { NameFacts } from './name-facts.ts';
 import { createCompareUnits } from './compare-units.ts';
 import {
   createCompareCategory,
@@ -47,8 +48,12 @@ function createCompareEvent(rows: Int32Array): CompareGroup {
 }
 
 /** Makes the comparison of records by number: a pure function of its inputs. */
-export function createCompare(records: EncodedRecords, rows: Int32Array = compareRows(records)): Compare {
-  const names = createCompareNames(records, rows);
+export function createCompare(
+  records: EncodedRecords,
+  rows: Int32Array = compareRows(records),
+  facts?: NameFacts,
+): Compare {
+  const names = createCompareNames(records, rows, facts);
   const birth = createCompareBirth(rows);
   const units = createCompareUnits(records, rows);
   const event = createCompareEvent(rows);

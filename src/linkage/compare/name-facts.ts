@@ -2,20 +2,20 @@
 import { sexOfRussianGiven } from '../../records/given-names.ts';
 import { isRussianForm } from '../../records/variants.ts';
 import { span, type EncodedRecords } from '../encode/encode.ts';
+import { sharedIntegers } from '../encode/int-list.ts';
 import { firstLetterOf } from './initial-letters.ts';
 import { surnameStem } from './surname-stems.ts';
 
+/** In memory that threads share. */
 export interface NameFacts {
   /** By name code: a number that the forms of one surname share. */
   readonly stem: Int32Array;
   /** By name code: the set of its first letter. */
   readonly first: Int32Array;
   /** By name code: 1 where it is a Russian given name or an everyday form of one. */
-  readonly isKnown: Uint8Array;
+  readonly isKnown: Int32Array;
   /** By record: a number that the letters of surname and given names give in any order. */
   readonly letters: Int32Array;
-  /** Whether surname and given names are the same row of letters, wherever it begins: `Kim Jong-un`, `Jong Un Kim`. */
-  readonly sameJoined: (a: number, b: number) => boolean;
   /**
    * log2 of the share of pairs of one given name in which its forms differ: agreement on a form is rarer than agreement
    * on the name by so much.
@@ -53,7 +53,30 @@ function letterNumbers(): Int32Array {
   );
 }
 
-export function createNameFacts(records: EncodedRecords): NameFacts {
+const made = new WeakMap<EncodedRecords, NameFacts>();
+
+/** Made once for the same records. */
+export function nameFacts(records: EncodedRecords): NameFacts {
+  const facts = made.get(records) ?? createNameFacts(records);
+  made.set(records, facts);
+  return facts;
+}
+
+/** Whether surname and given names are the same row of letters, wherever it begins: `Kim Jong-un`, `Jong Un Kim`. */
+export function sameJoined({ keys, surnames, given }: EncodedRecords, a: number, b: number): boolean {
+  const joined = (r: number): string =>
+    [...span(given, r), ...span(surnames, r)].map((code) => keys[code] ?? '').join('');
+  const [x, y] = [joined(a), joined(b)];
+  return x.length === y.length && `${x}${x}`.includes(y);
+}
+
+function shared(values: ArrayLike<number>): Int32Array {
+  const out = sharedIntegers(values.length);
+  out.set(values);
+  return out;
+}
+
+function createNameFacts(records: EncodedRecords): NameFacts {
   const { keys, surnames, given, count } = records;
   const stems = new Map<string, number>();
   const numbers = letterNumbers();
@@ -62,7 +85,7 @@ export function createNameFacts(records: EncodedRecords): NameFacts {
     for (let i = 0; i < key.length; i++) sum = (sum + (numbers[key.charCodeAt(i)] ?? 0)) | 0;
     return sum;
   });
-  const letters = new Int32Array(count);
+  const letters = sharedIntegers(count);
   for (let r = 0; r < count; r++) {
     let sum = 0;
     for (const spans of [surnames, given]) {
@@ -71,23 +94,19 @@ export function createNameFacts(records: EncodedRecords): NameFacts {
     }
     letters[r] = sum;
   }
-  const joined = (r: number): string =>
-    [...span(given, r), ...span(surnames, r)].map((code) => keys[code] ?? '').join('');
+  const stem = (key: string): number => {
+    const own = surnameStem(key);
+    const known = stems.get(own);
+    if (known !== undefined) return known;
+    stems.set(own, stems.size);
+    return stems.size - 1;
+  };
+  const isKnown = (key: string): number => (sexOfRussianGiven(key) !== null || isRussianForm(key) ? 1 : 0);
   return {
-    stem: Int32Array.from(keys, (key) => {
-      const stem = surnameStem(key);
-      const known = stems.get(stem);
-      if (known !== undefined) return known;
-      stems.set(stem, stems.size);
-      return stems.size - 1;
-    }),
-    first: Int32Array.from(keys, firstLetterOf),
-    isKnown: Uint8Array.from(keys, (key) => (sexOfRussianGiven(key) !== null || isRussianForm(key) ? 1 : 0)),
+    stem: shared(keys.map(stem)),
+    first: shared(keys.map(firstLetterOf)),
+    isKnown: shared(keys.map(isKnown)),
     letters,
-    sameJoined: (a, b) => {
-      const [x, y] = [joined(a), joined(b)];
-      return x.length === y.length && `${x}${x}`.includes(y);
-    },
     variantShare: variantShare(records),
   };
 }

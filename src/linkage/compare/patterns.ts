@@ -1,7 +1,7 @@
 // Agreement patterns counted: pairs that agree alike share one pattern, so that EM never walks over pairs.
 import { comparisonSpecs, type ComparisonSpec } from './comparisons.ts';
 import type { Pattern } from './pattern.ts';
-import { createPairCodes } from '../encode/pair-codes.ts';
+import { hashPair } from '../encode/pair-codes.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
 export const columns = specs.length;
@@ -14,58 +14,128 @@ const weighed = specs.flatMap((spec, column) => (spec.rarity.length > 0 ? [colum
 
 /** Fewer than sixteen levels: eight columns fill an integer. At most sixteen columns, five of them weighed by rarity. */
 const levelBits = 4;
+const levelMask = (1 << levelBits) - 1;
 const half = columns >> 1;
+
+/** Integers of a pattern: `low`, `high`, `rarity`. */
+export const patternWords = 3;
+
+/** By column: the integer that holds its level, and where in it. */
+const levelWord = Uint8Array.from(specs, (_, c) => (c < half ? 0 : 1));
+const levelShifts = Uint8Array.from(specs, (_, c) => levelBits * ((c < half ? half : columns) - 1 - c));
+const rarityShifts = Int32Array.from(specs, (_, c) => {
+  const at = weighed.indexOf(c);
+  return at === -1 ? -1 : rarityBits * (weighed.length - 1 - at);
+});
+
+/** Where the level of a column stands in `low` (the first half of the columns) or `high`. */
+export function levelShift(column: number): number {
+  return levelShifts[column] ?? 0;
+}
+
+/** Where the steps of rarity of a column stand in `rarity`. */
+export function rarityShift(column: number): number {
+  return rarityShifts[column] ?? 0;
+}
 
 export interface PatternTable {
   readonly size: number;
-  /** Level codes, `columns` per pattern. */
+  /** Level code of a column. */
   readonly levels: (pattern: number, column: number) => number;
   /** log2 share of the agreeing value, 0 where the level is not weighed by rarity. */
   readonly rarity: (pattern: number, column: number) => number;
   /** The number of the pattern, added when new. */
   readonly add: (pattern: Pattern) => number;
+  /** As `add`, for a pattern as integers. */
+  readonly addWords: (low: number, high: number, rarity: number) => number;
+  /** The integers of the patterns from `first` on, `patternWords` each. */
+  readonly words: (first: number) => Int32Array<ArrayBuffer>;
 }
 
-export function createPatternTable(): PatternTable {
-  const levelNumbers = createPairCodes();
-  const numbers = createPairCodes();
-  // Two bytes a column: there can be a million patterns.
-  let levels = new Uint8Array(columns * 512);
-  let steps = new Uint8Array(columns * 512);
-  let known = 0;
+/** Integers of a slot: those of a pattern and 1 + its number side by side, so that one look at memory settles most questions. */
+const slotWords = 4;
 
-  function keep(pattern: Pattern): void {
-    const at = known++ * columns;
-    if (at === levels.length) {
-      const wider = [new Uint8Array(2 * at), new Uint8Array(2 * at)] as const;
-      wider[0].set(levels);
-      wider[1].set(steps);
-      [levels, steps] = wider;
+/** A hash table with linear probing, at most half full (D. Knuth, The Art of Computer Programming 3, 6.4, algorithm L). */
+export function createPatternTable(): PatternTable {
+  let bits = 10;
+  let slots = new Int32Array(slotWords << bits);
+  let words = new Int32Array(patternWords << (bits - 1));
+  let size = 0;
+
+  /** The slot that holds the pattern, or a free one for it. */
+  function place(low: number, high: number, rarity: number): number {
+    const mask = slots.length - 1;
+    let at = (hashPair(hashPair(low, high), rarity) >>> (32 - bits)) * slotWords;
+    for (;;) {
+      if (
+        slots[at + 3] === 0 ||
+        (slots[at] === low && slots[at + 1] === high && slots[at + 2] === rarity)
+      )
+        return at;
+      at = (at + slotWords) & mask;
     }
-    for (let c = 0; c < columns; c++) {
-      levels[at + c] = pattern.levels[c] ?? 0;
-      steps[at + c] = step(pattern.rarity[c] ?? 0);
+  }
+
+  function fill(at: number, low: number, high: number, rarity: number, number: number): void {
+    slots[at] = low;
+    slots[at + 1] = high;
+    slots[at + 2] = rarity;
+    slots[at + 3] = number + 1;
+  }
+
+  function grow(): void {
+    bits++;
+    slots = new Int32Array(slotWords << bits);
+    const wider = new Int32Array(patternWords << (bits - 1));
+    wider.set(words);
+    words = wider;
+    for (let k = 0; k < size; k++) {
+      const at = k * patternWords;
+      const [low, high, rarity] = [words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0];
+      fill(place(low, high, rarity), low, high, rarity, k);
     }
+  }
+
+  function addWords(low: number, high: number, rarity: number): number {
+    const at = place(low, high, rarity);
+    const known = slots[at + 3] ?? 0;
+    if (known !== 0) return known - 1;
+    fill(at, low, high, rarity, size);
+    const to = size * patternWords;
+    words[to] = low;
+    words[to + 1] = high;
+    words[to + 2] = rarity;
+    size++;
+    if (size === 1 << (bits - 1)) grow();
+    return size - 1;
   }
 
   return {
     get size() {
-      return numbers.size;
+      return size;
     },
-    levels: (pattern, column) => levels[pattern * columns + column] ?? 0,
-    rarity: (pattern, column) => -(steps[pattern * columns + column] ?? 0) * rarityStep,
-    add: (pattern) => {
+    levels: (pattern, column) =>
+      ((words[pattern * patternWords + (levelWord[column] ?? 0)] ?? 0) >>> (levelShifts[column] ?? 0)) &
+      levelMask,
+    rarity: (pattern, column) => {
+      const shift = rarityShifts[column] ?? -1;
+      if (shift === -1) return 0;
+      const steps = (words[pattern * patternWords + 2] ?? 0) >>> shift;
+      return -(steps & (raritySteps - 1)) * rarityStep;
+    },
+    add: ({ levels, rarity: shares }) => {
       let [low, high, rarity] = [0, 0, 0];
-      for (let c = 0; c < half; c++) low = (low << levelBits) | (pattern.levels[c] ?? 0);
-      for (let c = half; c < columns; c++) high = (high << levelBits) | (pattern.levels[c] ?? 0);
-      for (const c of weighed) rarity = (rarity << rarityBits) | step(pattern.rarity[c] ?? 0);
-      const number = numbers.code(levelNumbers.code(low, high), rarity);
-      if (number === known) keep(pattern);
-      return number;
+      for (let c = 0; c < half; c++) low = (low << levelBits) | (levels[c] ?? 0);
+      for (let c = half; c < columns; c++) high = (high << levelBits) | (levels[c] ?? 0);
+      for (const c of weighed) rarity = (rarity << rarityBits) | stepsOf(shares[c] ?? 0);
+      return addWords(low, high, rarity);
     },
+    addWords,
+    words: (first) => words.slice(first * patternWords, size * patternWords),
   };
 }
 
-function step(rarity: number): number {
+/** A rarity (log2 of a share) in steps. */
+export function stepsOf(rarity: number): number {
   return Math.min(raritySteps - 1, Math.round(-rarity / rarityStep));
 }

@@ -20,20 +20,21 @@ export function nearness(a: string, b: string): Nearness {
   return 0;
 }
 
-function letterMask(key: string): number {
+/** The letters of a key as bits; letters past the alphabet share them. */
+export function letterMask(key: string): number {
   let mask = 0;
   for (let i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
   return mask;
 }
 
-function bitCount(mask: number): number {
+export function bitCount(mask: number): number {
   let pairs = mask - ((mask >>> 1) & 0x55555555);
   pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Keys that differ in more letters than this are not alike: saves most comparisons, and two edits change four at most. */
-const mostLettersApart = 5;
+export const mostLettersApart = 5;
 
 const [bitsMask, bitsPrefix, bitsLength, bitsColumns] = [0, 1, 2, 3];
 /** Lengths from here on are not bounded by the table. */

@@ -16,6 +16,11 @@ export const linkageWords = {
     ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
   },
   about: { en: 'about {count}', ru: 'около {count}' },
+  brackets: {
+    en: 'In brackets: where 95 of 100 draws of who is who lie.',
+    ru: 'В скобках — границы, в которых лежат 95 из 100 розыгрышей того, кто есть кто.',
+  },
+  between: { en: '{about} ({low}–{high})', ru: '{about} ({low}–{high})' },
   nearlyAll: { en: 'over 99', ru: 'более 99' },
   tooFew: {
     en: 'There are too few links here to say how many of them are right.',

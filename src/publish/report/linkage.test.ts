@@ -18,13 +18,18 @@ describe('how records were linked', () => {
     const plain = section('en').split('<details')[0] ?? '';
     expect(plain).toContain('48\u202f213 pairs');
     expect(plain).toContain('probability of that is 0.9 or more');
-    expect(plain).toContain('about 98 are expected to be right');
+    expect(plain).toContain('about 98 (97–99) are expected to be right');
     expect(plain).toContain('about 95 are expected to have been made');
     expect(plain).not.toMatch(/\{|match weight|probabilit(y|ies) m/);
   });
 
   it('never says that all are right', () => {
-    expect(section('en', { precision: 1, recall: 0.991 })).toMatch(/over 99 are .*over 99 are /s);
+    expect(
+      section('en', {
+        precision: { value: 1, interval: null },
+        recall: { value: 0.991, interval: null },
+      }),
+    ).toMatch(/over 99 are .*over 99 are /s);
     expect(section('en', { precision: null, recall: null })).toContain('too few links');
   });
 

@@ -4,6 +4,7 @@ import { linkageWords as words, readings, type ChartReading } from './linkage-wo
 import { strings } from './strings.ts';
 import type { LinkageChart } from '../../chart/linkage-chart.ts';
 import type { Words } from '../../text/words.ts';
+import type { ExpectedShare } from '../result.ts';
 import type { SectionProps, View } from './view.ts';
 
 export function HowLinked({ view, reading }: SectionProps) {
@@ -14,6 +15,7 @@ export function HowLinked({ view, reading }: SectionProps) {
     text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
   const records = lists.reduce((sum, list) => sum + (reading.figures.get(list.rowsRead)?.value ?? 0), 0);
   const { precision, recall } = linkage;
+  const drawn = [precision, recall].some((share) => share !== null && share.interval !== null);
   return (
     <section id="linkage">
       <h2>{words.title[language]}</h2>
@@ -22,7 +24,7 @@ export function HowLinked({ view, reading }: SectionProps) {
         {filled(words.taken, { link: formatNumber(linkage.threshold, language) })}{' '}
         {precision === null || recall === null
           ? words.tooFew[language]
-          : filled(words.sure, { right: inHundred(precision), found: inHundred(recall) })}
+          : `${filled(words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${drawn ? words.brackets[language] : ''}`}
       </p>
       {linkage.charts.length === 0 ? (
         <p class="note">{words.noCharts[language]}</p>
@@ -42,9 +44,12 @@ export function HowLinked({ view, reading }: SectionProps) {
     </section>
   );
 
-  function inHundred(share: number): string {
-    if (share > 0.99) return words.nearlyAll[language];
-    return filled(words.about, { count: count(share * 100) });
+  function inHundred({ value, interval }: ExpectedShare): string {
+    const about =
+      value > 0.99 ? words.nearlyAll[language] : filled(words.about, { count: count(value * 100) });
+    if (interval === null) return about;
+    const [low, high] = [count(interval.low * 100), count(interval.high * 100)];
+    return low === high ? about : filled(words.between, { about, low, high });
   }
 }
 
