@@ -2,7 +2,7 @@
 // invented records on DuckDB, beside what Splink's predict takes for the same blocking rules where it is installed; each
 // measure in a process of its own.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +16,8 @@ import { encodeRecords } from '../src/linkage/encode/encode.ts';
 import { linkEncoded, uniqueLists } from '../src/linkage/link-records.ts';
 import type { PairEngine } from '../src/linkage/pair-engine.ts';
 import { createSqlPairEngine } from '../src/linkage/sql/sql-pair-engine.ts';
-import type { PersonRecord } from '../src/records/record.ts';
-import { packageRoot } from '../src/run/package-root.ts';
-import { civilDay } from '../src/text/calendar.ts';
-import { inventRoll } from './linkage-speed.ts';
+import { inventRoll } from './linkage/invented-roll.ts';
+import { measureSplink } from './linkage/splink-speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const lists = ['roll', 'call-up', 'court'].map((id) => ({ id, unique: true }));
@@ -92,45 +90,11 @@ async function measure(size: number, by: 'values' | 'pairs', memory: string): Pr
   return { ...spent, peak: (process.resourceUsage().maxRSS * 1024) / 1e6 };
 }
 
-const folder = path.join(packageRoot(), 'bench', 'linkage', 'splink');
-const python = path.join(folder, '.venv', 'bin', 'python');
-const peerSchema = z.object({
-  stages: z.object({ predict: z.object({ seconds: z.number(), cpu: z.number() }) }),
-});
-
-const first = (parts: readonly { readonly key: string }[]): string => parts[0]?.key ?? '';
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function toLine({ list, row, name, birth, unit }: PersonRecord): string {
-  const day = birth === null ? null : civilDay(birth.from);
-  const written = day === null ? '' : `${day.year}-${two(day.month)}-${two(day.day)}`;
-  return [
-    row,
-    list.replaceAll('-', '_'),
-    first(name.surnames),
-    first(name.given),
-    name.patronymic?.key ?? '',
-    written,
-    unit ?? '',
-  ].join(',');
-}
-
-/** Processor seconds of Splink's predict; null where it is not installed. */
-function measurePeer(size: number): number | null {
-  if (!existsSync(python)) return null;
-  const work = mkdtempSync(path.join(tmpdir(), 'muster-sql-'));
-  const file = path.join(work, 'records.csv');
-  const lines = inventRoll(size, 7).records.map(toLine);
-  writeFileSync(file, ['id,list,surname,given,patronymic,birth,unit', ...lines, ''].join('\n'));
-  const options = JSON.stringify({
-    rules: ruleColumns,
-    training: [['surname', 'given'], ['birth']],
-    certain: [['surname', 'given', 'birth']],
-  });
-  const printed = execFileSync(python, ['speed.py', file, options], { cwd: folder, encoding: 'utf8' });
-  rmSync(work, { recursive: true });
-  return peerSchema.parse(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).stages.predict.cpu;
-}
+const splinkOptions = {
+  rules: ruleColumns,
+  training: [['surname', 'given'], ['birth']],
+  certain: [['surname', 'given', 'birth']],
+};
 
 function measureApart(size: number, by: 'values' | 'pairs', memory: string): Measure {
   const script = fileURLToPath(import.meta.url);
@@ -161,7 +125,7 @@ if (size === undefined) {
   reportBench('linkage-sql', [
     ...rowsOf(100_000, 'pairs', '1GB'),
     ...rowsOf(100_000, 'values', '1GB'),
-    ...rowsOf(1_000_000, 'pairs', '1GB', measurePeer(1_000_000)),
+    ...rowsOf(1_000_000, 'pairs', '1GB', measureSplink(1_000_000, splinkOptions)?.stages.predict.cpu ?? null),
     ...rowsOf(1_000_000, 'pairs', '256MB'),
   ]);
 } else {

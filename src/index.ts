@@ -5,10 +5,28 @@ export type { Case, CaseList, CaseUnit } from './case/schema.ts';
 export { MusterError, formatDiagnostic, type Diagnostic, type Place } from './diagnostic/diagnostic.ts';
 export { quiet, type Effects, type Progress } from './effect/effects.ts';
 export { openDatabase, type Database } from './engine/database.ts';
+export { captureTable, observedTotal, type CaptureTable } from './estimate/capture-table.ts';
 export { captureHistories, type CaptureHistory } from './estimate/capture-history.ts';
 export { chaoBound, chaoRefusal, type ChaoBound, type ChaoInput } from './estimate/chao.ts';
 export { persons, type Person } from './estimate/person.ts';
+export { posteriorAbove, posteriorMean, posteriorQuantile, type Posterior } from './estimate/posterior.ts';
 export { tally } from './estimate/tally.ts';
+export {
+  estimateOverDraws,
+  type DoubtShares,
+  type DrawsEstimate,
+  type DrawsOptions,
+} from './estimate/total/estimate-over-draws.ts';
+export { estimateTotal } from './estimate/total/estimate-total.ts';
+export { readCaptureTable } from './estimate/total/read-table.ts';
+export {
+  totalSummary,
+  type Headline,
+  type ModelLine,
+  type TotalEstimate,
+  type TotalOptions,
+  type TotalSummary,
+} from './estimate/total/total-estimate.ts';
 export type { FigureSet } from './figure/figure-set.ts';
 export type { Figure, Interval, Lineage, Relation, Selection } from './figure/figure.ts';
 export { linkRecords, type LinkOptions } from './linkage/link-records.ts';

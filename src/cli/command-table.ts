@@ -28,7 +28,7 @@ export const commands = {
     summary: 'read, link, count and write the report into out/',
     options: {
       ...caseOption,
-      until: { type: 'string', help: 'stop after this stage: records or linkage' },
+      until: { type: 'string', help: 'stop after this stage: records, linkage or estimate' },
       strict: { type: 'boolean', help: 'stop when a row is rejected, or read in part' },
     },
     load: () => import('./commands/run.ts'),
@@ -75,6 +75,20 @@ export const commands = {
     },
     load: () => import('./commands/suggest-blocking.ts'),
   },
+  estimate: {
+    usage: 'muster estimate TABLE.csv [--ceiling N --ceiling-why TEXT]',
+    summary: 'say how many in all, from a table of 0 and 1 for each list and a count',
+    options: {
+      seed: { type: 'string', help: 'seed of every random draw (default: 1)' },
+      chains: { type: 'string', help: 'chains of the latent classes (default: 4)' },
+      ceiling: { type: 'string', help: 'largest total that is possible (strength of the unit)' },
+      'ceiling-why': { type: 'string', help: 'where the ceiling comes from' },
+      'odds-ratio': { type: 'string', help: 'for two lists: range of their odds ratio, such as 1-4' },
+      'odds-ratio-source': { type: 'string', help: 'who says that the odds ratio lies there' },
+      language: { type: 'string', help: 'en or ru (default: en)' },
+    },
+    load: () => import('./commands/estimate.ts'),
+  },
   open: {
     usage: 'muster open [DIR]',
     summary: 'run the case and open the local page',
@@ -93,7 +107,7 @@ export const commands = {
     options: {
       open: { type: 'boolean', help: 'then open the local page' },
       'no-serve': { type: 'boolean', help: 'with --open: write the report and exit' },
-      until: { type: 'string', help: 'stop after this stage: records or linkage' },
+      until: { type: 'string', help: 'stop after this stage: records, linkage or estimate' },
       ...openOptions,
     },
     load: () => import('./commands/demo.ts'),

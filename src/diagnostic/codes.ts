@@ -76,6 +76,10 @@ export const codes = {
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
+  'linkage.standing': { next: 'Link all lists together: `muster run`.' },
+  'estimate.table': {
+    next: 'Give the table one column of 0 and 1 for each list and a column `count` of whole numbers.',
+  },
   'estimate.refused': { next: 'Read the reason; more lists or other lists may allow an estimate.' },
   'run.no-lists': { next: 'Add a list with `muster add FILE`.' },
   'run.no-capture': {

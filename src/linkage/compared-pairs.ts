@@ -1,7 +1,8 @@
 // Pairs of records, each with the number of its agreement pattern: those that were blocked, and a sample of all.
 import { createRandom } from '../stats/random.ts';
-import type { Compare } from './compare/compare.ts';
-import { createPattern } from './compare/pattern.ts';
+import { createPatternOf } from './compare/compare-patterns.ts';
+import { compareRows } from './compare/compare-rows.ts';
+import { nameFacts } from './compare/name-facts.ts';
 import type { EncodedRecords } from './encode/encode.ts';
 import type { PatternTable } from './compare/patterns.ts';
 
@@ -19,17 +20,15 @@ const sampleSize = 400_000;
 /** Patterns of random pairs, as counts: all pairs where they are few, else a seeded sample in canonical order. */
 export function samplePatterns(
   records: EncodedRecords,
-  compare: Compare,
   patterns: PatternTable,
   seed: number,
 ): readonly number[] {
   const n = records.count;
   const counts: number[] = [];
-  const pattern = createPattern();
+  const patternOf = createPatternOf(records, compareRows(records), nameFacts(records), patterns);
   const count = (a: number, b: number): void => {
     if (a === b || records.side[a] === records.side[b]) return;
-    compare(Math.min(a, b), Math.max(a, b), pattern);
-    const k = patterns.add(pattern);
+    const k = patternOf(Math.min(a, b), Math.max(a, b));
     while (counts.length <= k) counts.push(0);
     counts[k] = (counts[k] ?? 0) + 1;
   };

@@ -9,17 +9,23 @@ import { blockingRules, type BlockingRule } from './blocking/blocking-rules.ts';
 import { clusterRecords } from './persons/clusters.ts';
 import { createCompare } from './compare/compare.ts';
 import { createPattern } from './compare/pattern.ts';
-import { samplePatterns } from './compared-pairs.ts';
+import { samplePatterns, type ComparedPairs } from './compared-pairs.ts';
 import { comparisonSpecs } from './compare/comparisons.ts';
 import { createMatchWeight, train, type Training } from './model/em.ts';
 import { drawEncoded } from './draws/draws-of-linkage.ts';
 import { encodeRecords, keyOfRecord, type EncodedRecords } from './encode/encode.ts';
 import { linkPairs, surestLinks } from './persons/link-pairs.ts';
-import { createListPairs } from './persons/list-pairs.ts';
+import { createListPairs, type ListPairs } from './persons/list-pairs.ts';
 import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
 import { createKernel } from './kernel/kernel.ts';
-import type { PairEngine } from './pair-engine.ts';
-import { createPatternTable } from './compare/patterns.ts';
+import type { BlockedPairs, PairEngine } from './pair-engine.ts';
+import { createPatternTable, type PatternTable } from './compare/patterns.ts';
+import {
+  standingListPairs,
+  standingTraining,
+  withStandingRarities,
+  type StandingModel,
+} from './increment/standing-model.ts';
 import { weightHistogram } from './model/weight-histogram.ts';
 
 /** A reviewer's word that two records (by key) are one person, or two. */
@@ -44,6 +50,8 @@ export interface LinkOptions {
   readonly blocking?: readonly BlockingRule[];
   /** Declared rules that would list more pairs are refused. */
   readonly pairsAtMost?: number;
+  /** A model that stands, in place of one trained on these records. */
+  readonly standing?: StandingModel;
 }
 
 /** With fewer pairs than this behind it, a comparison leans on its starting values. */
@@ -73,23 +81,41 @@ export async function linkEncoded(
   encoded: EncodedRecords,
   options: LinkOptions,
   effects: Effects,
-  engine: PairEngine = createKernel(),
+  engine?: PairEngine,
 ): Promise<Linkage> {
+  return (await linkWithPairs(encoded, options, effects, engine)).linkage;
+}
+
+/** A linkage, and what it was made of. */
+export interface LinkedPairs {
+  readonly linkage: Linkage;
+  /** Pairs that may be one person, and those decided, sorted by a, then b. */
+  readonly possible: ComparedPairs;
+  /** Match weights by pattern of `possible`. */
+  readonly weights: Float64Array;
+  /** By number of `ListPairs`. */
+  readonly priorOdds: Float64Array;
+}
+
+/** As {@link linkEncoded}, with the pairs behind the linkage. */
+export async function linkWithPairs(
+  records: EncodedRecords,
+  options: LinkOptions,
+  effects: Effects,
+  engine: PairEngine = createKernel(),
+): Promise<LinkedPairs> {
   const rules = options.blocking ?? blockingRules;
+  const { standing } = options;
+  const encoded = standing === undefined ? records : withStandingRarities(records, standing);
   refuseTooManyPairs(encoded, rules, options.pairsAtMost ?? Infinity);
   const compare = createCompare(encoded);
   const patterns = createPatternTable();
-  const groups = createListPairs(encoded);
+  const groups = standing === undefined ? createListPairs(encoded) : standingListPairs(encoded, standing);
   const pairs = await engine(encoded, compare, patterns, groups, effects, rules);
-  const sampled = samplePatterns(encoded, compare, patterns, options.seed);
-  const model = train({
-    patterns,
-    blocked: pairs.counts,
-    sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
-    pairs: groups.pairs,
-    records: encoded.count,
-    agreeing: countAgreeing(encoded),
-  });
+  const model =
+    standing === undefined
+      ? trainOn(encoded, patterns, groups, pairs, options.seed)
+      : standingTraining(standing, patterns, groups);
   reportThinSupport(model, effects);
   const decisions = readDecisions(encoded, options.decisions, effects);
   const priorOdds = groups.priorOdds(model.priors);
@@ -131,12 +157,29 @@ export async function linkEncoded(
     weights: weightHistogram(pairs.counts, model.weights, model.priors),
   };
   const linkage = toLinkage(encoded, about, links, clusters.root, model);
-  if (options.draws === undefined) return linkage;
+  const behind = { possible, weights: model.weights, priorOdds };
+  if (options.draws === undefined) return { linkage, ...behind };
   const linked = { encoded, links, priorBits, evidence, root: clusters.root, ...decisions };
-  return {
-    ...linkage,
-    draws: drawEncoded(linked, { seed: options.seed, count: options.draws }, effects.signal),
-  };
+  const draws = drawEncoded(linked, { seed: options.seed, count: options.draws }, effects.signal);
+  return { linkage: { ...linkage, draws }, ...behind };
+}
+
+function trainOn(
+  encoded: EncodedRecords,
+  patterns: PatternTable,
+  groups: ListPairs,
+  pairs: BlockedPairs,
+  seed: number,
+): Training {
+  const sampled = samplePatterns(encoded, patterns, seed);
+  return train({
+    patterns,
+    blocked: pairs.counts,
+    sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
+    pairs: groups.pairs,
+    records: encoded.count,
+    agreeing: countAgreeing(encoded),
+  });
 }
 
 interface Pair {

@@ -239,7 +239,7 @@ function hideDerived(figures: readonly Figure[], reasons: Map<number, HidingReas
   for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
     figures.forEach((figure, i) => {
-      if (figure.value === null || hidden.has(figure.id)) return;
+      if ((figure.value === null && figure.interval === null) || hidden.has(figure.id)) return;
       if (!figure.lineage.from.some((id) => hidden.has(id))) return;
       hidden.add(figure.id);
       reasons.set(i, 'derived');

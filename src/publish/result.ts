@@ -1,6 +1,7 @@
 // Everything that a run says, ready to be shown: made once, protected once, rendered by every output.
 import type { Case } from '../case/schema.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { EstimateChart } from '../chart/estimate-chart.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
 import type { ChartSpec } from '../figure/figure-set.ts';
 import type { Figure, FigureTable } from '../figure/figure.ts';
@@ -52,6 +53,23 @@ export interface LinkageSummary {
   readonly charts: readonly LinkageChart[];
 }
 
+/** What is said of the total beside its figures. Texts name lists and limits, never a count of people. */
+export interface EstimateResult {
+  readonly verdict: 'estimate' | 'range' | 'lower-bound' | 'refused';
+  /** Why the verdict is not `estimate`. */
+  readonly reasons: readonly Words[];
+  /** What the headline is made of. */
+  readonly headline: Words | null;
+  readonly sentences: readonly Words[];
+  readonly findings: readonly Words[];
+  /** Every model by the identifier of its figure; `variants` are without a doubtful list. */
+  readonly models: readonly { readonly label: Words; readonly figure: string }[];
+  readonly variants: readonly { readonly label: Words; readonly figure: string }[];
+  /** Draws of the linkage that the headline is pooled over: by graphs, and by latent classes. */
+  readonly draws: { readonly all: number; readonly latent: number } | null;
+  readonly charts: readonly EstimateChart[];
+}
+
 export interface Result {
   readonly version: 1;
   readonly title: string;
@@ -67,6 +85,8 @@ export interface Result {
   readonly tables: readonly FigureTable[];
   readonly charts: readonly ChartSpec[];
   readonly linkage: LinkageSummary;
+  /** Null where fewer than two lists add people. */
+  readonly estimate: EstimateResult | null;
   /** Units by name. */
   readonly incidents: Case['incidents'];
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */

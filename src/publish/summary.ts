@@ -15,6 +15,11 @@ const words = {
   read: { en: 'read', ru: 'прочитано' },
   rejected: { en: 'rejected', ru: 'отклонено' },
   persons: { en: 'persons', ru: 'человек' },
+  doubt: {
+    en: 'Of the doubt about the total, {share} % comes from who is who.',
+    ru: 'Доля сомнения в итоге из-за того, кто есть кто: {share} %.',
+  },
+  refused: { en: 'No number', ru: 'Числа нет' },
   hidden: { en: 'Hidden or refused figures', ru: 'Скрыто или не приводится чисел' },
 } as const satisfies Record<string, Words>;
 
@@ -34,10 +39,39 @@ export function summaryLines(result: Result): readonly string[] {
       const figure = figures.get(id);
       return figure === undefined ? [] : figureLines(figure, language);
     }),
+    ...estimateLines(result, figures),
     ...(withheld === 0
       ? []
       : ['', `${words.hidden[language]}: ${formatNumber(withheld, language, 'rows', space)}`]),
   ];
+}
+
+/** Why there is no headline, where the doubt comes from, and which models give no number. */
+function estimateLines(
+  { estimate, language }: Result,
+  figures: ReadonlyMap<string, Figure>,
+): readonly string[] {
+  if (estimate === null) return [];
+  const share = figures.get('estimate.doubt.linkage')?.value ?? null;
+  const refused = [...estimate.models, ...estimate.variants].flatMap(({ label, figure }) => {
+    const found = figures.get(figure);
+    return found?.withheld === 'refused' ? [{ label, reason: found.assumptions[0] }] : [];
+  });
+  // One reason for all says it once.
+  const reasons = new Set(refused.map(({ reason }) => reason?.[language]));
+  const models =
+    reasons.size === 1 && estimate.reasons.length > 0
+      ? []
+      : refused.map(
+          ({ label, reason }) =>
+            `${words.refused[language]}: ${label[language]} — ${reason?.[language] ?? ''}.`,
+        );
+  return [
+    ...estimate.reasons.map((reason) => reason[language]),
+    ...(share === null ? [] : [words.doubt[language].replace('{share}', String(share))]),
+    ...models,
+    ...estimate.findings.map((finding) => finding[language]),
+  ].flatMap((line) => wrapped(plain(line), width));
 }
 
 function columnHeads(language: Language): string {

@@ -10,6 +10,9 @@ import { readCaseDate } from '../text/date.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
 import { axisLabels } from './axis-labels.ts';
+import { estimateFigures } from './estimate-figures.ts';
+import { estimateResult } from './estimate-result.ts';
+import type { CaseEstimate } from './estimate-schema.ts';
 import type { LinkedLists } from './link-lists.ts';
 import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
@@ -38,7 +41,7 @@ export function questionPeriod(caseFile: Case): { readonly from: number; readonl
 }
 
 /** Everything a run says. Small counts are hidden here, so that no output can show them. */
-export function composeResult(caseFile: Case, work: CaseWork): Result {
+export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEstimate | null = null): Result {
   const lists = listRoles(caseFile);
   const files = work.lists.map(lineageFile);
   const people = casePersons(caseFile, work);
@@ -64,13 +67,23 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
       threshold: caseFile.threshold,
     }),
     months({ persons: people, lists, files, period: questionPeriod(caseFile) }),
+    estimateFigures(
+      estimate,
+      files.filter(({ list }) => caseFile.lists[list]?.role === 'capture'),
+    ),
     citedFigures(caseFile),
   ]);
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);
   const figures = shown.figures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const known = new Set(figures.map((figure) => figure.id));
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
   const [firstCapture] = lists.filter((list) => list.role === 'capture');
-  const top = ['persons.total', 'chao.bound', `list.${firstCapture?.id}.persons`];
+  const top = [
+    'persons.total',
+    'estimate.total',
+    'estimate.range',
+    'chao.bound',
+    `list.${firstCapture?.id}.persons`,
+  ];
   return {
     version: 1,
     title: caseFile.title,
@@ -84,6 +97,7 @@ export function composeResult(caseFile: Case, work: CaseWork): Result {
     tables: set.tables,
     charts: set.charts,
     linkage: linkageSummary(linkageChartInput(caseFile, work.linked)),
+    estimate: estimateResult(estimate, known),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };

@@ -11,38 +11,17 @@ import type { EncodedRecords } from '../linkage/encode/encoded-records.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { fingerprint } from './fingerprint.ts';
 import { linkInputs, linkOptions } from './link-options.ts';
+import { linkageModelSchema, wordsSchema } from './linkage-model-schema.ts';
 import type { StoredList } from './read-list.ts';
 import type { StageStore } from './stage-store.ts';
 import { encodeStored, loadRecords } from './stored-records.ts';
 
-const words = z.object({ en: z.string(), ru: z.string() });
 const modelSchema = z.object({
   comparedPairs: z.number(),
-  rules: z.array(z.object({ id: z.string(), label: words, pairs: z.number(), skipped: z.number() })),
+  rules: z.array(z.object({ id: z.string(), label: wordsSchema, pairs: z.number(), skipped: z.number() })),
   weights: z.array(z.object({ from: z.number(), pairs: z.number(), expected: z.number() })),
   draws: z.object({ count: z.number(), overlooked: z.number() }).nullable(),
-  model: z.object({
-    prior: z.number(),
-    iterations: z.number(),
-    adjustment: z
-      .object({ records: z.number(), repeats: z.number(), leaning: z.array(z.array(z.number())) })
-      .exactOptional(),
-    comparisons: z.array(
-      z.object({
-        id: z.string(),
-        label: words,
-        levels: z.array(
-          z.object({
-            label: words,
-            m: z.number(),
-            u: z.number(),
-            mError: z.number(),
-            uError: z.number(),
-          }),
-        ),
-      }),
-    ),
-  }),
+  model: linkageModelSchema,
 });
 
 const numbers = z.array(z.number());

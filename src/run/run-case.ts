@@ -8,7 +8,7 @@ import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
 import { readList, type StoredList } from './read-list.ts';
 import { openSession, type Session } from './session.ts';
 
-export const runStages = ['records', 'linkage'] as const;
+export const runStages = ['records', 'linkage', 'estimate'] as const;
 
 export type RunStage = (typeof runStages)[number];
 
@@ -47,14 +47,17 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     if (options.until === 'records') return { accounting, result: null, written: [] };
     const linked = await linkCase(session, lists, effects);
     if (options.until === 'linkage') return { accounting, result: null, written: [] };
+    const { estimateLists } = await import('./estimate-lists.ts');
+    const estimated = await estimateLists(session.case, linked, session.store, effects);
+    if (options.until === 'estimate') return { accounting, result: null, written: [] };
     // Charts and pages are loaded only by runs that get this far.
     const [{ composeResult }, { writeOutputs }] = await Promise.all([
       import('./compose-result.ts'),
       import('./write-outputs.ts'),
     ]);
-    const result = composeResult(session.case, { lists, linked });
+    const result = composeResult(session.case, { lists, linked }, estimated.estimate);
     const written = await writeOutputs(folder, result);
-    await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash]);
+    await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
     return { accounting, result, written };
   } finally {
     await session.close();

@@ -6,6 +6,7 @@ import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
 import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
+import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
 import { localLinkageCharts } from './linkage-charts-local.ts';
@@ -26,7 +27,8 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
-    const result = composeResult(session.case, { lists, linked });
+    const { estimate } = await estimateLists(session.case, linked, session.store, effects);
+    const result = composeResult(session.case, { lists, linked }, estimate);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { writeAtomic } from '../case/atomic-file.ts';
 import { casePaths } from '../case/paths.ts';
 import { renderCharts } from '../chart/chart.ts';
+import { renderEstimateChart } from '../chart/estimate-chart.ts';
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { figuresCsv } from '../publish/figures-csv.ts';
 import { renderReport } from '../publish/report/render.tsx';
@@ -17,6 +18,9 @@ export function viewOf(result: Result): View {
     charts: {
       ...renderCharts(result.charts, result.figures, language),
       ...renderLinkageCharts(result.linkage.charts, language),
+      ...Object.fromEntries(
+        (result.estimate?.charts ?? []).map((chart) => [chart.id, renderEstimateChart(chart, language)]),
+      ),
     },
   };
 }

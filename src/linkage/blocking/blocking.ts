@@ -1,5 +1,6 @@
 // Which pairs are compared at all: a few rules, each an equality of integer codes. The records that share a key are
 // gathered in typed arrays and their pairs are listed record by record, so that no pair is kept twice or sorted in bulk.
+import { setImmediate } from 'node:timers/promises';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { createBlockBuilder, type Blocks, type LargeBlock } from './blocks.ts';
@@ -38,19 +39,45 @@ export interface RuleBlocks {
   readonly skipped: readonly number[];
 }
 
-/** Blocks the records. Blocks of more than `largest` are skipped and reported, by rule, without names. */
-export function buildRuleBlocks(
+/**
+ * Blocks the records, with a breath for other work before each rule. Blocks of more than `largest` are skipped and
+ * reported, by rule, without names.
+ */
+export async function buildRuleBlocks(
   records: EncodedRecords,
   effects: Effects,
   largest = largestBlock,
   rules: readonly BlockingRule[] = blockingRules,
-): RuleBlocks {
+): Promise<RuleBlocks> {
+  const steps = ruleBlocks(records, effects, largest, rules);
+  for (;;) {
+    await setImmediate();
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function buildAtOnce(...of: Parameters<typeof ruleBlocks>): RuleBlocks {
+  const steps = ruleBlocks(...of);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** One step for each rule. */
+function* ruleBlocks(
+  records: EncodedRecords,
+  effects: Effects,
+  largest: number,
+  rules: readonly BlockingRule[],
+): Generator<undefined, RuleBlocks> {
   const parts = createKeyParts(records);
   const build = createBlockBuilder(records.side, largest);
   const blocks: Blocks[] = [];
   const skipped: number[] = [];
   let largeSurnames: readonly LargeBlock[] = [];
-  rules.forEach((rule, index) => {
+  for (const [index, rule] of rules.entries()) {
     effects.signal.throwIfAborted();
     effects.progress({ stage: 'linkage.blocks', done: index, total: rules.length, unit: 'rules' });
     const made = build(rule.parts(parts), rule.atMost, rule.declared === undefined ? largest : Infinity);
@@ -67,7 +94,8 @@ export function buildRuleBlocks(
         : made.large;
     reportLarge(rule.label.en, large, largest, effects);
     skipped.push(large.length);
-  });
+    yield;
+  }
   effects.progress({
     stage: 'linkage.blocks',
     done: rules.length,
@@ -94,12 +122,32 @@ export function blockRecords(
   largest = largestBlock,
   rules: readonly BlockingRule[] = blockingRules,
 ): Candidates {
-  const made = buildRuleBlocks(records, effects, largest, rules);
+  const made = buildAtOnce(records, effects, largest, rules);
   const found = new Float64Array(made.blocks.length);
   return {
     partners: createPartners(made.blocks, records.count, found),
     counts: () => countRules(made, found),
   };
+}
+
+/** So few numbers are put in order one by one. */
+const mostInserted = 40;
+
+function sortFirst(values: Int32Array, count: number): void {
+  if (count > mostInserted) {
+    values.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const value = values[i] ?? 0;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = values[at - 1] ?? 0;
+      if (before <= value) break;
+      values[at] = before;
+    }
+    values[at] = value;
+  }
 }
 
 /** `found` counts the new pairs of each rule. */
@@ -128,7 +176,7 @@ export function createPartners(
       }
       found[rule] = (found[rule] ?? 0) + count - before;
     }
-    if (count > 1) out.subarray(0, count).sort();
+    sortFirst(out, count);
     return count;
   };
 }

@@ -26,6 +26,20 @@ function parts(count: number, read: (r: number, add: Add) => void): Spans {
   return { starts, values: values.view() };
 }
 
+/** The spans, each value once in a record; as they are where none repeats. */
+function distinct(spans: Spans): Spans {
+  const { starts, values } = spans;
+  for (let r = 0; r + 1 < starts.length; r++) {
+    const [from, end] = [starts[r] ?? 0, starts[r + 1] ?? 0];
+    for (let i = from + 1; i < end; i++) {
+      for (let j = from; j < i; j++) {
+        if (values[i] === values[j]) return parts(starts.length - 1, (own, add) => each(spans, own, add));
+      }
+    }
+  }
+  return spans;
+}
+
 /** One value, or none where it is missing. */
 function single(values: Int32Array, missing: number): Spans {
   const starts = new Int32Array(values.length + 1);
@@ -115,12 +129,15 @@ export interface KeyParts {
 /** Makes each part when a rule first asks for it. */
 export function createKeyParts(records: EncodedRecords): KeyParts {
   const { count, given, nicknames, spouse, initials, canonical, keys, identifierKeys } = records;
-  const surnames = once(() => parts(count, (r, add) => each(records.surnames, r, add)));
-  const givenHeads = once(() =>
-    parts(count, (r, add) => {
+  const surnames = once(() => distinct(records.surnames));
+  const givenHeads = once(() => {
+    if (nicknames.values.length === 0) {
+      return distinct({ starts: given.starts, values: given.values.map((code) => canonical[code] ?? code) });
+    }
+    return parts(count, (r, add) => {
       for (const names of [given, nicknames]) each(names, r, (code) => add(canonical[code] ?? code));
-    }),
-  );
+    });
+  });
   const ofSurnames = (codes: Int32Array): Spans =>
     parts(count, (r, add) => each(surnames(), r, (code) => add(codes[code] ?? 0)));
   const shortKeys = once(() => {
@@ -142,6 +159,11 @@ export function createKeyParts(records: EncodedRecords): KeyParts {
     parts(count, (r, add) => {
       const [from, to] = [records.birthFrom[r] ?? 0, records.birthTo[r] ?? -1];
       if (to < from) return;
+      const day = records.birthDay[r] ?? 0;
+      if (from === to && day > 10_000) {
+        add((day / 10_000) | 0);
+        return;
+      }
       const first = civilDay(from).year;
       const last = from === to ? first : civilDay(to).year;
       if (last > first + 1) return;

@@ -4,7 +4,7 @@ import { createIntList } from '../encode/int-list.ts';
 import type { Spans } from '../encode/encode.ts';
 
 /** Names shorter than this have no such keys. */
-const shortestName = 5;
+export const shortestName = 5;
 
 export interface ShortKeys {
   /** By name code: numbers of the keys that another of the names has too. */

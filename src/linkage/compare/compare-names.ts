@@ -6,7 +6,7 @@ import { nameFacts, sameJoined, type NameFacts } from './name-facts.ts';
 import { column, sameOrDifferent, type CompareGroup, type Pattern } from './pattern.ts';
 import { createNearness } from './similarity.ts';
 
-const surnameLevels = {
+export const surnameLevels = {
   same: levelCode('surname', 'same'),
   other: levelCode('surname', 'other'),
   form: levelCode('surname', 'form'),
@@ -17,7 +17,7 @@ const surnameLevels = {
   different: levelCode('surname', 'different'),
 } as const;
 
-const givenLevels = {
+export const givenLevels = {
   same: levelCode('given', 'same'),
   variant: levelCode('given', 'variant'),
   cut: levelCode('given', 'cut'),
@@ -41,7 +41,7 @@ const bothSexes = flag.female | flag.male;
 const shortestCut = 2;
 
 /** Same (1) where two sets of letters share one, else different (2); 0 where one is empty. */
-function lettersMeet(a: number, b: number): number {
+export function lettersMeet(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
   return (a & b) !== 0 ? 1 : 2;
 }

@@ -5,7 +5,7 @@ import { column, sameOrDifferent, type CompareGroup } from './pattern.ts';
 import { createNearness } from './similarity.ts';
 
 /** Level of a comparison that knows same, one slip apart, alike and different, over the codes of a dictionary. */
-function createGraded(keys: readonly string[]): (x: number, y: number) => number {
+export function createGraded(keys: readonly string[]): (x: number, y: number) => number {
   const near = createNearness(keys);
   return (x, y) => {
     if (x === -1 || y === -1) return 0;

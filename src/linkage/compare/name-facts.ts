@@ -29,7 +29,8 @@ const imaginedVariants = 30;
 
 const pairs = (counts: Float64Array): number => counts.reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
 
-function variantShare(records: EncodedRecords): number {
+/** See `NameFacts.variantShare`. */
+export function variantShare(records: EncodedRecords): number {
   // By canonical name and sex: a name of both sexes is no form of itself.
   const groups = new Float64Array(records.keys.length * 3);
   const forms = new Float64Array(records.keys.length * 3);
@@ -70,6 +71,10 @@ export function sameJoined({ keys, surnames, given }: EncodedRecords, a: number,
   return x.length === y.length && `${x}${x}`.includes(y);
 }
 
+function isKnown(key: string): number {
+  return sexOfRussianGiven(key) !== null || isRussianForm(key) ? 1 : 0;
+}
+
 function shared(values: ArrayLike<number>): Int32Array {
   const out = sharedIntegers(values.length);
   out.set(values);
@@ -101,12 +106,11 @@ function createNameFacts(records: EncodedRecords): NameFacts {
     stems.set(own, stems.size);
     return stems.size - 1;
   };
-  const isKnown = (key: string): number => (sexOfRussianGiven(key) !== null || isRussianForm(key) ? 1 : 0);
   return {
     stem: shared(keys.map(stem)),
     first: shared(keys.map(firstLetterOf)),
     isKnown: shared(keys.map(isKnown)),
     letters,
-    variantShare: variantShare(records),
+    variantShare: records.variantShare ?? variantShare(records),
   };
 }

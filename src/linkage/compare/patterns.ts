@@ -48,8 +48,8 @@ export interface PatternTable {
   readonly add: (pattern: Pattern) => number;
   /** As `add`, for a pattern as integers. */
   readonly addWords: (low: number, high: number, rarity: number) => number;
-  /** The integers of the patterns from `first` on, `patternWords` each. */
-  readonly words: (first: number) => Int32Array<ArrayBuffer>;
+  /** The integers of `count` patterns from `first` on, by default all: `patternWords` each. */
+  readonly words: (first: number, count?: number) => Int32Array<ArrayBuffer>;
 }
 
 /** Integers of a slot: those of a pattern and 1 + its number side by side, so that one look at memory settles most questions. */
@@ -67,10 +67,7 @@ export function createPatternTable(): PatternTable {
     const mask = slots.length - 1;
     let at = (hashPair(hashPair(low, high), rarity) >>> (32 - bits)) * slotWords;
     for (;;) {
-      if (
-        slots[at + 3] === 0 ||
-        (slots[at] === low && slots[at + 1] === high && slots[at + 2] === rarity)
-      )
+      if (slots[at + 3] === 0 || (slots[at] === low && slots[at + 1] === high && slots[at + 2] === rarity))
         return at;
       at = (at + slotWords) & mask;
     }
@@ -131,7 +128,7 @@ export function createPatternTable(): PatternTable {
       return addWords(low, high, rarity);
     },
     addWords,
-    words: (first) => words.slice(first * patternWords, size * patternWords),
+    words: (first, count = size - first) => words.slice(first * patternWords, (first + count) * patternWords),
   };
 }
 

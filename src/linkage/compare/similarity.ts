@@ -87,13 +87,20 @@ function canBeAlike(bits: Int32Array, a: number, b: number, lettersApart: number
   return common >= (fewestMatches[(x * longestBounded + y) * 8 + prefix] ?? 0);
 }
 
+/** Room for every pair of few keys. */
+function usualCacheBits(keys: number): number {
+  return Math.min(18, Math.max(4, 2 * (32 - Math.clz32(keys))));
+}
+
 /**
  * Nearness by dictionary code, with a fixed-size cache: each distinct pair is compared about once, in bounded memory.
  */
-export function createNearness(keys: readonly string[], cacheBits = 18): (a: number, b: number) => Nearness {
-  const size = 1 << cacheBits;
-  // Two codes and a value per slot, side by side.
-  const slots = new Int32Array(size * 4).fill(-1);
+export function createNearness(
+  keys: readonly string[],
+  cacheBits = usualCacheBits(keys.length),
+): (a: number, b: number) => Nearness {
+  // Two codes and a value per slot, side by side; made when first asked.
+  let slots = new Int32Array(0);
   const bits = keyBits(keys);
   return (a, b) => {
     const apart = bitCount((bits[a * bitsColumns] ?? 0) ^ (bits[b * bitsColumns] ?? 0));
@@ -101,6 +108,7 @@ export function createNearness(keys: readonly string[], cacheBits = 18): (a: num
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const slot = (hashPair(low, high) >>> (32 - cacheBits)) * 4;
+    if (slots.length === 0) slots = new Int32Array(4 << cacheBits).fill(-1);
     if (slots[slot] === low && slots[slot + 1] === high) return slots[slot + 2] as Nearness;
     const value = nearness(keys[low] ?? '', keys[high] ?? '');
     slots[slot] = low;

@@ -6,7 +6,7 @@ import type { PersonRecord } from '../../records/record.ts';
 import { canonicalGiven } from '../../records/variants.ts';
 import { civilDay } from '../../text/calendar.ts';
 import { datePrecisions } from '../../text/date.ts';
-import { assumedPatronymic, type EncodedRecords } from './encoded-records.ts';
+import { assumedPatronymic, type EncodedRecords, type Spans } from './encoded-records.ts';
 import { initialLetters } from '../compare/initial-letters.ts';
 import { createSharedList, sharedIntegers } from './int-list.ts';
 import { rarity, singleRarity } from './rarity.ts';
@@ -16,7 +16,10 @@ import {
   arrangedBytes,
   arrangedSpans,
   canonicalOrder,
+  createSharing,
   createSpanList,
+  type SharedList,
+  type SpanList,
 } from './record-order.ts';
 
 export { assumedPatronymic, keyOfRecord, span, type EncodedRecords, type Spans } from './encoded-records.ts';
@@ -42,9 +45,18 @@ class Dictionary {
   }
 }
 
-function dayNumber(days: number): number {
-  const { year, month, day } = civilDay(days);
-  return year * 10_000 + month * 100 + day;
+/** YYYYMMDD of a day; those met last are remembered by their lowest bits. */
+function createDayNumbers(): (days: number) => number {
+  const slots = 1 << 16;
+  const [known, numbers] = [new Int32Array(slots), new Int32Array(slots)];
+  return (days) => {
+    const at = days & (slots - 1);
+    const found = numbers[at] ?? 0;
+    if (known[at] === days && found !== 0) return found;
+    const { year, month, day } = civilDay(days);
+    known[at] = days;
+    return (numbers[at] = year * 10_000 + month * 100 + day);
+  };
 }
 
 /** The end of a date that is missing. */
@@ -115,6 +127,7 @@ export function createEncoder(
   const [names, lists, unitCodes] = [new Dictionary(), new Dictionary(), new Dictionary()];
   const [categories, ranks, identifiers] = [new Dictionary(), new Dictionary(), new Dictionary()];
   const places = new Dictionary();
+  const dayNumber = createDayNumbers();
   for (const unit of units) unitCodes.code(unit.id);
   const spans = {
     surnames: createSpanList(expected, expected),
@@ -144,29 +157,33 @@ export function createEncoder(
   };
 
   function readNames(parts: readonly NamePart[]): NameCodes {
-    const present = parts.filter(({ key }) => key !== '');
+    const [full, letters]: [number[], number[]] = [[], []];
+    for (const part of parts) {
+      if (part.key === '') continue;
+      if (!part.initial) full.push(names.code(part.key));
+      letters.push(initialLetters(part));
+    }
     return {
-      full: present.flatMap(({ key, initial }) => (initial ? [] : [names.code(key)])),
-      letters: present.map(initialLetters),
+      full,
+      letters,
       firstIsFull: parts[0]?.initial === false,
       secondInitial: parts[1]?.initial === true ? initialLetters(parts[1]) | assumedPatronymic : 0,
     };
   }
 
-  function addNames(name: {
-    readonly surnames: NameCodes;
-    readonly given: NameCodes;
-    readonly patronymic: NameCodes | null;
-    readonly nicknames: NameCodes;
-    readonly spouse: NameCodes;
-  }): void {
-    addSpan(spans.surnames, name.surnames.full);
-    addSpan(spans.given, name.given.full);
-    addSpan(spans.initials, name.given.letters);
-    addSpan(spans.nicknames, name.nicknames.full);
-    addSpan(spans.spouse, name.spouse.full);
-    columns.givenFull.push(name.given.firstIsFull ? 1 : 0);
-    const { patronymic, given } = name;
+  function addNames(
+    surnames: NameCodes,
+    given: NameCodes,
+    patronymic: NameCodes | null,
+    nicknames: NameCodes,
+    spouse: NameCodes,
+  ): void {
+    addSpan(spans.surnames, surnames.full);
+    addSpan(spans.given, given.full);
+    addSpan(spans.initials, given.letters);
+    addSpan(spans.nicknames, nicknames.full);
+    addSpan(spans.spouse, spouse.full);
+    columns.givenFull.push(given.firstIsFull ? 1 : 0);
     columns.patronymic.push(patronymic?.full[0] ?? -1);
     columns.patronymicInitial.push(patronymic === null ? given.secondInitial : (patronymic.letters[0] ?? 0));
   }
@@ -183,13 +200,13 @@ export function createEncoder(
     const { name, birth, event } = record;
     columns.list.push(lists.code(record.list));
     columns.row.push(record.row);
-    addNames({
-      surnames: readNames(name.surnames),
-      given: readNames(name.given),
-      patronymic: name.patronymic === null ? null : readNames([name.patronymic]),
-      nicknames: readNames(name.nicknames),
-      spouse: readNames(name.spouseGiven ?? []),
-    });
+    addNames(
+      readNames(name.surnames),
+      readNames(name.given),
+      name.patronymic === null ? null : readNames([name.patronymic]),
+      readNames(name.nicknames),
+      readNames(name.spouseGiven ?? []),
+    );
     const sex = record.sex ?? name.sex;
     columns.sex.push(sex === null ? 0 : sex === 'female' ? 1 : 2);
     columns.married.push(name.title === marriedTitle ? 1 : 0);
@@ -209,13 +226,21 @@ export function createEncoder(
 
   function stored(listId: string, texts: readonly string[]): (batch: StoredBatch) => void {
     const list = lists.code(listId);
-    const kept: NameCodes[] = [];
+    const kept = texts.map((): NameCodes | null => null);
     const namesOf = (code: number): NameCodes =>
       code === -1 ? noNames : (kept[code] ??= readNames(unpackParts(texts[code] ?? '[]')));
     /** Codes of a column in the common dictionary. */
     const common = (dictionary: Dictionary): ((code: number) => number) => {
-      const known: number[] = [];
-      return (code) => (code === -1 ? -1 : (known[code] ??= dictionary.codeOrMissing(texts[code])));
+      // 2 + the common code, which may be -1; 0 where it is not known yet.
+      const known = new Int32Array(texts.length);
+      return (code) => {
+        if (code === -1) return -1;
+        const found = known[code] ?? 0;
+        if (found !== 0) return found - 2;
+        const fresh = dictionary.codeOrMissing(texts[code]);
+        known[code] = fresh + 2;
+        return fresh;
+      };
     };
     const married = texts.indexOf(marriedTitle);
     const [unit, place] = [common(unitCodes), common(places)];
@@ -242,13 +267,13 @@ export function createEncoder(
         const father = patronymic[i] ?? -1;
         columns.list.push(list);
         columns.row.push(row[i] ?? 0);
-        addNames({
-          surnames: namesOf(surnames[i] ?? -1),
-          given: namesOf(given[i] ?? -1),
-          patronymic: father === -1 ? null : namesOf(father),
-          nicknames: namesOf(nicknames[i] ?? -1),
-          spouse: namesOf(spouse[i] ?? -1),
-        });
+        addNames(
+          namesOf(surnames[i] ?? -1),
+          namesOf(given[i] ?? -1),
+          father === -1 ? null : namesOf(father),
+          namesOf(nicknames[i] ?? -1),
+          namesOf(spouse[i] ?? -1),
+        );
         columns.sex.push(sex[i] === 0 ? (nameSex[i] ?? 0) : (sex[i] ?? 0));
         columns.married.push(married !== -1 && title[i] === married ? 1 : 0);
         addDates(
@@ -294,13 +319,19 @@ export function createEncoder(
       const first = from === given.starts[r + 1] ? -1 : (given.values[from] ?? -1);
       firstNames[r] = canonical[first] ?? first;
     }
-    const patronymic = arranged(columns.patronymic, order);
-    const unit = arranged(columns.unit, order);
-    const place = arranged(columns.place, order);
+    const sharing = createSharing();
+    const column = (values: SharedList): Int32Array => sharing(arranged(values, order));
+    const rareSpans = (list: SpanList): Spans => {
+      const { starts, values } = arrangedSpans(list, order);
+      return { starts: sharing(starts), values };
+    };
+    const patronymic = column(columns.patronymic);
+    const unit = column(columns.unit);
+    const place = column(columns.place);
     return {
       count: list.length,
       lists: sorted,
-      row: arranged(columns.row, order),
+      row: column(columns.row),
       inputIndex: order.input,
       keys: names.values,
       list,
@@ -308,25 +339,25 @@ export function createEncoder(
       surnames,
       given,
       initials: arrangedSpans(spans.initials, order),
-      nicknames: arrangedSpans(spans.nicknames, order),
-      spouse: arrangedSpans(spans.spouse, order),
+      nicknames: rareSpans(spans.nicknames),
+      spouse: rareSpans(spans.spouse),
       canonical: Int32Array.from(canonical),
       givenFull: arrangedBytes(columns.givenFull, order),
       patronymic,
-      patronymicInitial: arranged(columns.patronymicInitial, order),
+      patronymicInitial: column(columns.patronymicInitial),
       sex: arrangedBytes(columns.sex, order),
       married: arrangedBytes(columns.married, order),
-      birthFrom: arranged(columns.birthFrom, order),
-      birthTo: arranged(columns.birthTo, order),
-      birthDay: arranged(columns.birthDay, order),
-      eventFrom: arranged(columns.eventFrom, order),
-      eventTo: arranged(columns.eventTo, order),
+      birthFrom: column(columns.birthFrom),
+      birthTo: column(columns.birthTo),
+      birthDay: column(columns.birthDay),
+      eventFrom: column(columns.eventFrom),
+      eventTo: column(columns.eventTo),
       unit,
       unitKeys: unitCodes.values,
       unitParent: Int32Array.from({ length: unitCodes.values.length }, (_, i) => unitParent[i] ?? -1),
-      category: arranged(columns.category, order),
-      rank: arranged(columns.rank, order),
-      identifier: arranged(columns.identifier, order),
+      category: column(columns.category),
+      rank: column(columns.rank),
+      identifier: column(columns.identifier),
       identifierKeys: identifiers.values,
       place,
       placeKeys: places.values,

@@ -70,6 +70,8 @@ export interface EncodedRecords {
   readonly unitRarity: Float64Array;
   /** By place code. */
   readonly placeRarity: Float64Array;
+  /** As in `NameFacts`, where it is not to be counted among these records. */
+  readonly variantShare?: number;
 }
 
 /** A bit above all letters. */

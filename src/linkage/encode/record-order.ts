@@ -30,7 +30,20 @@ export function canonicalOrder(list: Int32Array, row: Int32Array, listNumbers: I
   return { input, isInput: input.every((from, r) => from === r) };
 }
 
-type SharedList = IntList<SharedArrayBuffer>;
+export type SharedList = IntList<SharedArrayBuffer>;
+
+/** Makes one array stand for all that hold the same integer throughout: columns that no list fills. */
+export function createSharing(): (values: Int32Array) => Int32Array {
+  const known = new Map<string, Int32Array>();
+  return (values) => {
+    const [first = 0] = values;
+    for (let i = 1; i < values.length; i++) if (values[i] !== first) return values;
+    const key = `${first} ${values.length}`;
+    const shared = known.get(key) ?? values;
+    known.set(key, shared);
+    return shared;
+  };
+}
 
 /** The column in the given order, or as it is; the list is spent. */
 export function arranged(column: SharedList, order: Order): Int32Array {
@@ -75,6 +88,6 @@ export function arrangedSpans(list: SpanList, order: Order): Spans {
 }
 
 export function addSpan({ values, starts }: SpanList, codes: readonly number[]): void {
-  for (const code of codes) values.push(code);
+  for (let i = 0; i < codes.length; i++) values.push(codes[i] ?? 0);
   starts.push(values.length);
 }

@@ -1,12 +1,14 @@
 // Compares the blocked pairs of a run of records: the piece of work that one thread does at a time.
 import { createPartners } from '../blocking/blocking.ts';
 import type { Blocks } from '../blocking/blocks.ts';
-import type { Compare } from '../compare/compare.ts';
+import { createPatternOf } from '../compare/compare-patterns.ts';
+import { field, listShift, rowWidth } from '../compare/compare-rows.ts';
+import type { NameFacts } from '../compare/name-facts.ts';
+import type { EncodedRecords } from '../encode/encode.ts';
 import type { TrainingInput } from '../model/em.ts';
 import { createIntList } from '../encode/int-list.ts';
 import { createBlockedCounts, type ListPairs } from '../persons/list-pairs.ts';
-import { createPattern } from '../compare/pattern.ts';
-import { columns, createPatternTable } from '../compare/patterns.ts';
+import { createPatternTable } from '../compare/patterns.ts';
 
 /** Pairs a < b of the records from `from` to `to - 1`, sorted by a, then b; eight bytes each. */
 export interface PairRange {
@@ -25,25 +27,32 @@ export interface ComparedRange {
   readonly counts: TrainingInput['blocked'];
   /** By rule: pairs that no earlier rule proposed. */
   readonly found: Float64Array;
-  /** The pattern numbers from `first` on, new in this range: levels and rarity, `columns` of each per pattern. */
-  readonly fresh: { readonly first: number; readonly levels: Uint8Array; readonly rarity: Float64Array };
+  /** The pattern numbers from `first` on, new in this range: their integers as `PatternTable.words` gives them. */
+  readonly fresh: { readonly first: number; readonly words: Int32Array<ArrayBuffer> };
 }
 
 /** Ranges must be asked for in ascending order. */
 export type CompareRange = (from: number, to: number) => ComparedRange;
 
+/** What records are compared by: all of it in memory that threads share. */
+export interface CompareInput {
+  readonly records: EncodedRecords;
+  readonly blocks: readonly Blocks[];
+  readonly rows: Int32Array;
+  readonly facts: NameFacts;
+}
+
 export function createCompareRange(
-  records: number,
-  blocks: readonly Blocks[],
-  compare: Compare,
+  { records, blocks, rows, facts }: CompareInput,
   groups: ListPairs,
 ): CompareRange {
   const counted = createBlockedCounts(groups.pairs.length);
   const found = new Float64Array(blocks.length);
-  const partners = createPartners(blocks, records, found);
+  const partners = createPartners(blocks, records.count, found);
   const table = createPatternTable();
-  const own = new Int32Array(records);
-  const pattern = createPattern();
+  const patternOf = createPatternOf(records, rows, facts, table);
+  const own = new Int32Array(records.count);
+  const partnerFlags = new Int32Array(records.count);
   const [b, numbers] = [createIntList(1 << 16), createIntList(1 << 16)];
   return (from, to) => {
     b.clear();
@@ -54,28 +63,25 @@ export function createCompareRange(
     const ends = new Int32Array(to - from);
     for (let a = from; a < to; a++) {
       const count = partners(a, own);
+      // Their rows lie far apart: one short loop has several on their way from memory at once.
+      for (let i = 0; i < count; i++) {
+        partnerFlags[i] = rows[(own[i] ?? 0) * rowWidth + field.flags] ?? 0;
+      }
+      const list = (rows[a * rowWidth + field.flags] ?? 0) >> listShift;
       for (let i = 0; i < count; i++) {
         const partner = own[i] ?? 0;
-        compare(a, partner, pattern);
-        const number = table.add(pattern);
+        const number = patternOf(a, partner);
         b.push(partner);
         numbers.push(number);
-        counted.add(number, groups.of(a, partner), 1);
+        counted.add(number, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift), 1);
       }
       ends[a - from] = b.length;
-    }
-    const size = (table.size - first) * columns;
-    const [levels, rarity] = [new Uint8Array(size), new Float64Array(size)];
-    for (let i = 0; i < size; i++) {
-      const [k, c] = [first + Math.floor(i / columns), i % columns];
-      levels[i] = table.levels(k, c);
-      rarity[i] = table.rarity(k, c);
     }
     return {
       pairs: { from, to, ends, b: b.view().slice(), pattern: numbers.view().slice() },
       counts: counted.counts(),
       found: found.slice(),
-      fresh: { first, levels, rarity },
+      fresh: { first, words: table.words(first) },
     };
   };
 }

@@ -1,16 +1,7 @@
 // Who compares the ranges: this thread, or others beside it that share the records and blocks.
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Blocks } from '../blocking/blocks.ts';
-import type { CompareRange, ComparedRange } from './compare-range.ts';
-import type { EncodedRecords } from '../encode/encode.ts';
-
-export interface ThreadInput {
-  readonly records: EncodedRecords;
-  readonly blocks: readonly Blocks[];
-  /** As `compareRows` makes them. */
-  readonly rows: Int32Array;
-}
+import type { CompareInput, CompareRange, ComparedRange } from './compare-range.ts';
 
 export interface RangeOrder {
   readonly from: number;
@@ -56,7 +47,7 @@ export const canUseThreads = import.meta.url.endsWith('.js');
 
 /** Compares ranges in so many threads and hands them back in ascending order. */
 export async function* compareInThreads(
-  input: ThreadInput,
+  input: CompareInput,
   size: number,
   threads: number,
 ): AsyncIterable<RangeDone> {

@@ -2,8 +2,14 @@
 import os from 'node:os';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { buildRuleBlocks, countRules, type RuleBlocks } from '../blocking/blocking.ts';
-import type { Compare } from '../compare/compare.ts';
-import { createCompareRange, type ComparedRange, type PairRange } from './compare-range.ts';
+import { nameFacts } from '../compare/name-facts.ts';
+import {
+  createCompareRange,
+  type CompareInput,
+  type CompareRange,
+  type ComparedRange,
+  type PairRange,
+} from './compare-range.ts';
 import { compareRows } from '../compare/compare-rows.ts';
 import { canUseThreads, compareHere, compareInThreads, type RangeDone } from './compare-threads.ts';
 import type { ComparedPairs } from '../compared-pairs.ts';
@@ -12,8 +18,7 @@ import { createIntList } from '../encode/int-list.ts';
 import { faintestRival } from '../persons/link-pairs.ts';
 import { createBlockedCounts, type ListPairs } from '../persons/list-pairs.ts';
 import type { PairEngine } from '../pair-engine.ts';
-import { createPattern } from '../compare/pattern.ts';
-import { columns, type PatternTable } from '../compare/patterns.ts';
+import { patternWords, type PatternTable } from '../compare/patterns.ts';
 
 export interface KernelOptions {
   /** Threads that compare; the result is the same for any number. 0: this thread alone. */
@@ -51,15 +56,16 @@ function bytesOf(value: unknown): number {
 }
 
 export function createKernel(options: KernelOptions = {}): PairEngine {
-  return async (records, compare, patterns, groups, effects, rules) => {
-    const made = buildRuleBlocks(records, effects, undefined, rules);
+  return async (records, _compare, patterns, groups, effects, rules) => {
+    const made = await buildRuleBlocks(records, effects, undefined, rules);
     const threads = canUseThreads ? (options.threads ?? usualThreads(made)) : 0;
     const rows = compareRows(records);
     const range = options.range ?? usualRange;
+    const input = { records, blocks: made.blocks, rows, facts: nameFacts(records) };
     const ranges =
       threads === 0
-        ? compareHere(records.count, range, comparers(records, made, compare, groups, options.turns ?? 1))
-        : compareInThreads({ records, blocks: made.blocks, rows }, range, threads);
+        ? compareHere(records.count, range, comparers(input, groups, options.turns ?? 1))
+        : compareInThreads(input, range, threads);
     const memory = options.memory ?? usualMemory();
     const standing = bytesOf(records) + bytesOf(made.blocks) + rows.byteLength;
     const found = new Float64Array(made.blocks.length);
@@ -82,14 +88,8 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
   };
 }
 
-function comparers(
-  { count }: EncodedRecords,
-  { blocks }: RuleBlocks,
-  compare: Compare,
-  groups: ListPairs,
-  turns: number,
-) {
-  return Array.from({ length: turns }, () => createCompareRange(count, blocks, compare, groups));
+function comparers(input: CompareInput, groups: ListPairs, turns: number): readonly CompareRange[] {
+  return Array.from({ length: turns }, () => createCompareRange(input, groups));
 }
 
 function refuseBeyond(memory: number, bytes: number, pairs: number, share: number): void {
@@ -118,19 +118,16 @@ function createMerge(patterns: PatternTable, groups: ListPairs): Merge {
   const blocked = createBlockedCounts(groups.pairs.length);
   // By comparer: the common number of each of its patterns. Those that it counts as new in a range occur in that range.
   const numbers: Int32Array[] = [];
-  const pattern = createPattern();
   let size = 0;
 
-  function addFresh(own: number, { first, levels, rarity }: ComparedRange['fresh']): number {
-    const at = (own - first) * columns;
-    pattern.levels.set(levels.subarray(at, at + columns));
-    pattern.rarity.set(rarity.subarray(at, at + columns));
-    return patterns.add(pattern);
+  function addFresh(own: number, { first, words }: ComparedRange['fresh']): number {
+    const at = (own - first) * patternWords;
+    return patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
 
-  function numbersOf(by: number, { first, levels }: ComparedRange['fresh']): Int32Array {
+  function numbersOf(by: number, { first, words }: ComparedRange['fresh']): Int32Array {
     const known = numbers[by] ?? new Int32Array(0);
-    const needed = first + levels.length / columns;
+    const needed = first + words.length / patternWords;
     if (needed <= known.length) return known;
     const wider = new Int32Array(2 * needed).fill(-1);
     wider.set(known);

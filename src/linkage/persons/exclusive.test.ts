@@ -45,3 +45,50 @@ test('lists with repeats set no limit', () => {
   const pairs = { a: Int32Array.of(0, 0), b: Int32Array.of(1, 2), odds: Float64Array.of(50, 60) };
   expect([...shareOdds(pairs, Int32Array.of(-1, -2, -3))]).toEqual([50, 60]);
 });
+
+/** Every message of every round, as the method has it. */
+function shareInFull(
+  a: readonly number[],
+  b: readonly number[],
+  odds: readonly number[],
+  side: Int32Array,
+): number[] {
+  const free = { a: odds.map(() => 1), b: odds.map(() => 1) };
+  const rivals = (own: readonly number[], other: readonly number[], i: number): number[] =>
+    (side[other[i] ?? 0] ?? -1) < 0
+      ? []
+      : own.flatMap((r, j) =>
+          j !== i && r === own[i] && side[other[j] ?? 0] === side[other[i] ?? 0] ? [j] : [],
+        );
+  const send = (own: readonly number[], other: readonly number[], opposite: readonly number[]): number[] =>
+    odds
+      .map((_, i) => rivals(own, other, i).reduce((sum, j) => sum + (odds[j] ?? 0) * (opposite[j] ?? 1), 1))
+      .map((sum) => 1 / sum);
+  for (let round = 0; round < 20; round++) {
+    free.a = send(a, b, free.b);
+    free.b = send(b, a, free.a);
+  }
+  return odds.map((o, i) => o * (free.a[i] ?? 1) * (free.b[i] ?? 1));
+}
+
+test('messages that are left out because nothing reached them would have changed nothing', () => {
+  const pair = fc.tuple(
+    fc.nat(5),
+    fc.integer({ min: 6, max: 11 }),
+    fc.double({ min: 0.01, max: 100, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(pair, { selector: ([a, b]) => a * 100 + b, maxLength: 20 }), (pairs) => {
+      const [a, b, odds] = [pairs.map(([x]) => x), pairs.map(([, y]) => y), pairs.map(([, , o]) => o)];
+      const side = Int32Array.from({ length: 12 }, (_, r) => (r < 6 ? 0 : r < 10 ? 1 : -1 - r));
+      const found = shareOdds(
+        { a: Int32Array.from(a), b: Int32Array.from(b), odds: Float64Array.from(odds) },
+        side,
+      );
+      shareInFull(a, b, odds, side).forEach((wanted, i) => {
+        expect(Math.abs((found[i] ?? NaN) / wanted - 1)).toBeLessThan(1e-9);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});

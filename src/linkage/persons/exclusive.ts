@@ -31,9 +31,13 @@ export function shareOdds(candidates: Candidates, side: Int32Array): Float64Arra
   const fromB = new Float64Array(a.length).fill(1);
   const [contestedA, contestedB] = [contested(groupA, groups.size), contested(groupB, groups.size)];
   const work = createWork(groups.size);
+  // Groups whose messages may change: all at first, then those that a changed message reached.
+  const [dueA, dueB] = [new Uint8Array(groups.size).fill(1), new Uint8Array(groups.size).fill(1)];
   for (let round = 0; round < rounds; round++) {
-    sendMessages(contestedA, groupA, odds, fromB, fromA, work);
-    sendMessages(contestedB, groupB, odds, fromA, fromB, work);
+    const sent =
+      sendMessages(contestedA, groupA, odds, fromB, fromA, dueA, markDue(groupB, dueB), work) +
+      sendMessages(contestedB, groupB, odds, fromA, fromB, dueB, markDue(groupA, dueA), work);
+    if (sent === 0) break;
   }
   return odds.map((o, i) => o * (fromA[i] ?? 1) * (fromB[i] ?? 1));
 }
@@ -64,14 +68,25 @@ function createWork(groups: number): Work {
   };
 }
 
+function markDue(group: Int32Array, due: Uint8Array): (i: number) => void {
+  return (i) => {
+    const g = group[i] ?? -1;
+    if (g !== -1) due[g] = 1;
+  };
+}
+
+/** Sends the messages of the groups that are due, and returns how many changed. */
 function sendMessages(
-  places: Int32Array,
+  contestedPlaces: Int32Array,
   group: Int32Array,
   odds: Float64Array,
   opposite: Float64Array,
   out: Float64Array,
+  due: Uint8Array,
+  reach: (i: number) => void,
   { totals, largest, holder }: Work,
-): void {
+): number {
+  const places = contestedPlaces.filter((i) => due[group[i] ?? 0] === 1);
   for (const i of places) holder[group[i] ?? 0] = -1;
   for (const i of places) {
     const g = group[i] ?? 0;
@@ -88,11 +103,18 @@ function sendMessages(
       totals[g] = (totals[g] ?? 0) + claim;
     }
   }
+  for (const i of places) due[group[i] ?? 0] = 0;
+  let changed = 0;
   for (const i of places) {
     const g = group[i] ?? 0;
     const own = (odds[i] ?? 0) * (opposite[i] ?? 1);
     const rivals =
       holder[g] === i ? (totals[g] ?? 0) : Math.max(0, (totals[g] ?? 0) - own) + (largest[g] ?? 0);
-    out[i] = 1 / (1 + rivals);
+    const message = 1 / (1 + rivals);
+    if (message === out[i]) continue;
+    out[i] = message;
+    changed++;
+    reach(i);
   }
+  return changed;
 }

@@ -8,11 +8,11 @@ import type { LinkColumns } from '../linkage.ts';
 import type { ListPairs } from './list-pairs.ts';
 
 /** Pairs below this probability are not kept as links. */
-const faintest = 0.01;
+export const faintest = 0.01;
 /** Below this, a pair is too unlikely to be a rival of another one. */
 export const faintestRival = 1e-4;
 /** Odds of a pair that a reviewer decided. */
-const decidedOdds = 2 ** 40;
+export const decidedOdds = 2 ** 40;
 
 export interface DecidedPairs {
   readonly same: readonly { readonly a: number; readonly b: number }[];

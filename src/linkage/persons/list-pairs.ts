@@ -7,6 +7,8 @@ import { createPairCodes } from '../encode/pair-codes.ts';
 export interface ListPairs {
   /** Number of the pair of lists that two records come from, whichever comes first. */
   readonly of: (a: number, b: number) => number;
+  /** As `of`, by the numbers of the lists. */
+  readonly ofLists: (i: number, j: number) => number;
   /** By that number: record pairs that could be one person. */
   readonly pairs: Float64Array;
   /** Prior odds of one pair, from the share of pairs that are one person. */
@@ -44,6 +46,7 @@ export function createListPairs(records: EncodedRecords): ListPairs {
 
   return {
     of: (a, b) => number(records.list[a] ?? 0, records.list[b] ?? 0),
+    ofLists: number,
     pairs,
     priorOdds: (priors) => priors.map((prior, g) => oddsOf(prior, Math.floor(g / count), g % count)),
   };

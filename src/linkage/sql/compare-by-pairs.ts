@@ -1,18 +1,20 @@
 // Pairs compared as they are found: for lists in which nearly every pair of values is a pair of its own.
 import { createIntList } from '../encode/int-list.ts';
 import { createPairCodes } from '../encode/pair-codes.ts';
-import { createPattern } from '../compare/pattern.ts';
+import { createPatternOf } from '../compare/compare-patterns.ts';
+import { compareRows } from '../compare/compare-rows.ts';
+import { nameFacts } from '../compare/name-facts.ts';
 import { createPatternTable } from '../compare/patterns.ts';
 import type { SqlCompared, SqlWork } from './sql-work.ts';
 
 /** Fills the table of compared pairs. An agreement numbers a pattern with a pair of lists, in the order met. */
 export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
-  const { engine, tables, statements, lists, compare, effects } = work;
-  const pattern = createPattern();
+  const { engine, tables, statements, lists, records, effects } = work;
   // The engine gives pairs in an order of its own: these numbers stay here, and the shared table is filled in canonical order.
   const met = createPatternTable();
+  const patternOf = createPatternOf(records, compareRows(records), nameFacts(records), met);
   const numbers = createPairCodes();
-  const [patternOf, groupOf]: [number[], number[]] = [[], []];
+  const [patterns, groupOf]: [number[], number[]] = [[], []];
   const ruleCounts: number[] = [];
   const [a, b, agreements] = [createIntList(), createIntList(), createIntList()];
   for (const [done, range] of work.ranges.entries()) {
@@ -22,11 +24,10 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
     await engine.read(statements.pairs(range.from, range.to), ([as, bs, rules], rows) => {
       for (let i = 0; i < rows; i++) {
         const [x, y, rule] = [as?.[i] ?? 0, bs?.[i] ?? 0, rules?.[i] ?? 0];
-        compare(x, y, pattern);
-        const [k, group] = [met.add(pattern), lists.of(x, y)];
+        const [k, group] = [patternOf(x, y), lists.of(x, y)];
         const agreement = numbers.code(k, group);
-        if (agreement === patternOf.length) {
-          patternOf.push(k);
+        if (agreement === patterns.length) {
+          patterns.push(k);
           groupOf.push(group);
         }
         ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
@@ -40,12 +41,8 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
   return {
     ruleCounts,
     read: (agreement) => {
-      const k = patternOf[agreement] ?? 0;
-      pattern.levels.forEach((_, c) => {
-        pattern.levels[c] = met.levels(k, c);
-        pattern.rarity[c] = met.rarity(k, c);
-      });
-      return { pattern: work.patterns.add(pattern), group: groupOf[agreement] ?? 0 };
+      const [low = 0, high = 0, rarity = 0] = met.words(patterns[agreement] ?? 0, 1);
+      return { pattern: work.patterns.addWords(low, high, rarity), group: groupOf[agreement] ?? 0 };
     },
   };
 }

@@ -7,6 +7,7 @@ import { HowLinked } from './linkage.tsx';
 import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
 import { Limits, Method } from './remarks.tsx';
+import { HowManyInAll } from './total.tsx';
 import { strings } from './strings.ts';
 import { readingOf, type View } from './view.ts';
 import type { Result } from '../result.ts';
@@ -32,6 +33,7 @@ export function Report(props: { readonly view: View }) {
         </p>
       </header>
       <Headline ids={result.headline} reading={reading} />
+      <HowManyInAll view={view} reading={reading} />
       <Limits view={view} reading={reading} />
       <Lists lists={result.lists} reading={reading} />
       <Overlaps view={view} reading={reading} parts={parts.overlaps} />

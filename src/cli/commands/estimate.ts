@@ -1,0 +1,84 @@
+// `muster estimate`: how many in all, from a plain table of who is on which lists, without a case.
+import path from 'node:path';
+import { availableParallelism } from 'node:os';
+import { fail } from '../../diagnostic/diagnostic.ts';
+import { observedTotal } from '../../estimate/capture-table.ts';
+import { estimateTotal } from '../../estimate/total/estimate-total.ts';
+import { readCaptureTable } from '../../estimate/total/read-table.ts';
+import { totalSummary, type Ceiling, type TotalOptions } from '../../estimate/total/total-estimate.ts';
+import { totalLines } from '../../estimate/total/total-text.ts';
+import type { Language } from '../../text/words.ts';
+import { commandEffects } from '../command-input.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
+
+/** More threads than chains are of no use, and the machine is the user's. */
+const mostWorkers = 4;
+
+export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
+  const [file, ...more] = input.positionals;
+  if (file === undefined || more.length > 0)
+    fail('cli.usage', 'one table is expected: muster estimate TABLE.csv');
+  const options = totalOptions(input.values);
+  const language = languageOf(input.values['language']);
+  const name = path.relative(process.cwd(), path.resolve(file));
+  const table = await readCaptureTable({ path: path.resolve(file), name });
+  const seen = observedTotal(table);
+  if (options.ceiling && options.ceiling.total < seen) {
+    fail('cli.usage', `--ceiling is below the ${seen} people who are on the lists`);
+  }
+  const total = totalSummary(await estimateTotal(table, options, commandEffects(context)));
+  context.output.result(total, totalLines(total, language).join('\n'));
+  return 'done';
+}
+
+type Values = CommandInput['values'];
+
+function totalOptions(values: Values): TotalOptions {
+  const seed = whole(values, 'seed', 0);
+  const chains = whole(values, 'chains', 4);
+  if (chains !== null && chains > 64) fail('cli.usage', '--chains takes 64 at most');
+  return {
+    ceiling: ceilingOf(values),
+    oddsRatio: oddsRatioOf(values),
+    workers: Math.min(mostWorkers, availableParallelism()),
+    ...(seed === null ? {} : { seed }),
+    ...(chains === null ? {} : { chains }),
+  };
+}
+
+function whole(values: Values, name: string, least: number): number | null {
+  const value = values[name];
+  if (value === undefined) return null;
+  if (typeof value !== 'string' || !/^\d{1,15}$/.test(value) || Number(value) < least) {
+    fail('cli.usage', `--${name} takes a whole number from ${least} on`);
+  }
+  return Number(value);
+}
+
+function ceilingOf(values: Values): Ceiling | null {
+  const total = whole(values, 'ceiling', 1);
+  const why = values['ceiling-why'];
+  if (total === null && why === undefined) return null;
+  if (total === null || typeof why !== 'string' || why.trim() === '') {
+    fail('cli.usage', '--ceiling N needs --ceiling-why TEXT, and the other way round: it must be justified');
+  }
+  return { total, why };
+}
+
+function oddsRatioOf(values: Values): NonNullable<TotalOptions['oddsRatio']> | null {
+  const [range, source] = [values['odds-ratio'], values['odds-ratio-source']];
+  if (range === undefined && source === undefined) return null;
+  const [, from, to] =
+    typeof range === 'string' ? (/^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(range) ?? []) : [];
+  const [low, high] = [Number(from), Number(to)];
+  if (!(low > 0 && high >= low)) fail('cli.usage', '--odds-ratio takes a range such as 1-4');
+  if (typeof source !== 'string' || source.trim() === '') {
+    fail('cli.usage', '--odds-ratio needs --odds-ratio-source TEXT: who says so');
+  }
+  return { low, high, source };
+}
+
+function languageOf(value: unknown): Language {
+  if (value === undefined || value === 'en' || value === 'ru') return value ?? 'en';
+  return fail('cli.usage', '--language knows en and ru');
+}
