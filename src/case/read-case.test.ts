@@ -215,7 +215,7 @@ cited:
     fc.assert(
       fc.property(fc.constantFrom(...tops), fc.stringMatching(/^[a-zA-Z_$]{1,12}$/), (at, key) => {
         fc.pre(
-          !/^(muster|title|language|notice|question|seed|threshold|link|blocking|pairs-at-most|pairs-in|lists|units|incidents|cited)$/.test(
+          !/^(muster|title|language|notice|question|seed|threshold|link|blocking|pairs-at-most|pairs-in|estimate|lists|units|incidents|cited)$/.test(
             key,
           ),
         );

@@ -195,6 +195,28 @@ export const caseSchema = z.strictObject({
     .describe(
       'Where compared pairs stand: in memory, or in the database of the case, which goes to disk. The result is the same.',
     ),
+  estimate: z
+    .strictObject({
+      ceiling: z
+        .strictObject({ total: z.int().min(1), why: text })
+        .optional()
+        .describe('Largest total that is possible, and where that comes from (the strength of the unit).'),
+      'odds-ratio': z
+        .strictObject({ low: z.number().positive(), high: z.number().positive(), source: text })
+        .refine(({ low, high }) => low <= high, { error: 'low must not be above high' })
+        .optional()
+        .describe(
+          'For two lists: how many times higher the odds of being on one are for those on the other, and who says so.',
+        ),
+      'latent-draws': z
+        .int()
+        .min(1)
+        .max(1000)
+        .optional()
+        .describe('Draws of who is who on which latent classes run (40); the average over graphs takes all.'),
+    })
+    .optional()
+    .describe('How the total is estimated.'),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),

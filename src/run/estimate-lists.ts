@@ -1,7 +1,9 @@
 // The estimate of a case: on the agreed linkage, then over its draws; kept by content hash.
 import { availableParallelism } from 'node:os';
 import type { Case } from '../case/schema.ts';
+import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
+import { observedTotal } from '../estimate/capture-table.ts';
 import { estimateOverDraws, type DrawsEstimate } from '../estimate/total/estimate-over-draws.ts';
 import { estimateTotal } from '../estimate/total/estimate-total.ts';
 import { totalSummary, type TotalEstimate } from '../estimate/total/total-estimate.ts';
@@ -13,7 +15,7 @@ import type { LinkedLists } from './link-lists.ts';
 import type { StageStore } from './stage-store.ts';
 
 /** Draws of the linkage on which latent classes run; the average over graphs takes all of them. */
-const latentTables = 40;
+const usualLatentTables = 40;
 const mostWorkers = 4;
 
 export interface EstimatedLists {
@@ -34,7 +36,8 @@ export async function estimateLists(
     linkage: linked.hash,
     roles,
     seed: caseFile.seed,
-    latentTables,
+    estimate: caseFile.estimate ?? {},
+    usualLatentTables,
   });
   const standing = await store.find(hash);
   if (standing !== null) return { hash, estimate: caseEstimateSchema.nullable().parse(asNote(standing)) };
@@ -57,12 +60,24 @@ async function estimateCase(
   const tables = caseTables(caseFile, linked);
   if (tables === null) return null;
   const { seed } = caseFile;
+  const {
+    ceiling = null,
+    'odds-ratio': oddsRatio = null,
+    'latent-draws': latentTables = usualLatentTables,
+  } = caseFile.estimate ?? {};
+  if (ceiling !== null && ceiling.total < observedTotal(tables.agreed)) {
+    fail('estimate.ceiling', 'more people are on the lists than the ceiling allows', { file: 'case.yaml' });
+  }
   const workers = Math.min(mostWorkers, availableParallelism());
-  const total = await estimateTotal(tables.agreed, { seed, workers, strip: false }, effects);
+  const total = await estimateTotal(
+    tables.agreed,
+    { seed, workers, ceiling, oddsRatio, strip: false },
+    effects,
+  );
   if (total.verdict !== 'estimate' || tables.draws.length === 0) {
     return plain(total, null);
   }
-  const options = { seed, latentTables, start: total.chains };
+  const options = { seed, latentTables, ceiling, start: total.chains };
   return plain(total, await estimateOverDraws(tables.draws, options, effects));
 }
 

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { posteriorMean, posteriorQuantile } from '../posterior.ts';
+import { drawsEach, equalDraws, poolDraws, varianceBetween } from './equal-draws.ts';
+import { estimateOverDraws } from './estimate-over-draws.ts';
+import { estimateTotal } from './estimate-total.ts';
+import { tableOf } from './total-tables.test-support.ts';
+
+const names = ['a', 'b', 'c'];
+const agreed = tableOf(names, [210, 140, 140, 90, 90, 60, 60]);
+const budget = { warmUp: 300, draws: 400, thin: 2 };
+/** As if one more link joined people of a and b, each time. */
+const linked = (more: number) => tableOf(names, [210 - more, 140 - more, 140 + more, 90, 90, 60, 60]);
+
+test('equal tables leave the estimate as it is and owe nothing to the linkage', async () => {
+  const alone = await estimateTotal(agreed, { budget: { ...budget, wanted: 400 }, strip: false });
+  const drawn = await estimateOverDraws(
+    Array.from({ length: 100 }, () => agreed),
+    {
+      budget,
+      start: alone.chains,
+    },
+  );
+  expect([drawn.draws, drawn.distinct]).toEqual([100, 1]);
+  expect(drawn.shares?.linkage).toBe(0);
+  expect(Math.abs((drawn.headline?.total ?? 0) / (alone.headline?.total ?? 1) - 1)).toBeLessThan(0.02);
+});
+
+test('tables that differ widen the interval, and their share says so', async () => {
+  const tables = Array.from({ length: 60 }, (_, k) => linked((k % 3) * 20 - 20));
+  const [alone, drawn, again] = [
+    await estimateOverDraws([agreed], { budget }),
+    await estimateOverDraws(tables, { budget, latentTables: 20 }),
+    await estimateOverDraws(tables, { budget, latentTables: 20 }),
+  ];
+  const width = ({ headline }: typeof drawn) =>
+    (headline?.interval.high ?? 0) - (headline?.interval.low ?? 0);
+  expect(drawn.distinct).toBe(3);
+  expect(drawn.latentDraws).toBe(20);
+  expect(width(drawn)).toBeGreaterThan(width(alone));
+  expect(drawn.shares?.linkage).toBeGreaterThan(0.3);
+  const { linkage = 0, models = 0, chance = 0 } = drawn.shares ?? {};
+  expect(linkage + models + chance).toBeCloseTo(1, 12);
+  expect(again).toEqual(drawn);
+});
+
+test('draws of other lists are an error of the caller', async () => {
+  await expect(estimateOverDraws([])).rejects.toThrow(RangeError);
+  const other = tableOf(['a', 'b', 'x'], [9, 9, 9, 9, 9, 9, 9]);
+  await expect(estimateOverDraws([agreed, other])).rejects.toThrow(RangeError);
+});
+
+const posteriors = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 100 })), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((cells) => {
+    const sorted = cells.toSorted(([a], [b]) => a - b);
+    const sum = sorted.reduce((all, [, weight]) => all + weight, 0);
+    return {
+      totals: Float64Array.from(sorted, ([total]) => total),
+      weights: Float64Array.from(sorted, ([, weight]) => weight / sum),
+    };
+  });
+
+test('equal draws are the quantiles of the posterior', () => {
+  fc.assert(
+    fc.property(posteriors, (posterior) => {
+      const draws = equalDraws(posterior);
+      draws.forEach((draw, i) => {
+        expect(draw).toBe(posteriorQuantile(posterior, (i + 0.5) / drawsEach));
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a pool has the weighted mean of its parts, and the law of total variance holds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(posteriors, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 6 }),
+      (sets) => {
+        const parts = sets.map(([posterior, weight]) => ({ draws: equalDraws(posterior), weight }));
+        const pooled = poolDraws(parts);
+        const sum = parts.reduce((all, { weight }) => all + weight, 0);
+        const own = parts.map(({ draws, weight }) => {
+          const mean = draws.reduce((all, draw) => all + draw, 0) / draws.length;
+          const variance = draws.reduce((all, draw) => all + (draw - mean) ** 2, 0) / draws.length;
+          return { mean, variance, weight };
+        });
+        const mean = own.reduce((all, part) => all + part.weight * part.mean, 0) / sum;
+        expect(posteriorMean(pooled)).toBeCloseTo(mean, 6);
+        const within = own.reduce((all, part) => all + part.weight * part.variance, 0) / sum;
+        const whole = pooled.totals.reduce(
+          (all, total, i) => all + (pooled.weights[i] ?? 0) * (total - mean) ** 2,
+          0,
+        );
+        expect(whole / (within + varianceBetween(own) + 1e-9)).toBeCloseTo(whole === 0 ? 0 : 1, 6);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
