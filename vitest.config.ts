@@ -9,6 +9,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { TZ: 'UTC' },

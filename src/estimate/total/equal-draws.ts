@@ -14,7 +14,8 @@ export function equalDraws({ totals, weights }: Posterior, count = drawsEach): F
   let below = weights[0] ?? 0;
   for (let i = 0; i < count; i++) {
     const p = (i + 0.5) / count;
-    while (below < p && at + 1 < totals.length) below += weights[++at] ?? 0;
+    // A hair of tolerance, as in every weighted quantile: weights that sum to 1 on paper sum to a little less here.
+    while (below < p - 1e-12 && at + 1 < totals.length) below += weights[++at] ?? 0;
     draws[i] = totals[at] ?? Number.NaN;
   }
   return draws;

@@ -27,16 +27,16 @@ test('equal tables leave the estimate as it is and owe nothing to the linkage', 
 });
 
 test('tables that differ widen the interval, and their share says so', async () => {
-  const tables = Array.from({ length: 60 }, (_, k) => linked((k % 3) * 20 - 20));
+  const tables = Array.from({ length: 30 }, (_, k) => linked((k % 3) * 20 - 20));
   const [alone, drawn, again] = [
     await estimateOverDraws([agreed], { budget }),
-    await estimateOverDraws(tables, { budget, latentTables: 20 }),
-    await estimateOverDraws(tables, { budget, latentTables: 20 }),
+    await estimateOverDraws(tables, { budget, latentTables: 9 }),
+    await estimateOverDraws(tables, { budget, latentTables: 9 }),
   ];
   const width = ({ headline }: typeof drawn) =>
     (headline?.interval.high ?? 0) - (headline?.interval.low ?? 0);
   expect(drawn.distinct).toBe(3);
-  expect(drawn.latentDraws).toBe(20);
+  expect(drawn.latentDraws).toBe(9);
   expect(width(drawn)).toBeGreaterThan(width(alone));
   expect(drawn.shares?.linkage).toBeGreaterThan(0.3);
   const { linkage = 0, models = 0, chance = 0 } = drawn.shares ?? {};
@@ -64,6 +64,12 @@ const posteriors = fc
     };
   });
 
+/** Weights that end on the border of two draws, but for rounding. */
+const tied = {
+  totals: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 2, 2, 2),
+  weights: Float64Array.of(58, 70, 98, 9, 30, 47, 27, 75, 51, 15).map((weight) => weight / 480),
+};
+
 test('equal draws are the quantiles of the posterior', () => {
   fc.assert(
     fc.property(posteriors, (posterior) => {
@@ -72,7 +78,7 @@ test('equal draws are the quantiles of the posterior', () => {
         expect(draw).toBe(posteriorQuantile(posterior, (i + 0.5) / drawsEach));
       });
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: [[tied]] },
   );
 });
 
