@@ -5,7 +5,7 @@ import { rangeAbove, refuseAbove, supportedWithin } from '../loglinear/loglinear
 export const modelNames = {
   latent: { en: 'several kinds of people (latent classes)', ru: 'разные типы людей (латентные классы)' },
   graphs: {
-    en: 'lists that depend on each other (decomposable graphs)',
+    en: 'dependent lists (decomposable graphs)',
     ru: 'зависимые списки (разложимые графы)',
   },
   loglinear: { en: 'log-linear models, averaged by BIC', ru: 'лог-линейные модели, в среднем по BIC' },
