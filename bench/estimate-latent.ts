@@ -1,30 +1,14 @@
 // node dist/bench/estimate-latent.js — latent classes on published tables beside their reference values, effective draws per
 // second, the same bytes whatever the number of threads, and calibration on tables simulated from the prior.
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { quiet } from '../src/effect/effects.ts';
-import { captureTable, type CaptureTable } from '../src/estimate/capture-table.ts';
+import type { CaptureTable } from '../src/estimate/capture-table.ts';
 import type { LatentOptions } from '../src/estimate/latent/options.ts';
 import { sampleLatentClasses, type LatentSample } from '../src/estimate/latent/sample.ts';
 import { posteriorMean } from '../src/estimate/posterior.ts';
-import { packageRoot } from '../src/run/package-root.ts';
 import { rankBins } from './estimate/latent-calibration.ts';
+import { hasTables, readTable } from './estimate/read-table.ts';
 import { chiSquaredCdf } from '../src/stats/gamma.ts';
 import { reportBench, type Bound } from './report.ts';
-
-const data = path.resolve(packageRoot(), '..', 'shared', 'data', 'estimation');
-
-function readTable(name: string): CaptureTable {
-  const [head = '', ...rows] = readFileSync(path.join(data, `${name}.csv`), 'utf8')
-    .trim()
-    .split(/\r?\n/u);
-  const cells = rows.map((row) => {
-    const fields = row.split(',');
-    const pattern = fields.slice(0, -1).reduce((sum, field, list) => sum + (Number(field) << list), 0);
-    return { pattern, count: Number(fields.at(-1)) };
-  });
-  return captureTable(head.split(',').slice(0, -1), cells);
-}
 
 interface Run {
   readonly sample: LatentSample;
@@ -150,10 +134,10 @@ function calibration(name: string, impossible: readonly number[]): Bound {
 }
 
 const bounds: Bound[] = [];
-if (existsSync(data)) {
+if (hasTables) {
   bounds.push(...(await kosovo()), ...(await unitedKingdom()), ...(await others()));
 } else {
-  console.log(`without the published tables: there is no ${data}`);
+  console.log('without the published tables: ../shared/data/estimation is not there');
 }
 bounds.push(calibration('calibration', []), calibration('calibration, impossible patterns', [3, 7, 13]));
 reportBench('estimate-latent', bounds);
