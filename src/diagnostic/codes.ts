@@ -84,6 +84,24 @@ export const codes = {
     next: 'Give the table one column of 0 and 1 for each list and a column `count` of whole numbers.',
   },
   'estimate.refused': { next: 'Read the reason; more lists or other lists may allow an estimate.' },
+  'timeline.table': {
+    next: 'Give the table the columns period and count, one row for each period and unit; unit, exposure, exposure-high and parent where known.',
+  },
+  'timeline.empty': { next: 'Check that this is the right table: it holds no period.' },
+  'timeline.period': {
+    next: 'Write every period in one way: 1891, 2024-03, 2024-W09 or 2024-03-05.',
+  },
+  'timeline.gap': { next: 'Add the missing rows, with 0 where nothing happened: a gap is not a zero.' },
+  'timeline.count': { next: 'Correct the count: events are counted in whole numbers, and none is negative.' },
+  'timeline.strength': {
+    next: 'Give the strength as a number above 0, or leave the column out: a unit of nobody has no rate.',
+  },
+  'timeline.unit': { next: 'Correct the unit or its parent: the order of battle is a tree.' },
+  'timeline.after-close': {
+    next: 'Check the date of the event and `closed:` of the list: a list cannot know what comes after it.',
+  },
+  'timeline.too-large': { next: 'Use longer periods (months for days), or split the table.' },
+  'timeline.option': { next: 'See `muster timeline --help`.' },
   'run.no-lists': { next: 'Add a list with `muster add FILE`.' },
   'run.no-capture': {
     next: 'Give the lists of those to whom it happened `role: capture` in case.yaml: only they add people to the count.',

@@ -1,0 +1,182 @@
+// A series: counts of events by period and unit, with the strength that they happened to. What every model of the timeline reads.
+import { diagnostic, MusterError, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { formatPeriod, type PeriodKind } from './period.ts';
+
+export interface SeriesUnit {
+  readonly id: string;
+  /** Another unit of the order of battle, of this series or above all of them; null at the top. */
+  readonly parent: string | null;
+}
+
+/** Until when a list can know of anything: the number of periods, from the first, that it covers whole. */
+export interface SeriesCoverage {
+  readonly list: string;
+  readonly periods: number;
+}
+
+/** Cells stand by period, then by unit: cell of period t and unit i is t·units + i. No number is NaN or infinite. */
+export interface Series {
+  readonly kind: PeriodKind;
+  readonly periods: readonly string[];
+  readonly units: readonly SeriesUnit[];
+  /** Events: whole numbers from 0. */
+  readonly counts: Float64Array;
+  /** People at risk in the cell, as a band; both ends above 0. 1 and 1 where the table gives none. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Whether the table gave strengths: without them a rate is a count per period. */
+  readonly hasStrength: boolean;
+  readonly coverage: readonly SeriesCoverage[];
+}
+
+export interface SeriesInput {
+  readonly kind: PeriodKind;
+  /** Step of the first period (see `period.ts`). */
+  readonly start: number;
+  readonly units: readonly SeriesUnit[];
+  /** Parents above the units of the series, with their own parents. */
+  readonly above?: readonly SeriesUnit[];
+  readonly counts: ArrayLike<number>;
+  readonly low?: ArrayLike<number>;
+  readonly high?: ArrayLike<number>;
+  readonly coverage?: readonly SeriesCoverage[];
+}
+
+export const mostPeriods = 100_000;
+export const mostUnits = 1000;
+export const mostCells = 2_000_000;
+/** Of one cell: above it, tables of the negative binomial no longer fit in memory. */
+export const mostCount = 1_000_000;
+
+/** Checks everything; a {@link MusterError} names all that is wrong by period and unit, never by a count of people. */
+export function makeSeries(input: SeriesInput): Series {
+  const { kind, start, units, counts, low, high, coverage = [] } = input;
+  const faults: Diagnostic[] = [];
+  const size = units.length;
+  const length = size === 0 ? 0 : counts.length / size;
+  if (size === 0 || length === 0)
+    throw new MusterError(diagnostic('timeline.empty', 'the series has no cell'));
+  if (!Number.isInteger(length)) throw new RangeError(`${counts.length} cells are no table of ${size} units`);
+  if (length > mostPeriods || size > mostUnits || counts.length > mostCells) {
+    throw new MusterError(
+      diagnostic(
+        'timeline.too-large',
+        `the series has ${length} periods of ${size} units: up to ${mostPeriods}, ${mostUnits} and ${mostCells} cells are read`,
+      ),
+    );
+  }
+  faults.push(...unitFaults(units, input.above ?? []));
+  const periods = Array.from({ length }, (_, t) => formatPeriod({ kind, step: start + t }));
+  const place = (cell: number) =>
+    `period ${periods[Math.floor(cell / size)] ?? ''}, unit ${units[cell % size]?.id ?? ''}`;
+  const first = (
+    code: 'timeline.count' | 'timeline.strength',
+    isWrong: (cell: number) => boolean,
+    what: string,
+  ) => {
+    let found = 0;
+    let at = -1;
+    for (let cell = 0; cell < counts.length; cell++) {
+      if (!isWrong(cell)) continue;
+      if (found === 0) at = cell;
+      found++;
+    }
+    if (found > 0)
+      faults.push(diagnostic(code, `${what}: ${place(at)}${found > 1 ? ` and ${found - 1} more` : ''}`));
+  };
+  first(
+    'timeline.count',
+    (cell) =>
+      !(Number.isInteger(counts[cell]) && (counts[cell] ?? -1) >= 0 && (counts[cell] ?? 0) <= mostCount),
+    `a count is not a whole number from 0 to ${mostCount}`,
+  );
+  const hasStrength = low !== undefined;
+  const top = high ?? low;
+  if (low !== undefined && top !== undefined) {
+    first(
+      'timeline.strength',
+      (cell) => !((low[cell] ?? 0) > 0 && (top[cell] ?? 0) >= (low[cell] ?? 0) && (top[cell] ?? 0) < 1e12),
+      'a strength is not above 0, or its upper end is below the lower one',
+    );
+  }
+  const covered = coverage.length === 0 ? length : Math.max(...coverage.map((list) => list.periods));
+  if (lastEvent(counts, size) >= covered) {
+    faults.push(
+      diagnostic(
+        'timeline.after-close',
+        `events stand after ${periods[covered - 1] ?? 'the start'}, the last period that any list can know of`,
+      ),
+    );
+  }
+  if (faults.length > 0) throw new MusterError(faults);
+  const ones = () => new Float64Array(counts.length).fill(1);
+  return {
+    kind,
+    periods,
+    units,
+    counts: Float64Array.from(counts),
+    low: low === undefined ? ones() : Float64Array.from(low),
+    high: top === undefined ? ones() : Float64Array.from(top),
+    hasStrength,
+    coverage,
+  };
+}
+
+/** Counts of all units together, by period. */
+export function totals({ counts, periods, units }: Series): Float64Array {
+  const sums = new Float64Array(periods.length);
+  for (let cell = 0; cell < counts.length; cell++) {
+    const t = Math.floor(cell / units.length);
+    sums[t] = (sums[t] ?? 0) + (counts[cell] ?? 0);
+  }
+  return sums;
+}
+
+/** Strength of all units together, by period: the middle of every band. */
+export function totalStrength({ low, high, periods, units }: Series): Float64Array {
+  const sums = new Float64Array(periods.length);
+  for (let cell = 0; cell < low.length; cell++) {
+    const t = Math.floor(cell / units.length);
+    sums[t] = (sums[t] ?? 0) + ((low[cell] ?? 0) + (high[cell] ?? 0)) / 2;
+  }
+  return sums;
+}
+
+/** How many periods, from the first, at least one list covers: all of them where no list says when it ends. */
+export function coveredPeriods({ coverage, periods }: Series): number {
+  if (coverage.length === 0) return periods.length;
+  return Math.min(periods.length, Math.max(...coverage.map(({ periods: covered }) => covered)));
+}
+
+function lastEvent(counts: ArrayLike<number>, size: number): number {
+  for (let cell = counts.length - 1; cell >= 0; cell--) {
+    if ((counts[cell] ?? 0) > 0) return Math.floor(cell / size);
+  }
+  return -1;
+}
+
+function unitFaults(units: readonly SeriesUnit[], above: readonly SeriesUnit[]): readonly Diagnostic[] {
+  const parents = new Map<string, string | null>();
+  const faults: Diagnostic[] = [];
+  for (const { id, parent } of [...units, ...above]) {
+    if (parents.has(id)) faults.push(diagnostic('timeline.unit', `the unit ${id} stands twice`));
+    parents.set(id, parent);
+  }
+  for (const { id, parent } of [...units, ...above]) {
+    if (parent !== null && !parents.has(parent)) {
+      faults.push(
+        diagnostic('timeline.unit', `the parent ${parent} of the unit ${id} is not among the units`),
+      );
+      continue;
+    }
+    const seen = new Set<string>([id]);
+    for (let up = parent; up !== null; up = parents.get(up) ?? null) {
+      if (seen.has(up)) {
+        faults.push(diagnostic('timeline.unit', `the unit ${id} stands above itself`));
+        break;
+      }
+      seen.add(up);
+    }
+  }
+  return faults;
+}
