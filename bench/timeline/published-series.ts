@@ -53,7 +53,7 @@ function byPeriod({ units, periods }: Shape, name: string, of: (t: number) => nu
   };
 }
 
-function byUnit({ units, periods }: Shape, values: readonly number[]): Float64Array {
+function byUnit({ units, periods }: Shape, values: readonly number[]): Float64Array<ArrayBuffer> {
   return Float64Array.from({ length: units * periods }, (_, cell) => values[cell % units] ?? 0);
 }
 
@@ -99,7 +99,7 @@ export function measles(variant: MeaslesVariant = 'basic'): EndemicEpidemicModel
       weights:
         variant === 'power-law'
           ? { kind: 'power-law', orders, farthest: 5 }
-          : { kind: 'fixed', matrix: orders.map((order) => (order === 1 ? 1 : 0)) },
+          : { kind: 'fixed', matrix: Float64Array.from(orders, (order) => (order === 1 ? 1 : 0)) },
     },
   };
 }
