@@ -6,9 +6,11 @@ import {
   measles,
   reference,
   salmonella,
+  sequence,
   type ReferenceFit,
 } from '../bench/timeline/published-series.ts';
 import { fitEndemicEpidemic, type EndemicEpidemicFit } from '../src/timeline/endemic-epidemic/fit.ts';
+import { fitHawkes } from '../src/timeline/hawkes/hawkes.ts';
 import { meanScores, oneStepAhead } from '../src/timeline/endemic-epidemic/scores.ts';
 
 if (!hasSeries)
@@ -49,4 +51,11 @@ published('measles: one step ahead of weeks 65 to 77', () => {
 published('influenza in 140 districts and salmonella in one series', () => {
   expectFit(fitEndemicEpidemic(influenza()), reference('reference_more.json', 'fluBYBW_basic'));
   expectFit(fitEndemicEpidemic(salmonella()), reference('reference_more.json', 'salmonella_agona'));
+});
+
+published('a simulated self-exciting series: the documented fit', () => {
+  const fit = fitHawkes(sequence('hawkes_sim_T2000_mu1_repr0.5_rate2.txt'), 2000);
+  expect(Math.abs(fit.base - 1.05413)).toBeLessThan(1e-4);
+  expect(Math.abs(fit.branching - 0.50224)).toBeLessThan(1e-4);
+  expect(Math.abs(fit.rate - 2.04961)).toBeLessThan(1e-4);
 });

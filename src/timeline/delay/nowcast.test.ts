@@ -30,7 +30,7 @@ function simulate(seed: number, level: (t: number) => number) {
 
 test('the 95 % interval holds the truth in 90 to 99 % of the last four periods, where most is still to come', () => {
   let [inside, all] = [0, 0];
-  for (let run = 0; run < 60; run++) {
+  for (let run = 0; run < 30; run++) {
     const { truth, triangle } = simulate(run, (t) => 15 + t);
     const found = nowcast(triangle, run);
     if (found.kind !== 'nowcast') throw new Error('no nowcast');
