@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { assessSpread, tooLittle } from './assess-spread.ts';
+import { limitWords, spreadLimits } from './limits.ts';
+import { sketchDivision, withIncident } from './spread.test-support.ts';
+
+const sampling = { seed: 1, chains: 2, draws: 100, warmUp: 50 };
+
+test('too little is said before any model is asked', () => {
+  const data = sketchDivision(1, { own: 0, level: 0.5, periods: 8 });
+  const reasons = tooLittle({ data, grouped: null, vagueDates: 0.6 }).map(({ en }) => en);
+  expect(reasons).toEqual([
+    'fewer than 200 events have a date',
+    'fewer than 12 periods',
+    'more than half of the dates are wider than the period',
+  ]);
+  expect(limitWords().some(({ en }) => en.includes(String(spreadLimits.leastEvents)))).toBe(true);
+});
+
+test('strong spread is claimed; every variant and every incident stands beside it', () => {
+  const data = withIncident(sketchDivision(2, { own: 0.5, level: 8 }));
+  const answer = assessSpread({ data, grouped: data.counts, vagueDates: 0 }, sampling);
+  expect(answer.probability).toBeGreaterThan(0.99);
+  expect(answer.own.low).toBeLessThan(0.5);
+  expect(answer.own.high).toBeGreaterThan(0.4);
+  expect(answer.variants.map(({ claims }) => claims)).toEqual([true, true, true]);
+  expect(answer.gain.gain).toBeGreaterThan(2 * answer.gain.standardError);
+  const [incident] = answer.incidents;
+  expect(incident?.ratio.low).toBeLessThan(1);
+  expect(incident?.ratio.high).toBeGreaterThan(0.8);
+  expect(Number.isFinite(incident?.withoutPeriodEffects.mean)).toBe(true);
+});
+
+test('where nothing spreads it cannot be told, and the reasons are given', () => {
+  const data = sketchDivision(5, { own: 0, level: 4, periods: 14 });
+  const answer = assessSpread({ data, grouped: null, vagueDates: 0 }, sampling);
+  expect(answer.verdict).toBe('cannot-be-told');
+  expect(answer.reasons.length).toBeGreaterThan(0);
+  expect(answer.own.low).toBe(0);
+});

@@ -1,0 +1,238 @@
+// Does leaving lead to leaving? One answer from the full model and the variants that would be mistaken for it.
+import { shortestInterval } from '../../stats/shortest-interval.ts';
+import { quantile } from '../../stats/quantile.ts';
+import type { Words } from '../../text/words.ts';
+import { cellScores, heldOutGain, thinned, type HeldOutGain } from './held-out.ts';
+import { spreadLimits } from './limits.ts';
+import { fullModel, priors, readDraw, type SpreadVariant } from './parameters.ts';
+import { sampleSpread, type SamplingOptions, type SpreadSample } from './sample-spread.ts';
+import type { SpreadData } from './spread-data.ts';
+
+export interface Span {
+  readonly mean: number;
+  /** Ends of the 95 % interval: the shortest one for λ and φ, equal tails for ratios. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface IncidentRatio {
+  readonly name: string;
+  /** Rate with the incident over the rate without it. */
+  readonly ratio: Span;
+  /** The same without period effects in the model: what a story that forgets the season would claim. */
+  readonly withoutPeriodEffects: Span;
+}
+
+export interface VariantAnswer {
+  readonly name: Words;
+  readonly reproduction: Span;
+  readonly claims: boolean;
+}
+
+export interface SpreadAnswer {
+  readonly verdict: 'spread' | 'cannot-be-told';
+  /** Why it cannot be told; empty for a claim. */
+  readonly reasons: readonly Words[];
+  readonly own: Span;
+  readonly others: Span;
+  readonly reproduction: Span;
+  /** P(λ + φ > the least worth the name). */
+  readonly probability: number;
+  readonly gain: HeldOutGain;
+  readonly incidents: readonly IncidentRatio[];
+  readonly variants: readonly VariantAnswer[];
+  readonly sampling: {
+    readonly draws: number;
+    readonly chains: number;
+    readonly rHat: number;
+    readonly leastEss: number;
+  };
+  /** Draws of the full model, for scenarios. */
+  readonly sample: SpreadSample;
+}
+
+export interface SpreadQuestion {
+  readonly data: SpreadData;
+  /** Counts in which departures of one unit on one day are one; null where no day is known. */
+  readonly grouped: Float64Array | null;
+  /** Share of dates that are wider than a period. */
+  readonly vagueDates: number;
+}
+
+/** Variants need a decision, not digits. */
+const variantSampling = { chains: 2, draws: 200 } as const;
+
+const variantNames = {
+  units: { en: 'units alike', ru: 'части одинаковы' },
+  periods: { en: 'no shared ups and downs', ru: 'без общих колебаний' },
+  groups: { en: 'groups counted once', ru: 'группы считаны за одного' },
+} as const satisfies Record<string, Words>;
+
+/** The full model, its variants and the model without spread, each sampled. Reasons include what {@link tooLittle} says. */
+export function assessSpread(question: SpreadQuestion, options: SamplingOptions): SpreadAnswer {
+  const { data, grouped } = question;
+  const sample = sampleSpread(data, fullModel, options);
+  const found = summariseSpread(data, sample);
+  const without = (parts: Partial<SpreadVariant>, counts = data.counts) => {
+    const variant = { ...fullModel, ...parts };
+    const changed = { ...data, counts };
+    return summariseSpread(changed, sampleSpread(changed, variant, { ...options, ...variantSampling }));
+  };
+  const unshared = without({ periodEffects: false });
+  const variants = [
+    { name: variantNames.units, found: without({ unitEffects: false }) },
+    { name: variantNames.periods, found: unshared },
+    ...(grouped === null ? [] : [{ name: variantNames.groups, found: without({}, grouped) }]),
+  ];
+  const still = { ...fullModel, spread: false };
+  const rival = sampleSpread(data, still, { ...options, ...variantSampling });
+  const gain = heldOutGain(cellScores(data, fullModel, sample), cellScores(data, still, rival));
+  const claims = found.probability >= spreadLimits.leastProbability;
+  const answers = variants.map(({ name, found: { reproduction, probability } }) => ({
+    name,
+    reproduction,
+    claims: probability >= spreadLimits.leastProbability,
+  }));
+  const reasons = [
+    ...tooLittle(question),
+    ...doubts({ sample, reproduction: found.reproduction, gain, claims, answers }),
+  ];
+  return {
+    verdict: reasons.length === 0 ? 'spread' : 'cannot-be-told',
+    reasons,
+    own: found.own,
+    others: found.others,
+    reproduction: found.reproduction,
+    probability: found.probability,
+    gain,
+    incidents: data.incidents.map(({ name }, k) => ({
+      name,
+      ratio: found.ratios[k] ?? noSpan,
+      withoutPeriodEffects: unshared.ratios[k] ?? noSpan,
+    })),
+    variants: answers,
+    sampling: {
+      chains: sample.chains.length,
+      draws: sample.chains.reduce((sum, chain) => sum + chain.length / sample.layout.size, 0),
+      rHat: sample.rHat,
+      leastEss: sample.leastEss,
+    },
+    sample,
+  };
+}
+
+/** What forbids an answer before any model is fitted. */
+export function tooLittle({ data, vagueDates }: SpreadQuestion): readonly Words[] {
+  const { leastEvents, leastPeriods, leastUnits, mostVagueDates } = spreadLimits;
+  const events = data.counts.reduce((sum, x) => sum + x, 0);
+  const reasons: Words[] = [];
+  if (events < leastEvents) {
+    reasons.push({
+      en: `fewer than ${leastEvents} events have a date`,
+      ru: `датированных событий меньше ${leastEvents}`,
+    });
+  }
+  if (data.periods < leastPeriods) {
+    reasons.push({ en: `fewer than ${leastPeriods} periods`, ru: `периодов меньше ${leastPeriods}` });
+  }
+  if (data.units < leastUnits) {
+    reasons.push({ en: `fewer than ${leastUnits} units`, ru: `частей меньше ${leastUnits}` });
+  }
+  if (vagueDates > mostVagueDates) {
+    reasons.push({
+      en: 'more than half of the dates are wider than the period',
+      ru: 'больше половины дат шире периода',
+    });
+  }
+  return reasons;
+}
+
+const noSpan: Span = { mean: Number.NaN, low: Number.NaN, high: Number.NaN };
+
+export interface SpreadFindings {
+  readonly own: Span;
+  readonly others: Span;
+  readonly reproduction: Span;
+  /** P(λ + φ > the least worth the name). */
+  readonly probability: number;
+  /** By incident. */
+  readonly ratios: readonly Span[];
+}
+
+/** What the draws of one variant say. */
+export function summariseSpread(data: SpreadData, sample: SpreadSample): SpreadFindings {
+  const points = thinned(sample, Number.POSITIVE_INFINITY);
+  const draws = points.map((point) => readDraw(data, sample.layout, point));
+  const own = Float64Array.from(draws, (draw) => draw.own);
+  const others = Float64Array.from(draws, (draw) => draw.others);
+  const both = own.map((x, k) => x + (others[k] ?? 0));
+  return {
+    own: atLeastNone(own),
+    others: atLeastNone(others),
+    reproduction: atLeastNone(both),
+    probability: both.filter((x) => x > spreadLimits.leastReproduction).length / both.length,
+    ratios: data.incidents.map((_, k) => {
+      const ratio = Float64Array.from(draws, (draw) => draw.ratios[k] ?? 1);
+      return { mean: mean(ratio), low: quantile(ratio, 0.025), high: quantile(ratio, 0.975) };
+    }),
+  };
+}
+
+function atLeastNone(values: Float64Array): Span {
+  return { mean: mean(values), ...shortestInterval(values, 0.95, 0) };
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, x) => sum + x, 0) / values.length;
+}
+
+/** Of λ + φ before any count: the shortest 95 % interval of Beta(1, b) is 0 to this. */
+const priorWidth = 1 - 0.05 ** (1 / priors.reproductionShape);
+
+function doubts({
+  sample,
+  reproduction,
+  gain,
+  claims,
+  answers,
+}: {
+  readonly sample: SpreadSample;
+  readonly reproduction: Span;
+  readonly gain: HeldOutGain;
+  readonly claims: boolean;
+  readonly answers: readonly VariantAnswer[];
+}): readonly Words[] {
+  const reasons: Words[] = [];
+  const say = (isSo: boolean, en: string, ru: string) => {
+    if (isSo) reasons.push({ en, ru });
+  };
+  const l = spreadLimits;
+  say(
+    !(sample.rHat <= l.mostRHat && sample.leastEss >= l.leastEss),
+    'the chains have not met',
+    'цепи не сошлись',
+  );
+  say(
+    reproduction.high - reproduction.low > l.widestPosterior * priorWidth,
+    'the counts narrow down the answer too little',
+    'данные слишком мало сужают ответ',
+  );
+  const flipped = answers.filter((answer) => answer.claims !== claims);
+  for (const { name } of flipped) {
+    reasons.push({
+      en: `the answer turns with an assumption (${name.en})`,
+      ru: `ответ меняется с допущением (${name.ru})`,
+    });
+  }
+  say(
+    !claims && flipped.length === 0,
+    'spread is neither shown nor ruled out',
+    'распространение не показано и не исключено',
+  );
+  say(
+    claims && !(gain.gain >= l.leastGain * gain.standardError),
+    'cells held out are not foretold clearly better with spread',
+    'отложенные ячейки с распространением предсказаны не заметно лучше',
+  );
+  return reasons;
+}

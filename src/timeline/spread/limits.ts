@@ -1,0 +1,39 @@
+// When spread is claimed, and when it cannot be told: every limit by name, printed beside the answer.
+import type { Words } from '../../text/words.ts';
+
+export const spreadLimits = {
+  /** Fewest events with a date, periods and units. */
+  leastEvents: 200,
+  leastPeriods: 12,
+  leastUnits: 4,
+  /** Largest share of dates that are wider than a period. */
+  mostVagueDates: 0.5,
+  /** Largest width of the 95 % interval of λ + φ, as a share of the width before the counts were seen. */
+  widestPosterior: 0.7,
+  /** Least λ + φ worth the name of spread, and the probability of more that a claim needs. */
+  leastReproduction: 0.05,
+  leastProbability: 0.95,
+  /** Gain in log score of cells held out, over the model without spread, in standard errors. */
+  leastGain: 2,
+  /** Largest R-hat and fewest effective draws of chains that are believed. */
+  mostRHat: 1.05,
+  leastEss: 100,
+} as const;
+
+export function limitWords(): readonly Words[] {
+  const l = spreadLimits;
+  return [
+    {
+      en: `Spread is claimed when λ + φ exceeds ${l.leastReproduction} with a probability of at least ${percent(l.leastProbability)} %, in the full model and in every variant, and cells held out are foretold better by at least ${l.leastGain} standard errors.`,
+      ru: `Распространение признаётся, когда λ + φ больше ${l.leastReproduction} с вероятностью не ниже ${percent(l.leastProbability)} % в полной модели и во всех вариантах, а отложенные ячейки предсказаны лучше хотя бы на ${l.leastGain} стандартные ошибки.`,
+    },
+    {
+      en: `Nothing is told with fewer than ${l.leastEvents} dated events, ${l.leastPeriods} periods or ${l.leastUnits} units, with more than ${percent(l.mostVagueDates)} % of dates wider than a period, or where the interval is wider than ${percent(l.widestPosterior)} % of what it was before any count.`,
+      ru: `Ответа нет, если датированных событий меньше ${l.leastEvents}, периодов меньше ${l.leastPeriods}, частей меньше ${l.leastUnits}, если шире периода более ${percent(l.mostVagueDates)} % дат или промежуток шире ${percent(l.widestPosterior)} % исходного.`,
+    },
+  ];
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
+}
