@@ -29,6 +29,10 @@ export function judgeResults(lines: readonly ResultLine[]): readonly Bound[] {
     const share = (what: string, hits: number, low: number, high: number, times = 1) =>
       shares.push({ name: `${name}: ${what} (${runs} runs)`, hits, runs: runs * times, low, high });
     const count = (is: (line: ResultLine) => boolean) => own.filter(is).length;
+    if (isJudged) {
+      const alone = count((line) => line.claims === true) / runs;
+      rows.push({ name: `${name}: claimed by the full model alone`, figure: alone, unit: '', note: 'shown' });
+    }
     if (isJudged && truth.own === 0)
       share(
         'spread claimed',

@@ -18,14 +18,17 @@ export interface ResultLine {
   readonly both?: readonly number[];
   readonly ratio?: readonly number[];
   readonly spread?: boolean;
+  /** Whether the full model alone would claim it. */
   readonly claims?: boolean;
+  /** Gain of held-out log score with its standard error, where the full model claims spread. */
+  readonly gain?: readonly number[];
   /** Periods ahead within the 80 % and the 95 % band, of how many. */
   readonly ahead?: readonly number[];
   readonly ranks?: Readonly<Record<string, number>> | null;
 }
 
 /** Fewer draws than a case takes: what is judged is the model, thousands of times. */
-const sampling = { chains: 2, draws: 300 } as const;
+const sampling = { chains: 2, draws: 400 } as const;
 
 export function runOnce(name: string, run: number): ResultLine {
   if (name === calibrated) return { design: name, run, ranks: calibrateOnce(run) };
@@ -52,6 +55,7 @@ function judge({ name, truth, isJudged, ahead }: Design, run: number): ResultLin
     both: triple(found.reproduction),
     ...(ratio === undefined ? {} : { ratio: triple(ratio) }),
     ...(isJudged ? { claims, spread: answer?.verdict === 'spread' } : {}),
+    ...(answer === null ? {} : { gain: [answer.gain.gain, answer.gain.standardError].map(rounded) }),
   };
   if (ahead === 0) return line;
   const strength = Float64Array.from(

@@ -4,7 +4,7 @@ import { diagnoseChains } from '../../stats/diagnostics.ts';
 import { minimise } from '../../stats/minimise.ts';
 import { sampleNuts, type NutsOptions, type NutsTarget } from '../../stats/nuts.ts';
 import { createRandom } from '../../stats/random.ts';
-import { centreOf, slopeOf, spreadDensity } from './density.ts';
+import { centreOf, slopeOf, spreadDensity, type Density } from './density.ts';
 import { priors, spreadLayout, type SpreadLayout, type SpreadVariant } from './parameters.ts';
 import type { SpreadData } from './spread-data.ts';
 
@@ -45,9 +45,7 @@ export function sampleSpread(
   const { seed, chains = usualChains, draws = usualDraws, warmUp = usualWarmUp, pause } = options;
   const layout = spreadLayout(data, variant);
   const density = spreadDensity(data, variant, options.levelCentre);
-  const start = startingPoint(data, layout);
-  const mode = minimise(slopeOf(density), start, { tolerance: 1e-8, mostSteps: 300 }).point;
-  const scale = scaleAt(density, mode);
+  const { mode, scale } = heldMode(density, layout, data);
   const paused = pause === undefined ? {} : { pause };
   const run = (phase: string, target: NutsTarget, of: NutsOptions) =>
     Array.from({ length: chains }, (_, c) =>
@@ -107,19 +105,67 @@ export function column(chain: Float64Array, size: number, k: number): Float64Arr
   return Float64Array.from({ length: chain.length / size }, (_, row) => chain[row * size + k] ?? 0);
 }
 
-function startingPoint(data: SpreadData, layout: SpreadLayout): Float64Array {
+interface HeldMode {
+  readonly mode: Float64Array;
+  /** L with L·Lᵀ the covariance that the curvature there gives. */
+  readonly scale: Float64Array;
+}
+
+function heldMode(density: Density, layout: SpreadLayout, data: SpreadData): HeldMode {
+  const held = holdSpreads(density, layout, data);
+  const mode = minimise(slopeOf(held), held.start, { tolerance: 1e-6, mostSteps: 200 }).point;
+  return { mode, scale: scaleAt(held, mode) };
+}
+
+/** The mode under usual sds of the effects, and the sd of every parameter by the curvature there: an answer without draws. */
+export function modeOf(
+  data: SpreadData,
+  variant: SpreadVariant,
+): { readonly mode: Float64Array; readonly sds: Float64Array; readonly layout: SpreadLayout } {
+  const layout = spreadLayout(data, variant);
+  const { mode, scale } = heldMode(spreadDensity(data, variant), layout, data);
+  const sds = Float64Array.from({ length: layout.size }, (_, i) => {
+    let variance = 0;
+    for (let k = 0; k <= i; k++) variance += (scale[i * layout.size + k] ?? 0) ** 2;
+    return Math.sqrt(variance);
+  });
+  return { mode, sds, layout };
+}
+
+/**
+ * The density with the parameters that rule others held where they usually are. The joint mode is no place to start from: it lies where
+ * the sds of the effects are largest and the effects themselves near 0, far from where the probability is.
+ */
+function holdSpreads(
+  density: Density,
+  layout: SpreadLayout,
+  data: SpreadData,
+): Density & { readonly start: Float64Array } {
+  const usual = [
+    { at: layout.reproduction, value: -1.7, sd: 0.8 },
+    { at: layout.ownPart, value: 0, sd: 1.2 },
+    { at: layout.unitSd, value: Math.log(0.3), sd: 0.4 },
+    { at: layout.periodSd, value: Math.log(0.25), sd: 0.5 },
+    { at: layout.autocorrelation, value: priors.autocorrelationMean, sd: 0.9 },
+    { at: layout.share, value: data.share?.logitMean ?? 0, sd: data.share?.logitSd ?? 1 },
+  ].filter(({ at }) => at >= 0);
   const start = new Float64Array(layout.size);
-  const set = (at: number, value: number) => {
-    if (at >= 0) start[at] = value;
+  for (const { at, value } of usual) start[at] = value;
+  start[layout.level] = centreOf(data);
+  start[layout.dispersion] = priors.dispersionMean;
+  const moved = new Float64Array(layout.size);
+  const evaluate = (point: Float64Array, gradient: Float64Array): number => {
+    moved.set(point);
+    for (const { at, value } of usual) moved[at] = value;
+    let value = density.evaluate(moved, gradient);
+    for (const { at, value: centre, sd } of usual) {
+      const far = ((point[at] ?? 0) - centre) / sd;
+      gradient[at] = far / sd;
+      value += 0.5 * far * far;
+    }
+    return value;
   };
-  set(layout.reproduction, -2);
-  set(layout.level, centreOf(data));
-  set(layout.dispersion, priors.dispersionMean);
-  set(layout.share, data.share?.logitMean ?? 0);
-  set(layout.unitSd, Math.log(0.3));
-  set(layout.periodSd, Math.log(0.3));
-  set(layout.autocorrelation, priors.autocorrelationMean);
-  return start;
+  return { ...density, evaluate, start };
 }
 
 /** Little curvature for a direction that the mode says nothing about: no parameter is wider than its prior by far. */
