@@ -89,6 +89,15 @@ export const commands = {
     },
     load: () => import('./commands/estimate.ts'),
   },
+  timeline: {
+    usage: 'muster timeline SERIES.csv',
+    summary: 'say when, why and what next, from a table of period, unit, count and exposure',
+    options: {
+      seed: { type: 'string', help: 'seed of every random draw (default: 1)' },
+      language: { type: 'string', help: 'en or ru (default: en)' },
+    },
+    load: () => import('./commands/timeline.ts'),
+  },
   open: {
     usage: 'muster open [DIR]',
     summary: 'run the case and open the local page',

@@ -101,7 +101,6 @@ export const codes = {
     next: 'Check the date of the event and `closed:` of the list: a list cannot know what comes after it.',
   },
   'timeline.too-large': { next: 'Use longer periods (months for days), or split the table.' },
-  'timeline.option': { next: 'See `muster timeline --help`.' },
   'run.no-lists': { next: 'Add a list with `muster add FILE`.' },
   'run.no-capture': {
     next: 'Give the lists of those to whom it happened `role: capture` in case.yaml: only they add people to the count.',

@@ -2,8 +2,8 @@
 // M.-H. Chen, Q.-M. Shao, "Monte Carlo estimation of Bayesian credible and HPD intervals", Journal of Computational and Graphical
 // Statistics 8, 1999.
 
-/** Draws heaped against a limit never touch it: an interval that leaves out fewer than this share below reaches it. */
-const negligible = 0.01;
+/** Draws heaped against a limit never touch it: an interval that ends this share of its width away from it reaches it. */
+const negligible = 0.05;
 
 /** Of at least two draws. `floor`: the least value that is possible, which an interval of draws heaped against it reaches. */
 export function shortestInterval(
@@ -19,6 +19,6 @@ export function shortestInterval(
     const own = (sorted[k + inside - 1] ?? 0) - (sorted[k] ?? 0);
     if (own < width) [from, width] = [k, own];
   }
-  const low = floor !== null && from < negligible * sorted.length ? floor : sorted[from];
-  return { low: low ?? Number.NaN, high: sorted[from + inside - 1] ?? Number.NaN };
+  const [low, high] = [sorted[from] ?? Number.NaN, sorted[from + inside - 1] ?? Number.NaN];
+  return { low: floor !== null && low - floor <= negligible * (high - low) ? floor : low, high };
 }

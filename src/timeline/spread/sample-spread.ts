@@ -2,7 +2,7 @@
 import { factorise, solveFactor } from '../../stats/cholesky.ts';
 import { diagnoseChains } from '../../stats/diagnostics.ts';
 import { minimise } from '../../stats/minimise.ts';
-import { sampleNuts, type NutsOptions, type NutsTarget } from '../../stats/nuts.ts';
+import { sampleNuts, type NutsOptions } from '../../stats/nuts.ts';
 import { createRandom } from '../../stats/random.ts';
 import { centreOf, slopeOf, spreadDensity, type Density } from './density.ts';
 import { priors, spreadLayout, type SpreadLayout, type SpreadVariant } from './parameters.ts';
@@ -16,8 +16,16 @@ export interface SamplingOptions {
   readonly warmUp?: number;
   /** See {@link spreadDensity}. */
   readonly levelCentre?: number;
+  /** The shape that an earlier sample of like data has learned: mode and first run are left out. */
+  readonly shape?: LearnedShape;
   /** Called between draws: may throw to cancel. */
   readonly pause?: (done: number) => void;
+}
+
+/** Mean and factorised covariance of the posterior, about. */
+export interface LearnedShape {
+  readonly centre: Float64Array;
+  readonly scale: Float64Array;
 }
 
 export interface SpreadSample {
@@ -28,6 +36,7 @@ export interface SpreadSample {
   readonly rHat: number;
   readonly leastEss: number;
   readonly divergences: number;
+  readonly shape: LearnedShape;
 }
 
 export const usualChains = 4;
@@ -45,18 +54,24 @@ export function sampleSpread(
   const { seed, chains = usualChains, draws = usualDraws, warmUp = usualWarmUp, pause } = options;
   const layout = spreadLayout(data, variant);
   const density = spreadDensity(data, variant, options.levelCentre);
-  const { mode, scale } = heldMode(density, layout, data);
   const paused = pause === undefined ? {} : { pause };
-  const run = (phase: string, target: NutsTarget, of: NutsOptions) =>
+  const run = (phase: string, shape: LearnedShape, of: NutsOptions) =>
     Array.from({ length: chains }, (_, c) =>
-      sampleNuts(target, createRandom(seed, 'spread', phase, c), { acceptance, ...of, ...paused }),
+      sampleNuts({ ...density, ...shape }, createRandom(seed, 'spread', phase, c), {
+        acceptance,
+        ...of,
+        ...paused,
+      }),
     );
-  const first = run('learn', { ...density, centre: mode, scale }, { ...learning, mostDoublings: 5 });
-  const learned = covarianceOf(
-    first.map((chain) => chain.draws),
-    layout.size,
-  );
-  const made = run('draw', { ...density, ...(learned ?? { centre: mode, scale }) }, { warmUp, draws });
+  const learn = (): LearnedShape => {
+    const { mode, scale } = heldMode(density, layout, data);
+    const rough = { centre: mode, scale };
+    const first = run('learn', rough, { ...learning, mostDoublings: 5 });
+    const columns = first.map((chain) => chain.draws);
+    return covarianceOf(columns, layout.size) ?? rough;
+  };
+  const shape = options.shape ?? learn();
+  const made = run('draw', shape, { warmUp, draws });
   const columns = made.map((chain) => chain.draws);
   const diagnosed = Array.from({ length: layout.size }, (_, k) =>
     diagnoseChains(columns.map((chain) => column(chain, layout.size, k))),
@@ -67,6 +82,7 @@ export function sampleSpread(
     rHat: Math.max(...diagnosed.map(({ rHat }) => rHat)),
     leastEss: Math.min(...diagnosed.flatMap(({ essBulk, essTail }) => [essBulk, essTail])),
     divergences: made.reduce((sum, chain) => sum + chain.divergences, 0),
+    shape,
   };
 }
 
@@ -74,10 +90,7 @@ export function sampleSpread(
 const shrinkage = 20;
 
 /** Mean and factorised covariance of all draws together; null where they do not give one. */
-function covarianceOf(
-  chains: readonly Float64Array[],
-  size: number,
-): { readonly centre: Float64Array; readonly scale: Float64Array } | null {
+function covarianceOf(chains: readonly Float64Array[], size: number): LearnedShape | null {
   const rows = chains.reduce((sum, chain) => sum + chain.length / size, 0);
   const centre = new Float64Array(size);
   const scale = new Float64Array(size * size);

@@ -1,0 +1,48 @@
+// `muster timeline`: when, why and what next, from a plain table of counts by period and unit, without a case.
+import path from 'node:path';
+import { fail } from '../../diagnostic/diagnostic.ts';
+import type { Language } from '../../text/words.ts';
+import { readSeries } from '../../timeline/series/read-series.ts';
+import { timelineSummary } from '../../timeline/summary/timeline-summary.ts';
+import { timelineLines } from '../../timeline/summary/timeline-text.ts';
+import { commandEffects } from '../command-input.ts';
+import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
+
+export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
+  const [file, ...more] = input.positionals;
+  if (file === undefined || more.length > 0) {
+    fail('cli.usage', 'one table is expected: muster timeline SERIES.csv');
+  }
+  const seed = seedOf(input.values['seed']);
+  const language = languageOf(input.values['language']);
+  const name = path.relative(process.cwd(), path.resolve(file));
+  const series = await readSeries({ path: path.resolve(file), name });
+  const groups = [...new Set(series.units.flatMap(({ parent }) => parent ?? []))];
+  const own = new Set(series.units.map(({ id }) => id));
+  const question = {
+    series,
+    above: groups.filter((id) => !own.has(id)).map((id) => ({ id, parent: null })),
+    sets: [],
+    incidents: [],
+    share: null,
+    grouped: null,
+    vagueDates: 0,
+    seed,
+  };
+  const summary = timelineSummary(question, commandEffects(context));
+  context.output.result(summary, timelineLines(summary, language).join('\n'));
+  return 'done';
+}
+
+function seedOf(value: unknown): number {
+  if (value === undefined) return 1;
+  if (typeof value !== 'string' || !/^\d{1,15}$/.test(value)) {
+    return fail('cli.usage', '--seed takes a whole number from 0 on');
+  }
+  return Number(value);
+}
+
+function languageOf(value: unknown): Language {
+  if (value === undefined || value === 'en' || value === 'ru') return value ?? 'en';
+  return fail('cli.usage', '--language knows en and ru');
+}
