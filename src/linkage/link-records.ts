@@ -9,19 +9,27 @@ import { blockingRules, type BlockingRule } from './blocking/blocking-rules.ts';
 import { clusterRecords } from './persons/clusters.ts';
 import { createCompare } from './compare/compare.ts';
 import { createPattern } from './compare/pattern.ts';
-import { samplePatterns, type ComparedPairs } from './compared-pairs.ts';
+import { orderPatterns, samplePatterns, type ComparedPairs, type SampledPatterns } from './compared-pairs.ts';
 import { comparisonSpecs } from './compare/comparisons.ts';
-import { createMatchWeight, train, type Training } from './model/em.ts';
+import {
+  createMatchWeight,
+  startingPrior,
+  startingShares,
+  train,
+  type Training,
+  type TrainingInput,
+} from './model/em.ts';
 import { drawEncoded } from './draws/draws-of-linkage.ts';
 import { encodeRecords, keyOfRecord, type EncodedRecords } from './encode/encode.ts';
-import { linkPairs, surestLinks } from './persons/link-pairs.ts';
+import { faintestRival, linkPairs, surestLinks } from './persons/link-pairs.ts';
 import { createListPairs, type ListPairs } from './persons/list-pairs.ts';
 import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
 import { createKernel } from './kernel/kernel.ts';
-import type { BlockedPairs, PairEngine } from './pair-engine.ts';
-import { createPatternTable, type PatternTable } from './compare/patterns.ts';
+import type { Foresight, PairEngine } from './pair-engine.ts';
+import { createPatternTable, patternWords, type PatternTable } from './compare/patterns.ts';
 import {
   standingListPairs,
+  standingShares,
   standingTraining,
   withStandingRarities,
   type StandingModel,
@@ -109,17 +117,25 @@ export async function linkWithPairs(
   const encoded = standing === undefined ? records : withStandingRarities(records, standing);
   refuseTooManyPairs(encoded, rules, options.pairsAtMost ?? Infinity);
   const compare = createCompare(encoded);
-  const patterns = createPatternTable();
   const groups = standing === undefined ? createListPairs(encoded) : standingListPairs(encoded, standing);
-  const pairs = await engine(encoded, compare, patterns, groups, effects, rules);
+  const decisions = readDecisions(encoded, options.decisions, effects);
+  const sample = standing === undefined ? samplePatterns(encoded, options.seed) : null;
+  const foresight = foresee(encoded, groups, sample, standing);
+  const met = createPatternTable();
+  const pairs = await engine(encoded, compare, met, groups, effects, rules, foresight);
+  const { patterns, numbers, counts } = orderPatterns(met, pairs.counts);
   const model =
     standing === undefined
-      ? trainOn(encoded, patterns, groups, pairs, options.seed)
+      ? trainOn(encoded, patterns, groups, counts, sample)
       : standingTraining(standing, patterns, groups);
   reportThinSupport(model, effects);
-  const decisions = readDecisions(encoded, options.decisions, effects);
   const priorOdds = groups.priorOdds(model.priors);
-  const possible = await pairs.possible(model, priorOdds, decisions.same);
+  const found = await pairs.possible(
+    { weights: Float64Array.from(numbers, (k) => model.weights[k] ?? 0) },
+    priorOdds,
+    decisions.same,
+  );
+  const possible = { ...found, pattern: found.pattern.map((k) => numbers[k] ?? 0) };
   const links = linkPairs(encoded, groups, possible, model, decisions);
   effects.signal.throwIfAborted();
 
@@ -154,7 +170,7 @@ export async function linkWithPairs(
   const about = {
     comparedPairs: pairs.size,
     rules: pairs.rules,
-    weights: weightHistogram(pairs.counts, model.weights, model.priors),
+    weights: weightHistogram(counts, model.weights, model.priors),
   };
   const linkage = toLinkage(encoded, about, links, clusters.root, model);
   const behind = { possible, weights: model.weights, priorOdds };
@@ -168,18 +184,49 @@ function trainOn(
   encoded: EncodedRecords,
   patterns: PatternTable,
   groups: ListPairs,
-  pairs: BlockedPairs,
-  seed: number,
+  blocked: TrainingInput['blocked'],
+  sample: SampledPatterns | null,
 ): Training {
-  const sampled = samplePatterns(encoded, patterns, seed);
+  const words = sample?.patterns.words(0) ?? new Int32Array(0);
+  const number = (k: number): number => {
+    const at = k * patternWords;
+    return patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+  };
+  const numbers = Array.from(sample?.counts ?? [], (_, k) => number(k));
+  const sampled = new Float64Array(patterns.size);
+  numbers.forEach((k, i) => (sampled[k] = sample?.counts[i] ?? 0));
   return train({
     patterns,
-    blocked: pairs.counts,
-    sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
+    blocked,
+    sampled,
     pairs: groups.pairs,
     records: encoded.count,
     agreeing: countAgreeing(encoded),
   });
+}
+
+/** Bits by which a pair may gain in training on what was foreseen of it, and more than any trained model has shown. */
+const foresightMargin = 12;
+
+/** What can be said of pairs before they are compared: all of it where the model stands, else what EM starts from. */
+function foresee(
+  encoded: EncodedRecords,
+  groups: ListPairs,
+  sample: SampledPatterns | null,
+  standing: StandingModel | undefined,
+): Foresight {
+  const input = { pairs: groups.pairs, records: encoded.count };
+  const shares =
+    standing !== undefined
+      ? standingShares(standing)
+      : startingShares({
+          ...input,
+          patterns: sample?.patterns ?? createPatternTable(),
+          sampled: sample?.counts ?? new Float64Array(0),
+        });
+  const odds = groups.priorOdds(groups.pairs.map(() => startingPrior(input)));
+  const highest = odds.reduce((most, own) => Math.max(most, own), 0);
+  return { shares, leastWeight: Math.log2(faintestRival / highest) - foresightMargin };
 }
 
 interface Pair {

@@ -9,11 +9,16 @@ import { createGraded } from './compare-values.ts';
 import { assumedPatronymic, type EncodedRecords } from '../encode/encode.ts';
 import type { NameFacts } from './name-facts.ts';
 import { column, createPattern, sameOrDifferent } from './pattern.ts';
-import { levelShift, rarityShift, stepsOf, type PatternTable } from './patterns.ts';
+import { levelShift, rarityShift, stepsOf, withWords } from './patterns.ts';
 import { bitCount, createNearness, letterMask, mostLettersApart } from './similarity.ts';
 
-/** The number in the table of the pattern of two records, added when new. */
-export type PatternOf = (a: number, b: number) => number;
+/** Takes the pattern of a pair as integers, with the number that goes with the pair. */
+export interface PatternSink {
+  readonly addWords: (low: number, high: number, rarity: number, group: number) => number;
+}
+
+/** What the sink makes of the pattern of two records: of a table, its number there. `group` is handed through. */
+export type PatternOf = (a: number, b: number, group?: number) => number;
 
 const at = {
   surname: levelShift(column.surname),
@@ -75,7 +80,7 @@ export function createPatternOf(
   records: EncodedRecords,
   rows: Int32Array,
   facts: NameFacts,
-  table: PatternTable,
+  sink: PatternSink,
 ): PatternOf {
   const { keys, canonical } = records;
   const { stem, first, isKnown, letters, variantShare } = facts;
@@ -93,9 +98,9 @@ export function createPatternOf(
   const furtherValues = hasFurtherValues(records) ? createFurtherValues(records, rows) : null;
   const placeSteps = moved(records.placeRarity, stepsAt.place);
 
-  function throughAll(a: number, b: number): number {
+  function throughAll(a: number, b: number, group: number): number {
     compare(a, b, pattern);
-    return table.add(pattern);
+    return withWords(pattern, (low, high, rarity) => sink.addWords(low, high, rarity, group));
   }
 
   /** Nearness of two names whose letters are known. */
@@ -137,7 +142,7 @@ export function createPatternOf(
     return lettersMeet(lettersX & ~assumedPatronymic, lettersY & ~assumedPatronymic);
   }
 
-  return (a, b) => {
+  return (a, b, group = 0) => {
     const [i, j] = [a * rowWidth, b * rowWidth];
     const flagsA = rows[i + field.flags] ?? 0;
     const flagsB = rows[j + field.flags] ?? 0;
@@ -147,7 +152,7 @@ export function createPatternOf(
       (both & flag.further) !== 0 ||
       ((both & flag.female) !== 0 && (any & marriage) !== 0)
     ) {
-      return throughAll(a, b);
+      return throughAll(a, b, group);
     }
     const givenA = rows[i + field.given] ?? -1;
     const givenB = rows[j + field.given] ?? -1;
@@ -170,9 +175,9 @@ export function createPatternOf(
           (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
           letters[a] === letters[b]
         ) {
-          return throughAll(a, b);
+          return throughAll(a, b, group);
         } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {
-          return throughAll(a, b);
+          return throughAll(a, b, group);
         } else surname = nearness === 1 ? surnameLevels.alike : surnameLevels.different;
       }
       low = surname << at.surname;
@@ -244,7 +249,7 @@ export function createPatternOf(
       const place = rows[i + field.place] ?? -1;
       if (place !== -1 && place === rows[j + field.place]) rarity |= placeSteps[place] ?? 0;
     }
-    return table.addWords(low, high, rarity);
+    return sink.addWords(low, high, rarity, group);
   };
 }
 

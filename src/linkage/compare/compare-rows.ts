@@ -22,12 +22,13 @@ export const field = {
   birthDay: 7,
   birthFrom: 8,
   birthTo: 9,
-  eventFrom: 10,
-  eventTo: 11,
-  unit: 12,
-  category: 13,
-  rank: 14,
-  identifier: 15,
+  unit: 10,
+  identifier: 11,
+  // A line of cache may begin with the fifth integer of a row: what most lists lack stands behind it.
+  eventFrom: 12,
+  eventTo: 13,
+  category: 14,
+  rank: 15,
 } as const;
 
 export const flag = {
