@@ -75,13 +75,23 @@ const manyNames = flag.surnames | flag.names;
 const marriage = flag.married | flag.spouse;
 const bothSexes = flag.female | flag.male;
 
-/** Makes the comparison over the rows and name facts of the records; it keeps caches of its own. */
+type BindSink = (sink: PatternSink) => PatternOf;
+
+const prepared = new WeakMap<EncodedRecords, BindSink>();
+
+/** Makes the comparison over the rows and name facts of the records; its caches are made once for the same records. */
 export function createPatternOf(
   records: EncodedRecords,
   rows: Int32Array,
   facts: NameFacts,
   sink: PatternSink,
 ): PatternOf {
+  const bind = prepared.get(records) ?? prepare(records, rows, facts);
+  prepared.set(records, bind);
+  return bind(sink);
+}
+
+function prepare(records: EncodedRecords, rows: Int32Array, facts: NameFacts): BindSink {
   const { keys, canonical } = records;
   const { stem, first, isKnown, letters, variantShare } = facts;
   const compare = createCompare(records, rows, facts);
@@ -98,7 +108,7 @@ export function createPatternOf(
   const furtherValues = hasFurtherValues(records) ? createFurtherValues(records, rows) : null;
   const placeSteps = moved(records.placeRarity, stepsAt.place);
 
-  function throughAll(a: number, b: number, group: number): number {
+  function throughAll(a: number, b: number, group: number, sink: PatternSink): number {
     compare(a, b, pattern);
     return withWords(pattern, (low, high, rarity) => sink.addWords(low, high, rarity, group));
   }
@@ -142,115 +152,118 @@ export function createPatternOf(
     return lettersMeet(lettersX & ~assumedPatronymic, lettersY & ~assumedPatronymic);
   }
 
-  return (a, b, group = 0) => {
-    const [i, j] = [a * rowWidth, b * rowWidth];
-    const flagsA = rows[i + field.flags] ?? 0;
-    const flagsB = rows[j + field.flags] ?? 0;
-    const [any, both] = [flagsA | flagsB, flagsA & flagsB];
-    if (
-      (any & manyNames) !== 0 ||
-      (both & flag.further) !== 0 ||
-      ((both & flag.female) !== 0 && (any & marriage) !== 0)
-    ) {
-      return throughAll(a, b, group);
-    }
-    const givenA = rows[i + field.given] ?? -1;
-    const givenB = rows[j + field.given] ?? -1;
-    let [low, high, rarity] = [0, 0, 0];
-
-    const surnameA = rows[i + field.surname] ?? -1;
-    const surnameB = rows[j + field.surname] ?? -1;
-    let surname = 0;
-    if (surnameA !== -1 && surnameB !== -1) {
-      if (surnameA === surnameB) {
-        surname = surnameLevels.same;
-        rarity = surnameSteps[surnameA] ?? 0;
-      } else {
-        const maskA = rows[i + field.surnameLetters] ?? 0;
-        const maskB = rows[j + field.surnameLetters] ?? 0;
-        const nearness = nearest(surnameA, surnameB, maskA, maskB);
-        if (nearness !== 0 && stem[surnameA] === stem[surnameB]) surname = surnameLevels.form;
-        else if (nearness === 2) surname = surnameLevels.near;
-        else if (
-          (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
-          letters[a] === letters[b]
-        ) {
-          return throughAll(a, b, group);
-        } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {
-          return throughAll(a, b, group);
-        } else surname = nearness === 1 ? surnameLevels.alike : surnameLevels.different;
+  return (sink) =>
+    (a, b, group = 0) => {
+      const [i, j] = [a * rowWidth, b * rowWidth];
+      const flagsA = rows[i + field.flags] ?? 0;
+      const flagsB = rows[j + field.flags] ?? 0;
+      const [any, both] = [flagsA | flagsB, flagsA & flagsB];
+      if (
+        (any & manyNames) !== 0 ||
+        (both & flag.further) !== 0 ||
+        ((both & flag.female) !== 0 && (any & marriage) !== 0)
+      ) {
+        return throughAll(a, b, group, sink);
       }
-      low = surname << at.surname;
-    }
+      const givenA = rows[i + field.given] ?? -1;
+      const givenB = rows[j + field.given] ?? -1;
+      let [low, high, rarity] = [0, 0, 0];
 
-    let given = 0;
-    if ((both & flag.givenFull) !== 0 && givenA !== -1 && givenB !== -1) {
-      const head = canonical[givenA] ?? givenA;
-      if (givenA === givenB) {
-        given = givenLevels.same;
-        rarity |= givenSteps[head] ?? 0;
-      } else if (head === canonical[givenB]) {
-        given = givenLevels.variant;
-        rarity |= variantSteps[head] ?? 0;
-      } else given = givenLevel(givenA, givenB);
-    } else if (givenA !== -1 && givenB !== -1 && canonical[givenA] === canonical[givenB]) {
-      given = givenLevels.another;
-    } else if ((both & flag.givenFull) === 0) {
-      const lettersA = givenLetters(flagsA, rows[i + field.initials] ?? 0, givenA);
-      const lettersB = givenLetters(flagsB, rows[j + field.initials] ?? 0, givenB);
-      low |= lettersMeet(lettersA, lettersB) << at.givenInitial;
-    }
-    low |= given << at.given;
+      const surnameA = rows[i + field.surname] ?? -1;
+      const surnameB = rows[j + field.surname] ?? -1;
+      let surname = 0;
+      if (surnameA !== -1 && surnameB !== -1) {
+        if (surnameA === surnameB) {
+          surname = surnameLevels.same;
+          rarity = surnameSteps[surnameA] ?? 0;
+        } else {
+          const maskA = rows[i + field.surnameLetters] ?? 0;
+          const maskB = rows[j + field.surnameLetters] ?? 0;
+          const nearness = nearest(surnameA, surnameB, maskA, maskB);
+          if (nearness !== 0 && stem[surnameA] === stem[surnameB]) surname = surnameLevels.form;
+          else if (nearness === 2) surname = surnameLevels.near;
+          else if (
+            (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
+            letters[a] === letters[b]
+          ) {
+            return throughAll(a, b, group, sink);
+          } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {
+            return throughAll(a, b, group, sink);
+          } else surname = nearness === 1 ? surnameLevels.alike : surnameLevels.different;
+        }
+        low = surname << at.surname;
+      }
 
-    const patronymicA = rows[i + field.patronymic] ?? -1;
-    const patronymicB = rows[j + field.patronymic] ?? -1;
-    let patronymic = 0;
-    if (patronymicA < 0 || patronymicB < 0) {
-      low |= patronymicInitialLevel(patronymicA, patronymicB) << at.patronymicInitial;
-    } else if (patronymicA === patronymicB) {
-      patronymic = 1;
-      rarity |= patronymicSteps[patronymicA] ?? 0;
-    } else {
-      const [maskA, maskB] = [masks[patronymicA] ?? 0, masks[patronymicB] ?? 0];
-      patronymic = nearest(patronymicA, patronymicB, maskA, maskB) === 2 ? 2 : 3;
-    }
-    low |= patronymic << at.patronymic;
+      let given = 0;
+      if ((both & flag.givenFull) !== 0 && givenA !== -1 && givenB !== -1) {
+        const head = canonical[givenA] ?? givenA;
+        if (givenA === givenB) {
+          given = givenLevels.same;
+          rarity |= givenSteps[head] ?? 0;
+        } else if (head === canonical[givenB]) {
+          given = givenLevels.variant;
+          rarity |= variantSteps[head] ?? 0;
+        } else given = givenLevel(givenA, givenB);
+      } else if (givenA !== -1 && givenB !== -1 && canonical[givenA] === canonical[givenB]) {
+        given = givenLevels.another;
+      } else if ((both & flag.givenFull) === 0) {
+        const lettersA = givenLetters(flagsA, rows[i + field.initials] ?? 0, givenA);
+        const lettersB = givenLetters(flagsB, rows[j + field.initials] ?? 0, givenB);
+        low |= lettersMeet(lettersA, lettersB) << at.givenInitial;
+      }
+      low |= given << at.given;
 
-    const sexes = sameOrDifferent(flagsA & bothSexes, flagsB & bothSexes, 0);
-    if (sexes === 1) {
-      const implied = (given !== 0 && given <= givenLevels.cut) || patronymic === 1;
-      high = (implied ? 3 : 1) << at.sex;
-    } else if (sexes === 2) {
-      const byEndings =
-        surname === surnameLevels.form && patronymic === 0 && (given === 0 || given === givenLevels.variant);
-      if (!byEndings) high = 2 << at.sex;
-    }
+      const patronymicA = rows[i + field.patronymic] ?? -1;
+      const patronymicB = rows[j + field.patronymic] ?? -1;
+      let patronymic = 0;
+      if (patronymicA < 0 || patronymicB < 0) {
+        low |= patronymicInitialLevel(patronymicA, patronymicB) << at.patronymicInitial;
+      } else if (patronymicA === patronymicB) {
+        patronymic = 1;
+        rarity |= patronymicSteps[patronymicA] ?? 0;
+      } else {
+        const [maskA, maskB] = [masks[patronymicA] ?? 0, masks[patronymicB] ?? 0];
+        patronymic = nearest(patronymicA, patronymicB, maskA, maskB) === 2 ? 2 : 3;
+      }
+      low |= patronymic << at.patronymic;
 
-    const dayA = rows[i + field.birthDay] ?? 0;
-    const dayB = rows[j + field.birthDay] ?? 0;
-    if (dayA !== 0 && dayB !== 0) low |= compareDays(dayA, dayB) << at.birth;
-    else {
-      const coarse = compareIntervals(
-        rows[i + field.birthFrom] ?? 0,
-        rows[i + field.birthTo] ?? 0,
-        rows[j + field.birthFrom] ?? 0,
-        rows[j + field.birthTo] ?? 0,
-      );
-      high |= coarse << at.birthCoarse;
-    }
+      const sexes = sameOrDifferent(flagsA & bothSexes, flagsB & bothSexes, 0);
+      if (sexes === 1) {
+        const implied = (given !== 0 && given <= givenLevels.cut) || patronymic === 1;
+        high = (implied ? 3 : 1) << at.sex;
+      } else if (sexes === 2) {
+        const byEndings =
+          surname === surnameLevels.form &&
+          patronymic === 0 &&
+          (given === 0 || given === givenLevels.variant);
+        if (!byEndings) high = 2 << at.sex;
+      }
 
-    const unit = rows[i + field.unit] ?? -1;
-    const units = unitLevel(unit, rows[j + field.unit] ?? -1);
-    high |= units << at.unit;
-    if (units === 1) rarity |= unitSteps[unit] ?? 0;
+      const dayA = rows[i + field.birthDay] ?? 0;
+      const dayB = rows[j + field.birthDay] ?? 0;
+      if (dayA !== 0 && dayB !== 0) low |= compareDays(dayA, dayB) << at.birth;
+      else {
+        const coarse = compareIntervals(
+          rows[i + field.birthFrom] ?? 0,
+          rows[i + field.birthTo] ?? 0,
+          rows[j + field.birthFrom] ?? 0,
+          rows[j + field.birthTo] ?? 0,
+        );
+        high |= coarse << at.birthCoarse;
+      }
 
-    if (furtherValues !== null) {
-      high |= furtherValues(i, j);
-      const place = rows[i + field.place] ?? -1;
-      if (place !== -1 && place === rows[j + field.place]) rarity |= placeSteps[place] ?? 0;
-    }
-    return sink.addWords(low, high, rarity, group);
-  };
+      const unit = rows[i + field.unit] ?? -1;
+      const units = unitLevel(unit, rows[j + field.unit] ?? -1);
+      high |= units << at.unit;
+      if (units === 1) rarity |= unitSteps[unit] ?? 0;
+
+      if (furtherValues !== null) {
+        high |= furtherValues(i, j);
+        const place = rows[i + field.place] ?? -1;
+        if (place !== -1 && place === rows[j + field.place]) rarity |= placeSteps[place] ?? 0;
+      }
+      return sink.addWords(low, high, rarity, group);
+    };
 }
 
 /** Levels of event, category, rank, identifier and place, by the beginnings of two rows. */

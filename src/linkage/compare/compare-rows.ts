@@ -1,5 +1,5 @@
 // Records as rows of sixteen integers side by side, one line of cache each: what nearly every comparison needs.
-import { span, type EncodedRecords } from '../encode/encoded-records.ts';
+import type { EncodedRecords, Spans } from '../encode/encoded-records.ts';
 import { sharedIntegers } from '../encode/int-list.ts';
 import { letterMask } from './similarity.ts';
 
@@ -61,29 +61,29 @@ export function compareRows(records: EncodedRecords): Int32Array {
 function createCompareRows(records: EncodedRecords): Int32Array {
   const rows = sharedIntegers(records.count * rowWidth);
   const letters = Int32Array.from(records.keys, letterMask);
+  const { surnames, given, initials, nicknames, spouse } = records;
+  const size = ({ starts }: Spans, r: number): number => (starts[r + 1] ?? 0) - (starts[r] ?? 0);
+  const firstOf = ({ starts, values }: Spans, r: number, missing: number): number =>
+    starts[r + 1] === starts[r] ? missing : (values[starts[r] ?? 0] ?? missing);
   for (let r = 0; r < records.count; r++) {
-    const given = span(records.given, r);
-    const surnames = span(records.surnames, r);
-    const initials = span(records.initials, r);
-    const surname = surnames[0] ?? -1;
-    const first = given[0] ?? -1;
+    const surname = firstOf(surnames, r, -1);
     const sex = records.sex[r] ?? 0;
     const flags =
       ((records.list[r] ?? 0) << listShift) |
       (sex === 1 ? flag.female : sex === 2 ? flag.male : 0) |
       (records.married[r] === 1 ? flag.married : 0) |
       (records.givenFull[r] === 1 ? flag.givenFull : 0) |
-      (surnames.length > 1 ? flag.surnames : 0) |
-      (given.length > 1 || span(records.nicknames, r).length > 0 ? flag.names : 0) |
-      (initials.length > 1 ? flag.further : 0) |
-      (span(records.spouse, r).length > 0 ? flag.spouse : 0);
+      (size(surnames, r) > 1 ? flag.surnames : 0) |
+      (size(given, r) > 1 || size(nicknames, r) > 0 ? flag.names : 0) |
+      (size(initials, r) > 1 ? flag.further : 0) |
+      (size(spouse, r) > 0 ? flag.spouse : 0);
     const at = r * rowWidth;
     rows[at + field.surname] = surname;
-    rows[at + field.given] = first;
+    rows[at + field.given] = firstOf(given, r, -1);
     rows[at + field.surnameLetters] = letters[surname] ?? 0;
     const patronymic = records.patronymic[r] ?? -1;
     const patronymicLetters = records.patronymicInitial[r] ?? 0;
-    rows[at + field.initials] = initials[0] ?? 0;
+    rows[at + field.initials] = firstOf(initials, r, 0);
     rows[at + field.patronymic] =
       patronymic === -1 && patronymicLetters !== 0 ? -2 - patronymicLetters : patronymic;
     rows[at + field.place] = records.place[r] ?? -1;
