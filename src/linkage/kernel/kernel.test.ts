@@ -35,6 +35,34 @@ test('any number of comparers and any size of ranges give the same linkage to th
   );
 });
 
+test('what is foreseen of pairs spares memory and changes nothing, be it right, wrong or not asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(1000),
+      fc.integer({ min: 2, max: 60 }),
+      fc.constantFrom(-40, 0, 8, Infinity),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 6 }),
+      async (seed, people, leastWeight, picks) => {
+        const { records } = inventLists(seed, people, lists);
+        const keyAt = (i: number): string => records[i % records.length]?.key ?? '';
+        const decisions = picks.flatMap(([x, y, same]) =>
+          keyAt(x) === keyAt(y)
+            ? []
+            : [{ kind: same ? ('same' as const) : ('different' as const), a: keyAt(x), b: keyAt(y) }],
+        );
+        const decided = { ...options, decisions };
+        const all = createKernel({ threads: 0, foresight: false });
+        const wrong: typeof all = (...[a, b, c, d, e, f, foresight]) =>
+          createKernel({ threads: 0 })(a, b, c, d, e, f, { ...foresight, leastWeight });
+        const linkage = await linkRecords(records, decided, quiet, all);
+        expect(await linkRecords(records, decided, quiet, wrong)).toEqual(linkage);
+        expect(await linkRecords(records, decided, quiet)).toEqual(linkage);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
 /** As the database would give them back: list by list, in the given order. */
 function encodeThroughColumns(records: readonly PersonRecord[], batch: number): EncodedRecords {
   const encoder = createEncoder(unique, []);

@@ -31,8 +31,8 @@ export interface KernelOptions {
   readonly foresight?: false;
 }
 
-/** Fewer pairs than this, each block counted apart, are compared before a thread has started. */
-const leastForThreads = 500_000;
+/** With fewer pairs than this, each block counted apart, a thread costs more time of the processor than it spares to wait. */
+const leastForThreads = 20_000_000;
 const mostThreads = 2;
 const usualRange = 8192;
 
