@@ -76,6 +76,9 @@ export const codes = {
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
+  'linkage.weights-old': {
+    next: 'Learn the weights anew from all lists: `muster run --keep-weights`.',
+  },
   'linkage.standing': { next: 'Link all lists together: `muster run`.' },
   'estimate.ceiling': {
     next: 'Correct `ceiling:` under `estimate:` in case.yaml, or take the lists that it does not hold for out of the count.',

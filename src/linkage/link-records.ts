@@ -13,7 +13,7 @@ import { samplePatterns, type ComparedPairs } from './compared-pairs.ts';
 import { comparisonSpecs } from './compare/comparisons.ts';
 import { createMatchWeight, train, type Training } from './model/em.ts';
 import { drawEncoded } from './draws/draws-of-linkage.ts';
-import { encodeRecords, keyOfRecord, type EncodedRecords } from './encode/encode.ts';
+import { encodeRecords, keyOfRecord, type EncodedRecords, type RecordPlaces } from './encode/encode.ts';
 import { linkPairs, surestLinks } from './persons/link-pairs.ts';
 import { createListPairs, type ListPairs } from './persons/list-pairs.ts';
 import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
@@ -156,7 +156,7 @@ export async function linkWithPairs(
     rules: pairs.rules,
     weights: weightHistogram(pairs.counts, model.weights, model.priors),
   };
-  const linkage = toLinkage(encoded, about, links, clusters.root, model);
+  const linkage = toLinkage(encoded, about, links, clusters.root, toModel(model));
   const behind = { possible, weights: model.weights, priorOdds };
   if (options.draws === undefined) return { linkage, ...behind };
   const linked = { encoded, links, priorBits, evidence, root: clusters.root, ...decisions };
@@ -232,12 +232,13 @@ function reportThinSupport(model: Training, effects: Effects): void {
   effects.report(diagnostic('linkage.levels', reason, null, { severity: 'note' }));
 }
 
-function toLinkage(
-  records: EncodedRecords,
+/** A linkage in the numbers of the records as they came; `root`: smallest record of each record's person. */
+export function toLinkage(
+  records: RecordPlaces,
   about: Pick<Linkage, 'comparedPairs' | 'rules' | 'weights'>,
   links: LinkColumns,
   root: Int32Array,
-  model: Training,
+  model: LinkageModel,
 ): Linkage {
   const { inputIndex } = records;
   const persons: string[] = [];
@@ -258,7 +259,7 @@ function toLinkage(
     (x, y) => (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
   );
   return {
-    model: toModel(model),
+    model,
     ...about,
     links: {
       a: order.map((i) => a[i] ?? 0),

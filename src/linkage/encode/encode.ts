@@ -22,7 +22,14 @@ import {
   type SpanList,
 } from './record-order.ts';
 
-export { assumedPatronymic, keyOfRecord, span, type EncodedRecords, type Spans } from './encoded-records.ts';
+export {
+  assumedPatronymic,
+  keyOfRecord,
+  span,
+  type EncodedRecords,
+  type RecordPlaces,
+  type Spans,
+} from './encoded-records.ts';
 
 /** Compares by UTF-16 code units. */
 function compareText(a: string, b: string): number {
