@@ -63,7 +63,7 @@ export const codes = {
   'record.name': { next: 'Look at the row: it stands for a person by its other fields alone.' },
   'record.unit': { next: 'Add the spelling to the aliases of a unit in case.yaml.' },
   'linkage.levels': {
-    next: 'Read their match weights with care: they lean on what is usual, since the lists hold too few pairs to train them.',
+    next: 'Read their match weights with care: `muster link` and the report name each level and the usual share.',
   },
   'linkage.block-skipped': {
     next: 'Fill in more of the fields that tell people apart (date of birth, patronymic): other rules still compare these records.',

@@ -16,7 +16,8 @@ import { drawEncoded } from './draws/draws-of-linkage.ts';
 import { encodeRecords, keyOfRecord, type EncodedRecords, type RecordPlaces } from './encode/encode.ts';
 import { linkPairs, surestLinks } from './persons/link-pairs.ts';
 import { createListPairs, type ListPairs } from './persons/list-pairs.ts';
-import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
+import type { Level, Linkage, LinkageModel, LinkColumns } from './linkage.ts';
+import { untrainedWarning } from './model/untrained-levels.ts';
 import { createKernel } from './kernel/kernel.ts';
 import type { BlockedPairs, PairEngine } from './pair-engine.ts';
 import { createPatternTable, type PatternTable } from './compare/patterns.ts';
@@ -53,9 +54,6 @@ export interface LinkOptions {
   /** A model that stands, in place of one trained on these records. */
   readonly standing?: StandingModel;
 }
-
-/** With fewer pairs than this behind it, a comparison leans on its starting values. */
-const thinSupport = 20;
 
 /**
  * Links records of any number of lists. The result depends on the records, the options and the seed alone, not on the
@@ -116,7 +114,8 @@ export async function linkWithPairs(
     standing === undefined
       ? trainOn(encoded, patterns, groups, pairs, options.seed)
       : standingTraining(standing, patterns, groups);
-  reportThinSupport(model, effects);
+  const untrained = standing === undefined ? untrainedWarning(toModel(model)) : null;
+  if (untrained !== null) effects.report(untrained);
   const decisions = readDecisions(encoded, options.decisions, effects);
   const priorOdds = groups.priorOdds(model.priors);
   const possible = await pairs.possible(model, priorOdds, decisions.same);
@@ -222,16 +221,6 @@ function readDecisions(
   return read;
 }
 
-function reportThinSupport(model: Training, effects: Effects): void {
-  const thin = comparisonSpecs.flatMap((spec, c) => {
-    const support = model.support[c] ?? 0;
-    return support < 0.5 || support >= thinSupport ? [] : [`${spec.label.en} (about ${Math.round(support)})`];
-  });
-  if (thin.length === 0) return;
-  const reason = `few pairs taken for one person stand behind these comparisons: ${thin.join(', ')}`;
-  effects.report(diagnostic('linkage.levels', reason, null, { severity: 'note' }));
-}
-
 /** A linkage in the numbers of the records as they came; `root`: smallest record of each record's person. */
 export function toLinkage(
   records: RecordPlaces,
@@ -283,10 +272,15 @@ function toModel(model: Training): LinkageModel {
         u: model.u[c]?.[l] ?? 0,
         mError: model.mError[c]?.[l] ?? 0,
         uError: model.uError[c]?.[l] ?? 0,
+        ...usualOf(model.usual.m[c]?.[l] ?? null, model.usual.u[c]?.[l] ?? null),
       })),
     })),
     prior: model.prior,
     iterations: model.iterations,
     adjustment: { ...model.adjustment, leaning: model.adjustment.leaning.map((bits) => Array.from(bits)) },
   };
+}
+
+function usualOf(m: number | null, u: number | null): Pick<Level, 'usual'> {
+  return m === null && u === null ? {} : { usual: { m, u } };
 }

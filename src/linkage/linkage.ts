@@ -11,6 +11,8 @@ export interface Level {
   /** Standard errors of m and u. */
   readonly mError: number;
   readonly uError: number;
+  /** The usual share, where fewer pairs stand at the level than are imagined there and m or u rests on it. */
+  readonly usual?: { readonly m: number | null; readonly u: number | null };
 }
 
 export interface Comparison {

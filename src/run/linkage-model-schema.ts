@@ -20,6 +20,7 @@ export const linkageModelSchema = z.object({
           u: z.number(),
           mError: z.number(),
           uError: z.number(),
+          usual: z.object({ m: z.number().nullable(), u: z.number().nullable() }).exactOptional(),
         }),
       ),
     }),

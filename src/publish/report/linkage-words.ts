@@ -31,6 +31,10 @@ export const linkageWords = {
     en: 'Shares and counts are rounded here so that no small group of people can be worked out from them. Comparisons that too few pairs could be judged by are left out.',
     ru: 'Доли и количества здесь округлены так, чтобы по ним нельзя было вычислить малую группу людей. Сравнения, о которых пар слишком мало, опущены.',
   },
+  usual: {
+    en: 'Too few pairs stand at these outcomes to learn how often they occur. The share that is usual stands in for each, so read what they weigh with care:',
+    ru: 'Исходы, пар с которыми слишком мало, чтобы выучить их частоту. Вместо неё взята обычная доля, и вес их надо читать с осторожностью:',
+  },
   noCharts: {
     en: 'There are too few records to draw how the model weighs them.',
     ru: 'Записей слишком мало, чтобы показать, как их взвешивает модель.',
