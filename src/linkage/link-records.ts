@@ -6,6 +6,8 @@ import type { PersonRecord } from '../records/record.ts';
 import { refuseTooManyPairs } from './blocking/block-sizes.ts';
 import { countAgreeing } from './model/agreeing-pairs.ts';
 import { blockingRules, type BlockingRule } from './blocking/blocking-rules.ts';
+import { expectedReach } from './blocking/expected-reach.ts';
+import { likelyPairs } from './blocking/suggest-blocking-likely.ts';
 import { clusterRecords } from './persons/clusters.ts';
 import { createCompare } from './compare/compare.ts';
 import { createPattern } from './compare/pattern.ts';
@@ -160,7 +162,8 @@ export async function linkWithPairs(
   if (options.draws === undefined) return { linkage, ...behind };
   const linked = { encoded, links, priorBits, evidence, root: clusters.root, ...decisions };
   const draws = drawEncoded(linked, { seed: options.seed, count: options.draws }, effects.signal);
-  return { linkage: { ...linkage, draws }, ...behind };
+  const reach = expectedReach(encoded, likelyPairs(linkage, encoded), rules);
+  return { linkage: { ...linkage, draws, reach }, ...behind };
 }
 
 function trainOn(

@@ -1,4 +1,5 @@
 // What linkage yields: who is who, how sure, and the model that said so.
+import type { Estimate } from './blocking/suggest-blocking-recall.ts';
 import type { LinkageDraws } from './draws/draws.ts';
 import type { Words } from '../text/words.ts';
 
@@ -76,4 +77,6 @@ export interface Linkage {
   readonly persons: readonly string[];
   /** Whole linkages drawn at random, where they were asked for; `root` as in `agreedRoots`. */
   readonly draws?: LinkageDraws;
+  /** Expected share of the matches that comparison reached, where draws were asked for and the fields tell. */
+  readonly reach?: Estimate | null;
 }

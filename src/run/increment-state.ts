@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { blockingRules } from '../linkage/blocking/blocking-rules.ts';
 import type { Kept } from '../linkage/increment/keep-linkage.ts';
 import type { LinkOptions } from '../linkage/link-records.ts';
-import { linkageModelSchema, wordsSchema } from './linkage-model-schema.ts';
+import { linkageModelSchema, shareSchema, wordsSchema } from './linkage-model-schema.ts';
 import type { StoredRecords } from './stored-records.ts';
 
 const rarity = z.object({
@@ -20,6 +20,7 @@ const learnedSchema = z.object({
   comparedPairs: z.number(),
   rules: z.array(z.object({ id: z.string(), label: wordsSchema, pairs: z.number(), skipped: z.number() })),
   weights: z.array(z.object({ from: z.number(), pairs: z.number(), expected: z.number() })),
+  reach: shareSchema.nullable(),
 });
 
 type Learned = z.infer<typeof learnedSchema>;

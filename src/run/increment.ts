@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { diagnostic, fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { quoted, type Database } from '../engine/database.ts';
+import { expectedReach } from '../linkage/blocking/expected-reach.ts';
+import { likelyPairs } from '../linkage/blocking/suggest-blocking-likely.ts';
 import { blockingRules } from '../linkage/blocking/blocking-rules.ts';
 import { addRecords, type Added } from '../linkage/increment/add-records.ts';
 import { keepLinkage, namedRows, resolveDecisions } from '../linkage/increment/keep-linkage.ts';
@@ -65,6 +67,7 @@ export async function keepStanding(
       comparedPairs,
       rules: brought.map(({ id, label, pairs, skipped }) => ({ id, label, pairs, skipped })),
       weights: Array.from(weights),
+      reach: expectedReach(encoded, likelyPairs(linked.linkage, encoded), rules),
     };
     await writeState(database, standingState(kept, learned, options, lists, lastRows));
   });

@@ -143,7 +143,7 @@ test('any sequence of decisions, undo and new lists: as linked at once, and no d
       }
       bench.close();
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 

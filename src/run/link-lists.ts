@@ -14,7 +14,7 @@ import type { StandingModel } from '../linkage/increment/standing-model.ts';
 import type { LinkageChanges } from './kept-linkage.ts';
 import { linkInputs, linkOptions } from './link-options.ts';
 import { linkPairsOf } from './link-pairs-of.ts';
-import { linkageModelSchema, wordsSchema } from './linkage-model-schema.ts';
+import { linkageModelSchema, shareSchema, wordsSchema } from './linkage-model-schema.ts';
 import type { StoredList } from './read-list.ts';
 import type { StageStore } from './stage-store.ts';
 import { encodeStored, loadRecords } from './stored-records.ts';
@@ -25,6 +25,7 @@ const modelSchema = z.object({
   weights: z.array(z.object({ from: z.number(), pairs: z.number(), expected: z.number() })),
   draws: z.object({ count: z.number(), overlooked: z.number() }).nullable(),
   model: linkageModelSchema,
+  reach: shareSchema.nullable().default(null),
   standing: standingModelSchema.nullable().default(null),
 });
 
@@ -93,7 +94,15 @@ export async function linkLists(
     }
     const { model, comparedPairs, rules, weights } = linkage;
     const drawn = draws === undefined ? null : { count: draws.count, overlooked: draws.overlooked };
-    return { model, comparedPairs, rules, weights, draws: drawn, standing: weighing };
+    return {
+      model,
+      comparedPairs,
+      rules,
+      weights,
+      draws: drawn,
+      reach: linkage.reach ?? null,
+      standing: weighing,
+    };
   });
   return { ...(await about()), linkage, standing: weighing, changes };
 

@@ -66,7 +66,7 @@ export async function readStandingLinkage(
   };
   const drawn = { seed: options.seed, count: options.draws };
   const draws = drawEncoded({ ...input, encoded: places, links, evidence }, drawn, effects.signal);
-  return { ...linkage, draws };
+  return { ...linkage, draws, reach: state.learned.reach };
 }
 
 interface ReadRecords {

@@ -26,7 +26,7 @@ export function HowLinked({ view, reading }: SectionProps) {
         {filled(words.taken, { link: formatNumber(linkage.threshold, language) })}{' '}
         {precision === null || recall === null
           ? words.tooFew[language]
-          : `${filled(words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${drawn ? words.brackets[language] : ''}`}
+          : `${filled(linkage.reachKnown ? words.sureOfAll : words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${drawn ? words.brackets[language] : ''}`}
       </p>
       {linkage.charts.length === 0 ? (
         <p class="note">{words.noCharts[language]}</p>
