@@ -55,6 +55,14 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     });
   }
 
+  const listIds = Object.keys(subject.lists);
+  subject['weights-from']?.forEach((id, index) => {
+    if (listIds.includes(id)) return;
+    const near = nearest(id, listIds);
+    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
+    add('case.invalid', ['weights-from', index], `there is no list ${JSON.stringify(id)}${hint}`);
+  });
+
   checkUnique(unitIds, 'units');
   subject.units.forEach((unit, index) => {
     checkUnit(unit.parent, ['units', index, 'parent']);

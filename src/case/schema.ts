@@ -195,6 +195,13 @@ export const caseSchema = z.strictObject({
     .describe(
       'Where compared pairs stand: in memory, or in the database of the case, which goes to disk. The result is the same.',
     ),
+  'weights-from': z
+    .array(id)
+    .min(1, { error: 'at least one list is needed; without this key the weights are learned from all' })
+    .optional()
+    .describe(
+      'Lists whose records the weights of the linkage are learned from: lists added later are linked against what stands, under these weights. Without this key they are learned anew from all lists at every change.',
+    ),
   estimate: z
     .strictObject({
       ceiling: z

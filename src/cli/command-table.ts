@@ -24,12 +24,16 @@ export const commands = {
     load: () => import('./commands/add.ts'),
   },
   run: {
-    usage: 'muster run [DIR] [--until STAGE] [--strict]',
+    usage: 'muster run [DIR] [--until STAGE] [--strict] [--keep-weights]',
     summary: 'read, link, count and write the report into out/',
     options: {
       ...caseOption,
       until: { type: 'string', help: 'stop after this stage: records, linkage or estimate' },
       strict: { type: 'boolean', help: 'stop when a row is rejected, or read in part' },
+      'keep-weights': {
+        type: 'boolean',
+        help: 'learn the weights of the linkage now, and keep them for lists added later',
+      },
     },
     load: () => import('./commands/run.ts'),
   },

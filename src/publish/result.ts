@@ -50,6 +50,8 @@ export interface LinkageSummary {
   /** Expected shares: right links among those made, links made among the right ones. Null where there are too few. */
   readonly precision: ExpectedShare | null;
   readonly recall: ExpectedShare | null;
+  /** Whether the recall reckons with right links that no blocking rule proposed. */
+  readonly reachKnown: boolean;
   readonly charts: readonly LinkageChart[];
 }
 

@@ -135,18 +135,36 @@ function listResult({ reading }: StoredList, caseFile: Case): ListResult {
   };
 }
 
+/** What the weights were learned from, where that is not all records. */
+function learnedNote(caseFile: Case, { learned, records }: LinkedLists): Words | null {
+  if (learned === null) return null;
+  const titles = learned.lists.map((id) => caseFile.lists[id]?.title ?? id);
+  const left = records.length - learned.records;
+  const share = (100 * left) / records.length;
+  const percent = (language: 'en' | 'ru'): string =>
+    left > 0 && share < 1
+      ? { en: 'less than 1', ru: 'менее 1' }[language]
+      : formatNumber(Math.round(share), language);
+  return {
+    en: `The weights of the linkage were learned from ${titles.map((title) => `“${title}”`).join(', ')} and kept: ${percent('en')} % of the records stand on other lists. Weights learned from all lists can give other numbers.`,
+    ru: `Веса связывания выучены по спискам ${titles.map((title) => `«${title}»`).join(', ')} и сохранены: на других списках стоит ${percent('ru')} % записей. Веса, выученные по всем спискам, могут дать другие числа.`,
+  };
+}
+
 function notesOf(caseFile: Case, { linked }: CaseWork, hidden: number, exposed: number): readonly Words[] {
   const { threshold, link } = caseFile;
   const pairs = linked.linkage.comparedPairs;
+  const learned = learnedNote(caseFile, linked);
   const notes: Words[] = [
     {
       en: 'A list is not the event: some people on it may be there by mistake, or may have returned. They are counted too.',
       ru: 'Список — ещё не событие: кто-то мог попасть в него по ошибке или вернуться. Такие люди тоже сосчитаны.',
     },
     {
-      en: `Two records are taken for one person when the probability of that is ${formatNumber(link, 'en')} or more; ${formatNumber(pairs, 'en')} pairs of records were compared.`,
-      ru: `Две записи признаются одним человеком при вероятности от ${formatNumber(link, 'ru')}; сравнено пар записей: ${formatNumber(pairs, 'ru')}.`,
+      en: `Two records are taken for one person when the probability of that is ${formatNumber(link, 'en')} or more; ${formatNumber(pairs, 'en')} pairs of records were compared${learned === null ? '' : ' to learn the weights'}.`,
+      ru: `Две записи признаются одним человеком при вероятности от ${formatNumber(link, 'ru')}; сравнено пар записей${learned === null ? '' : ', чтобы выучить веса'}: ${formatNumber(pairs, 'ru')}.`,
     },
+    ...(learned === null ? [] : [learned]),
     {
       en: 'People who are on no list cannot be counted, only estimated. Lists made from one another pull the lower bound down; people listed wrongly push it up.',
       ru: 'Людей вне списков сосчитать нельзя, можно лишь оценить. Списки, составленные один по другому, занижают нижнюю границу; внесённые по ошибке завышают.',

@@ -35,6 +35,7 @@ export function linkageSummary(input: LinkageChartInput): LinkageSummary {
     threshold: link,
     precision: share?.precision ?? null,
     recall: share?.recall ?? null,
+    reachKnown: (linkage.reach ?? null) !== null,
     charts: linkageCharts(input),
   };
 }
@@ -65,15 +66,15 @@ function linkShares({ linkage, records, link, threshold }: LinkageChartInput) {
     right += p;
   }
   if (right < fewestMatches * threshold) return null;
-  const { draws } = linkage;
+  const { draws, reach = null } = linkage;
   if (draws === undefined || draws.overlooked > mostOverlooked * taken) {
     return {
       precision: { value: wholePercent(right / taken), interval: null },
-      recall: { value: wholePercent(right / all), interval: null },
+      recall: { value: wholePercent((right / all) * (reach?.value ?? 1)), interval: null },
     };
   }
   const keys = records.map(({ key }) => key);
-  const { precision, recall } = expectedError(agreedRoots(linkage, keys), draws);
+  const { precision, recall } = expectedError(agreedRoots(linkage, keys), draws, reach);
   return { precision: expectedShare(precision), recall: expectedShare(recall) };
 }
 

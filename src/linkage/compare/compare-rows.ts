@@ -58,13 +58,18 @@ export function compareRows(records: EncodedRecords): Int32Array {
   return rows;
 }
 
+function sizeOf({ starts }: Spans, r: number): number {
+  return (starts[r + 1] ?? 0) - (starts[r] ?? 0);
+}
+
+function firstOf({ starts, values }: Spans, r: number, missing: number): number {
+  return starts[r + 1] === starts[r] ? missing : (values[starts[r] ?? 0] ?? missing);
+}
+
 function createCompareRows(records: EncodedRecords): Int32Array {
   const rows = sharedIntegers(records.count * rowWidth);
   const letters = Int32Array.from(records.keys, letterMask);
   const { surnames, given, initials, nicknames, spouse } = records;
-  const size = ({ starts }: Spans, r: number): number => (starts[r + 1] ?? 0) - (starts[r] ?? 0);
-  const firstOf = ({ starts, values }: Spans, r: number, missing: number): number =>
-    starts[r + 1] === starts[r] ? missing : (values[starts[r] ?? 0] ?? missing);
   for (let r = 0; r < records.count; r++) {
     const surname = firstOf(surnames, r, -1);
     const sex = records.sex[r] ?? 0;
@@ -73,10 +78,10 @@ function createCompareRows(records: EncodedRecords): Int32Array {
       (sex === 1 ? flag.female : sex === 2 ? flag.male : 0) |
       (records.married[r] === 1 ? flag.married : 0) |
       (records.givenFull[r] === 1 ? flag.givenFull : 0) |
-      (size(surnames, r) > 1 ? flag.surnames : 0) |
-      (size(given, r) > 1 || size(nicknames, r) > 0 ? flag.names : 0) |
-      (size(initials, r) > 1 ? flag.further : 0) |
-      (size(spouse, r) > 0 ? flag.spouse : 0);
+      (sizeOf(surnames, r) > 1 ? flag.surnames : 0) |
+      (sizeOf(given, r) > 1 || sizeOf(nicknames, r) > 0 ? flag.names : 0) |
+      (sizeOf(initials, r) > 1 ? flag.further : 0) |
+      (sizeOf(spouse, r) > 0 ? flag.spouse : 0);
     const at = r * rowWidth;
     rows[at + field.surname] = surname;
     rows[at + field.given] = firstOf(given, r, -1);

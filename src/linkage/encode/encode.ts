@@ -27,7 +27,14 @@ import {
 } from './stored-batch.ts';
 
 export { storedColumns, type StoredBatch } from './stored-batch.ts';
-export { assumedPatronymic, keyOfRecord, span, type EncodedRecords, type Spans } from './encoded-records.ts';
+export {
+  assumedPatronymic,
+  keyOfRecord,
+  span,
+  type EncodedRecords,
+  type RecordPlaces,
+  type Spans,
+} from './encoded-records.ts';
 
 /** Compares by UTF-16 code units. */
 function compareText(a: string, b: string): number {

@@ -9,6 +9,7 @@ import type { AgreeingPairs } from './agreeing-pairs.ts';
 import { comparisonSpecs, type ComparisonSpec } from '../compare/comparisons.ts';
 import { trainLeaning } from './leaning.ts';
 import { createMatchWeight, type Adjustment, type Shares } from './match-weight.ts';
+import { usualShares, type UsualShares } from './untrained.ts';
 import { columns, type PatternTable } from '../compare/patterns.ts';
 
 export { columnWeights, createMatchWeight, matchWeight, probability } from './match-weight.ts';
@@ -32,6 +33,8 @@ export interface Training {
    */
   readonly mError: readonly Float64Array[];
   readonly uError: readonly Float64Array[];
+  /** Where m or u rests on the imagined pairs. */
+  readonly usual: { readonly m: UsualShares; readonly u: UsualShares };
   /** P(two random records are one person): over all pairs, and by group. */
   readonly prior: number;
   readonly priors: Float64Array;
@@ -208,7 +211,17 @@ export function train(input: TrainingInput): Training {
   weigh({ m, u, adjustment }, patterns, weights);
   const mError = standardErrors(m, patterns, matchedSquares, priorPairsM);
   const uError = standardErrors(u, patterns, unmatchedSquares, priorPairsU);
-  return { m, u, adjustment, mError, uError, prior, priors, iterations, support, weights };
+  const usual = {
+    m: usualShares(specs, countLevels(patterns, matched), 'm', priorPairsM),
+    u: usualShares(
+      specs,
+      countLevels(patterns, unmatched),
+      'u',
+      priorPairsU,
+      (c, l) => l === 0 && input.agreeing?.has(c) === true,
+    ),
+  };
+  return { m, u, adjustment, mError, uError, usual, prior, priors, iterations, support, weights };
 }
 
 function largestChange(before: readonly Float64Array[], after: readonly Float64Array[]): number {

@@ -8,7 +8,7 @@ import type { LinkColumns } from '../linkage.ts';
 import type { ListPairs } from './list-pairs.ts';
 
 /** Pairs below this probability are not kept as links. */
-const faintest = 0.01;
+export const faintest = 0.01;
 /** Below this, a pair is too unlikely to be a rival of another one. */
 export const faintestRival = 1e-4;
 /** Odds of a pair that a reviewer decided. */

@@ -15,6 +15,10 @@ export const linkageWords = {
     en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links among the compared pairs, {found} are expected to have been made. So the model expects; it was not measured on checked pairs.',
     ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
   },
+  sureOfAll: {
+    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links there are, those that were never compared among them, {found} are expected to have been made. So the model expects; it was not measured on checked pairs.',
+    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей, считая и те, что не сравнивались, установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
+  },
   about: { en: 'about {count}', ru: 'около {count}' },
   brackets: {
     en: 'In brackets: where 95 of 100 draws of who is who lie.',
@@ -30,6 +34,10 @@ export const linkageWords = {
   rounded: {
     en: 'Shares and counts are rounded here so that no small group of people can be worked out from them. Comparisons that too few pairs could be judged by are left out.',
     ru: 'Доли и количества здесь округлены так, чтобы по ним нельзя было вычислить малую группу людей. Сравнения, о которых пар слишком мало, опущены.',
+  },
+  usual: {
+    en: 'Too few pairs stand at these outcomes to learn how often they occur. The share that is usual stands in for each, so read what they weigh with care:',
+    ru: 'Исходы, пар с которыми слишком мало, чтобы выучить их частоту. Вместо неё взята обычная доля, и вес их надо читать с осторожностью:',
   },
   noCharts: {
     en: 'There are too few records to draw how the model weighs them.',
