@@ -17,7 +17,7 @@ import { linkEncoded, uniqueLists } from '../src/linkage/link-records.ts';
 import type { PairEngine } from '../src/linkage/pair-engine.ts';
 import { createSqlPairEngine } from '../src/linkage/sql/sql-pair-engine.ts';
 import { inventRoll } from './linkage/invented-roll.ts';
-import { measureSplink } from './linkage/splink-speed.ts';
+import { measureSplink } from './linkage/peer-speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const lists = ['roll', 'call-up', 'court'].map((id) => ({ id, unique: true }));

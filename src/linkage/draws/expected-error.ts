@@ -80,11 +80,14 @@ function bounded(p: number): number {
   return Math.min(1 - 1e-6, Math.max(1e-6, p));
 }
 
+function logit(p: number): number {
+  return Math.log(bounded(p) / (1 - bounded(p)));
+}
+
 /** The share that comparison reaches, one quantile for each draw, in an order that is always the same. */
 function reachByDraw(reach: Estimate | null, count: number): Float64Array {
   const shares = new Float64Array(count).fill(1);
   if (reach === null) return shares;
-  const logit = (p: number): number => Math.log(bounded(p) / (1 - bounded(p)));
   const middle = logit(reach.value);
   // The sides of the interval differ: each has a spread of its own.
   const [below, above] = [(middle - logit(reach.low)) / z95, (logit(reach.high) - middle) / z95];
