@@ -36,7 +36,8 @@ export function toBlockRows(rules: readonly Blocks[], side: Int32Array): BlockRo
   let [number, rows] = [0, 0];
   const blocksOf = rules.map(({ members }) => {
     const from = number;
-    for (let start = 0, end = members.indexOf(-1); end !== -1;) {
+    for (let start = 0, end = 0; start < members.length; start = ++end) {
+      while (members[end] !== -1) end++;
       const paired = (members[end - 1] ?? 0) >= (after[members[start] ?? 0] ?? 0);
       if (paired) {
         for (let at = start; at < end; at++) {
@@ -48,8 +49,6 @@ export function toBlockRows(rules: readonly Blocks[], side: Int32Array): BlockRo
         }
         number++;
       }
-      start = end + 1;
-      end = members.indexOf(-1, start);
     }
     return { from, to: number };
   });

@@ -4,16 +4,22 @@ import { compareRows, field, listShift, rowWidth } from '../compare/compare-rows
 import { nameFacts } from '../compare/name-facts.ts';
 import { createBlockedCounts } from '../persons/list-pairs.ts';
 import { createPairRuns } from './pair-runs.ts';
-import type { SqlCompared, SqlWork } from './sql-work.ts';
+import type { KeptPairs, SqlCompared, SqlWork } from './sql-work.ts';
 
-/** Fills the table of compared pairs. An agreement is the number of a pattern. */
+/** Fills the table of compared pairs, but for the last range: it stays here. An agreement is the number of a pattern. */
 export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
   const { engine, tables, statements, lists, records, patterns, blocksOf, ranges, effects } = work;
   const rows = compareRows(records);
   const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
   const counted = createBlockedCounts(lists.pairs.length);
   const ruleCounts = new Float64Array(blocksOf.length);
-  let [a, b, agreements] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+  let [a, b, patternsOf] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+  let size = 0;
+  const kept = (): KeptPairs => ({
+    a: a.subarray(0, size),
+    b: b.subarray(0, size),
+    pattern: patternsOf.subarray(0, size),
+  });
   let partnerFlags = new Int32Array(0);
   for (const [done, { from, to, pairs }] of ranges.entries()) {
     const found = createPairRuns(from, to, blocksOf.length, pairs);
@@ -31,14 +37,15 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
         for (let i = 0; i < count; i++) found.add(as[i] ?? 0, bs[i] ?? 0, rule);
       });
     }
-    if (a.length < found.size) {
-      [a, b, agreements] = [
-        new Int32Array(found.size),
-        new Int32Array(found.size),
-        new Int32Array(found.size),
-      ];
+    if (size > 0) {
+      const { a: as, b: bs, pattern } = kept();
+      await engine.append(tables.compared, [as, bs, pattern]);
+      size = 0;
     }
-    let size = 0;
+    if (a.length < found.size) {
+      const room = (): Int32Array<ArrayBuffer> => new Int32Array(found.size);
+      [a, b, patternsOf] = [room(), room(), room()];
+    }
     found.drain((own, count, partners, rules) => {
       if (partnerFlags.length < count) partnerFlags = new Int32Array(2 * count);
       // Their rows lie far apart: one short loop has several on their way from memory at once.
@@ -53,14 +60,16 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
         ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
         a[size] = own;
         b[size] = partner;
-        agreements[size++] = pattern;
+        patternsOf[size++] = pattern;
       }
     });
-    await engine.append(
-      tables.compared,
-      [a, b, agreements].map((values) => values.subarray(0, size)),
-    );
   }
   const counts = counted.counts();
-  return { ruleCounts, counts, agreements: counts.pattern };
+  return {
+    ruleCounts,
+    counts,
+    agreements: counts.pattern,
+    patternOf: (agreement) => agreement,
+    kept: kept(),
+  };
 }

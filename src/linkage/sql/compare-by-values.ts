@@ -120,6 +120,8 @@ export async function compareByValues(work: SqlWork, values: ValueGroups): Promi
     .map(([agreement = 0, count = 0, first = 0]) => ({ agreement, count, first }))
     .toSorted((x, y) => x.first - y.first)
     .map(({ agreement, count }) => ({ agreement, count, ...read(agreement) }));
+  const patternOf = new Map(counted.map(({ agreement, pattern }) => [agreement, pattern]));
+  const none = new Int32Array(0);
   return {
     ruleCounts,
     counts: {
@@ -127,6 +129,8 @@ export async function compareByValues(work: SqlWork, values: ValueGroups): Promi
       group: Int32Array.from(counted, ({ group }) => group),
       count: Float64Array.from(counted, ({ count }) => count),
     },
-    agreements: Float64Array.from(counted, ({ agreement }) => agreement),
+    agreements: counted.map(({ agreement }) => agreement),
+    patternOf: (agreement) => patternOf.get(agreement) ?? 0,
+    kept: { a: none, b: none, pattern: none },
   };
 }

@@ -130,29 +130,33 @@ function manyPairs(): readonly PersonRecord[] {
   });
 }
 
-test('with little memory DuckDB goes to disk and finishes', async () => {
-  const spill = mkdtempSync(path.join(tmpdir(), 'muster-spill-'));
-  const small = await openDatabase(':memory:', { memory: '12MB', spill, threads: 1 });
-  const engine = createDuckDbEngine(small, 12e6);
-  let files = 0;
-  const look = <T>(result: T): T => {
-    files = Math.max(files, readdirSync(spill).length);
-    return result;
-  };
-  const watched: SqlEngine = {
-    ...engine,
-    read: async (sql, each) => look(await engine.read(sql, (columns, rows) => each(columns, look(rows)))),
-  };
-  try {
-    const records = manyPairs();
-    const sql = await linkRecordsSql(records, options, watched, quiet, { name: 'test', by: 'pairs' });
-    expect(files).toBeGreaterThan(0);
-    expect(sql).toEqual(await linkRecords(records, options, quiet));
-  } finally {
-    small.close();
-    rmSync(spill, { recursive: true });
-  }
-});
+test.each(['pairs', 'values'] as const)(
+  'with little memory DuckDB goes to disk and finishes, by %s',
+  async (by) => {
+    const spill = mkdtempSync(path.join(tmpdir(), 'muster-spill-'));
+    const small = await openDatabase(':memory:', { memory: '8MB', spill, threads: 1 });
+    const engine = createDuckDbEngine(small, 8e6);
+    let files = 0;
+    const look = <T>(result: T): T => {
+      files = Math.max(files, readdirSync(spill).length);
+      return result;
+    };
+    const watched: SqlEngine = {
+      ...engine,
+      read: async (sql, each) => look(await engine.read(sql, (columns, rows) => each(columns, look(rows)))),
+      append: async (table, columns) => look(await engine.append(table, columns)),
+    };
+    try {
+      const records = manyPairs();
+      const sql = await linkRecordsSql(records, options, watched, quiet, { name: 'test', by: 'pairs' });
+      expect(files).toBeGreaterThan(0);
+      expect(sql).toEqual(await linkRecords(records, options, quiet));
+    } finally {
+      small.close();
+      rmSync(spill, { recursive: true });
+    }
+  },
+);
 
 test('with no room to go to disk it stops with one clear error and leaves no table', async () => {
   const small = await openDatabase(':memory:', { memory: '10MB', spill: '', threads: 1 });
@@ -161,6 +165,7 @@ test('with no room to go to disk it stops with one clear error and leaves no tab
     const linked = linkRecordsSql(records, options, createDuckDbEngine(small), quiet, {
       name: 'test',
       by: 'pairs',
+      pairsAtOnce: 40_000,
     });
     await expect(linked).rejects.toThrow('[engine.memory]');
     expect((await small.query('SELECT 1 AS n FROM information_schema.tables')).rows).toBe(0);

@@ -11,7 +11,7 @@ import { pairRanges, toBlockRows } from './block-rows.ts';
 import { compareByPairs } from './compare-by-pairs.ts';
 import { compareByValues } from './compare-by-values.ts';
 import { createPairRuns } from './pair-runs.ts';
-import { createTable, type SqlWork } from './sql-work.ts';
+import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
 import { createStatements } from './statements.ts';
 import { createTables, type SqlWay } from './tables.ts';
 import { createValueGroups, mostGroups, type ValueGroups } from './value-groups.ts';
@@ -28,8 +28,11 @@ export interface SqlOptions {
   readonly pairsAtOnce?: number;
 }
 
-/** Memory that an engine may take for a pair, repeats included, while it sorts out the repeats. */
-const bytesPerPair = 128;
+/**
+ * Bytes for a pair, repeats included: by values, what an engine may take to sort out the repeats; by pairs, what stands
+ * here, at most twice twelve while they are put in order and twelve when compared.
+ */
+const bytesPerPair: Readonly<Record<SqlWay, number>> = { values: 128, pairs: 36 };
 
 /** Values are worth their joins when they spare nine comparisons of ten. */
 const worthJoining = 0.1;
@@ -58,16 +61,13 @@ export function createSqlPairEngine(engine: SqlEngine, options: SqlOptions): Pai
     const { behind, blocksOf, ...rows } = toBlockRows(made.blocks, records.side);
     const pairs = behind.reduce((sum, n) => sum + n, 0);
     const values = valueGroupsWithin(records, options.by, pairs * worthJoining);
-    const tables = createTables(
-      options.name,
-      values?.groups.length ?? 0,
-      values === null ? 'pairs' : 'values',
-    );
+    const way: SqlWay = values === null ? 'pairs' : 'values';
+    const tables = createTables(options.name, values?.groups.length ?? 0, way);
     const statements = createStatements(engine.dialect, tables, engine.memory);
     await createTable(engine, tables.block);
     await engine.append(tables.block, [rows.block, rows.record, rows.after]);
     await createTable(engine, tables.compared);
-    const ranges = pairRanges(behind, options.pairsAtOnce ?? engine.memory / bytesPerPair);
+    const ranges = pairRanges(behind, options.pairsAtOnce ?? engine.memory / bytesPerPair[way]);
     const work: SqlWork = {
       engine,
       tables,
@@ -90,42 +90,46 @@ export function createSqlPairEngine(engine: SqlEngine, options: SqlOptions): Pai
       counts,
       possible: async (model, priorOdds, decided) => {
         const ratio = model.weights.map((weight) => 2 ** weight);
-        const oddsOf = (pattern: number, group: number): number =>
-          (priorOdds[group] ?? 0) * (ratio[pattern] ?? 0);
-        const patternOf = new Map<number, number>();
-        const possible = new Set<number>();
+        const likely = new Uint8Array(patterns.size);
         counts.pattern.forEach((pattern, i) => {
-          const agreement = agreements[i] ?? 0;
-          patternOf.set(agreement, pattern);
-          if (oddsOf(pattern, counts.group[i] ?? 0) >= faintestRival) possible.add(agreement);
+          const odds = (priorOdds[counts.group[i] ?? 0] ?? 0) * (ratio[pattern] ?? 0);
+          if (odds >= faintestRival) likely[pattern] = 1;
+        });
+        const asked = new Set<number>();
+        counts.pattern.forEach((pattern, i) => {
+          if (likely[pattern] === 1) asked.add(agreements[i] ?? 0);
         });
         await createTable(engine, tables.possible);
-        await engine.append(tables.possible, [[...possible]]);
+        await engine.append(tables.possible, [[...asked]]);
         await createTable(engine, tables.decided);
         await engine.append(tables.decided, [decided.map(({ a }) => a), decided.map(({ b }) => b)]);
         effects.signal.throwIfAborted();
-        return readPairs(work, patternOf);
+        return readPairs(work, compared, likely, decided);
       },
     };
   };
 }
 
-/** The possible and the decided pairs, each once, sorted. */
+/** The pairs of likely patterns and the decided ones, each once, sorted. */
 async function readPairs(
-  { engine, statements, records }: SqlWork,
-  patternOf: ReadonlyMap<number, number>,
+  { engine, statements, records, patterns }: SqlWork,
+  { patternOf, kept }: SqlCompared,
+  likely: Uint8Array,
+  decided: readonly { readonly a: number; readonly b: number }[],
 ): Promise<ComparedPairs> {
-  const width = Array.from(patternOf.values()).reduce((most, pattern) => Math.max(most, pattern + 1), 1);
-  const found = createPairRuns(0, records.count, width);
+  const n = records.count;
+  const found = createPairRuns(0, n, patterns.size);
   for (const statement of [statements.possiblePairs(), statements.decidedPairs()]) {
     await engine.read(statement, ([as, bs, agreements], rows) => {
       if (as === undefined || bs === undefined || agreements === undefined) return;
-      for (let i = 0; i < rows; i++) {
-        found.add(as[i] ?? 0, bs[i] ?? 0, patternOf.get(agreements[i] ?? 0) ?? 0);
-      }
+      for (let i = 0; i < rows; i++) found.add(as[i] ?? 0, bs[i] ?? 0, patternOf(agreements[i] ?? 0));
     });
   }
-  const n = records.count;
+  const named = new Set(decided.map(({ a, b }) => a * n + b));
+  for (let i = 0; i < kept.a.length; i++) {
+    const [a, b, pattern] = [kept.a[i] ?? 0, kept.b[i] ?? 0, kept.pattern[i] ?? 0];
+    if (likely[pattern] === 1 || (named.size > 0 && named.has(a * n + b))) found.add(a, b, pattern);
+  }
   const starts = new Int32Array(n + 1);
   const [b, pattern] = [createIntList(found.size), createIntList(found.size)];
   found.drain((a, count, partners, patterns) => {

@@ -27,14 +27,24 @@ export interface SqlWork {
   readonly effects: Effects;
 }
 
-/** What stands in the table of compared pairs. */
+/** Compared pairs as columns of equal length. */
+export interface KeptPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly pattern: Int32Array;
+}
+
+/** What was compared, in the table of compared pairs and beside it. */
 export interface SqlCompared {
   /** New pairs of each rule. */
   readonly ruleCounts: ArrayLike<number>;
   /** As in `BlockedPairs`. */
   readonly counts: TrainingInput['blocked'];
-  /** By place in the counts: the agreement that its pairs have there. One agreement stands for one pattern. */
+  /** By place in the counts: the agreement that its pairs have in the table. */
   readonly agreements: ArrayLike<number>;
+  readonly patternOf: (agreement: number) => number;
+  /** Pairs that were not put into the table, since no other ones took their room here. */
+  readonly kept: KeptPairs;
 }
 
 /** Makes the table anew. */
