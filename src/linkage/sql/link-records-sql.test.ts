@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quiet } from '../../effect/effects.ts';
-import { chdbIsInstalled, startChdb, type Chdb } from '../../engine/chdb.test-support.ts';
+import { chdbIsInstalled, startChdb, type Chdb } from '../../../bench/engines/chdb.ts';
 import { openDatabase, type Database } from '../../engine/database.ts';
 import type { SqlEngine } from '../../engine/sql-engine.ts';
 import { createClickHouseEngine } from '../../engine/sql-engine-clickhouse.ts';
@@ -130,33 +130,30 @@ function manyPairs(): readonly PersonRecord[] {
   });
 }
 
-test.each(['pairs', 'values'] as const)(
-  'with little memory DuckDB goes to disk and finishes, by %s',
-  async (by) => {
-    const spill = mkdtempSync(path.join(tmpdir(), 'muster-spill-'));
-    const small = await openDatabase(':memory:', { memory: '8MB', spill, threads: 1 });
-    const engine = createDuckDbEngine(small, 8e6);
-    let files = 0;
-    const look = <T>(result: T): T => {
-      files = Math.max(files, readdirSync(spill).length);
-      return result;
-    };
-    const watched: SqlEngine = {
-      ...engine,
-      read: async (sql, each) => look(await engine.read(sql, (columns, rows) => each(columns, look(rows)))),
-      append: async (table, columns) => look(await engine.append(table, columns)),
-    };
-    try {
-      const records = manyPairs();
-      const sql = await linkRecordsSql(records, options, watched, quiet, { name: 'test', by: 'pairs' });
-      expect(files).toBeGreaterThan(0);
-      expect(sql).toEqual(await linkRecords(records, options, quiet));
-    } finally {
-      small.close();
-      rmSync(spill, { recursive: true });
-    }
-  },
-);
+test('with little memory DuckDB goes to disk and finishes', async () => {
+  const spill = mkdtempSync(path.join(tmpdir(), 'muster-spill-'));
+  const small = await openDatabase(':memory:', { memory: '8MB', spill, threads: 1 });
+  const engine = createDuckDbEngine(small, 8e6);
+  let files = 0;
+  const look = <T>(result: T): T => {
+    files = Math.max(files, readdirSync(spill).length);
+    return result;
+  };
+  const watched: SqlEngine = {
+    ...engine,
+    read: async (sql, each) => look(await engine.read(sql, (columns, rows) => each(columns, look(rows)))),
+    append: async (table, columns) => look(await engine.append(table, columns)),
+  };
+  try {
+    const records = manyPairs();
+    const sql = await linkRecordsSql(records, options, watched, quiet, { name: 'test', by: 'pairs' });
+    expect(files).toBeGreaterThan(0);
+    expect(sql).toEqual(await linkRecords(records, options, quiet));
+  } finally {
+    small.close();
+    rmSync(spill, { recursive: true });
+  }
+});
 
 test('with no room to go to disk it stops with one clear error and leaves no table', async () => {
   const small = await openDatabase(':memory:', { memory: '10MB', spill: '', threads: 1 });
