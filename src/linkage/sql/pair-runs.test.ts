@@ -33,9 +33,12 @@ test('pairs come in order, each once, with the least of their values', () => {
         for (const [a, b, value] of pairs) runs.add(a, b, value);
         expect(runs.size).toBe(pairs.length);
         const found: (readonly [number, number, number])[] = [];
-        runs.drain((a, count, partners, values) => {
-          for (let i = 0; i < count; i++) found.push([a, partners[i] ?? -1, values[i] ?? -1]);
-        });
+        for (let step = 0; step < runs.steps; step++) {
+          runs.drain(step, (a, count, partners, values) => {
+            for (let i = 0; i < count; i++) found.push([a, partners[i] ?? -1, values[i] ?? -1]);
+          });
+        }
+        expect(runs.size).toBe(0);
         expect(found).toEqual([...least.values()].toSorted(([a, b], [c, d]) => a - c || b - d));
       }
     }),

@@ -10,9 +10,13 @@ export type EachRun = (a: number, count: number, partners: Int32Array, values: I
 export interface PairRuns {
   readonly size: number;
   readonly add: (a: number, b: number, value: number) => void;
-  /** Goes through the pairs record by record, ascending, and forgets them. */
-  readonly drain: (each: EachRun) => void;
+  /** In so many steps, to be taken in order, all pairs are gone through record by record, ascending, and forgotten. */
+  readonly steps: number;
+  readonly drain: (step: number, each: EachRun) => void;
 }
+
+/** Bytes for a pair at most: twelve, and up to as much again for room. */
+export const bytesInRuns = 24;
 
 /** Records in a row share a bucket: one is sorted in memory that is close to the processor. */
 const buckets = 64;
@@ -52,7 +56,7 @@ function sortRun(keys: Float64Array, from: number, end: number): void {
   }
 }
 
-/** Counted into records and sorted within each. Memory is twelve bytes for a pair and up to as much for room. */
+/** Pairs are counted into records and sorted within each. `expected`: how many there may be. */
 export function createPairRuns(from: number, to: number, width: number, expected = 1 << 16): PairRuns {
   const shift = 32 - Math.clz32(Math.floor(Math.max(0, to - from - 1) / buckets));
   const room = Math.max(16, Math.ceil(expected / buckets));
@@ -117,9 +121,12 @@ export function createPairRuns(from: number, to: number, width: number, expected
       bucket.keys[bucket.size++] = b * width + value;
       size++;
     },
-    drain: (each) => {
-      all.forEach((bucket, i) => drainBucket(bucket, from + (i << shift), each));
-      size = 0;
+    steps: all.length,
+    drain: (step, each) => {
+      const bucket = all[step];
+      if (bucket === undefined) return;
+      size -= bucket.size;
+      drainBucket(bucket, from + (step << shift), each);
     },
   };
 }

@@ -8,9 +8,9 @@ import { createIntList } from '../encode/int-list.ts';
 import { faintestRival } from '../persons/link-pairs.ts';
 import type { PairEngine } from '../pair-engine.ts';
 import { pairRanges, toBlockRows } from './block-rows.ts';
-import { compareByPairs } from './compare-by-pairs.ts';
+import { bytesKept, compareByPairs } from './compare-by-pairs.ts';
 import { compareByValues } from './compare-by-values.ts';
-import { createPairRuns } from './pair-runs.ts';
+import { bytesInRuns, createPairRuns, type EachRun } from './pair-runs.ts';
 import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
 import { createStatements } from './statements.ts';
 import { createTables, type SqlWay } from './tables.ts';
@@ -28,11 +28,16 @@ export interface SqlOptions {
   readonly pairsAtOnce?: number;
 }
 
-/**
- * Bytes for a pair, repeats included: by values, what an engine may take to sort out the repeats; by pairs, what stands
- * here, at most twice twelve while they are put in order and twelve when compared.
- */
-const bytesPerPair: Readonly<Record<SqlWay, number>> = { values: 128, pairs: 36 };
+/** Memory that an engine may take for a pair, repeats included, while it sorts out the repeats. */
+const bytesPerPair = 128;
+
+/** By pairs, as many stand here at most beside the engine, about half a gigabyte of them. */
+const mostHere = 1 << 24;
+
+/** How many pairs one statement makes. */
+function pairsWithin(memory: number, way: SqlWay): number {
+  return way === 'values' ? memory / bytesPerPair : Math.min(mostHere, memory / (bytesInRuns + bytesKept));
+}
 
 /** Values are worth their joins when they spare nine comparisons of ten. */
 const worthJoining = 0.1;
@@ -67,7 +72,7 @@ export function createSqlPairEngine(engine: SqlEngine, options: SqlOptions): Pai
     await createTable(engine, tables.block);
     await engine.append(tables.block, [rows.block, rows.record, rows.after]);
     await createTable(engine, tables.compared);
-    const ranges = pairRanges(behind, options.pairsAtOnce ?? engine.memory / bytesPerPair[way]);
+    const ranges = pairRanges(behind, options.pairsAtOnce ?? pairsWithin(engine.memory, way));
     const work: SqlWork = {
       engine,
       tables,
@@ -132,13 +137,14 @@ async function readPairs(
   }
   const starts = new Int32Array(n + 1);
   const [b, pattern] = [createIntList(found.size), createIntList(found.size)];
-  found.drain((a, count, partners, patterns) => {
+  const take: EachRun = (a, count, partners, patternsOf) => {
     starts[a + 1] = count;
     for (let i = 0; i < count; i++) {
       b.push(partners[i] ?? 0);
-      pattern.push(patterns[i] ?? 0);
+      pattern.push(patternsOf[i] ?? 0);
     }
-  });
+  };
+  for (let step = 0; step < found.steps; step++) found.drain(step, take);
   for (let r = 0; r < n; r++) starts[r + 1] = (starts[r + 1] ?? 0) + (starts[r] ?? 0);
   return { size: b.length, starts, b: b.take(), pattern: pattern.take() };
 }
