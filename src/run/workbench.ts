@@ -10,7 +10,7 @@ import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
 import { localLinkageCharts } from './linkage-charts-local.ts';
-import { linkCase, readLists } from './run-case.ts';
+import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
 
@@ -28,7 +28,8 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
     const { estimate } = await estimateLists(session.case, linked, session.store, effects);
-    const result = composeResult(session.case, { lists, linked }, estimate);
+    const measured = await measuredCase({ session, lists, linked });
+    const result = composeResult(session.case, { lists, linked, measured }, estimate);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);

@@ -75,12 +75,16 @@ export function expectedError(
   return { precision: summary(precision), recall: summary(recall), reach };
 }
 
+/** Log odds of a share, which 0 and 1 do not take to infinity. */
+function logit(share: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, share));
+  return Math.log(bounded / (1 - bounded));
+}
+
 /** The share that comparison reaches, one quantile for each draw, in an order that is always the same. */
 function reachByDraw(reach: Estimate | null, count: number): Float64Array {
   const shares = new Float64Array(count).fill(1);
   if (reach === null) return shares;
-  const bounded = (p: number): number => Math.min(1 - 1e-6, Math.max(1e-6, p));
-  const logit = (p: number): number => Math.log(bounded(p) / (1 - bounded(p)));
   const middle = logit(reach.value);
   // The sides of the interval differ: each has a spread of its own.
   const [below, above] = [(middle - logit(reach.low)) / z95, (logit(reach.high) - middle) / z95];

@@ -12,12 +12,20 @@ export const linkageWords = {
     ru: 'Две записи признаются одним человеком при вероятности от {link}.',
   },
   sure: {
-    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links among the compared pairs, {found} are expected to have been made. So the model expects; it was not measured on checked pairs.',
-    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
+    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links among the compared pairs, {found} are expected to have been made. So the model expects.',
+    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель.',
   },
   sureOfAll: {
-    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links there are, those that were never compared among them, {found} are expected to have been made. So the model expects; it was not measured on checked pairs.',
-    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей, считая и те, что не сравнивались, установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
+    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links there are, those that were never compared among them, {found} are expected to have been made. So the model expects.',
+    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей, считая и те, что не сравнивались, установлены, как ожидается, {found}. Так ожидает модель.',
+  },
+  unmeasured: {
+    en: 'It was not measured on checked pairs.',
+    ru: 'На проверенных парах это не измерялось.',
+  },
+  measured: {
+    en: 'People looked at {answered} of {pairs} pairs drawn at random from this linkage before they saw any. By their answers, of every 100 links made, {right} are right; of every 100 right links, {found} were made. What they decided is obeyed since.',
+    ru: 'Люди проверили {answered} из {pairs} пар, выбранных из этих связей случайно и заранее. По их ответам из каждых 100 установленных связей верны {right}; из каждых 100 верных связей установлены {found}. Их решения с тех пор выполняются.',
   },
   about: { en: 'about {count}', ru: 'около {count}' },
   brackets: {
