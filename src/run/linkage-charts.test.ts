@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventRecord } from '../linkage/invented-records.test-support.ts';
 import { localLinkageCharts, pairWaterfall } from './linkage-charts-local.ts';
+import { waterfall } from './review-waterfall.ts';
 import { linkageCharts, linkageSummary } from './linkage-charts.ts';
 import type { LinkageChartInput } from './linkage-charts-model.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
@@ -205,6 +206,18 @@ describe('what the local page adds', () => {
 
   it('puts the comparisons of a pair in a row', () => {
     const step = { label: words('Surname'), level: words('same'), bits: 7 };
-    expect(pairWaterfall([{ id: 'surname', ...step }], -14)).toMatchObject({ prior: -14, steps: [step] });
+    const pair = waterfall({
+      a: 'a/1',
+      b: 'b/2',
+      comparisons: [{ id: 'surname', ...step }],
+      prior: 1 / (1 + 2 ** 14),
+      probability: null,
+      decided: null,
+      repeats: false,
+      together: false,
+    });
+    const chart = pairWaterfall(pair, 3);
+    expect(chart).toMatchObject({ id: 'linkage.pair.3', title: words('a/1 · b/2'), steps: [step] });
+    expect(chart.prior).toBeCloseTo(-14, 9);
   });
 });

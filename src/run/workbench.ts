@@ -9,7 +9,7 @@ import { casePersons, composeResult, listRoles, questionPeriod } from './compose
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
-import { localLinkageCharts } from './linkage-charts-local.ts';
+import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
 import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
@@ -34,7 +34,10 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
     const published = viewOf(result);
-    const local = localLinkageCharts(linkageChartInput(session.case, linked));
+    const local = [
+      ...localLinkageCharts(linkageChartInput(session.case, linked)),
+      ...doubtfulPairs({ session, lists, linked }),
+    ];
     const charts = { ...published.charts, ...renderLinkageCharts(local, result.language) };
     return {
       view: { ...published, charts, local },

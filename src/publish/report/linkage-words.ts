@@ -149,6 +149,19 @@ export const readings: Readonly<Record<string, ChartReading>> = {
       },
     },
   },
+  'linkage.pair': {
+    plain: {
+      en: 'One of the pairs that the comparisons leave most open, by the keys of its records. `muster review` shows both records and asks.',
+      ru: 'Одна из пар, которые сравнения оставляют самыми спорными; названы ключи записей. `muster review` покажет обе записи и спросит.',
+    },
+    exact: {
+      term: { en: 'waterfall of match weights', ru: 'каскад весов совпадения' },
+      text: {
+        en: 'From the log2 prior odds, comparison by comparison, to the log2 odds of the pair; the last step is what these two lists and rival candidates change.',
+        ru: 'От log2 априорных шансов, сравнение за сравнением, к log2 шансов пары; последний шаг — что меняют эти два списка и другие кандидаты.',
+      },
+    },
+  },
   'linkage.persons': {
     plain: {
       en: 'Persons with more records than there are lists, where no list repeats anybody, point to wrong links.',

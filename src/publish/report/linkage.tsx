@@ -103,7 +103,7 @@ function ModelChart(props: {
 }) {
   const { chart, svg } = props;
   const { language } = props.reading;
-  const about: ChartReading | undefined = readings[chart.id.replace(/\.exact$/, '')];
+  const about: ChartReading | undefined = readings[chart.id.replace(/\.(exact|\d+)$/, '')];
   return (
     <figure class="chart breakdown">
       <figcaption>{chart.title[language]}</figcaption>
