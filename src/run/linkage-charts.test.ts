@@ -101,6 +101,21 @@ describe('what is published of a linkage', () => {
     ]);
   });
 
+  it('gives an interval only where draws and probabilities expect the same precision', () => {
+    const plain = invented({ ...large, records: 1200 });
+    const root = Int32Array.from({ length: 1200 }, (_, r) => r - (r % 2));
+    const persons = Array.from({ length: 600 }, (_, p) => plain.records[2 * p]?.key ?? '');
+    // In each draw so many of the six hundred pairs come apart.
+    const drawn = (apart: number) => {
+      const doubtful = Int32Array.from({ length: apart }, (_, i) => 2 * i + 1);
+      const draws = { count: 2, doubtful, root: Int32Array.of(...doubtful, ...doubtful), overlooked: 0 };
+      const personOf = root.map((first) => first / 2);
+      return linkageSummary({ ...plain, linkage: { ...plain.linkage, personOf, persons, draws } });
+    };
+    expect(drawn(12).precision).toEqual({ value: 0.98, interval: { low: 0.98, high: 0.98 } });
+    expect(drawn(60).precision).toEqual({ value: 0.99, interval: null });
+  });
+
   it('weighs levels by what was learned, and leaves out what was not', () => {
     const { comparisons } = find(summary.charts, 'match-weights');
     expect(comparisons.map((comparison) => comparison.label.en)).toEqual(['unit']);

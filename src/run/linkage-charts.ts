@@ -62,6 +62,12 @@ export function linkageCharts(input: LinkageChartInput): readonly LinkageChart[]
 const mostOverlooked = 0.01;
 
 /**
+ * Draws and probabilities come from one model. Where they expect a precision farther apart than this, the chain has left
+ * where it began without coming to rest, as in persons of many records, and its spread is no measure of doubt.
+ */
+const mostApart = 0.02;
+
+/**
  * Expected shares of right links among those made, and of those made among the right ones: over the draws of the linkage,
  * else from the probabilities of the links one by one.
  */
@@ -75,15 +81,22 @@ function linkShares({ linkage, records, link, threshold }: LinkageChartInput) {
   }
   if (right < fewestMatches * threshold) return null;
   const { draws, reach = null } = linkage;
-  if (draws === undefined || draws.overlooked > mostOverlooked * taken) {
+  const byProbability = right / taken;
+  const keys = records.map(({ key }) => key);
+  const drawn =
+    draws === undefined || draws.overlooked > mostOverlooked * taken
+      ? null
+      : expectedError(agreedRoots(linkage, keys), draws, reach);
+  if (Math.abs((drawn?.precision?.mean ?? -1) - byProbability) > mostApart) {
     return {
-      precision: { value: wholePercent(right / taken), interval: null },
+      precision: { value: wholePercent(byProbability), interval: null },
       recall: { value: wholePercent((right / all) * (reach?.value ?? 1)), interval: null },
     };
   }
-  const keys = records.map(({ key }) => key);
-  const { precision, recall } = expectedError(agreedRoots(linkage, keys), draws, reach);
-  return { precision: expectedShare(precision), recall: expectedShare(recall) };
+  return {
+    precision: expectedShare(drawn?.precision ?? null),
+    recall: expectedShare(drawn?.recall ?? null),
+  };
 }
 
 function measuredShare(share: ClericalShare | null): ExpectedShare | null {
