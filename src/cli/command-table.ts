@@ -50,13 +50,17 @@ export const commands = {
     load: () => import('./commands/link.ts'),
   },
   review: {
-    usage: 'muster review [DIR] [--author NAME] [--unmask]',
+    usage: 'muster review [DIR] [--author NAME] [--unmask] [--sample N]',
     summary: 'judge doubtful pairs one at a time, those that move the count most first',
     options: {
       ...caseOption,
       author: { type: 'string', help: 'who judges: stands in the log (default: asked)' },
       unmask: { type: 'boolean', help: 'show names and other cells as they stand' },
       'show-weights': { type: 'boolean', help: 'show weights and probability before the answer' },
+      sample: {
+        type: 'string',
+        help: 'ask a random sample of so many pairs, and measure precision and recall',
+      },
     },
     load: () => import('./commands/review.ts'),
   },

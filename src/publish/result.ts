@@ -52,6 +52,13 @@ export interface LinkageSummary {
   readonly recall: ExpectedShare | null;
   /** Whether the recall reckons with right links that no blocking rule proposed. */
   readonly reachKnown: boolean;
+  /** What a random sample of pairs, answered by people, says of the linkage that it was drawn from. */
+  readonly measured: {
+    readonly answered: number;
+    readonly pairs: number;
+    readonly precision: ExpectedShare | null;
+    readonly recall: ExpectedShare | null;
+  } | null;
   readonly charts: readonly LinkageChart[];
 }
 

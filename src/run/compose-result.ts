@@ -16,11 +16,14 @@ import type { CaseEstimate } from './estimate-schema.ts';
 import type { LinkedLists } from './link-lists.ts';
 import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
+import type { Measured } from './review-sample.ts';
 import type { StoredList } from './read-list.ts';
 
 interface CaseWork {
   readonly lists: readonly StoredList[];
   readonly linked: LinkedLists;
+  /** What a random sample of pairs says of the linkage. */
+  readonly measured?: Measured | null;
 }
 
 /** The persons of a case, in the order of the linkage. */
@@ -96,7 +99,7 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     figures,
     tables: set.tables,
     charts: set.charts,
-    linkage: linkageSummary(linkageChartInput(caseFile, work.linked)),
+    linkage: linkageSummary(linkageChartInput(caseFile, work.linked), work.measured),
     estimate: estimateResult(estimate, known),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);

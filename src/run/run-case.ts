@@ -11,6 +11,8 @@ import type { LinkageChanges } from './kept-linkage.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
 import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
 import { readList, type StoredList } from './read-list.ts';
+import type { LinkedCase } from './review-case.ts';
+import type { Measured } from './review-sample.ts';
 import { openSession, type Session } from './session.ts';
 
 export const runStages = ['records', 'linkage', 'estimate'] as const;
@@ -66,13 +68,21 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
       import('./compose-result.ts'),
       import('./write-outputs.ts'),
     ]);
-    const result = composeResult(session.case, { lists, linked }, estimated.estimate);
+    const measured = await measuredCase({ session, lists, linked });
+    const result = composeResult(session.case, { lists, linked, measured }, estimated.estimate);
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
     return { accounting, changes, result, written };
   } finally {
     await opened.close();
   }
+}
+
+/** What a random sample of pairs says of the linkage; loaded only by cases that have one. */
+export async function measuredCase(opened: LinkedCase): Promise<Measured | null> {
+  if (opened.session.sample === null) return null;
+  const { measuredLinkage } = await import('./review-sample.ts');
+  return measuredLinkage(opened);
 }
 
 /** Notes all lists of the case as those that the weights are learned from. */

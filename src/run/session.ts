@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers } from '../case/atomic-file.ts';
+import type { Sample } from '../case/decision.ts';
 import { readDecisions } from '../case/decisions.ts';
 import { acquireLock } from '../case/lock.ts';
 import { casePaths } from '../case/paths.ts';
@@ -21,6 +22,8 @@ export interface Session {
   readonly sha256: ReadonlyMap<string, string>;
   /** About pairs of records, in force, in the order of the log. */
   readonly decisions: readonly PairDecision[];
+  /** The last random sample of pairs that was drawn for review. */
+  readonly sample: Sample | null;
   readonly database: Database;
   readonly store: StageStore;
   /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
@@ -46,6 +49,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       case: loaded.case,
       sha256: sources.sha256,
       decisions: decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : [])),
+      sample: decisions.findLast((d): d is Sample => d.kind === 'sample') ?? null,
       database,
       store,
       recordSources: sources.record,

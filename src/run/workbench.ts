@@ -9,8 +9,8 @@ import { casePersons, composeResult, listRoles, questionPeriod } from './compose
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
-import { localLinkageCharts } from './linkage-charts-local.ts';
-import { linkCase, readLists } from './run-case.ts';
+import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
+import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
 
@@ -28,12 +28,16 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
     const { estimate } = await estimateLists(session.case, linked, session.store, effects);
-    const result = composeResult(session.case, { lists, linked }, estimate);
+    const measured = await measuredCase({ session, lists, linked });
+    const result = composeResult(session.case, { lists, linked, measured }, estimate);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
     const published = viewOf(result);
-    const local = localLinkageCharts(linkageChartInput(session.case, linked));
+    const local = [
+      ...localLinkageCharts(linkageChartInput(session.case, linked)),
+      ...doubtfulPairs({ session, lists, linked }),
+    ];
     const charts = { ...published.charts, ...renderLinkageCharts(local, result.language) };
     return {
       view: { ...published, charts, local },

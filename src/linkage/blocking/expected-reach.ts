@@ -4,7 +4,7 @@ import { ofNames } from './suggest-blocking-wide.ts';
 import type { BlockingRule } from './blocking-rules.ts';
 import { createKeyParts } from './key-parts.ts';
 import type { LikelyPairs } from './suggest-blocking-likely.ts';
-import { expectedRecall, unreachedMatches, type Estimate } from './suggest-blocking-recall.ts';
+import { unreachedMatches, type Estimate } from './suggest-blocking-recall.ts';
 import type { EncodedRecords, Spans } from '../encode/encode.ts';
 import { selectRecords } from '../encode/select-records.ts';
 
@@ -58,7 +58,7 @@ function sharesAll(parts: readonly Spans[], x: number, y: number): boolean {
  * The expected share of matches that some rule of `rules` compares, or that hang together by way of a third record. Two
  * captures are taken to be independent: agreement on the key of a rule of names, and of a rule of other fields (D.
  * Chapman, 1951, as in `unreachedMatches`); a pair that lacks the fields of one of them fails in the other as often as
- * pairs that have both. Null where the rules or the fields leave no two captures, or too few matches stand in both.
+ * pairs that have both. The interval is normal on the count of matches missed, since that may be none. Null where the rules or the fields leave no two captures, or too few matches stand in both.
  */
 export function expectedReach(
   records: EncodedRecords,
@@ -116,17 +116,16 @@ export function expectedReach(
   const byNames = missedAlone(alone.names, count.both, count.others);
   const byOthers = missedAlone(alone.others, count.both, count.names);
   const scale = likely.a.length === 0 ? 1 : (likely.scale * likely.a.length) / sample.length;
-  return expectedRecall({
-    reached: mass * scale,
-    missed: 0,
-    reachedVariance: spread * scale,
-    missedVariance: 0,
-    unreached: {
-      count: (inBoth.count + byNames.count + byOthers.count) * scale,
-      variance: (inBoth.variance + byNames.variance + byOthers.variance) * scale * scale,
-    },
-  });
+  const missed = (inBoth.count + byNames.count + byOthers.count) * scale;
+  const variance = (inBoth.variance + byNames.variance + byOthers.variance) * scale * scale;
+  const margin = z95 * Math.sqrt(variance + spread * scale);
+  const reached = mass * scale;
+  const share = (lost: number): number => reached / (reached + lost);
+  return { value: share(missed), low: share(missed + margin), high: share(Math.max(0, missed - margin)) };
 }
+
+/** 97.5 % point of the normal distribution. */
+const z95 = 1.959963984540054;
 
 /**
  * Matches unseen where one capture alone is possible: `both` of `other` matches that the other capture caught, elsewhere,

@@ -26,7 +26,7 @@ export interface ExpectedError {
 /**
  * Pairwise precision and recall of the agreed linkage `root` (smallest record of each record's person) over the draws of
  * `drawLinkages`. A draw knows only pairs that were compared; `reach` lowers the recall, and its interval widens that of
- * the recall: draw k meets the quantile of the reach (normal on the log odds) that a fixed shuffle gives it. The interval
+ * the recall: draw k meets the quantile of the reach (normal on the number of pairs lost) that a fixed shuffle gives it. The interval
  * holds the doubt of who is who under the trained weights, not the doubt of the weights.
  */
 export function expectedError(
@@ -75,26 +75,15 @@ export function expectedError(
   return { precision: summary(precision), recall: summary(recall), reach };
 }
 
-/** A share kept off 0 and 1, where it has no odds. */
-function bounded(p: number): number {
-  return Math.min(1 - 1e-6, Math.max(1e-6, p));
-}
-
-function logit(p: number): number {
-  return Math.log(bounded(p) / (1 - bounded(p)));
-}
-
 /** The share that comparison reaches, one quantile for each draw, in an order that is always the same. */
 function reachByDraw(reach: Estimate | null, count: number): Float64Array {
   const shares = new Float64Array(count).fill(1);
   if (reach === null) return shares;
-  const middle = logit(reach.value);
-  // The sides of the interval differ: each has a spread of its own.
-  const [below, above] = [(middle - logit(reach.low)) / z95, (logit(reach.high) - middle) / z95];
-  for (let k = 0; k < count; k++) {
-    const z = normalQuantile((k + 0.5) / count);
-    shares[k] = 1 / (1 + Math.exp(-(middle + z * (z < 0 ? below : above))));
-  }
+  // Normal on the number of true pairs lost for each one found, and never below none.
+  const lost = 1 / Math.max(reach.value, Number.MIN_VALUE) - 1;
+  const spread = (1 / Math.max(reach.low, Number.MIN_VALUE) - 1 - lost) / z95;
+  for (let k = 0; k < count; k++)
+    shares[k] = 1 / (1 + Math.max(0, lost + spread * normalQuantile((k + 0.5) / count)));
   const random = createRandom(1, 'reach');
   for (let k = count - 1; k > 0; k--) {
     const other = random.below(k + 1);

@@ -16,7 +16,7 @@ export function HowLinked({ view, reading }: SectionProps) {
   const filled = (text: Words, numbers: Readonly<Record<string, string>>) =>
     text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
   const records = lists.reduce((sum, list) => sum + (reading.figures.get(list.rowsRead)?.value ?? 0), 0);
-  const { precision, recall } = linkage;
+  const { precision, recall, measured } = linkage;
   const drawn = [precision, recall].some((share) => share !== null && share.interval !== null);
   return (
     <section id="linkage">
@@ -26,8 +26,18 @@ export function HowLinked({ view, reading }: SectionProps) {
         {filled(words.taken, { link: formatNumber(linkage.threshold, language) })}{' '}
         {precision === null || recall === null
           ? words.tooFew[language]
-          : `${filled(linkage.reachKnown ? words.sureOfAll : words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${drawn ? words.brackets[language] : ''}`}
+          : `${filled(linkage.reachKnown ? words.sureOfAll : words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${measured === null ? words.unmeasured[language] : ''} ${drawn ? words.brackets[language] : ''}`}
       </p>
+      {measured === null || measured.precision === null || measured.recall === null ? null : (
+        <p>
+          {filled(words.measured, {
+            answered: count(measured.answered),
+            pairs: count(measured.pairs),
+            right: inHundred(measured.precision),
+            found: inHundred(measured.recall),
+          })}
+        </p>
+      )}
       {linkage.charts.length === 0 ? (
         <p class="note">{words.noCharts[language]}</p>
       ) : (
@@ -93,7 +103,7 @@ function ModelChart(props: {
 }) {
   const { chart, svg } = props;
   const { language } = props.reading;
-  const about: ChartReading | undefined = readings[chart.id.replace(/\.exact$/, '')];
+  const about: ChartReading | undefined = readings[chart.id.replace(/\.(exact|\d+)$/, '')];
   return (
     <figure class="chart breakdown">
       <figcaption>{chart.title[language]}</figcaption>
