@@ -12,7 +12,7 @@ import {
   latentReferences,
   logLinearReferences,
 } from './estimate/references.ts';
-import { modelSpeed, suiteSpeed } from './estimate/speed.ts';
+import { drawsSpeed, modelSpeed, suiteSpeed } from './estimate/speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const { values } = parseArgs({
@@ -54,6 +54,7 @@ async function published(): Promise<readonly Bound[]> {
   return [
     ...modelSpeed(),
     ...(await suiteSpeed()),
+    ...(await drawsSpeed()),
     ...logLinearReferences(),
     ...graphReferences(),
     ...checkReferences(),

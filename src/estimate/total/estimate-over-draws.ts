@@ -5,11 +5,13 @@
 // Annals of Applied Statistics 12(2), 2018: linkage averaging. How much of the doubt comes from the linkage follows from the
 // law of total variance, on the scale of ln N, where the posteriors of all models have a variance.
 import { setImmediate } from 'node:timers/promises';
-import { quiet, type Effects } from '../../effect/effects.ts';
+import { quiet } from '../../effect/effects.ts';
+import type { ChainDiagnostics } from '../../stats/diagnostics.ts';
 import { observedTotal, type CaptureTable } from '../capture-table.ts';
 import { averageGraphs } from '../graphs/average-graphs.ts';
 import { graphRefusal, withoutBarredLists } from '../graphs/graph-refusal.ts';
 import { latentRefusal } from '../latent/refusal.ts';
+import type { LatentEffects } from '../latent/sample.ts';
 import { fromDraws, poolPosteriors, type Posterior } from '../posterior.ts';
 import { equalDraws, logSpread, poolDraws, varianceBetween, type LogSpread } from './equal-draws.ts';
 import { headlineOf } from './headline.ts';
@@ -46,6 +48,8 @@ export interface DrawsEstimate {
   /** Null where no model has a posterior for every draw. */
   readonly headline: Headline | null;
   readonly shares: DoubtShares | null;
+  /** Of the chains of latent classes through all tables; null where none ran. */
+  readonly diagnostics: ChainDiagnostics | null;
   /** Why latent classes take no part, or null. */
   readonly latentRefusal: TotalEstimate['reasons'][number] | null;
 }
@@ -70,7 +74,7 @@ interface OverTables {
 export async function estimateOverDraws(
   tables: readonly CaptureTable[],
   options: DrawsOptions = {},
-  effects: Effects = quiet,
+  effects: LatentEffects = quiet,
 ): Promise<DrawsEstimate> {
   const possible = tables.map(withoutBarredLists);
   const [first] = possible;
@@ -97,6 +101,7 @@ export async function estimateOverDraws(
     observed: { low: Math.min(...seen), high: Math.max(...seen) },
     headline: headlineOf(posteriors, options),
     shares: sharesOf(parts),
+    diagnostics: latent.diagnostics,
     latentRefusal: latent.refusal,
   };
 }
@@ -115,7 +120,7 @@ function distinctTables(tables: readonly CaptureTable[]): readonly Distinct[] {
 async function graphsOver(
   distinct: readonly Distinct[],
   { ceiling }: DrawsOptions,
-  effects: Effects,
+  effects: LatentEffects,
 ): Promise<OverTables | null> {
   if (distinct.some(({ table }) => graphRefusal(table) !== null)) return null;
   const parts: { draws: Float64Array; mean: number; weight: number }[] = [];
@@ -135,17 +140,24 @@ async function graphsOver(
   };
 }
 
+interface LatentOver {
+  readonly over: OverTables | null;
+  readonly refusal: DrawsEstimate['latentRefusal'];
+  readonly diagnostics: ChainDiagnostics | null;
+}
+
 async function latentOver(
   distinct: readonly Distinct[],
   count: number,
-  { seed, chains, ceiling, budget = {}, start }: DrawsOptions,
-  effects: Effects,
-): Promise<{ readonly over: OverTables | null; readonly refusal: DrawsEstimate['latentRefusal'] }> {
+  { seed, chains, ceiling, workers, budget = {}, start }: DrawsOptions,
+  effects: LatentEffects,
+): Promise<LatentOver> {
   const used = distinct
     .map(({ table, draws }) => ({ table, weight: draws.filter((k) => k < count).length }))
     .filter(({ weight }) => weight > 0);
   const refusal = used.map(({ table }) => latentRefusal(table)).find((own) => own !== null);
-  if (used.length === 0 || refusal) return { over: null, refusal: refusal?.reason ?? null };
+  if (used.length === 0 || refusal)
+    return { over: null, refusal: refusal?.reason ?? null, diagnostics: null };
   const most = Math.max(...used.map(({ table }) => observedTotal(table)));
   const { draws, thin, warmUp } = budget;
   const given = {
@@ -155,6 +167,7 @@ async function latentOver(
     ceiling: ceiling ? Math.max(ceiling.total, most) : null,
     ...(seed === undefined ? {} : { seed }),
     ...(chains === undefined ? {} : { chains }),
+    ...(workers === undefined ? {} : { workers }),
   };
   const sampled = await latentOverTables(
     used.map(({ table }) => table),
@@ -162,7 +175,8 @@ async function latentOver(
     start?.states ?? [],
     effects,
   );
-  if (sampled.refusal !== null) return { over: null, refusal: sampled.refusal.reason };
+  const { diagnostics } = sampled;
+  if (sampled.refusal !== null) return { over: null, refusal: sampled.refusal.reason, diagnostics };
   const parts = sampled.tables.map((byChain, t) => {
     const means = byChain.map((chain) => logSpread(fromDraws(chain)).mean);
     const mean = means.reduce((sum, own) => sum + own, 0) / means.length;
@@ -180,6 +194,7 @@ async function latentOver(
       between: parts.length === 1 ? 0 : Math.max(0, varianceBetween(parts) - noise),
     },
     refusal: null,
+    diagnostics,
   };
 }
 
