@@ -46,6 +46,8 @@ const twoLists: CaseEstimate = {
     sentences: [],
   },
   draws: null,
+  overCoverage: null,
+  strata: null,
 };
 
 const counted = (id: string, value: number, from: readonly string[] = []) =>
@@ -70,7 +72,7 @@ function published(alone: number) {
   ];
   const shown = protect([...others, ...figures], [], 3);
   const byId = new Map(shown.figures.map((figure) => [figure.id, figure]));
-  return { byId, result: estimateResult(twoLists, byId) };
+  return { byId, result: estimateResult(twoLists, byId, []) };
 }
 
 test('a refused total says why and shows no number', () => {

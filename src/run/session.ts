@@ -23,6 +23,8 @@ export interface Session {
   readonly decisions: readonly PairDecision[];
   readonly database: Database;
   readonly store: StageStore;
+  /** Folder of the chains of an estimate that is not finished. */
+  readonly chains: string;
   /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
   readonly recordSources: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -48,6 +50,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       decisions: decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : [])),
       database,
       store,
+      chains: path.join(derived, 'chains'),
       recordSources: sources.record,
       close: async () => {
         database.close();

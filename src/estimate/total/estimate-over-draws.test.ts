@@ -22,7 +22,7 @@ test('equal tables leave the estimate as it is and owe nothing to the linkage', 
     },
   );
   expect([drawn.draws, drawn.distinct]).toEqual([100, 1]);
-  expect(drawn.shares?.linkage).toBe(0);
+  expect(drawn.shares?.tables).toBe(0);
   expect(Math.abs((drawn.headline?.total ?? 0) / (alone.headline?.total ?? 1) - 1)).toBeLessThan(0.02);
 });
 
@@ -38,9 +38,9 @@ test('tables that differ widen the interval, and their share says so', async () 
   expect(drawn.distinct).toBe(3);
   expect(drawn.latentDraws).toBe(9);
   expect(width(drawn)).toBeGreaterThan(width(alone));
-  expect(drawn.shares?.linkage).toBeGreaterThan(0.3);
-  const { linkage = 0, models = 0, chance = 0 } = drawn.shares ?? {};
-  expect(linkage + models + chance).toBeCloseTo(1, 12);
+  expect(drawn.shares?.tables).toBeGreaterThan(0.3);
+  const { tables: between = 0, models = 0, chance = 0 } = drawn.shares ?? {};
+  expect(between + models + chance).toBeCloseTo(1, 12);
   expect(again).toEqual(drawn);
 });
 

@@ -10,7 +10,7 @@ import { haveMixed, mixingRefusal, type LatentRefusal } from '../latent/refusal.
 import { diagnoseTotals, type LatentEffects } from '../latent/sample.ts';
 
 /** Draws that each chain keeps in a pass over all tables, unless told, and on a table at least. */
-const [drawsInPass, leastDraws] = [2000, 40];
+const [drawsInPass, leastDraws] = [800, 20];
 const usualThin = 3;
 /** Sweeps on the first table, where no chain stands yet. */
 const firstWarmUp = 2000;
