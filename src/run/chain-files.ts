@@ -1,12 +1,16 @@
 // Chains of an estimate as files under `.muster/chains/`, named by the hash of all that they depend on: a run that was stopped
-// takes up those that stand. The folder goes when the estimate stands.
-import { mkdir, readFile, rm } from 'node:fs/promises';
+// takes up those that stand. They go when the estimate stands.
+import { mkdir, readFile, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers, writeAtomic } from '../case/atomic-file.ts';
+import { isErrno } from '../case/errno.ts';
 import type { ChainKeeper } from '../estimate/latent/kept-chains.ts';
 import { fingerprint } from './fingerprint.ts';
 
+const chainFile = /^[0-9a-f]{20}\.json$/;
+
 export interface ChainFiles extends ChainKeeper {
+  /** Removes all chains, of whatever run, and the folder where nothing else is in it. */
   readonly remove: () => Promise<void>;
 }
 
@@ -25,6 +29,14 @@ export async function openChainFiles(folder: string): Promise<ChainFiles> {
       }
     },
     keep: (what, kept) => writeAtomic(fileOf(what), JSON.stringify(kept)),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      for (const name of await readdir(folder)) {
+        if (chainFile.test(name)) await rm(path.join(folder, name), { force: true });
+      }
+      // Somebody else's files stay, and their folder with them.
+      await rmdir(folder).catch((error: unknown) => {
+        if (!isErrno(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
+      });
+    },
   };
 }

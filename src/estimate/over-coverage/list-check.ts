@@ -1,4 +1,5 @@
 // What was found when people of the lists were checked one by one: how many of them do not belong there.
+import type { Words } from '../../text/words.ts';
 import { observedTotal, type CaptureTable } from '../capture-table.ts';
 import { listSize, repeatedTotal } from '../checks/list-pairs.ts';
 
@@ -32,6 +33,18 @@ export function checkFault(table: CaptureTable, checks: readonly ListCheck[]): s
     if (check.checked > size) return `more people of ${nameOf(check)} were checked than are there`;
   }
   return null;
+}
+
+/** Said of lists of which no sample was checked, where those of others were; null where there are none. */
+export function uncheckedWords(table: CaptureTable, checks: readonly ListCheck[]): Words | null {
+  if (checks.length === 0 || checks.some(({ of }) => of === 'all')) return null;
+  const checked = new Set(checks.flatMap(({ of }) => (typeof of === 'object' ? [of.list] : [])));
+  const left = table.lists.filter((name) => !checked.has(name));
+  if (left.length === 0) return null;
+  return {
+    en: `Nobody on ${left.map((name) => `“${name}”`).join(', ')} was checked: people who are on no other list are taken to belong there.`,
+    ru: `Списки без проверки: ${left.map((name) => `«${name}»`).join(', ')}. Люди, которых нет в других списках, считаются внесёнными по праву.`,
+  };
 }
 
 function nameOf({ of }: ListCheck): string {

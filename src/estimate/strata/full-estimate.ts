@@ -3,7 +3,7 @@
 import { quiet } from '../../effect/effects.ts';
 import type { LatentEffects } from '../latent/sample.ts';
 import { correctLists, type DoubtfulLists, type OverCoverage } from '../over-coverage/correct-lists.ts';
-import type { ListCheck } from '../over-coverage/list-check.ts';
+import { uncheckedWords, type ListCheck } from '../over-coverage/list-check.ts';
 import type { DrawsEstimate, DrawsOptions } from '../total/estimate-over-draws.ts';
 import { estimateWithDoubt } from '../total/estimate-with-doubt.ts';
 import {
@@ -58,18 +58,21 @@ export async function fullEstimate(
   effects: LatentEffects = quiet,
 ): Promise<FullEstimate> {
   const { whole, parts, overCoverage } = corrected(input, options.seed ?? 1);
+  const unchecked = uncheckedWords(input.whole.agreed, input.checks);
   const found = await estimateWithDoubt(whole, options, effects);
+  const said = unchecked === null ? [] : [unchecked];
+  const total = { ...found.total, sentences: [...found.total.sentences, ...said] };
   const strata =
     parts.length === 0
       ? null
       : await estimateStrata(
           input.strata.map(({ title }, i) => ({ title, lists: parts[i] ?? whole })),
-          found.total,
+          total,
           options,
           effects,
         );
   return {
-    total: totalSummary(strata === null ? found.total : besideStrata(found.total, strata)),
+    total: totalSummary(strata === null ? total : besideStrata(total, strata)),
     draws: found.draws === null ? null : aboutDraws(found.draws, overCoverage),
     overCoverage,
     strata:

@@ -88,6 +88,9 @@ export async function estimateStrata(
       ...(titles.length === 0
         ? []
         : [{ verdict: 'warn' as const, reason: strataWords.refused(titles, sum !== null) }]),
+      ...(strata.some(({ lists }) => lists.agreed.impossible.length > 0)
+        ? [{ verdict: 'warn' as const, reason: strataWords.coversAll }]
+        : []),
       ...disagreement(sum, pooled),
     ],
   };

@@ -18,6 +18,10 @@ export const strataWords = {
     en: `The sum of the parts and the total of all together differ by more than a factor of ${factor}: publish both.`,
     ru: `Сумма по частям и общий итог расходятся более чем в ${factor} раза: публикуйте оба.`,
   }),
+  coversAll: {
+    en: 'A list that does not cover a part is left out there; the total of all together takes it as if it covered everybody, and is then off. The sum is free of that.',
+    ru: 'Список, не охватывающий часть людей, там не участвует; общий итог считает, что он охватывает всех, и потому неточен. В сумме этого нет.',
+  },
   aboveAll: {
     en: 'The parts add up to at least more than the whole interval of the total of all together: that total is too low.',
     ru: 'Части вместе дают не меньше, чем весь интервал общего итога: общий итог занижен.',

@@ -35,11 +35,11 @@ export async function estimateWithDoubt(
   return { total: withDraws(total, over), draws: over };
 }
 
-/** The graver verdict holds, with the reasons of all who have it; what it does not allow is taken away. */
+/** The graver verdict holds, with its reasons; what it does not allow is taken away. */
 function withDraws(total: TotalEstimate, over: DrawsEstimate): TotalEstimate {
   const [own, drawn] = [gravity.indexOf(total.verdict), gravity.indexOf(over.verdict)];
   const verdict = own < drawn ? total.verdict : over.verdict;
-  const reasons = [...(own <= drawn ? total.reasons : []), ...(drawn <= own ? over.reasons : [])];
+  const reasons = own <= drawn ? total.reasons : over.reasons;
   const said = { ...total, verdict, reasons, sentences: [...total.sentences, ...over.sentences] };
   if (verdict === 'estimate') {
     const isUnmixed = total.posteriors.latent !== null && over.latentRefusal !== null;
