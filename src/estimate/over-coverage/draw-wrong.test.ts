@@ -88,8 +88,11 @@ test('those who are dealt among the parts are those of the whole', () => {
   });
 });
 
+function of(list: string, wrong: number, checked: number): ListCheck {
+  return { of: { list }, wrong, checked };
+}
+
 test('checks that cannot be of these lists are named', () => {
-  const of = (list: string, wrong: number, checked: number): ListCheck => ({ of: { list }, wrong, checked });
   expect(checkFault(table, [of('a', 1, 10)])).toBeNull();
   expect(checkFault(table, [of('x', 1, 10)])).toContain('not among the lists');
   expect(checkFault(table, [of('a', 11, 10)])).toContain('than were checked');

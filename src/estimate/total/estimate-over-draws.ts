@@ -178,11 +178,12 @@ async function latentOver(
     return { over: null, refusal: refusal?.reason ?? null, diagnostics: null };
   }
   const most = Math.max(...used.map(({ table }) => observedTotal(table)));
-  const { draws, thin, warmUp } = budget;
+  const { draws, thin, warmUp, rounds } = budget;
   const given = {
     ...(draws === undefined ? {} : { draws }),
     ...(thin === undefined ? {} : { thin }),
     ...(warmUp === undefined ? {} : { warmUp }),
+    ...(rounds === undefined ? {} : { rounds }),
     ceiling: ceiling ? Math.max(ceiling.total, most) : null,
     ...(seed === undefined ? {} : { seed }),
     ...(chains === undefined ? {} : { chains }),

@@ -14,7 +14,7 @@ const [drawsInPass, leastDraws] = [800, 20];
 const usualThin = 3;
 /** Sweeps on the first table, where no chain stands yet. */
 const firstWarmUp = 2000;
-/** Tables are gone through at most so many times until the chains agree. */
+/** Tables are gone through at most so many times until the chains agree, unless told. */
 const mostPasses = 8;
 
 export interface LatentOverTables {
@@ -26,7 +26,7 @@ export interface LatentOverTables {
 }
 
 type Given = Partial<
-  Pick<LatentOptions, 'seed' | 'chains' | 'ceiling' | 'draws' | 'thin' | 'warmUp' | 'workers'>
+  Pick<LatentOptions, 'seed' | 'chains' | 'ceiling' | 'draws' | 'thin' | 'warmUp' | 'rounds' | 'workers'>
 >;
 
 /**
@@ -40,7 +40,7 @@ export async function latentOverTables(
   start: readonly ChainState[],
   effects: LatentEffects,
 ): Promise<LatentOverTables> {
-  const { draws = drawsInPass, thin = usualThin, warmUp = firstWarmUp, ...rest } = given;
+  const { draws = drawsInPass, thin = usualThin, warmUp = firstWarmUp, rounds = mostPasses, ...rest } = given;
   const each = Math.max(leastDraws, Math.ceil(draws / tables.length));
   const most = Math.max(...tables.map(observedTotal));
   const options = { ...latentOptions({ ...rest, thin, warmUp }, most), draws: each };
@@ -69,7 +69,7 @@ export async function latentOverTables(
       });
       states = passes.map(({ state }) => state);
       const diagnostics = diagnoseTotals(throughTables(found));
-      if (haveMixed(diagnostics) || pass + 1 === mostPasses) {
+      if (haveMixed(diagnostics) || pass + 1 === rounds) {
         return { tables: found, refusal: mixingRefusal(diagnostics), diagnostics };
       }
     }
