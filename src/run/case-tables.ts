@@ -103,13 +103,18 @@ function omissions(
 ): { readonly barred: readonly number[]; readonly cautions: readonly Words[] } {
   const period = questionPeriod(caseFile);
   const capture = Object.values(caseFile.lists).filter(({ role }) => role === 'capture');
-  const found = parts.map(({ title, stratum }) =>
+  const found = parts.map(({ title, stratum }, p) =>
     capture.map((list) => ({
       list: list.title,
       part: title,
-      missing: list.omits.map((omitted) =>
-        omittedPart(stratum, readOmitted(omitted, caseFile.units), period),
-      ),
+      missing: list.omits.map((own) => {
+        const omitted = readOmitted(own, caseFile.units);
+        // Whoever is wholly in a part before is not in this one.
+        const isBefore = parts
+          .slice(0, p)
+          .some((before) => omittedPart(omitted, before.stratum, period) === 'all');
+        return isBefore ? 'none' : omittedPart(stratum, omitted, period);
+      }),
     })),
   );
   return {
