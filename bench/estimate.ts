@@ -5,6 +5,7 @@ import { tableRefusals } from '../src/estimate/checks/table-refusals.ts';
 import { createRandom } from '../src/stats/random.ts';
 import { coverageBounds, simulate } from './estimate/coverage.ts';
 import { coveredDesigns, drawTable, independentTrio, mixedTrio, type Design } from './estimate/designs.ts';
+import { dividedCoverage } from './estimate/divided.ts';
 import { hasTables } from './estimate/read-table.ts';
 import {
   checkReferences,
@@ -67,6 +68,7 @@ const bounds: readonly Bound[] = [
   { name: `${mixedTrio.name}: warned`, figure: warned(mixedTrio), unit: '', atLeast: 0.95 },
   { name: `${independentTrio.name}: warned`, figure: warned(independentTrio), unit: '', note: 'shown' },
   ...(await coverage()),
+  ...dividedCoverage(runs),
 ];
 console.log('');
 reportBench('estimate', bounds);
