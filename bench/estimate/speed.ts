@@ -114,7 +114,7 @@ export async function drawsSpeed(): Promise<readonly Bound[]> {
   ];
 }
 
-/** Tables as draws of a linkage leave them: about one in ten of the people on several lists was not recognised. */
+/** Tables as draws of a linkage leave them: about one in fifty of the people on several lists was not recognised. */
 function linkageDraws(table: CaptureTable, count: number): readonly CaptureTable[] {
   return Array.from({ length: count }, (_, draw) => missLinks(table, createRandom(draw, 'missed links')));
 }
@@ -124,7 +124,7 @@ function missLinks(table: CaptureTable, random: Random): CaptureTable {
     const people = table.counts[i] ?? 0;
     const lowest = pattern & -pattern;
     if (pattern === lowest) return [{ pattern, count: people }];
-    const missed = drawBinomial(random, people, 0.1);
+    const missed = drawBinomial(random, people, 0.02);
     return [
       { pattern, count: people - missed },
       { pattern: lowest, count: missed },
