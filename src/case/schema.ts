@@ -60,7 +60,9 @@ const list = z.strictObject({
       }),
     )
     .default([])
-    .describe('Strata that this list cannot hold, with the reason: said in the report.'),
+    .describe(
+      'People whom this list cannot hold, with the reason: said in the report, and structural zeros in strata that lie wholly within.',
+    ),
   columns: z.record(z.string(), column).describe('What each column means, by its header.'),
 });
 
