@@ -47,7 +47,7 @@ export function mergeVerdicts(draws: readonly WeightedJudgement[]): MergedVerdic
   const left = all - verdicts.estimate;
   return {
     verdict,
-    reasons: verdict === 'estimate' ? [] : [drawReasons.decided(stopped, all), ...reasonsOf(deciding)],
+    reasons: verdict === 'estimate' ? [] : [...reasonsOf(deciding), drawReasons.decided(stopped, all)],
     verdicts,
     range: rangeOver(draws, 'range'),
     odds: rangeOver(draws, 'odds'),
