@@ -18,7 +18,11 @@ export {
   type DrawsOptions,
 } from './estimate/total/estimate-over-draws.ts';
 export { estimateTotal } from './estimate/total/estimate-total.ts';
-export { readCaptureTable } from './estimate/total/read-table.ts';
+export { type ListCheck } from './estimate/over-coverage/list-check.ts';
+export { type DoubtfulLists, type OverCoverage } from './estimate/over-coverage/correct-lists.ts';
+export { fullEstimate, type FullEstimate, type FullInput } from './estimate/strata/full-estimate.ts';
+export { type StratumLists } from './estimate/strata/strata-total.ts';
+export { readCaptureTable, readCaptureTables, type ReadTables } from './estimate/total/read-table.ts';
 export {
   totalSummary,
   type Headline,

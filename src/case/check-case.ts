@@ -102,7 +102,28 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
       add('case.invalid', [...path, 'low'], '`low` is above `high`');
     }
   });
+  checkEstimate(subject, { add, checkUnit, checkPeriod });
   return problems;
+}
+
+interface Checks {
+  readonly add: (code: Diagnostic['code'], path: YamlPath, reason: string) => void;
+  readonly checkUnit: (id: string | undefined, path: YamlPath) => void;
+  readonly checkPeriod: (period: Period, path: YamlPath) => void;
+}
+
+function checkEstimate({ estimate, lists }: Case, { add, checkUnit, checkPeriod }: Checks): void {
+  estimate?.strata?.forEach((stratum, index) => {
+    const path = ['estimate', 'strata', index];
+    stratum.units?.forEach((unit, n) => checkUnit(unit, [...path, 'units', n]));
+    checkPeriod(stratum, path);
+  });
+  estimate?.['over-coverage']?.checks.forEach(({ list }, index) => {
+    if (list !== undefined && lists[list]?.role !== 'capture') {
+      const path = ['estimate', 'over-coverage', 'checks', index, 'list'];
+      add('case.invalid', path, `${JSON.stringify(list)} is not a list with the role capture`);
+    }
+  });
 }
 
 function interval(date: string): DateInterval | null {

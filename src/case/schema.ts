@@ -1,23 +1,9 @@
 // case.yaml as a schema. The types follow from it; JSON Schema for editors is printed from it.
 import { z } from 'zod';
 import { blockingParts, mostParts } from './blocking-part.ts';
+import { estimatePart } from './estimate-part.ts';
 import { fields } from './field.ts';
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9_-]{0,63}$/,
-    'an id is lower-case Latin letters, digits, - and _, for example `command-list`',
-  )
-  .describe('Lower-case Latin letters, digits, - and _.');
-
-/** A date as written in case.yaml. */
-export const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY')
-  .describe('A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.');
-
-const text = z.string().min(1);
+import { date, id, text } from './schema-parts.ts';
 
 /**
  * Source grading (the Admiralty system, STANAG 2511): reliability of the source, credibility of what it says.
@@ -74,7 +60,9 @@ const list = z.strictObject({
       }),
     )
     .default([])
-    .describe('Strata that this list cannot hold, with the reason: said in the report.'),
+    .describe(
+      'People whom this list cannot hold, with the reason: said in the report, and structural zeros in strata that lie wholly within.',
+    ),
   columns: z.record(z.string(), column).describe('What each column means, by its header.'),
 });
 
@@ -202,28 +190,7 @@ export const caseSchema = z.strictObject({
     .describe(
       'Lists whose records the weights of the linkage are learned from: lists added later are linked against what stands, under these weights. Without this key they are learned anew from all lists at every change.',
     ),
-  estimate: z
-    .strictObject({
-      ceiling: z
-        .strictObject({ total: z.int().min(1), why: text })
-        .optional()
-        .describe('Largest total that is possible, and where that comes from (the strength of the unit).'),
-      'odds-ratio': z
-        .strictObject({ low: z.number().positive(), high: z.number().positive(), source: text })
-        .refine(({ low, high }) => low <= high, { error: 'low must not be above high' })
-        .optional()
-        .describe(
-          'For two lists: how many times higher the odds of being on one are for those on the other, and who says so.',
-        ),
-      'latent-draws': z
-        .int()
-        .min(1)
-        .max(1000)
-        .optional()
-        .describe('Draws of who is who on which latent classes run (40); the average over graphs takes all.'),
-    })
-    .optional()
-    .describe('How the total is estimated.'),
+  estimate: estimatePart.optional().describe('How the total is estimated.'),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),

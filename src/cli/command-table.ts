@@ -93,6 +93,16 @@ export const commands = {
       'ceiling-why': { type: 'string', help: 'where the ceiling comes from' },
       'odds-ratio': { type: 'string', help: 'for two lists: range of their odds ratio, such as 1-4' },
       'odds-ratio-source': { type: 'string', help: 'who says that the odds ratio lies there' },
+      stratum: {
+        type: 'string',
+        help: 'column that divides the people; there - says that a list does not cover a part',
+      },
+      wrong: {
+        type: 'string',
+        help: 'people wrongly listed among those checked: 5/100, LIST=5/100, 2+=1/60 (on several)',
+      },
+      'wrong-source': { type: 'string', help: 'who checked them, and how they were drawn' },
+      keep: { type: 'string', help: 'folder that keeps chains until the end: taken up when run again' },
       language: { type: 'string', help: 'en or ru (default: en)' },
     },
     load: () => import('./commands/estimate.ts'),

@@ -83,6 +83,9 @@ export const codes = {
   'estimate.ceiling': {
     next: 'Correct `ceiling:` under `estimate:` in case.yaml, or take the lists that it does not hold for out of the count.',
   },
+  'estimate.checks': {
+    next: 'Correct `checks:` under `estimate: over-coverage:` in case.yaml, or --wrong: one sample for each list, or one of all people.',
+  },
   'estimate.table': {
     next: 'Give the table one column of 0 and 1 for each list and a column `count` of whole numbers.',
   },

@@ -76,7 +76,27 @@ export interface EstimateResult {
   readonly variants: readonly { readonly label: Words; readonly figure: string }[];
   /** Draws of the linkage that the headline is pooled over: by graphs, and by latent classes. */
   readonly draws: { readonly all: number; readonly latent: number } | null;
+  /** Who looked into samples of the lists; empty where nobody did. */
+  readonly checks: readonly string[];
+  /** Of the people on the lists, those who belong there; null where nobody was checked. */
+  readonly rightlyListed: string | null;
+  /** Parts that are estimated one by one, by the identifiers of their figures; null where the case declares none. */
+  readonly strata: {
+    readonly parts: readonly { readonly title: string; readonly figure: string }[];
+    readonly sum: string;
+    /** All parts together; null where there is no such total. */
+    readonly pooled: string | null;
+  } | null;
   readonly charts: readonly EstimateChart[];
+}
+
+/** Two sources by part: named people, and a registry that only counts. Identifiers of figures. */
+export interface RegistryResult {
+  readonly title: string;
+  readonly source: string;
+  readonly total: string;
+  readonly pooled: string | null;
+  readonly parts: readonly { readonly title: string; readonly figure: string }[];
 }
 
 export interface Result {
@@ -96,6 +116,8 @@ export interface Result {
   readonly linkage: LinkageSummary;
   /** Null where fewer than two lists add people. */
   readonly estimate: EstimateResult | null;
+  /** Null where the case declares no registry. */
+  readonly registry: RegistryResult | null;
   /** Units by name. */
   readonly incidents: Case['incidents'];
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */

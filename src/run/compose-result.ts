@@ -6,18 +6,20 @@ import { tally } from '../estimate/tally.ts';
 import { combineSets } from '../figure/figure-set.ts';
 import { protect } from '../publish/disclosure.ts';
 import type { ListResult, Result } from '../publish/result.ts';
-import { readCaseDate } from '../text/date.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
 import { axisLabels } from './axis-labels.ts';
-import { estimateFigures } from './estimate-figures.ts';
+import { estimateFigures, modelFigure } from './estimate-figures.ts';
 import { estimateResult } from './estimate-result.ts';
 import type { CaseEstimate } from './estimate-schema.ts';
 import type { LinkedLists } from './link-lists.ts';
 import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
+import { questionPeriod } from './question-period.ts';
 import type { Measured } from './review-sample.ts';
 import type { StoredList } from './read-list.ts';
+import { registryFigures, registryResult, registryTotalFigure } from './registry-figures.ts';
+import { strataSum } from './strata-figures.ts';
 
 interface CaseWork {
   readonly lists: readonly StoredList[];
@@ -35,12 +37,6 @@ export function listRoles(caseFile: Case) {
   return Object.entries(caseFile.lists).map(([id, { role, title, closed, omits }]) => {
     return { id, role, title, closed, omits };
   });
-}
-
-/** The period of the question as days. */
-export function questionPeriod(caseFile: Case): { readonly from: number; readonly to: number } {
-  const { from, to } = caseFile.question;
-  return { from: readCaseDate(from).from, to: readCaseDate(to).to };
 }
 
 /** Everything a run says. Small counts are hidden here, so that no output can show them. */
@@ -74,6 +70,7 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
       estimate,
       files.filter(({ list }) => caseFile.lists[list]?.role === 'capture'),
     ),
+    registryFigures(caseFile),
     citedFigures(caseFile),
   ]);
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);
@@ -84,7 +81,10 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     'persons.total',
     'estimate.total',
     'estimate.range',
-    'chao.bound',
+    strataSum,
+    // The bound of the counts holds those listed wrongly, which the others leave out.
+    estimate?.overCoverage ? modelFigure({ id: 'chao' }) : 'chao.bound',
+    registryTotalFigure,
     `list.${firstCapture?.id}.persons`,
   ];
   return {
@@ -100,13 +100,21 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     tables: set.tables,
     charts: set.charts,
     linkage: linkageSummary(linkageChartInput(caseFile, work.linked), work.measured),
-    estimate: estimateResult(estimate, known),
+    estimate: estimateResult(estimate, known, checkSources(caseFile)),
+    registry: registryResult(caseFile, known),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };
     }),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
+}
+
+function checkSources({ lists, estimate }: Case): readonly string[] {
+  const { checks = [] } = estimate?.['over-coverage'] ?? {};
+  return checks.map(({ list, source }) =>
+    list === undefined ? source : `${lists[list]?.title ?? list}: ${source}`,
+  );
 }
 
 function listResult({ reading }: StoredList, caseFile: Case): ListResult {

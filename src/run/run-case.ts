@@ -61,7 +61,7 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     const { changes } = linked;
     if (options.until === 'linkage') return { accounting, changes, result: null, written: [] };
     const { estimateLists } = await import('./estimate-lists.ts');
-    const estimated = await estimateLists(session.case, linked, session.store, effects);
+    const estimated = await estimateLists(session.case, linked, session, effects);
     if (options.until === 'estimate') return { accounting, changes, result: null, written: [] };
     // Charts and pages are loaded only by runs that get this far.
     const [{ composeResult }, { writeOutputs }] = await Promise.all([

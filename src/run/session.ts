@@ -26,6 +26,8 @@ export interface Session {
   readonly sample: Sample | null;
   readonly database: Database;
   readonly store: StageStore;
+  /** Folder of the chains of an estimate that is not finished. */
+  readonly chains: string;
   /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
   readonly recordSources: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       sample: decisions.findLast((d): d is Sample => d.kind === 'sample') ?? null,
       database,
       store,
+      chains: path.join(derived, 'chains'),
       recordSources: sources.record,
       close: async () => {
         database.close();

@@ -5,7 +5,8 @@ import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
-import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
+import { casePersons, composeResult, listRoles } from './compose-result.ts';
+import { questionPeriod } from './question-period.ts';
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
@@ -27,7 +28,7 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
-    const { estimate } = await estimateLists(session.case, linked, session.store, effects);
+    const { estimate } = await estimateLists(session.case, linked, session, effects);
     const measured = await measuredCase({ session, lists, linked });
     const result = composeResult(session.case, { lists, linked, measured }, estimate);
     const people = casePersons(session.case, { lists, linked });

@@ -6,6 +6,7 @@ import { Headline } from './headline.tsx';
 import { HowLinked } from './linkage.tsx';
 import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
+import { ShareOfRegistry } from './registry.tsx';
 import { Limits, Method } from './remarks.tsx';
 import { HowManyInAll } from './total.tsx';
 import { strings } from './strings.ts';
@@ -34,6 +35,7 @@ export function Report(props: { readonly view: View }) {
       </header>
       <Headline ids={result.headline} reading={reading} />
       <HowManyInAll view={view} reading={reading} />
+      <ShareOfRegistry view={view} reading={reading} />
       <Limits view={view} reading={reading} />
       <Lists lists={result.lists} reading={reading} />
       <Overlaps view={view} reading={reading} parts={parts.overlaps} />
