@@ -27,16 +27,19 @@ export interface BlockedPairs {
   ) => Promise<ComparedPairs>;
 }
 
-/** What the model will say of a pair, as far as that can be told before it is trained. */
+/** What the model will say of a pair, as far as the pairs compared so far can tell. */
 export interface Foresight {
   readonly shares: Shares;
   /** Pairs below this match weight will hardly be possible: an engine may keep no more of them than how many there are. */
   readonly leastWeight: number;
 }
 
+/** Learns from some of the pairs; patterns by number in `patterns`. */
+export type Foresee = (counts: TrainingInput['blocked'], patterns: PatternTable) => Foresight;
+
 /**
  * Blocks the records and compares every pair once. Patterns are added to the table in whatever order suits the engine.
- * `foresight` spares memory and changes no result: a pair that turns out to be possible is found again.
+ * What is foreseen spares memory and changes no result: a pair that turns out to be possible is found again.
  */
 export type PairEngine = (
   records: EncodedRecords,
@@ -45,5 +48,5 @@ export type PairEngine = (
   groups: ListPairs,
   effects: Effects,
   rules: readonly BlockingRule[],
-  foresight: Foresight,
+  foresee: Foresee,
 ) => Promise<BlockedPairs>;

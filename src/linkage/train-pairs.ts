@@ -3,14 +3,20 @@ import type { Effects } from '../effect/effects.ts';
 import type { BlockingRule } from './blocking/blocking-rules.ts';
 import type { Compare } from './compare/compare.ts';
 import { createPatternTable, patternWords, type PatternTable } from './compare/patterns.ts';
-import { orderPatterns, samplePatterns, type ComparedPairs, type SampledPatterns } from './compared-pairs.ts';
+import {
+  orderPatterns,
+  samplePatterns,
+  type ComparedPairs,
+  type OrderedPatterns,
+  type SampledPatterns,
+} from './compared-pairs.ts';
 import type { EncodedRecords } from './encode/encode.ts';
-import { standingShares, standingTraining, type StandingModel } from './increment/standing-model.ts';
+import { standingTraining, type StandingModel } from './increment/standing-model.ts';
 import type { Linkage } from './linkage.ts';
 import { countAgreeing } from './model/agreeing-pairs.ts';
-import { startingPrior, startingShares, train, type Training, type TrainingInput } from './model/em.ts';
+import { train, type Training, type TrainingInput } from './model/em.ts';
 import { weightHistogram } from './model/weight-histogram.ts';
-import type { Foresight, PairEngine } from './pair-engine.ts';
+import type { Foresee, Foresight, PairEngine } from './pair-engine.ts';
 import { faintestRival } from './persons/link-pairs.ts';
 import type { ListPairs } from './persons/list-pairs.ts';
 
@@ -42,14 +48,17 @@ export async function trainPairs(
   engine: PairEngine,
 ): Promise<TrainedPairs> {
   const sample = standing === undefined ? samplePatterns(records, seed) : null;
-  const foresight = foresee(records, groups, sample, standing);
-  const met = createPatternTable();
-  const pairs = await engine(records, compare, met, groups, effects, rules, foresight);
-  const { patterns, numbers, counts } = orderPatterns(met, pairs.counts);
-  const model =
+  const trained = ({ patterns, counts }: OrderedPatterns): Training =>
     standing === undefined
       ? trainOn(records, patterns, groups, counts, sample)
       : standingTraining(standing, patterns, groups);
+  const foresee: Foresee = (counts, patterns) =>
+    foresightOf(trained(orderPatterns(patterns, counts)), groups);
+  const met = createPatternTable();
+  const pairs = await engine(records, compare, met, groups, effects, rules, foresee);
+  const ordered = orderPatterns(met, pairs.counts);
+  const model = trained(ordered);
+  const { patterns, numbers, counts } = ordered;
   const priorOdds = groups.priorOdds(model.priors);
   const weights = Float64Array.from(numbers, (k) => model.weights[k] ?? 0);
   const found = await pairs.possible({ weights }, priorOdds, same);
@@ -91,26 +100,11 @@ function trainOn(
   });
 }
 
-/** Bits by which a pair may gain in training on what was foreseen of it, and more than any trained model has shown. */
-const foresightMargin = 12;
+/** Bits by which a pair may gain in training on all pairs over what some of them foretold. */
+const foresightMargin = 4;
 
-/** What can be said of pairs before they are compared: all of it where the model stands, else what EM starts from. */
-function foresee(
-  encoded: EncodedRecords,
-  groups: ListPairs,
-  sample: SampledPatterns | null,
-  standing: StandingModel | undefined,
-): Foresight {
-  const input = { pairs: groups.pairs, records: encoded.count };
-  const shares =
-    standing !== undefined
-      ? standingShares(standing)
-      : startingShares({
-          ...input,
-          patterns: sample?.patterns ?? createPatternTable(),
-          sampled: sample?.counts ?? new Float64Array(0),
-        });
-  const odds = groups.priorOdds(groups.pairs.map(() => startingPrior(input)));
-  const highest = odds.reduce((most, own) => Math.max(most, own), 0);
-  return { shares, leastWeight: Math.log2(faintestRival / highest) - foresightMargin };
+function foresightOf(model: Training, groups: ListPairs): Foresight {
+  const highest = groups.priorOdds(model.priors).reduce((most, own) => Math.max(most, own), 0);
+  const { m, u, adjustment } = model;
+  return { shares: { m, u, adjustment }, leastWeight: Math.log2(faintestRival / highest) - foresightMargin };
 }

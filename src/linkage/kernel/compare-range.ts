@@ -29,6 +29,8 @@ export interface ComparedTally extends TallyEntries {
 
 export interface Comparer {
   readonly compare: (from: number, to: number) => PairRange;
+  /** From now on pairs without hope are counted and not kept. */
+  readonly foresee: (foresight: Foresight) => void;
   readonly tally: () => ComparedTally;
 }
 
@@ -38,17 +40,13 @@ export interface CompareInput {
   readonly blocks: readonly Blocks[];
   readonly rows: Int32Array;
   readonly facts: NameFacts;
-  readonly foresight: Foresight | null;
 }
 
 /** Pairs that are gathered before they are compared; their rows fill half of the nearest cache. */
 const batch = 256;
 
-export function createComparer(
-  { records, blocks, rows, facts, foresight }: CompareInput,
-  groups: ListPairs,
-): Comparer {
-  const tally = createTally(foresight);
+export function createComparer({ records, blocks, rows, facts }: CompareInput, groups: ListPairs): Comparer {
+  const tally = createTally();
   const found = new Float64Array(blocks.length);
   const partners = createPartners(blocks, records.count, found);
   const patternOf = createPatternOf(records, rows, facts, tally);
@@ -83,6 +81,7 @@ export function createComparer(
       }
       return { from, to, ends, b: b.view().slice(), entry: entries.view().slice() };
     },
+    foresee: tally.foresee,
     tally: () => ({ ...tally.entries(), found: found.slice() }),
   };
 }

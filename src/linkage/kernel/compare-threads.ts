@@ -1,6 +1,7 @@
 // Who compares the ranges: this thread, or others beside it that share the records and blocks.
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Foresight } from '../pair-engine.ts';
 import type { CompareInput, ComparedTally, Comparer, PairRange } from './compare-range.ts';
 
 export interface RangeOrder {
@@ -8,8 +9,16 @@ export interface RangeOrder {
   readonly to: number;
 }
 
-/** Takes the ranges in ascending order; `by` is the number of the comparer. */
-export type EachRange = (by: number, range: PairRange) => void;
+/** An order to a thread: a range, what is foreseen from now on, or to tell what it has met. */
+export type ThreadOrder = RangeOrder | Foresight | 'tally';
+
+export interface CompareListener {
+  /** Takes the ranges in ascending order; `by` is the number of the comparer. */
+  readonly each: (by: number, range: PairRange) => void;
+  /** Asked between ranges: whether the comparers shall tell what they have met, to learn from it. Once true, never again. */
+  readonly mayLearn: () => boolean;
+  readonly learn: (tallies: readonly ComparedTally[]) => Foresight;
+}
 
 /** Ranges that a thread has before it, so that it need not wait for the next one. */
 const ahead = 2;
@@ -24,16 +33,20 @@ export async function compareHere(
   records: number,
   size: number,
   comparers: readonly Comparer[],
-  each: EachRange,
+  { each, mayLearn, learn }: CompareListener,
 ): Promise<readonly ComparedTally[]> {
+  const tallies = (): readonly ComparedTally[] => comparers.map((comparer) => comparer.tally());
   for (let range = 0; range * size < records; range++) {
     await setImmediate();
     const by = range % comparers.length;
     const { from, to } = orderOf(range, size, records);
     const compared = comparers[by]?.compare(from, to);
     if (compared !== undefined) each(by, compared);
+    if (!mayLearn()) continue;
+    const foresight = learn(tallies());
+    for (const comparer of comparers) comparer.foresee(foresight);
   }
-  return comparers.map((comparer) => comparer.tally());
+  return tallies();
 }
 
 /** A thread keeps next to nothing in its heap: what it drops may well be swept often. */
@@ -44,43 +57,62 @@ export const canUseThreads = import.meta.url.endsWith('.js');
 
 type Answer = { readonly range: PairRange } | { readonly tally: ComparedTally };
 
+function post(worker: Worker, order: ThreadOrder): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(order);
+}
+
 /** Compares ranges in so many threads; the tally of each of them. */
 export async function compareInThreads(
   input: CompareInput,
   size: number,
   threads: number,
-  each: EachRange,
+  { each, mayLearn, learn }: CompareListener,
 ): Promise<readonly ComparedTally[]> {
   const records = input.records.count;
   const total = Math.ceil(records / size);
+  if (total === 0) return [];
   const workers = Array.from(
     { length: Math.min(threads, total) },
     () => new Worker(new URL('./compare-thread.js', import.meta.url), { workerData: input, resourceLimits }),
   );
   const done = new Map<number, readonly [by: number, range: PairRange]>();
-  const tallies: ComparedTally[] = [];
-  let [ordered, next, told] = [0, 0, 0];
-  const order = (worker: Worker): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    if (ordered < total) worker.postMessage(orderOf(ordered++, size, records));
+  // Each time that all threads are asked what they have met, in order: a thread answers in turn.
+  const asked: { readonly end: boolean; readonly tallies: ComparedTally[] }[] = [];
+  const answers = workers.map(() => 0);
+  let [ordered, next] = [0, 0];
+  const orderNext = (worker: Worker): void => {
+    if (ordered < total) post(worker, orderOf(ordered++, size, records));
+  };
+  const askAll = (end: boolean): void => {
+    asked.push({ end, tallies: [] });
+    for (const worker of workers) post(worker, 'tally');
   };
   try {
-    if (total === 0) return [];
-    await new Promise<void>((resolve, reject) => {
+    return await new Promise<readonly ComparedTally[]>((resolve, reject) => {
       const take = (worker: Worker, by: number, answer: Answer): void => {
         if ('tally' in answer) {
-          tallies[by] = answer.tally;
-          if (++told === workers.length) resolve();
+          const time = answers[by] ?? 0;
+          answers[by] = time + 1;
+          const question = asked[time];
+          if (question === undefined) return;
+          question.tallies[by] = answer.tally;
+          if (!answers.every((count) => count > time)) return;
+          if (question.end) resolve(question.tallies);
+          else {
+            const foresight = learn(question.tallies);
+            for (const one of workers) post(one, foresight);
+          }
           return;
         }
         done.set(answer.range.from / size, [by, answer.range]);
-        order(worker);
+        orderNext(worker);
         for (let ready = done.get(next); ready !== undefined; ready = done.get(next)) {
           done.delete(next++);
           each(...ready);
         }
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        if (next === total) for (const one of workers) one.postMessage('tally');
+        if (next === total) askAll(true);
+        else if (mayLearn()) askAll(false);
       };
       workers.forEach((worker, by) => {
         worker.on('message', (answer: Answer) => {
@@ -91,10 +123,9 @@ export async function compareInThreads(
           }
         });
         worker.on('error', reject);
-        for (let i = 0; i < ahead; i++) order(worker);
+        for (let i = 0; i < ahead; i++) orderNext(worker);
       });
     });
-    return tallies;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

@@ -3,9 +3,9 @@ import os from 'node:os';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { buildRuleBlocks, countRules, type RuleBlocks } from '../blocking/blocking.ts';
 import { nameFacts } from '../compare/name-facts.ts';
-import { createComparer, type CompareInput, type Comparer, type PairRange } from './compare-range.ts';
+import { createComparer, type CompareInput, type Comparer } from './compare-range.ts';
 import { compareRows } from '../compare/compare-rows.ts';
-import { canUseThreads, compareHere, compareInThreads } from './compare-threads.ts';
+import { canUseThreads, compareHere, compareInThreads, type CompareListener } from './compare-threads.ts';
 import {
   blockedAmong,
   countPatterns,
@@ -16,7 +16,8 @@ import {
   type KeptRange,
 } from './kept-pairs.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
-import type { Foresight, PairEngine } from '../pair-engine.ts';
+import { createPatternTable } from '../compare/patterns.ts';
+import type { PairEngine } from '../pair-engine.ts';
 
 export interface KernelOptions {
   /** Threads that compare; the result is the same for any number. 0: this thread alone. */
@@ -27,19 +28,20 @@ export interface KernelOptions {
   readonly range?: number;
   /** In this thread: so many comparers take ranges in turn, each with a tally of its own, as threads do. */
   readonly turns?: number;
-  /** `false` keeps every pair, hopeless or not. */
-  readonly foresight?: false;
+  /** Pairs that are kept before it is learned from them which need not be. */
+  readonly learnAfter?: number;
 }
 
-/** With fewer pairs than this, each block counted apart, a thread costs more time of the processor than it spares to wait. */
-const leastForThreads = 20_000_000;
+/** With fewer pairs, a thread costs more time of the processor than it spares to wait, and all of them may be kept. */
+const many = 20_000_000;
 const mostThreads = 2;
+/** Of many pairs, so many are enough to learn from. */
+const usualLearnAfter = 2_000_000;
 const usualRange = 8192;
 
 /** Every place in a block stands for one pair or more. */
-function usualThreads({ blocks }: RuleBlocks): number {
-  const pairs = blocks.reduce((sum, { places }) => sum + places.length, 0);
-  return pairs < leastForThreads ? 0 : Math.min(mostThreads, os.availableParallelism());
+function hasMany({ blocks }: RuleBlocks): boolean {
+  return blocks.reduce((sum, { places }) => sum + places.length, 0) >= many;
 }
 
 function usualMemory(): number {
@@ -56,45 +58,56 @@ function bytesOf(value: unknown): number {
 }
 
 export function createKernel(options: KernelOptions = {}): PairEngine {
-  return async (records, _compare, patterns, groups, effects, rules, foresight) => {
+  return async (records, _compare, patterns, groups, effects, rules, foresee) => {
     const made = await buildRuleBlocks(records, effects, undefined, rules);
-    const threads = canUseThreads ? (options.threads ?? usualThreads(made)) : 0;
+    const isMany = hasMany(made);
+    const usualThreads = isMany ? Math.min(mostThreads, os.availableParallelism()) : 0;
+    const threads = canUseThreads ? (options.threads ?? usualThreads) : 0;
     const rows = compareRows(records);
     const size = options.range ?? usualRange;
     const memory = options.memory ?? usualMemory();
     const standing = bytesOf(records) + bytesOf(made.blocks) + rows.byteLength;
+    const input = { records, blocks: made.blocks, rows, facts: nameFacts(records) };
 
-    /** Compares all pairs and keeps those with hope, or every pair without foresight. */
-    const compareAll = async (seen: Foresight | null): Promise<KeptPairs> => {
-      const input = { records, blocks: made.blocks, rows, facts: nameFacts(records), foresight: seen };
+    /** Compares all pairs; once more than `learnAfter` are kept, only those with hope are. */
+    const compareAll = async (learnAfter: number): Promise<KeptPairs> => {
       const ranges: KeptRange[] = [];
-      let kept = 0;
-      const each = (by: number, range: PairRange): void => {
-        effects.signal.throwIfAborted();
-        ranges.push({ ...range, by });
-        kept += range.b.length;
-        refuseBeyond(memory, standing + 8 * kept, kept, range.to / records.count);
-        effects.progress({
-          stage: 'linkage.compare',
-          done: range.to,
-          total: records.count,
-          unit: 'records',
-        });
+      let [kept, learned] = [0, false];
+      const listener: CompareListener = {
+        each: (by, range) => {
+          effects.signal.throwIfAborted();
+          ranges.push({ ...range, by });
+          kept += range.b.length;
+          refuseBeyond(memory, standing + 8 * kept, kept, range.to / records.count);
+          const [done, total] = [range.to, records.count];
+          effects.progress({ stage: 'linkage.compare', done, total, unit: 'records' });
+        },
+        mayLearn: () => {
+          if (learned || kept < learnAfter) return false;
+          return (learned = true);
+        },
+        learn: (tallies) => {
+          const met = createPatternTable();
+          return foresee(countPatterns(tallies, met), met);
+        },
       };
+      // The place in the input is no part of a comparison, and each thread would copy it.
+      const shared = { ...input, records: { ...records, inputIndex: new Int32Array(0) } };
       const tallies = await (threads === 0
-        ? compareHere(records.count, size, comparers(input, groups, options.turns ?? 1), each)
-        : compareInThreads(input, size, threads, each));
+        ? compareHere(records.count, size, comparers(input, groups, options.turns ?? 1), listener)
+        : compareInThreads(shared, size, threads, listener));
       return { ranges, tallies };
     };
 
-    let kept = await compareAll(options.foresight === false ? null : foresight);
+    let kept = await compareAll(options.learnAfter ?? (isMany ? usualLearnAfter : Infinity));
     const counts = countPatterns(kept.tallies, patterns);
     return {
       size: counts.count.reduce((sum, n) => sum + n, 0),
       rules: countRules(made, foundByRule(kept.tallies, made.blocks.length)),
       counts,
       possible: async (model, priorOdds, decided) => {
-        if (hasUnforeseen(kept.tallies, patterns, model.weights, priorOdds)) kept = await compareAll(null);
+        if (hasUnforeseen(kept.tallies, patterns, model.weights, priorOdds))
+          kept = await compareAll(Infinity);
         const named = decided.length === 0 ? new Map() : blockedAmong(decided, made, records, patterns);
         return possiblePairs(records, kept, patterns, model.weights, priorOdds, named);
       },

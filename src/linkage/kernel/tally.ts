@@ -11,13 +11,15 @@ export interface TallyEntries {
   readonly words: Int32Array<ArrayBuffer>;
   readonly group: Int32Array<ArrayBuffer>;
   readonly count: Float64Array<ArrayBuffer>;
-  /** 1 where the pairs were counted and not kept. */
+  /** 1 where pairs may have been counted and not kept. */
   readonly hopeless: Uint8Array<ArrayBuffer>;
 }
 
 export interface Tally {
   /** Counts a pair: the number of its entry, or -1 where it need not be kept. */
   readonly addWords: (low: number, high: number, rarity: number, group: number) => number;
+  /** From now on pairs without hope are not kept. */
+  readonly foresee: (foresight: Foresight) => void;
   readonly entries: () => TallyEntries;
 }
 
@@ -26,10 +28,12 @@ const slotWords = 5;
 const groupAt = 3;
 const entryAt = 4;
 
+const keepAll = (): boolean => false;
+
 /** A hash table with linear probing, at most half full (D. Knuth, The Art of Computer Programming 3, 6.4, algorithm L). */
-export function createTally(foresight: Foresight | null): Tally {
+export function createTally(): Tally {
   const patterns = createPatternTable();
-  const weightOf = foresight === null ? null : createMatchWeight(foresight.shares, patterns);
+  let isHopeless: (pattern: number) => boolean = keepAll;
   let bits = 10;
   let slots = new Int32Array(slotWords << bits);
   let pattern = new Int32Array(1 << (bits - 1));
@@ -81,7 +85,7 @@ export function createTally(foresight: Foresight | null): Tally {
     const k = patterns.addWords(low, high, rarity);
     pattern[size] = k;
     group[size] = lists;
-    if (weightOf !== null && foresight !== null && weightOf(k) < foresight.leastWeight) hopeless[size] = 1;
+    if (isHopeless(k)) hopeless[size] = 1;
     return size++;
   }
 
@@ -92,6 +96,11 @@ export function createTally(foresight: Foresight | null): Tally {
       const entry = known === 0 ? addEntry(at, low, high, rarity, lists) : known - 1;
       count[entry] = (count[entry] ?? 0) + 1;
       return hopeless[entry] === 1 ? -1 : entry;
+    },
+    foresee: ({ shares, leastWeight }) => {
+      const weightOf = createMatchWeight(shares, patterns);
+      isHopeless = (k) => weightOf(k) < leastWeight;
+      for (let entry = 0; entry < size; entry++) hopeless[entry] = isHopeless(pattern[entry] ?? 0) ? 1 : 0;
     },
     entries: () => {
       const words = new Int32Array(size * patternWords);

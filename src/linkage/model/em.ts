@@ -62,8 +62,6 @@ export interface TrainingInput {
   readonly agreeing?: AgreeingPairs;
 }
 
-export type StartingInput = Pick<TrainingInput, 'patterns' | 'sampled' | 'records'>;
-
 function weigh(model: Shares, patterns: PatternTable, weights: Float64Array): void {
   const weightOf = createMatchWeight(model, patterns);
   for (let k = 0; k < patterns.size; k++) weights[k] = weightOf(k);
@@ -139,25 +137,6 @@ function standardErrors(
   });
 }
 
-/** What EM starts from, u being told by the sample already. */
-export function startingShares({
-  patterns,
-  sampled,
-  records,
-}: StartingInput): Required<Shares> & { readonly adjustment: Adjustment } {
-  return {
-    m: specs.map((spec) => Float64Array.from(spec.levels, (l) => l.m)),
-    u: withPrior(countLevels(patterns, sampled), 'u', priorPairsU),
-    adjustment: { records: Math.max(1, records), repeats: 0, leaning: [] },
-  };
-}
-
-/** Each record has one partner in two: a beginning from which EM moves within a few steps. */
-export function startingPrior({ pairs, records }: Pick<TrainingInput, 'pairs' | 'records'>): number {
-  const space = pairs.reduce((sum, n) => sum + n, 0);
-  return Math.min(0.5, Math.max(1, records / 4) / Math.max(2, space));
-}
-
 /** Trains the model. Deterministic: the result is a function of the counts alone. */
 export function train(input: TrainingInput): Training {
   const { patterns, blocked, sampled } = input;
@@ -168,8 +147,11 @@ export function train(input: TrainingInput): Training {
   const unmatched = new Float64Array(patterns.size);
   // Sums of squared probabilities, for the standard errors.
   const [matchedSquares, unmatchedSquares] = [matched.slice(), unmatched.slice()];
-  let { m, u, adjustment } = startingShares(input);
-  let prior = startingPrior(input);
+  let m: readonly Float64Array[] = specs.map((spec) => Float64Array.from(spec.levels, (l) => l.m));
+  let u: readonly Float64Array[] = withPrior(countLevels(patterns, sampled), 'u', priorPairsU);
+  let adjustment: Adjustment = { records: Math.max(1, input.records), repeats: 0, leaning: [] };
+  // Each record has one partner in two: a beginning from which EM moves within a few steps.
+  let prior = Math.min(0.5, Math.max(1, input.records / 4) / Math.max(2, space));
   let priors = input.pairs.map(() => prior);
   let support = new Float64Array(columns);
   let iterations = 0;
