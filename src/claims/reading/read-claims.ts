@@ -1,0 +1,116 @@
+// A text in English or Russian read into claims: each sentence by itself, then what a sentence leaves open taken from its
+// context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
+import { createHash } from 'node:crypto';
+import { sentences } from '../../text/sentences.ts';
+import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
+import { leaningWords } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
+import { attribution, hedges } from './attribution.ts';
+import { bodyAmounts } from './body-amounts.ts';
+import { inherit, type OpenClaim } from './context.ts';
+import { countedAmounts } from './counted-amounts.ts';
+import { places } from './places.ts';
+import { viewSentence, type SentenceView } from './sentence-view.ts';
+import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
+import { forecasts, isForetold, isQuestion, reasonOf } from './statements.ts';
+import { trendAmounts } from './trend-amounts.ts';
+import { noUnits, type UnitNames } from './unit-names.ts';
+
+export interface ReadOptions {
+  /** Units of the case, so that numbered bodies are found in its order of battle. */
+  readonly units?: UnitNames;
+  /** The year that months without a year belong to, where the text itself names none. */
+  readonly year?: number | null;
+}
+
+/** Reads a text. Every span is exact: `text.slice(start, start + length)` is the claim. */
+export function readClaims(text: string, options: ReadOptions = {}): Reading {
+  const units = options.units ?? noUnits;
+  const open: OpenClaim[] = [];
+  const statements: Statement[] = [];
+  const ids = new Map<string, number>();
+  const views: SentenceView[] = [];
+  const defaultYear = yearOfText(text) ?? options.year ?? null;
+  for (const sentence of sentences(text)) {
+    const view = viewSentence(text, sentence, defaultYear, units);
+    views.push(view);
+    const foretold = forecasts(view);
+    const asked = isQuestion(view);
+    const amounts = asked ? [] : amountsOf(view).filter(({ from }) => !isForetold(view, foretold, from));
+    if (amounts.length === 0) {
+      statements.push(statementOf(view, foretold, ids));
+      continue;
+    }
+    const speakers = attribution(view);
+    const doubts = hedges(view);
+    const where = places(view);
+    const leans = leaningWords.all(view.tokens).length > 0;
+    for (const amount of amounts) {
+      const event = eventOf(view, amount);
+      const [first, last] = [view.tokens[amount.from], view.tokens[amount.to - 1]];
+      if (first === undefined || last === undefined) continue;
+      const span = text.slice(first.start, last.end);
+      const claim: Claim = {
+        id: stableId('c', `${text.slice(sentence.start, sentence.end)}\u0000${span}`, ids),
+        text: span,
+        start: first.start,
+        length: last.end - first.start,
+        sentence: { start: sentence.start, length: sentence.end - sentence.start },
+        quantity: quantityOf(amount),
+        counts: amount.counts === null ? null : { value: amount.counts, origin: 'stated' },
+        event,
+        population: populationOf(view, amount),
+        period: periodOf(view, amount),
+        category: categoriesOf(view, amount, event?.value ?? null),
+        place: placeOf(view, amount, where),
+        attribution: speakers,
+        hedges: doubts,
+        heading: sentence.heading,
+      };
+      open.push({ claim, leans, paragraph: sentence.paragraph });
+    }
+  }
+  return { claims: inherit(open, views), statements };
+}
+
+function amountsOf(view: SentenceView): readonly Amount[] {
+  const counted = countedAmounts(view);
+  const bodies = bodyAmounts(view).filter(
+    (body) => !counted.some(({ from, to }) => body.from < to && from < body.to),
+  );
+  const numbers = [...counted, ...bodies];
+  const trends = trendAmounts(view, counted).filter(
+    (trend) => !numbers.some(({ from, to }) => trend.from < to && from < trend.to),
+  );
+  return [...numbers, ...trends].toSorted((a, b) => a.from - b.from);
+}
+
+function quantityOf({ quantity, per, body, statistic, isEquivalence }: Amount): ClaimQuantity {
+  const { kind, value, low, high, bound, grain, direction } = quantity;
+  return { kind, value, low, high, bound, grain, direction, per, body, statistic, isEquivalence };
+}
+
+function statementOf(view: SentenceView, foretold: readonly number[], ids: Map<string, number>): Statement {
+  const { start, end } = view.sentence;
+  const text = view.text.slice(start, end);
+  return { id: stableId('s', text, ids), text, start, length: end - start, reason: reasonOf(view, foretold) };
+}
+
+/** The same words get the same identifier wherever they stand; repeats are numbered in order. */
+function stableId(prefix: string, content: string, ids: Map<string, number>): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const seen = (ids.get(prefix + hash) ?? 0) + 1;
+  ids.set(prefix + hash, seen);
+  return seen === 1 ? `${prefix}-${hash}` : `${prefix}-${hash}-${seen}`;
+}
+
+/** The one year that a text names; null where it names several or none. */
+function yearOfText(text: string): number | null {
+  const years = new Set<string>();
+  for (const [year] of text.matchAll(/(?<![\d.,])(?:19[89]|20[0-4])\d(?![\d.,]\d|\d)/g)) {
+    years.add(year);
+    if (years.size > 1) return null;
+  }
+  const [only] = years;
+  return only === undefined ? null : Number(only);
+}

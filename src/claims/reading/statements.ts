@@ -1,0 +1,49 @@
+// Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
+import type { Statement } from '../claim.ts';
+import { forecastWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Where the sentence foretells, wishes or supposes: token numbers. */
+export function forecasts(view: SentenceView): readonly number[] {
+  const { tokens } = view;
+  return forecastWords
+    .all(tokens)
+    .filter(({ from }) => {
+      if (pastModal.at(tokens, from) !== null) return false;
+      const token = tokens[from];
+      // The month of May; `is set to` is a phrase of its own.
+      const isMonth = token?.key === 'may' && token.capital && from > 0;
+      const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
+      return !isMonth && !isPartOfDate;
+    })
+    .map(({ from }) => from);
+}
+
+export function isQuestion(view: SentenceView): boolean {
+  return /\?["»”’)]*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+}
+
+/** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
+export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
+  return foretold.some((place) => {
+    const key = view.tokens[place]?.key ?? '';
+    const isSame = view.clause[place] === view.clause[at];
+    if (/^(?:if|unless|suppose|imagine|если|представьте|допустим)$/.test(key))
+      return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
+    if (!isSame) return false;
+    // A verb of foretelling rules what follows it, and its own subject close before it.
+    return place < at || place - at <= 8;
+  });
+}
+
+export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {
+  if (isQuestion(view)) return 'question';
+  const isDeontic = view.tokens.some(
+    ({ key }) => /^(?:should|must|ought|нужно|надо|следует|необходимо)$/.test(key) || key.startsWith('должн'),
+  );
+  if (isDeontic) return 'opinion';
+  if (motiveWords.all(view.tokens).length > 0) return 'motive';
+  if (opinionWords.all(view.tokens).length > 0) return 'opinion';
+  if (foretold.length > 0) return 'forecast';
+  return 'no-quantity';
+}
