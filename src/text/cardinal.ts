@@ -147,7 +147,8 @@ function fromWords(tokens: readonly Token[], at: number, context: CardinalContex
     const token = tokens[next];
     if (token === undefined) break;
     const hyphen = next > at && token.key === '-' && token.glued && (tokens[next + 1]?.glued ?? false);
-    const joins = next > at && token.key === 'and' && current !== null && current % 100 === 0 && current > 0;
+    const joins =
+      next > at && token.key === 'and' && (current === null ? total > 0 : current % 100 === 0 && current > 0);
     const place = hyphen || joins ? next + 1 : next;
     const word = wordAt(tokens, place);
     if (word === null) {

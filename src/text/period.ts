@@ -71,9 +71,14 @@ const partWord =
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
 export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
   const hits: PeriodHit[] = [];
+  const [only, ...more] = new Set(tokens.filter(isYear).map(({ key }) => key));
+  const assumed = only !== undefined && more.length === 0 ? Number(only) : year;
   for (let at = 0; at < tokens.length;) {
     const hit =
-      spanAt(tokens, at, text) ?? warAt(tokens, at) ?? dateAt(tokens, at, text, year) ?? lengthAt(tokens, at);
+      spanAt(tokens, at, text) ??
+      warAt(tokens, at) ??
+      dateAt(tokens, at, text, assumed) ??
+      lengthAt(tokens, at);
     if (hit === null) at += 1;
     else {
       hits.push(hit);

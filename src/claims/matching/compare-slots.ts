@@ -75,7 +75,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   );
   // A headquarters or an airfield is the object itself; the body it belongs to only places it.
   const objects = claimed.flatMap(({ kind }, i) =>
-    kind === 'headquarters' || kind === 'airfield' || kind === 'roster' ? [relations[i] ?? 'differs'] : [],
+    kind === 'headquarters' || kind === 'airfield' ? [relations[i] ?? 'differs'] : [],
   );
   const hasObject = evidence.populations.some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
   if (

@@ -13,7 +13,7 @@ const whole =
 const worth = new Lexicon<true>([['worth|sized|strength|size', true]]);
 const equals = new Lexicon<true>([
   [
-    'the size of|size of|corresponds to|corresponding to|equivalent to|equivalent of|equal to|equals|amounts to|amounting to|comparable to|comparable with|the strength of|as many as|as large as|tantamount to|roughly|is about',
+    'the size of|size of|correspond to|corresponds to|corresponding to|equivalent to|equivalent of|equal to|equals|amounts to|amounting to|comparable to|comparable with|the strength of|as many as|as large as|tantamount to|roughly|is about',
     true,
   ],
   [
@@ -22,6 +22,8 @@ const equals = new Lexicon<true>([
   ],
 ]);
 const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'capture', 'death', 'loss']);
+/** What a body does by itself. */
+const walking = new Set(['absence', 'desertion', 'refusal', 'surrender']);
 const none = new Lexicon<true>([
   [
     'not a single|not one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|ни единого|nobody from|no one from',
@@ -177,13 +179,13 @@ function happens(view: SentenceView, at: number, reach: number): boolean {
 
 function leftBehind(view: SentenceView, at: number): boolean {
   return view.events.some(
-    ({ from, value }) => leaving.has(value) && value !== 'death' && from >= at && from <= at + 4,
+    ({ from, value }) => leaving.has(value) && walking.has(value) && from >= at && from <= at + 4,
   );
 }
 
 function leftBefore(view: SentenceView, at: number): boolean {
   return view.events.some(
-    ({ from, to, value }) => leaving.has(value) && value !== 'death' && to <= at && at - from <= 2,
+    ({ from, to, value }) => leaving.has(value) && walking.has(value) && to <= at && at - from <= 2,
   );
 }
 
@@ -204,7 +206,6 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
     const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
     if (isPlainNo && !isHappening) return null;
-    if (!isHappening && view.events.length === 0) return null;
     return amount('none', at, to, {
       counts: noun?.value.counts ?? 'person',
       event: noun?.value.event ?? null,

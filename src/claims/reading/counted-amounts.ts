@@ -55,7 +55,9 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
     const next = all[index + 1]?.from ?? view.tokens.length;
-    const amount = amountOf(view, quantity, next, amounts.at(-1) ?? null);
+    const amount =
+      amountOf(view, quantity, next, amounts.at(-1) ?? null) ??
+      partOfNext(view, quantity, all[index + 1], all[index + 2]);
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
@@ -68,6 +70,26 @@ interface Noun {
   readonly to: number;
   readonly isIdle: boolean;
   readonly noun: CountedNoun | null;
+}
+
+/** `858 of the 1,010 soldiers`: the noun stands behind the whole. */
+function partOfNext(
+  view: SentenceView,
+  quantity: Quantity,
+  whole: Quantity | undefined,
+  after: Quantity | undefined,
+): Amount | null {
+  if (whole === undefined || quantity.kind !== 'number') return null;
+  const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
+  const isPart =
+    (between[0] === 'of' || between[0] === 'из') &&
+    between.length <= 3 &&
+    between.every((key) => /^(?:of|the|из|these|those|all|этих|всех|its)$/.test(key));
+  if (!isPart) return null;
+  const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
+  return noun.counts === null || noun.isIdle
+    ? null
+    : make(view, quantity, { ...noun, categories: [], to: quantity.to });
 }
 
 function amountOf(
@@ -115,8 +137,9 @@ function amountOf(
 }
 
 function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount {
-  const rate = quantity.kind === 'ratio' ? null : rateBehind(view, noun.to);
-  const isNounRate = rate !== null && noun.to !== rate.to;
+  const rate =
+    quantity.kind === 'ratio' ? null : (rateBehind(view, noun.to) ?? rateBefore(view, quantity.from));
+  const isNounRate = rate !== null && rate.to > noun.to;
   return {
     quantity,
     counts: noun.counts,
@@ -431,16 +454,20 @@ function bareNumber(
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const total = totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
-  const isChange = previous !== null && previous.quantity.to >= quantity.from - 2 && previous.counts !== null;
-  if (isChange && /^(?:to|до|against|vs|from|and|и|,)$/.test(tokens[quantity.from - 1]?.key ?? '')) {
-    const isListing = view.clause[previous.from] === view.clause[quantity.from];
-    if (isListing && /^(?:to|до|against|vs)$/.test(tokens[quantity.from - 1]?.key ?? ''))
-      return make(view, quantity, {
-        ...noun,
-        counts: previous.counts,
-        event: previous.event,
-        to: quantity.to,
-      });
+  const before = tokens[quantity.from - 1]?.key ?? '';
+  const isBeside =
+    previous !== null &&
+    previous.counts !== null &&
+    view.clause[previous.from] === view.clause[quantity.from] &&
+    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,)$/.test(before));
+  if (isBeside) {
+    const isChange = /^(?:to|до|against|vs)$/.test(before);
+    // `5,100 in 2023 and 9,950 in 2024`: the same thing of another period.
+    const isDated = view.periods.some(({ from, period }) => from === quantity.to && period.days === null);
+    if (isChange || isDated) {
+      const { counts, event } = previous;
+      return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+    }
   }
   const event = view.events.findLast(
     ({ from, to }) =>
@@ -521,6 +548,18 @@ function rateBehind(view: SentenceView, at: number): { readonly per: Per; readon
       return { per: hit.value, to: hit.to };
   }
   return null;
+}
+
+/** `в среднем в месяц сбегали 30`, `every month 30 fled`: the rate stands in front, in the same clause. */
+function rateBefore(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+  const clause = view.clause[at];
+  const hit = rates
+    .all(view.tokens, Math.max(0, at - 6), at)
+    .find(
+      ({ from, to }) =>
+        view.clause[from] === clause && (to > from + 1 || /ly$|^еже/.test(view.tokens[from]?.key ?? '')),
+    );
+  return hit === undefined ? null : { per: hit.value, to: -1 };
 }
 
 function statisticNear(view: SentenceView, quantity: Quantity): 'median' | 'mean' | null {

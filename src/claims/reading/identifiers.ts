@@ -148,6 +148,18 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
       return [at, hyphen ? at + 3 : at + 2];
   }
   if (after?.key === '°' || (after?.glued === true && after.key === "'")) return [at, at + 2];
+  // `+7 900 123-45-67`
+  const dialled = before?.key === '+' && token.glued && !before.glued;
+  const isChain = (at2: number): boolean =>
+    tokens[at2]?.key === '-' &&
+    tokens[at2]?.glued === true &&
+    tokens[at2 + 1]?.kind === 'number' &&
+    tokens[at2 + 1]?.glued === true;
+  if (isChain(at + 1) && (dialled || isChain(at + 3))) {
+    let end = at + 1;
+    while (isChain(end)) end += 2;
+    return [at, end];
+  }
   // A telephone number: three runs of digits and more, or a plus before the first.
   if (next?.kind === 'number' && after?.kind === 'number') {
     let end = at;

@@ -52,13 +52,18 @@ export function viewSentence(
     periods: dates,
     populations,
     articles,
-    events: eventWords.all(tokens).filter((hit) => !isCategory(hit, categories)),
+    events: eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens)),
     categories,
   };
 }
 
-/** `150 mobilised men` are a category; that they were called up is not what the sentence tells. */
-function isCategory(hit: Hit<EventKey>, categories: readonly Hit<string>[]): boolean {
+/** Words of an event that tell of none here: `150 mobilised men` are a category. */
+function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: readonly Token[]): boolean {
+  const before = tokens[hit.from - 1]?.key ?? '';
+  // `was left behind`, `nothing left`, `on the left`: no leaving.
+  const isLeft = tokens[hit.from]?.key === 'left' && hit.to === hit.from + 1;
+  if (isLeft && /^(?:is|are|was|were|be|been|the|on|to|little|nothing|no|what)$/.test(before)) return true;
+  if (/^(?:been|were|was)$/.test(before)) return false;
   const isService = hit.value === 'mobilisation' || hit.value === 'recruitment' || hit.value === 'service';
   return isService && categories.some(({ from, to }) => hit.from >= from && hit.to <= to);
 }

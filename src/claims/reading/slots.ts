@@ -32,8 +32,8 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     // `1,010 deserters were convicted`: what became of the people counted says more than what they are called.
     const isOutcome =
       near !== undefined &&
-      amount.counts === 'person' &&
-      (amount.event === 'absence' || amount.event === 'desertion') &&
+      (amount.counts === 'person' || amount.counts === 'record' || amount.counts === 'percent') &&
+      (amount.event === 'absence' || amount.event === 'desertion' || amount.event === 'listed') &&
       ['conviction', 'charge', 'wanted', 'return', 'death', 'detention', 'interviewed', 'verified'].includes(
         near.hit.value,
       ) &&
@@ -76,11 +76,23 @@ export function categoriesOf(
 ): Slot<readonly string[]> | null {
   const stated = [...amount.categories];
   if (amount.counts === 'person' || amount.counts === 'percent') {
-    const behind = view.categories.find(({ from }) => from >= amount.to && from - amount.to <= 4);
+    // `две трети из них — контрактники`
+    const end = /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '') ? amount.to + 2 : amount.to;
+    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4);
     const copula =
-      /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[amount.to]?.key ?? '') ||
+      /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
-    if (stated.length === 0 && behind !== undefined && copula) stated.push(behind.value);
+    const clause = view.clause[amount.from];
+    const predicate = view.categories.find(
+      ({ from }) =>
+        from >= end &&
+        view.clause[from] === clause &&
+        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
+    );
+    if (stated.length === 0 && amount.counts === 'percent' && predicate !== undefined)
+      stated.push(predicate.value);
+    const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
+    if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }
   const isLegal =
     amount.counts === 'case' ||

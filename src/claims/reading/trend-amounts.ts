@@ -89,7 +89,7 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     const overlaps = numbers.some(({ from, to }) => hit.from < to && from < hit.to);
     if (overlaps || found.some(({ quantity }) => quantity.kind === 'peak')) continue;
     const isCounted = counted(view.clause[hit.from]);
-    if (isCounted && !isVerb) continue;
+    if (!isVerb && (isCounted || numbers.length > 0)) continue;
     const hasSubject =
       subject.length > 0 || trendClause !== null || view.events.some(({ value }) => value !== 'service');
     if (!hasSubject || (dated === undefined && !isVerb)) continue;

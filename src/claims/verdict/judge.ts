@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { compareSlots, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue, isTelling } from '../matching/value-fit.ts';
+import { categoryAxis } from '../words/categories.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeEstimate } from './judge-estimate.ts';
 import { judgeSeries } from './judge-series.ts';
@@ -40,13 +41,13 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     relations: compareSlots(claim, evidence),
     fit: fitValue(claim.quantity, evidence),
   }));
-  const matching = candidates.filter(({ relations }) => agrees(relations));
+  const matching = wholes(candidates.filter(({ relations }) => agrees(relations)));
   if (matching.length > 0) {
     const found = judgeMatching(claim, nearest(claim, matching));
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
-    // The number may still be a true one of something else.
-    return misplaced(claim, candidates, true) ?? found;
+    // The number may still be a true one of something else, or have lost a digit.
+    return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
   }
   return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? unmatched(candidates);
 }
@@ -57,6 +58,12 @@ function agrees(relations: Relations): boolean {
     slotNames.every((slot) => relations[slot] === 'same' || relations[slot] === 'open') &&
     relations.counts === 'same'
   );
+}
+
+/** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */
+function wholes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ids = new Set(candidates.map(({ evidence }) => evidence.id));
+  return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }
 
 const weights: Readonly<Record<SlotName, number>> = {
@@ -246,7 +253,8 @@ function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: 
       if (!(fit.fit === 'exact' && evidence.value === value)) return false;
       const differing = slotNames.filter((slot) => strays.has(relations[slot]));
       if (differing.length === 0) return false;
-      const kinship = relations.counts === 'same' && relations.event === 'same';
+      const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
+      const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling ? differing.length <= (isElsewhere ? 2 : 5) : kinship && differing.length <= 1;
     })
     .map((candidate) => ({
@@ -285,6 +293,12 @@ function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: 
       isWeak: evidence.isWeak,
     },
   );
+}
+
+/** A small number is taken for another category's only within one breakdown. */
+function sharesAxis(claim: Claim, { categories }: Evidence): boolean {
+  const axes = new Set(categories.map((category) => categoryAxis(category)));
+  return (claim.category?.value ?? []).some((category) => axes.has(categoryAxis(category)));
 }
 
 function verdictOf(

@@ -118,8 +118,8 @@ function shareFindings(claims: readonly Claim[]): readonly Finding[] {
       large.quantity.value === 0
     )
       return [];
-    const isPart =
-      (small.category?.value ?? []).join() === (share.category?.value ?? small.category?.value ?? []).join();
+    const [kind, shared] = [small.category?.value.join() ?? '', share.category?.value.join() ?? ''];
+    const isPart = kind === shared || kind === '' || shared === '';
     if (!isPart) return [];
     const known = (100 * small.quantity.value) / large.quantity.value;
     const slack = Math.max(quantity.grain, quantity.bound === 'exact' ? 1 : 3) / 2 + 0.5;

@@ -5,13 +5,13 @@ import type { EventKey } from '../claim.ts';
 export const eventWords = new Lexicon<EventKey>([
   [
     'left _ unit~|left _ post~|left _ position~|left _ regiment~|left _ ranks|left the army|left without|leave without|leaving _ unit~|leaving _ post~|leave _ unit~|' +
-      'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|walked away|walked off|walk off|' +
+      'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|walked away|left|walked off|walk off|' +
       'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
     'absence',
   ],
   [
     'соч|самовольн~ оставил~|самовольн~ оставивш~|самовольн~ оставлен~|самовольн~ остави*|самовольно покину*|самовольн~|оставил~ _ част~|оставил~ част~|оставивш~ част~|оставлени~ части|оставление части|' +
-      'покинул~ _ част~|покинул~ част~|покинул~ расположени~|покинул~ свои|покинул~|покинувш~|бежал~|сбежал~|сбежавш~|бежавш~|убежал~|разбежал~|разбега~|удрал~|ушл~ в соч|ушел в соч|уход в соч|ушли|ушло|бросил~ позици~|бросил~ _ част~|побег~|не вернул~ в част~|не явил~|уклони* от службы|бегств~|оставил~ позици~|оставил~ служб~|самоволк~',
+      'покинул~ _ част~|покинул~ част~|покинул~ расположени~|покинул~ свои|покинул~|покида*|покинувш~|бежал~|сбежал~|сбежавш~|бежавш~|убежал~|сбегал~|сбегают|сбегает|бегут|бежит|разбежал~|разбега~|удрал~|ушл~ в соч|ушел в соч|уход в соч|ушли|ушло|бросил~ позици~|бросил~ _ част~|побег~|не вернул~ в част~|не явил~|уклони* от службы|бегств~|оставил~ позици~|оставил~ служб~|самоволк~',
     'absence',
   ],
   [
@@ -70,7 +70,7 @@ export const eventWords = new Lexicon<EventKey>([
     'listed',
   ],
   [
-    'matched|found in _ roster|on the roster|in the roster|found on _ roster|appear~ in _ roster|coincide~|cross checked|совпал~|совпадени~|нашл~ в|найден~|нашлись|обнаружил~|обнаружен~|found in|identified in|turned up in|located in|traced',
+    'matched|found in _ roster|on the roster|in the roster|found on _ roster|appear~ in _ roster|coincide~|cross checked|совпал~|совпадени~|нашл~|найден~|нашлись|обнаружил~|обнаружен~|found in|identified in|turned up in|located in|traced',
     'matched',
   ],
   [
@@ -96,7 +96,7 @@ export const eventWords = new Lexicon<EventKey>([
   ['returned|return~|came back|came to their senses|вернул~|вернувш~|возвратил~|возвращен~', 'return'],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],
   [
-    'recruited|enlisted|signed _ contract~|signed up|joined|завербова*|подписал~ контракт~|вступил~|пополнил~',
+    'recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
     'recruitment',
   ],
 ]);

@@ -4,11 +4,11 @@ import type { PopulationKind } from '../claim.ts';
 
 export const populationWords = new Lexicon<PopulationKind>([
   [
-    'army wide|army as a whole|whole army|entire army|across the army|armed forces|the army|russian army|russian armed forces|russian military|the military|all branches|entire armed forces|russia s army|army|nationwide|across russia|troops in ukraine|invasion force~|ministry of defence|ministry of defense',
+    'army wide|army as a whole|whole army|entire army|across the army|armed forces|the army|russian army|russian armed forces|russian military|the military|all branches|entire armed forces|russia s army|army|nationwide|across russia|troops in ukraine|invasion force~',
     'army',
   ],
   [
-    'арми~|вооруженн~ сил~|вс рф|по всей армии|во всей армии|российск~ арми~|росси~ в целом|по всей стране|минобороны|военн~ ведомств~',
+    'арми~|вооруженн~ сил~|вс рф|по всей армии|во всей армии|российск~ арми~|росси~ в целом|по всей стране',
     'army',
   ],
   ['corps|корпус~', 'corps'],

@@ -4,7 +4,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 /** Words after which the speaker is named. */
 export const sourceBefore = new Lexicon<true>([
   [
-    'according to|citing|cited by|as reported by|reported by|published by|obtained by|revealed by|says|said by|quoting|with reference to|referring to|per|estimates by|an estimate by|compiled by|counted by|data from|figures from|analysis by|by the estimate of|as cited by|as quoted by|seen by',
+    'according to|citing|cited by|as reported by|reported by|published by|obtained by|revealed by|said by|quoting|with reference to|referring to|estimates by|an estimate by|compiled by|counted by|data from|figures from|analysis by|by the estimate of|as cited by|as quoted by|seen by',
     true,
   ],
   [
@@ -42,7 +42,7 @@ export const forecastWords = new Lexicon<true>([
     true,
   ],
   [
-    'будет|будут|станет|станут|смогут|сможет|планиру~|планируют|планирует|намерен~|собира~|собираются|ожида~|ожидается|ожидают|прогноз~|прогнозиру~|прогнозируют|предска~|если|обещал~|обещают|обещает|хотят|хочет|может|могут|в будущем|в следующем году|предстоит|представьте|допустим|должн~|следует|нужно|надо|придется|хватит|вырастет|превысит|достигнет|удвоится|сократится',
+    'будет|будут|станет|станут|смогут|сможет|планиру~|планируют|планирует|намерен~|собира~|собираются|ожида~|ожидается|ожидают|прогноз~|прогнозиру~|прогнозируют|предска~|если|обещал~|обещают|обещает|хотят|хочет|может|могут|в будущем|в следующем году|предстоит|представьте|допустим|должн~|следует|нужно|надо|придется|хватит|вырастет|превысит|потеряет|потеряют|уйдут|уйдет|покинут|покинет|погибнут|погибнет|сбегут|сбежит|осудят|получат|получит|вынесут|откажутся|откажется|вернутся|вернется|составит|составят|призовут|мобилизуют|отправят|наберут|потребуется|понадобится|понадобятся|появится|появятся|лишится|останется|останутся|начнут|начнется|прибудет|прибудут|приговорят|накажут|уволят|закончится|достигнет|удвоится|сократится',
     true,
   ],
 ]);
