@@ -60,10 +60,9 @@ function judgement(
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
   const finding = own.find(({ verdict }) => verdict === 'parts-do-not-sum') ?? own[0];
-  // What the text says against itself decides where no figure does.
+  // What the text says against itself decides where no figure does; parts that make another sum, always.
   const isDecided =
-    finding !== undefined &&
-    (found.verdict === 'cannot-tell' || (finding.verdict === 'parts-do-not-sum' && open.has(found.verdict)));
+    finding !== undefined && (found.verdict === 'cannot-tell' || finding.verdict === 'parts-do-not-sum');
   if (finding !== undefined && isDecided) return taken(found, finding.verdict, finding.why);
   if (found.verdict === 'cannot-tell' && isInferred(claim, text)) {
     return taken(found, 'inference-as-fact', {

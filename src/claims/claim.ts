@@ -38,6 +38,7 @@ export type EventKey =
   | 'surrender'
   | 'conviction'
   | 'charge'
+  | 'acquittal'
   | 'prosecution'
   | 'detention'
   | 'wanted'

@@ -76,6 +76,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
   for (let at = 0; at < tokens.length;) {
     const hit =
       spanAt(tokens, at, text) ??
+      monthsAt(tokens, at, text) ??
       warAt(tokens, at) ??
       dateAt(tokens, at, text, assumed) ??
       lengthAt(tokens, at);
@@ -102,6 +103,21 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
     }
   }
   return null;
+}
+
+/** `in July and August 2022`, `в июле и августе 2022 года`: both months. */
+function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !/^(?:and|и)$/.test(tokens[at + 1]?.key ?? '')) return null;
+  if (monthNumber(first.key) === null || !isYear(tokens[at + 3])) return null;
+  const last = read(tokens, at + 2, at + 4, text);
+  if (last === null) return null;
+  const month = monthNumber(first.key) ?? 1;
+  const span = monthSpan(Number(tokens[at + 3]?.key), month, Number(tokens[at + 3]?.key), month, 'month');
+  const lead = leadBefore(tokens, at);
+  return span.from > last.from
+    ? null
+    : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
 }
 
 /** `since the start of the war`, `с начала войны`. */

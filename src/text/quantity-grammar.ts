@@ -225,7 +225,7 @@ function numberAt(
   const value = isMinus ? -first.value : first.value;
   const means = bound?.bound ?? behind?.bound ?? 'exact';
   const start = bound?.from ?? at;
-  const scaled = percentBehind(tokens, to);
+  const scaled = percentBehind(tokens, to) ?? (isChange(tokens, at) && sharesBehind(tokens, to) ? to : null);
   if (scaled !== null) {
     return { ...share(value, means, start, scaled, first.grain), grain: first.grain };
   }
@@ -351,12 +351,19 @@ function rangeAt(
 }
 
 const changing =
-  /^(?:rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
+  /^(?:slipped|slid|edged|cut|reduced|rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
 
 function isChange(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.key ?? '';
   if (lead !== 'from' && lead !== 'с' && lead !== 'от') return false;
   return tokens.slice(Math.max(0, at - 7), at).some(({ key }) => changing.test(key));
+}
+
+/** `from 61 to 48 per cent`: the first is a share too. */
+function sharesBehind(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|до)$/.test(tokens[at]?.key ?? '')) return false;
+  const second = cardinalAt(tokens, at + 1, { isBounded: false });
+  return second !== null && percentBehind(tokens, second.to) !== null;
 }
 
 const joinings: Readonly<Record<string, string>> = { between: 'and', from: 'to', от: 'до', с: 'до' };

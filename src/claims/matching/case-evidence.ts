@@ -38,7 +38,7 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
-  const categories = readCategories([entry.category, entry.event].flatMap((part) => part ?? []).join('; '));
+  const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
   return {
     id: `cited.${entry.id}`,
     label: citedWords(entry),
@@ -52,7 +52,7 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     populations: populations.length > 0 ? populations : [other(entry.population)],
     period: period(entry.from, entry.to),
     categories:
-      entry.category === undefined ? [] : categories.length > 0 ? categories : [foldKey(entry.category)],
+      categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
     place: entry.place === undefined ? null : foldKey(entry.place),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,

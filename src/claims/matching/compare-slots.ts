@@ -195,7 +195,8 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.place?.value ?? null;
-  if (claimed === null) return 'open';
+  // A figure of one place is a part of what a claim without a place speaks of.
+  if (claimed === null) return evidence.place === null ? 'open' : 'narrower';
   if (evidence.place !== null) return samePlace(claimed, evidence.place) ? 'same' : 'differs';
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 4 && samePlace(claimed, word)),

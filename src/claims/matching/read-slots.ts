@@ -39,6 +39,9 @@ export function readCategories(text: string): readonly string[] {
   const { articles } = identifiers(tokens, free(tokens));
   const found = [
     ...categoryWords.all(tokens).map(({ value }) => value),
+    ...countedNouns
+      .all(tokens)
+      .flatMap(({ value }) => (value.group === undefined ? [] : `group-${value.group}`)),
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];

@@ -42,7 +42,6 @@ const bodyKinds: ReadonlySet<PopulationKind> = new Set([
   'platoon',
   'squad',
   'corps',
-  'army',
 ]);
 
 export function bodyAmounts(view: SentenceView): readonly Amount[] {

@@ -33,11 +33,11 @@ const statistics = new Lexicon<'median' | 'mean'>([
 ]);
 const totals = new Lexicon<true>([
   [
-    'number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered',
+    'number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
-    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|вырос~ до|выросл~ до|счет|цифра|показатель|сократил~ до|снизил~ до',
+    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
     true,
   ],
 ]);
@@ -125,6 +125,7 @@ function amountOf(
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
+    if (isIdleThing(view, quantity, noun.counts)) return null;
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
@@ -134,6 +135,23 @@ function amountOf(
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (quantity.kind === 'vague' || isOne(quantity)) return null;
   return bareNumber(view, quantity, noun, previous);
+}
+
+/** `three brothers`, `two medals`: a few things that no event is told of. */
+function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): boolean {
+  const isFew = quantity.value !== null && quantity.value < 10;
+  const clause = view.clause[quantity.from];
+  return (
+    counts.startsWith('other:') &&
+    isFew &&
+    !view.events.some(
+      ({ from, value }) =>
+        view.clause[from] === clause &&
+        value !== 'service' &&
+        value !== 'interviewed' &&
+        value !== 'verified',
+    )
+  );
 }
 
 function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount {
@@ -194,7 +212,7 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:to|of|from|с|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
@@ -221,6 +239,10 @@ function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun 
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'mark' && token.key === '-' && token.glued) {
+      at += 1;
+      continue;
+    }
+    if (token.kind === 'mark' && /^[«»“”"]$/.test(token.key) && counts === null) {
       at += 1;
       continue;
     }
@@ -269,6 +291,7 @@ function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun 
       counts = noun.value.counts;
       event = noun.value.event ?? null;
       end = noun.to;
+      if (noun.value.group !== undefined) categories.push(`group-${noun.value.group}`);
       return { counts, event, categories, to: end, isIdle: false, noun: noun.value };
     }
     if (counts !== null && !isPlain) break;
@@ -333,7 +356,7 @@ function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun 
 function isUsedAsVerb(view: SentenceView, from: number, to: number): boolean {
   const key = view.tokens[from]?.key ?? '';
   if (to > from + 1) return false;
-  return /^(?:hit|strike|attack|raid|assault|charged|accused|convicted|sentenced|dead|missing|wounded|осуждены|осуждено|убиты|убито|record|time|number)$/.test(
+  return /^(?:hit|strike|attack|raid|assault|charged|convicted|sentenced|dead|missing|wounded|осуждены|осуждено|убиты|убито|record|time|number)$/.test(
     key,
   );
 }
@@ -431,6 +454,14 @@ function bareNumber(
       });
     }
   }
+  // `двое`, `троих`: numerals of people.
+  if (
+    /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
+      tokens[quantity.to - 1]?.key ?? '',
+    )
+  )
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
     if (tokens[at]?.kind === 'mark') break;
@@ -475,7 +506,9 @@ function bareNumber(
   );
   const isObject =
     event !== undefined &&
-    /^(?:death|wound|capture|detention|conviction|desertion|absence|surrender|charge)$/.test(event.value);
+    /^(?:acquittal|death|loss|wound|capture|detention|conviction|desertion|absence|surrender|charge)$/.test(
+      event.value,
+    );
   if (
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
@@ -520,16 +553,20 @@ function totalBefore(
   const last = words.at(-1);
   const first = words[0];
   if (last === undefined || first === undefined) return null;
-  for (let next = first.from; next < at; next++) {
+  for (let next = at - 1; next >= from; next--) {
     const noun = countedNouns.at(view.tokens, next);
-    if (noun === null || noun.value.weak === true || noun.value.counts === 'record') continue;
-    const compound = countedNouns.at(view.tokens, noun.to);
-    const chosen =
-      compound !== null && compound.to <= at && compound.value.counts !== 'person' ? compound : noun;
+    const isIdle =
+      noun === null ||
+      noun.to > at ||
+      noun.value.weak === true ||
+      noun.value.counts === 'record' ||
+      noun.value.counts === 'unit' ||
+      isUsedAsVerb(view, noun.from, noun.to);
+    if (isIdle || Math.abs((view.clause[next] ?? 0) - clause) > 1) continue;
     const category = categoryWords.at(view.tokens, next);
     return {
-      counts: chosen.value.counts,
-      event: chosen.value.event ?? null,
+      counts: noun.value.counts,
+      event: noun.value.event ?? null,
       categories: category === null ? [] : [category.value],
     };
   }

@@ -87,7 +87,8 @@ function numberBefore(
       const isEnding = token.glued && /^(?:st|nd|rd|th|й|я|го|му|м|ой|ю|ей|ая|ый|ого|ом|ую)$/.test(token.key);
       if (isEnding) continue;
       const ordinal = ordinalWords.at(tokens, next);
-      if (ordinal !== null && adjectives > 0 && ordinal.to === next + 1)
+      const isPart = /^(?:треть|трети)$/.test(token.key) || /^(?:a|one)$/.test(tokens[next - 1]?.key ?? '');
+      if (ordinal !== null && !isPart && ordinal.to === next + 1)
         return { name: String(ordinal.value), from: next };
       return null;
     }

@@ -74,7 +74,10 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
 }
 
 function amountsOf(view: SentenceView): readonly Amount[] {
-  const counted = countedAmounts(view);
+  const none = bodyAmounts(view).filter(({ quantity }) => quantity.kind === 'none');
+  const counted = countedAmounts(view).filter(
+    (amount) => !none.some(({ from, to }) => amount.from < to && from < amount.to),
+  );
   const bodies = bodyAmounts(view).filter(
     (body) => !counted.some(({ from, to }) => body.from < to && from < body.to),
   );

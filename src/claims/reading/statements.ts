@@ -1,6 +1,6 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
 import type { Statement } from '../claim.ts';
-import { forecastWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
+import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Where the sentence foretells, wishes or supposes: token numbers. */
@@ -12,9 +12,11 @@ export function forecasts(view: SentenceView): readonly number[] {
       if (pastModal.at(tokens, from) !== null) return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
+      // `could be identified` tells what was done; `could double` what may come.
+      const isDone = token?.key === 'could' && /^(?:be|not|only)$/.test(tokens[from + 1]?.key ?? '');
       const isMonth = token?.key === 'may' && token.capital && from > 0;
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
-      return !isMonth && !isPartOfDate;
+      return !isMonth && !isDone && !isPartOfDate;
     })
     .map(({ from }) => from);
 }
@@ -25,9 +27,12 @@ export function isQuestion(view: SentenceView): boolean {
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
 export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
+  const inferences = inferenceWords.all(view.tokens);
   return foretold.some((place) => {
     const key = view.tokens[place]?.key ?? '';
     const isSame = view.clause[place] === view.clause[at];
+    const isConclusion = inferences.some(({ from }) => from > place && from < at);
+    if (isConclusion) return false;
     if (/^(?:if|unless|suppose|imagine|если|представьте|допустим)$/.test(key))
       return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
     if (!isSame) return false;

@@ -312,6 +312,11 @@ function verdictOf(
     .concat(evidence.populations)
     .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
   if (differing.includes('population') && isObject) return 'wrong-object';
+  // Vehicles are no people counted otherwise: they are something else.
+  const isThing = [claim.counts?.value, evidence.counts].some(
+    (counts) => counts?.startsWith('other:') === true,
+  );
+  if (differing.includes('counts') && isThing) return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.
     return wrong[only];

@@ -74,6 +74,7 @@ const eventLabels: Readonly<Record<EventKey, Words>> = {
   surrender: { en: 'surrender', ru: 'сдача в плен' },
   conviction: { en: 'conviction', ru: 'осуждение' },
   charge: { en: 'charge', ru: 'обвинение' },
+  acquittal: { en: 'acquittal', ru: 'оправдание' },
   prosecution: { en: 'criminal case', ru: 'уголовное дело' },
   detention: { en: 'detention', ru: 'задержание' },
   wanted: { en: 'wanted', ru: 'розыск' },

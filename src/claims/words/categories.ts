@@ -112,6 +112,7 @@ export function categoryLabel(category: string): { readonly en: string; readonly
   const fact = facts[category];
   if (fact !== undefined) return { en: fact.en, ru: fact.ru };
   const article = /^article-(.+)$/.exec(category)?.[1];
+  if (category.startsWith('group-')) return { en: category.slice(6), ru: category.slice(6) };
   return article === undefined
     ? { en: category, ru: category }
     : { en: `Article ${article}`, ru: `статья ${article}` };

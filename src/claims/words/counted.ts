@@ -6,6 +6,8 @@ export interface CountedNoun {
   readonly counts: CountKey;
   readonly event?: EventKey;
   readonly body?: PopulationKind;
+  /** A group within all people: a figure of all says nothing of it. */
+  readonly group?: string;
   /** Too wide to tell by itself: `people`, `раз`. */
   readonly weak?: true;
 }
@@ -15,21 +17,29 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|servicewoman|servicewomen|service member~|service personnel|troop~|trooper~|fighter~|man|men|woman|women|' +
-      'people|person~|individual~|personnel|member~|recruit~|reservist~|civilian~|combatant~|officer~|conscript~|draftee~|contractor~|' +
-      'volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|' +
-      'warrant officer~|commander~|suspect~|defendant~|accused|inmate~|prisoner~|convict~|resident~|serviceperson~|paratrooper~|marine~|' +
-      'infantryman|infantrymen|guardsman|guardsmen|gunner~|tanker~|tankmen|driver~|sailor~|pilot~|cadet~|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
-    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|' +
-      'человек|человека|человеку|человеком|люди|людей|людям|людьми|мужчин~|женщин~|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|' +
-      'доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|' +
-      'генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|' +
-      'десантник~|морпех~|пехотинец|пехотинца|пехотинцев|пехотинцы|артиллерист~|танкист~|призванн~|участник~|жител~|лиц|лица|лицо|курсант~|матрос~|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
     person,
   ],
+  ...(
+    [
+      ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
+      ['civilians', 'civilian~|resident~|жител~|гражданских'],
+      ['paratroopers', 'paratrooper~|десантник~'],
+      ['marines', 'marine~|морпех~|морск~ пехотинц~'],
+      ['infantrymen', 'infantryman|infantrymen|пехотинец|пехотинца|пехотинцев|пехотинцы'],
+      ['gunners', 'gunner~|artilleryman|artillerymen|артиллерист~'],
+      ['tank crews', 'tanker~|tankman|tankmen|танкист~'],
+      ['drivers', 'driver~|водител~'],
+      ['sailors', 'sailor~|матрос~|моряк~'],
+      ['pilots', 'pilot~|летчик~|пилот~'],
+      ['cadets', 'cadet~|курсант~'],
+      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
+    ] as const
+  ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
   ['deserter~|absentee~|runaway~|defector~|escapee~|awol soldier~|awol serviceman|awol servicemen', fled],
   [
     'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~',
@@ -83,7 +93,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['squad~|отделени~', { counts: 'unit', body: 'squad' }],
   ['unit~|formation~|подразделени~|соединени~|воинск~ част~|част~', { counts: 'unit' }],
   [
-    'name~|entry|entries|record~|surname~|line~|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
+    'name|names|entry|entries|record~|surname~|line~|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
     { counts: 'record', event: 'listed' },
   ],
   ['ruble~|rouble~|dollar~|euro~|usd|eur|рубл~|руб|доллар~|евро|hryvnia~|гривен|гривн~', { counts: 'money' }],
@@ -109,14 +119,11 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
 /** Nouns that make a figure of speech or a structure of the text, not a count. */
 export const idleNouns = new Lexicon<true>([
   [
-    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|' +
-      'sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|' +
-      'choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another',
+    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another',
     true,
   ],
   [
-    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|' +
-      'рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|огн~|стул~|стать~',
+    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|огн~|стул~|стать~',
     true,
   ],
 ]);

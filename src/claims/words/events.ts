@@ -5,7 +5,7 @@ import type { EventKey } from '../claim.ts';
 export const eventWords = new Lexicon<EventKey>([
   [
     'left _ unit~|left _ post~|left _ position~|left _ regiment~|left _ ranks|left the army|left without|leave without|leaving _ unit~|leaving _ post~|leave _ unit~|' +
-      'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|walked away|left|walked off|walk off|' +
+      'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|escape|escapes|escaping|legged it|walked away|left|walked off|walk off|' +
       'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
     'absence',
   ],
@@ -23,10 +23,10 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'killed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
-  ['wounded|injured|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~', 'wound'],
+  ['wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~', 'wound'],
   [
     'missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
     'missing',
@@ -57,6 +57,7 @@ export const eventWords = new Lexicon<EventKey>([
     'возбужден~|возбудил~|уголовн~ дел~|поступил~ в суд~|поступил~|направлен~ в суд~|передан~ в суд~|дел по стать~|заведен~ дел~|завел~|под суд|рассмотрел~|рассмотрен~',
     'prosecution',
   ],
+  ['acquitted|acquit~|acquittal~|оправдал~|оправдан~|оправдательн~', 'acquittal'],
   [
     'detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
     'detention',
