@@ -30,6 +30,8 @@ export interface Hit<T> {
   readonly to: number;
 }
 
+const none: readonly never[] = [];
+
 /**
  * Patterns: `word` exactly, `stem~` with any ending of its language, `stem*` with anything behind it; several words make a
  * phrase whose words follow one another (hyphens between them are passed over); `_` stands for up to three words.
@@ -55,20 +57,32 @@ export class Lexicon<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | null {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
-    const { key } = token;
+    const entries = this.#starting(token);
+    if (entries.length === 0) return null;
     let best: Hit<T> | null = null;
-    const shortest = Math.max(1, key.length - 14);
-    for (let cut = key.length; cut >= shortest; cut--) {
-      const entries = this.#byStart.get(key.slice(0, cut));
-      if (entries === undefined) continue;
-      for (const { steps, value } of entries) {
-        const first = steps[0];
-        if (first === undefined || !fits(key, first)) continue;
-        const to = follow(tokens, at + 1, steps);
-        if (to !== null && (best === null || to > best.to)) best = { value, from: at, to };
-      }
+    for (const { steps, value } of entries) {
+      const to = follow(tokens, at + 1, steps);
+      if (to !== null && (best === null || to > best.to)) best = { value, from: at, to };
     }
     return best;
+  }
+
+  /** Entries by the number of the word that begins them: words repeat, and most begin none. */
+  readonly #known: (readonly Entry<T>[] | undefined)[] = [];
+
+  #starting({ id, key }: Token): readonly Entry<T>[] {
+    const known = id < 0 ? undefined : this.#known[id];
+    if (known !== undefined) return known;
+    const found: Entry<T>[] = [];
+    const shortest = Math.max(1, key.length - 14);
+    for (let cut = key.length; cut >= shortest; cut--) {
+      for (const entry of this.#byStart.get(key.slice(0, cut)) ?? []) {
+        const [first] = entry.steps;
+        if (first !== undefined && fits(key, first)) found.push(entry);
+      }
+    }
+    if (id >= 0) this.#known[id] = found.length === 0 ? none : found;
+    return found;
   }
 
   /** All entries between two tokens, in order, none overlapping another. */

@@ -22,8 +22,8 @@ const abbreviations = new Set(
 
 const enders = new Set(['.', '!', '?', '…']);
 const closing = /["'»”’)\]]/;
-/** A longer stretch without an end is cut at white space, so that no sentence costs much. */
-const longest = 4000;
+/** A longer stretch without an end is cut at white space, or where there is none anywhere, so that no sentence costs much. */
+const longest = 1200;
 
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -46,7 +46,7 @@ export function sentences(text: string): readonly Sentence[] {
         at = end - 1;
       } else if (text.charAt(at) === ';' && at - start > 400) close(at + 1);
       else if (at - start > longest && isBlank(text.charCodeAt(at))) close(at);
-      else if (at - start > longest * 4) close(at);
+      else if (at - start > longest * 1.5) close(at);
     }
     close(block.end);
     const only = found[first];

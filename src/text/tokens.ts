@@ -19,6 +19,8 @@ export interface Token {
   readonly grain: number;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** The number of its spelling, by which tables remember it; -1: none. */
+  readonly id: number;
 }
 
 const invisible = '\u00ad\u0300\u0301\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff';
@@ -53,6 +55,7 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       grain: 1,
       capital: false,
       possessive: false,
+      id: -1,
       ...more,
     });
     at = end;
@@ -83,27 +86,64 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       }
       continue;
     }
-    const linked = match(address, text, at);
+    const linked = mayBeAddress(text, at) ? match(address, text, at) : at;
     if (linked > at) {
       push('opaque', '', linked);
       continue;
     }
     const wordEnd = match(letters, text, at);
     if (wordEnd > at) {
-      const raw = text.slice(at, Math.min(wordEnd, at + longestWord)).replace(invisibles, '');
-      const first = raw.charAt(0);
-      const lower = raw.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-      const possessive = lower.endsWith("'s");
-      push('word', possessive ? lower.slice(0, -2) : lower, wordEnd, {
-        capital: first !== first.toLowerCase(),
-        possessive,
-      });
+      push('word', '', wordEnd, wordOf(text.slice(at, Math.min(wordEnd, at + longestWord))));
       continue;
     }
     const width = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
     push('mark', text.slice(at, at + width), Math.min(to, at + width));
   }
   return tokens;
+}
+
+/** An address shows by its `://`, `www.` or `@` soon behind its beginning. */
+function mayBeAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code === 104 || code === 119) return true;
+  const sign = text.charCodeAt(at);
+  const isLatin = code >= 97 && code <= 122;
+  if (!isLatin && sign !== 95) return false;
+  for (let next = at + 1; next < at + 40; next++) {
+    const following = text.charCodeAt(next);
+    if (following === 64) return true;
+    if (following <= 32 || Number.isNaN(following)) return false;
+  }
+  return false;
+}
+
+interface Word {
+  readonly id: number;
+  readonly key: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+const words = new Map<string, Word>();
+/** Spellings that get a number of their own; more than any language's running text needs. */
+const mostWords = 50_000;
+
+/** What the letters of a word say. Each spelling is read once, and all its tokens share one key. */
+function wordOf(letters: string): Word {
+  const known = words.get(letters);
+  if (known !== undefined) return known;
+  const raw = letters.replace(invisibles, '');
+  const first = raw.charAt(0);
+  const lower = raw.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+  const possessive = lower.endsWith("'s");
+  const word: Word = {
+    id: words.size < mostWords ? words.size : -1,
+    key: possessive ? lower.slice(0, -2) : lower,
+    capital: first !== first.toLowerCase(),
+    possessive,
+  };
+  if (word.id >= 0) words.set(letters, word);
+  return word;
 }
 
 function match(pattern: RegExp, text: string, at: number): number {

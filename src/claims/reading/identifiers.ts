@@ -60,7 +60,11 @@ export function identifiers(
     }
     if (token.kind === 'number' && taken[at] !== true) {
       const end = numberEnd(tokens, at);
-      if (end !== null) spans.push(end);
+      if (end !== null) {
+        spans.push(end);
+        at = Math.max(at, end[1] - 1);
+        continue;
+      }
     }
     // `the first day`, `вторая попытка`: a place in an order. Parts (`two thirds`) are read before.
     if (

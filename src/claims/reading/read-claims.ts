@@ -74,17 +74,14 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
 }
 
 function amountsOf(view: SentenceView): readonly Amount[] {
-  const none = bodyAmounts(view).filter(({ quantity }) => quantity.kind === 'none');
-  const counted = countedAmounts(view).filter(
-    (amount) => !none.some(({ from, to }) => amount.from < to && from < amount.to),
-  );
-  const bodies = bodyAmounts(view).filter(
-    (body) => !counted.some(({ from, to }) => body.from < to && from < body.to),
-  );
-  const numbers = [...counted, ...bodies];
-  const trends = trendAmounts(view, counted).filter(
-    (trend) => !numbers.some(({ from, to }) => trend.from < to && from < trend.to),
-  );
+  const overlaps = (a: Amount, others: readonly Amount[]): boolean =>
+    others.some(({ from, to }) => a.from < to && from < a.to);
+  const wordless = bodyAmounts(view);
+  // `not one conscript` is none, not one.
+  const none = wordless.filter(({ quantity }) => quantity.kind === 'none');
+  const counted = countedAmounts(view).filter((amount) => !overlaps(amount, none));
+  const numbers = [...counted, ...wordless.filter((body) => !overlaps(body, counted))];
+  const trends = trendAmounts(view, counted).filter((trend) => !overlaps(trend, numbers));
   return [...numbers, ...trends].toSorted((a, b) => a.from - b.from);
 }
 

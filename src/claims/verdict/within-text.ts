@@ -21,14 +21,26 @@ export interface Finding {
 
 export function textFindings(text: string, claims: readonly Claim[]): readonly Finding[] {
   const sums = breakdowns(text, claims);
+  const together = bySentence(claims);
   return [
     ...sums.flatMap(sumFinding),
     ...sums.flatMap(axesFinding),
-    ...shareFindings(claims),
-    ...rateFindings(claims),
+    ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
+    ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
     ...toldTwice(claims),
     ...bodyFindings(claims),
   ];
+}
+
+/** The claims of the sentence that a claim stands in. */
+function bySentence(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
+  const sentences = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const known = sentences.get(claim.sentence.start);
+    if (known === undefined) sentences.set(claim.sentence.start, [claim]);
+    else known.push(claim);
+  }
+  return ({ sentence }) => sentences.get(sentence.start) ?? [];
 }
 
 const sum = (claims: readonly Claim[]): number =>
@@ -92,102 +104,96 @@ function axesFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
 }
 
 /** `858 of 1,010 (75 %)`: a share beside its part and its whole in one sentence. */
-function shareFindings(claims: readonly Claim[]): readonly Finding[] {
-  return claims.flatMap((share): readonly Finding[] => {
-    const { quantity } = share;
-    if (quantity.kind !== 'share' || quantity.value === null || quantity.statistic !== null) return [];
-    const beside = claims.filter(
-      ({ sentence, id, quantity: other, counts }) =>
-        sentence.start === share.sentence.start &&
-        id !== share.id &&
-        other.kind === 'number' &&
-        other.value !== null &&
-        other.bound === 'exact' &&
-        counts !== null &&
-        counts.value !== 'percent',
-    );
-    if (beside.length !== 2) return [];
-    const [a, b] = beside;
-    const [small, large] = (a?.quantity.value ?? 0) < (b?.quantity.value ?? 0) ? [a, b] : [b, a];
-    if (
-      small === undefined ||
-      large === undefined ||
-      small.counts?.value !== large.counts?.value ||
-      small.quantity.value === null ||
-      large.quantity.value === null ||
-      large.quantity.value === 0
-    )
-      return [];
-    const [kind, shared] = [small.category?.value.join() ?? '', share.category?.value.join() ?? ''];
-    const isPart = kind === shared || kind === '' || shared === '';
-    if (!isPart) return [];
-    const known = (100 * small.quantity.value) / large.quantity.value;
-    const slack = Math.max(quantity.grain, quantity.bound === 'exact' ? 1 : 3) / 2 + 0.5;
-    const isBound = quantity.low === null || quantity.high === null;
-    const isTrue = isBound
-      ? (quantity.low === null || known >= quantity.low - 0.5) &&
-        (quantity.high === null || known <= quantity.high + 0.5)
-      : Math.abs(known - quantity.value) <= slack;
-    if (isTrue) return [];
-    return [
-      {
-        verdict: 'contradicts-text',
-        claims: [share.id, small.id, large.id],
-        why: both((language) =>
-          language === 'en'
-            ? `${numberText(small.quantity.value ?? 0, language)} of ${numberText(large.quantity.value ?? 0, language)} is ${shareText(known, language)}, not ${shareText(quantity.value ?? 0, language)}.`
-            : `${numberText(small.quantity.value ?? 0, language)} из ${numberText(large.quantity.value ?? 0, language)} — это ${shareText(known, language)}, а не ${shareText(quantity.value ?? 0, language)}.`,
-        ),
-      },
-    ];
-  });
+function shareFinding(share: Claim, claims: readonly Claim[]): readonly Finding[] {
+  const { quantity } = share;
+  if (quantity.kind !== 'share' || quantity.value === null || quantity.statistic !== null) return [];
+  const beside = claims.filter(
+    ({ id, quantity: other, counts }) =>
+      id !== share.id &&
+      other.kind === 'number' &&
+      other.value !== null &&
+      other.bound === 'exact' &&
+      counts !== null &&
+      counts.value !== 'percent',
+  );
+  if (beside.length !== 2) return [];
+  const [a, b] = beside;
+  const [small, large] = (a?.quantity.value ?? 0) < (b?.quantity.value ?? 0) ? [a, b] : [b, a];
+  if (
+    small === undefined ||
+    large === undefined ||
+    small.counts?.value !== large.counts?.value ||
+    small.quantity.value === null ||
+    large.quantity.value === null ||
+    large.quantity.value === 0
+  )
+    return [];
+  const [kind, shared] = [small.category?.value.join() ?? '', share.category?.value.join() ?? ''];
+  const isPart = kind === shared || kind === '' || shared === '';
+  if (!isPart) return [];
+  const known = (100 * small.quantity.value) / large.quantity.value;
+  const slack = Math.max(quantity.grain, quantity.bound === 'exact' ? 1 : 3) / 2 + 0.5;
+  const isBound = quantity.low === null || quantity.high === null;
+  const isTrue = isBound
+    ? (quantity.low === null || known >= quantity.low - 0.5) &&
+      (quantity.high === null || known <= quantity.high + 0.5)
+    : Math.abs(known - quantity.value) <= slack;
+  if (isTrue) return [];
+  return [
+    {
+      verdict: 'contradicts-text',
+      claims: [share.id, small.id, large.id],
+      why: both((language) =>
+        language === 'en'
+          ? `${numberText(small.quantity.value ?? 0, language)} of ${numberText(large.quantity.value ?? 0, language)} is ${shareText(known, language)}, not ${shareText(quantity.value ?? 0, language)}.`
+          : `${numberText(small.quantity.value ?? 0, language)} из ${numberText(large.quantity.value ?? 0, language)} — это ${shareText(known, language)}, а не ${shareText(quantity.value ?? 0, language)}.`,
+      ),
+    },
+  ];
 }
 
 const perDays = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
 
 /** `about 30 a month … over two years … 2,000 in all`. */
-function rateFindings(claims: readonly Claim[]): readonly Finding[] {
-  return claims.flatMap((rate): readonly Finding[] => {
-    const { per, value, bound } = rate.quantity;
-    if (
-      per === null ||
-      value === null ||
-      bound === 'over' ||
-      bound === 'at-least' ||
-      bound === 'at-most' ||
-      bound === 'under'
-    )
-      return [];
-    const total = claims.find(
-      (other) =>
-        other.id !== rate.id &&
-        other.sentence.start === rate.sentence.start &&
-        other.quantity.per === null &&
-        other.quantity.kind === 'number' &&
-        other.quantity.value !== null &&
-        other.counts?.value === rate.counts?.value &&
-        lengthOf(other, rate) !== null,
-    );
-    if (total === undefined || total.quantity.value === null) return [];
-    const days = lengthOf(total, rate) ?? 0;
-    if (days < 2 * perDays[per]) return [];
-    const known = (total.quantity.value * perDays[per]) / days;
-    const ratio = value / known;
-    if (ratio > 0.7 && ratio < 1.43) return [];
-    if ((total.quantity.bound === 'over' || total.quantity.bound === 'at-least') && ratio > 1 && ratio < 2)
-      return [];
-    return [
-      {
-        verdict: 'contradicts-text',
-        claims: [rate.id, total.id],
-        why: both((language) =>
-          language === 'en'
-            ? `${numberText(total.quantity.value ?? 0, language)} over ${numberText(Math.round(days), language)} days make ${numberText(known, language)} per ${per}, not ${numberText(value, language)}.`
-            : `${numberText(total.quantity.value ?? 0, language)} за ${numberText(Math.round(days), language)} дней — это ${numberText(known, language)} (${perRu[per]}), а не ${numberText(value, language)}.`,
-        ),
-      },
-    ];
-  });
+function rateFinding(rate: Claim, claims: readonly Claim[]): readonly Finding[] {
+  const { per, value, bound } = rate.quantity;
+  if (
+    per === null ||
+    value === null ||
+    bound === 'over' ||
+    bound === 'at-least' ||
+    bound === 'at-most' ||
+    bound === 'under'
+  )
+    return [];
+  const total = claims.find(
+    (other) =>
+      other.id !== rate.id &&
+      other.quantity.per === null &&
+      other.quantity.kind === 'number' &&
+      other.quantity.value !== null &&
+      other.counts?.value === rate.counts?.value &&
+      lengthOf(other, rate) !== null,
+  );
+  if (total === undefined || total.quantity.value === null) return [];
+  const days = lengthOf(total, rate) ?? 0;
+  if (days < 2 * perDays[per]) return [];
+  const known = (total.quantity.value * perDays[per]) / days;
+  const ratio = value / known;
+  if (ratio > 0.7 && ratio < 1.43) return [];
+  if ((total.quantity.bound === 'over' || total.quantity.bound === 'at-least') && ratio > 1 && ratio < 2)
+    return [];
+  return [
+    {
+      verdict: 'contradicts-text',
+      claims: [rate.id, total.id],
+      why: both((language) =>
+        language === 'en'
+          ? `${numberText(total.quantity.value ?? 0, language)} over ${numberText(Math.round(days), language)} days make ${numberText(known, language)} per ${per}, not ${numberText(value, language)}.`
+          : `${numberText(total.quantity.value ?? 0, language)} за ${numberText(Math.round(days), language)} дней — это ${numberText(known, language)} (${perRu[per]}), а не ${numberText(value, language)}.`,
+      ),
+    },
+  ];
 }
 
 const perRu = { day: 'в день', week: 'в неделю', month: 'в месяц', year: 'в год' } as const;
@@ -201,6 +207,9 @@ function lengthOf(a: Claim, b: Claim): number | null {
   }
   return null;
 }
+
+/** More tellings of one thing than this are a table, not a story. */
+const mostTellings = 60;
 
 /** The same slots, another number: in the headline and the body, or in two sentences. */
 function toldTwice(claims: readonly Claim[]): readonly Finding[] {
@@ -223,7 +232,9 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
       claim.category?.value ?? [],
       claim.place?.value ?? null,
     ]);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [claim]);
+    else if (known.length < mostTellings) known.push(claim);
   }
   const findings: Finding[] = [];
   for (const group of groups.values()) {
@@ -301,16 +312,21 @@ function reach({ quantity }: Claim): readonly [number, number] {
 
 /** `an entire regiment` beside people counted out of a larger body. */
 function bodyFindings(claims: readonly Claim[]): readonly Finding[] {
+  const people = claims
+    .filter(
+      ({ quantity, counts, category }) =>
+        quantity.kind === 'number' &&
+        counts?.value === 'person' &&
+        category === null &&
+        (quantity.value ?? 0) >= 20,
+    )
+    .slice(0, mostTellings);
   return claims.flatMap((claim): readonly Finding[] => {
     const { body, isEquivalence } = claim.quantity;
     if (body === null || isEquivalence || claim.event === null) return [];
     const event = claim.event.value;
-    const counted = claims.find(
+    const counted = people.find(
       (other) =>
-        other.quantity.kind === 'number' &&
-        other.counts?.value === 'person' &&
-        (other.quantity.value ?? 0) >= 20 &&
-        other.category === null &&
         other.event !== null &&
         sameEvent(event, other.event.value) &&
         (other.population?.value ?? []).some(
