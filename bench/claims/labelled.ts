@@ -1,7 +1,6 @@
 // Labelled sentences: what stands in a file, and how a reading scores against it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Claim } from '../../src/claims/claim.ts';
 import { readClaims } from '../../src/claims/reading/read-claims.ts';
 import { formatDay, readCaseDate } from '../../src/text/date.ts';
@@ -16,11 +15,8 @@ interface Labelled {
   readonly claims: readonly Label[];
 }
 
-/** The folder of labels in the sources: the bench itself runs from the build. */
-const here = path.dirname(fileURLToPath(import.meta.url));
-const folder = here.includes(`${path.sep}dist${path.sep}`)
-  ? path.join(here.slice(0, here.indexOf(`${path.sep}dist${path.sep}`)), 'bench', 'claims')
-  : here;
+/** Benches run from the root of the project. */
+const folder = path.join(process.cwd(), 'bench', 'claims');
 
 export function labelFile(name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');

@@ -62,11 +62,14 @@ const ofTime = new Lexicon<true>([
 /** Between an amount and what it is compared with. */
 const longestReach = 4;
 
+/** A sentence with more numbers is no sentence but data: the first ones are read. */
+const mostAmounts = 40;
+
 /** All amounts, in order. `taken[i]`: token `i` belongs to something else. */
 export function quantities(tokens: readonly Token[], taken: readonly boolean[]): readonly Quantity[] {
   const found: Quantity[] = [];
   let from = 0;
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length && found.length < mostAmounts;) {
     const quantity = taken[at] === true ? null : quantityAt(tokens, at, from, taken);
     if (quantity === null) {
       at += 1;

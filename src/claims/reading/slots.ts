@@ -155,6 +155,7 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
   const hits = view.periods.filter(
     (hit) =>
       !reported.has(hit.from) &&
+      !isOfList(view, hit.from) &&
       !(hit.period.days !== null && hit.from >= amount.from && hit.to <= amount.to),
   );
   const ranked = hits
@@ -181,6 +182,13 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
     };
   }
   return { value: { from: period.from, to: period.to, mode: period.mode, days: period.days }, origin };
+}
+
+/** `the roster of spring 2022`: the date names the list. */
+function isOfList(view: SentenceView, at: number): boolean {
+  return view.populations.some(
+    ({ population, to }) => to === at && (population.kind === 'roster' || population.kind === 'list'),
+  );
 }
 
 /** Dates of the report, not of what is reported: `on 19 November the outlet said that …`. */

@@ -107,10 +107,8 @@ const kin: readonly (readonly EventKey[])[] = [
   ['absence', 'desertion', 'listed'],
   ['conviction', 'matched'],
   ['wanted', 'matched'],
-  ['wanted', 'listed'],
   ['loss', 'death'],
   ['verified', 'matched'],
-  ['matched', 'listed'],
   ['service', 'deployment'],
 ];
 
