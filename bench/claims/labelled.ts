@@ -98,9 +98,11 @@ export function f1({ found, expected, right }: Score): number {
   return (2 * right) / (found + expected);
 }
 
+function close(a: number | null, text: string | undefined): boolean {
+  return text === undefined || (a !== null && Math.abs(a - Number(text)) < 0.01);
+}
+
 function sameAmount({ quantity }: Claim, { slots }: Label): boolean {
-  const close = (a: number | null, text: string | undefined): boolean =>
-    text === undefined || (a !== null && Math.abs(a - Number(text)) < 0.01);
   const kind = slots.get('k');
   if (kind !== undefined && kind !== quantity.kind) return false;
   const body = slots.get('body');
@@ -136,7 +138,7 @@ function slotOf(claim: Claim, slot: string, wanted: string): string {
       const names = (population?.value ?? []).map(({ kind, name }) =>
         wanted.includes(':') ? `${kind}:${name}` : kind,
       );
-      return names.includes(wanted as (typeof names)[number]) ? wanted : names.join('+');
+      return names.includes(wanted) ? wanted : names.join('+');
     }
     case 't':
       return sameSpan(period?.value ?? null, wanted);

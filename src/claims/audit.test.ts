@@ -76,6 +76,11 @@ test('every span is exact, whatever the text', () => {
   );
 });
 
+const judged = (order: readonly string[]) =>
+  new Map(
+    audit(order.join(' ')).texts[0]?.claims.map(({ claim, judgement }) => [claim.id, judgement.verdict]),
+  );
+
 test('shuffling sentences that carry no context changes no verdict', () => {
   const sentences = [
     'The list of the 20th Guards Motor Rifle Division names 1,010 people who left without leave.',
@@ -84,10 +89,6 @@ test('shuffling sentences that carry no context changes no verdict', () => {
     'Almost 900 contract soldiers deserted from the 20th Guards Motor Rifle Division.',
     'По статье 337 в феврале 2024 года суды российской армии получили 718 дел.',
   ];
-  const judged = (order: readonly string[]) =>
-    new Map(
-      audit(order.join(' ')).texts[0]?.claims.map(({ claim, judgement }) => [claim.id, judgement.verdict]),
-    );
   const usual = judged(sentences);
   expect(usual.size).toBe(5);
   fc.assert(
@@ -193,7 +194,7 @@ test('hostile text ends in a clean answer', () => {
     auditTexts([text('\u001b[31m5 soldiers\u202e deserted.')], nothingKnown),
     'en',
   ).join('\n');
-  expect(lines).not.toMatch(/[\u001b\u202e]/);
+  expect(lines).not.toMatch(/\p{Cf}|\p{Cc}(?<!\n)/u);
 });
 
 test('drift names what changed and where it is likely to come from', () => {

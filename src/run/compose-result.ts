@@ -1,5 +1,6 @@
 // Puts together what a run says: the figures of all stages, protected once, with everything that stands beside them.
 import type { Case } from '../case/schema.ts';
+import type { TextInput } from '../claims/audited.ts';
 import { formatNumber } from '../chart/format.ts';
 import { persons, type Person } from '../estimate/person.ts';
 import { tally } from '../estimate/tally.ts';
@@ -9,6 +10,7 @@ import type { ListResult, Result } from '../publish/result.ts';
 import { readCaseDate } from '../text/date.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
+import { auditAgainst } from './audit-texts.ts';
 import { axisLabels } from './axis-labels.ts';
 import { estimateFigures } from './estimate-figures.ts';
 import { estimateResult } from './estimate-result.ts';
@@ -41,7 +43,12 @@ export function questionPeriod(caseFile: Case): { readonly from: number; readonl
 }
 
 /** Everything a run says. Small counts are hidden here, so that no output can show them. */
-export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEstimate | null = null): Result {
+export function composeResult(
+  caseFile: Case,
+  work: CaseWork,
+  estimate: CaseEstimate | null = null,
+  texts: readonly TextInput[] = [],
+): Result {
   const lists = listRoles(caseFile);
   const files = work.lists.map(lineageFile);
   const people = casePersons(caseFile, work);
@@ -102,6 +109,7 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };
     }),
+    claims: texts.length === 0 ? null : auditAgainst(caseFile, figures, texts),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
 }

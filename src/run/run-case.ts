@@ -2,6 +2,7 @@
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { readPairDecisions, standingKeys } from './decide-findings.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
 import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
@@ -55,7 +56,8 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
       import('./compose-result.ts'),
       import('./write-outputs.ts'),
     ]);
-    const result = composeResult(session.case, { lists, linked }, estimated.estimate);
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked }, estimated.estimate, texts);
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
     return { accounting, result, written };

@@ -5,6 +5,7 @@ import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
@@ -28,7 +29,8 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
     const { estimate } = await estimateLists(session.case, linked, session.store, effects);
-    const result = composeResult(session.case, { lists, linked }, estimate);
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked }, estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);

@@ -154,11 +154,11 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (after?.key === '°' || (after?.glued === true && after.key === "'")) return [at, at + 2];
   // `+7 900 123-45-67`
   const dialled = before?.key === '+' && token.glued && !before.glued;
-  const isChain = (at2: number): boolean =>
-    tokens[at2]?.key === '-' &&
-    tokens[at2]?.glued === true &&
-    tokens[at2 + 1]?.kind === 'number' &&
-    tokens[at2 + 1]?.glued === true;
+  const isChain = (place: number): boolean =>
+    tokens[place]?.key === '-' &&
+    tokens[place].glued &&
+    tokens[place + 1]?.kind === 'number' &&
+    tokens[place + 1]?.glued === true;
   if (isChain(at + 1) && (dialled || isChain(at + 3))) {
     let end = at + 1;
     while (isChain(end)) end += 2;

@@ -73,9 +73,11 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
   return { claims: inherit(open, views), statements };
 }
 
+function overlaps(amount: Amount, others: readonly Amount[]): boolean {
+  return others.some(({ from, to }) => amount.from < to && from < amount.to);
+}
+
 function amountsOf(view: SentenceView): readonly Amount[] {
-  const overlaps = (a: Amount, others: readonly Amount[]): boolean =>
-    others.some(({ from, to }) => a.from < to && from < a.to);
   const wordless = bodyAmounts(view);
   // `not one conscript` is none, not one.
   const none = wordless.filter(({ quantity }) => quantity.kind === 'none');
