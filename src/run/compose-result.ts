@@ -99,7 +99,8 @@ export function composeResult(
     question: caseFile.question,
     threshold: caseFile.threshold,
     lists: work.lists.map((stored) => listResult(stored, caseFile)),
-    headline: top.filter((id) => known.has(id)),
+    // A case of cited figures alone counts nobody.
+    headline: lists.length === 0 ? [] : top.filter((id) => known.has(id)),
     figures,
     tables: set.tables,
     charts: set.charts,

@@ -15,7 +15,9 @@ import { sumsOfArticles } from './sums.ts';
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
   const units = unitNames(caseFile.units);
   const cited = caseFile.cited.map((entry) => citedEvidence(entry, units));
-  const own = figures.flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
+  // Without a list that adds people nobody was counted: the zero of such a run is no figure.
+  const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
+  const own = (isCounted ? figures : []).flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
   const evidence = [...cited, ...own];
   return {
     ...nothingKnown,
