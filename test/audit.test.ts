@@ -40,8 +40,11 @@ function audited(...args: readonly string[]): Answer {
 
 const claim = 'An entire regiment of the 20th Guards Motor Rifle Division deserted.';
 
+function word(text: string): string {
+  return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
 test('the same text in every format has the same claims, with exact spans', () => {
-  const word = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const docx = Buffer.from(
     zipOf([
       ['word/document.xml', `<w:document><w:body>${word('Headline')}${word(claim)}</w:body></w:document>`],

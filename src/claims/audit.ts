@@ -53,7 +53,7 @@ function judgement(
   knowledge: CaseKnowledge,
   findings: readonly Finding[],
 ): Judgement {
-  const found = judge(claim, knowledge, claims);
+  const found = undenied(claim, judge(claim, knowledge, claims));
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const own = findings.filter(({ claims: [first] }) => first === claim.id);
@@ -71,6 +71,15 @@ function judgement(
     });
   }
   return found;
+}
+
+/** What a sentence denies is not supported by the figure that it denies. */
+function undenied(claim: Claim, found: Judgement): Judgement {
+  if (!claim.denied || !found.verdict.startsWith('supported')) return found;
+  return taken(found, 'cannot-tell', {
+    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
+    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
+  });
 }
 
 function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {

@@ -126,6 +126,8 @@ export interface Claim {
   /** Who says so, the nearest speaker first. */
   readonly attribution: readonly string[];
   readonly hedges: readonly string[];
+  /** The sentence denies it, or tells of what was only tried. */
+  readonly denied: boolean;
   readonly heading: boolean;
 }
 

@@ -17,7 +17,9 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const cited = caseFile.cited.map((entry) => citedEvidence(entry, units));
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
-  const own = (isCounted ? figures : []).flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
+  const own = figures
+    .filter(({ id }) => isCounted || id.startsWith('estimate.'))
+    .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
   const evidence = [...cited, ...own];
   return {
     ...nothingKnown,

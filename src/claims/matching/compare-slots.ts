@@ -22,10 +22,18 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),
     population: comparePopulation(claim, evidence),
-    period: comparePeriod(claim.period?.value ?? null, evidence.period),
+    period: isStock(claim, evidence) ? 'same' : comparePeriod(claim.period?.value ?? null, evidence.period),
     category: compareCategory(claim, evidence),
     place: comparePlace(claim, evidence),
   };
+}
+
+/** `in spring 2024 the list held`: what stood on a list then is all that had come together by then. */
+function isStock(claim: Claim, evidence: Evidence): boolean {
+  const [at, end] = [claim.period?.value ?? null, evidence.period?.to ?? null];
+  if (claim.event?.value !== 'listed' || at === null || end === null || at.from === null || at.to === null)
+    return false;
+  return end >= at.from && end <= at.to;
 }
 
 function compareCounts(claim: Claim, evidence: Evidence): Relation {
@@ -88,6 +96,13 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     if (objects.every((relation) => relation !== 'same')) return isLent ? 'open' : 'differs';
   }
   if (objects.length === 0 && hasObject) return isLent ? 'open' : 'differs';
+  // Of another country's people a figure speaks only where it says so.
+  const isForeign = claimed.some(
+    ({ kind, name }) =>
+      kind === 'nation' &&
+      !evidence.populations.some((other) => other.kind === 'nation' && other.name === name),
+  );
+  if (isForeign) return 'differs';
   const bodies = claimed.flatMap(({ kind }, i) => (vague.has(kind) ? [] : [relations[i] ?? 'differs']));
   if (bodies.length === 0) return relations.includes('same') ? 'same' : isLent ? 'open' : 'silent';
   if (bodies.every((relation) => relation === 'same')) return 'same';

@@ -8,6 +8,7 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { nationWords } from '../words/populations.ts';
 
 const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => false);
 
@@ -30,7 +31,10 @@ export function readEvent(text: string): EventKey | null {
 
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
   const tokens = tokenise(text);
-  return populationHits(tokens, free(tokens), units).map(({ population }) => population);
+  const nations = nationWords
+    .all(tokens)
+    .map(({ value }): Population => ({ kind: 'nation', name: value, unit: null, text: value }));
+  return [...populationHits(tokens, free(tokens), units).map(({ population }) => population), ...nations];
 }
 
 /** Categories and articles of law that a phrase names. */

@@ -156,7 +156,9 @@ function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): 
 
 function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount {
   const rate =
-    quantity.kind === 'ratio' ? null : (rateBehind(view, noun.to) ?? rateBefore(view, quantity.from));
+    quantity.kind === 'ratio'
+      ? null
+      : (rateBehind(view, noun.to) ?? rateBefore(view, quantity.from) ?? rateInClause(view, noun.to));
   const isNounRate = rate !== null && rate.to > noun.to;
   return {
     quantity,
@@ -295,6 +297,8 @@ function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun 
       return { counts, event, categories, to: end, isIdle: false, noun: noun.value };
     }
     if (counts !== null && !isPlain) break;
+    // `wives of soldiers`: the head counts, not what it is of.
+    if (token.key === 'of' && unknown !== null && /[a-z]s$/.test(unknown.key)) break;
     if (
       token.key === 'of' ||
       token.key === 'the' ||
@@ -588,6 +592,20 @@ function rateBehind(view: SentenceView, at: number): { readonly per: Per; readon
 }
 
 /** `в среднем в месяц сбегали 30`, `every month 30 fled`: the rate stands in front, in the same clause. */
+/** `… deserted every month`: words that can only mean a rate, anywhere behind in the clause. */
+function rateInClause(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+  const hit = rates
+    .all(view.tokens, at)
+    .find(
+      ({ from }) =>
+        view.clause[from] === view.clause[at - 1] &&
+        /^(?:every|each|per|daily|weekly|monthly|yearly|annually|еже|кажд)/.test(
+          view.tokens[from]?.key ?? '',
+        ),
+    );
+  return hit === undefined ? null : { per: hit.value, to: -1 };
+}
+
 function rateBefore(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
   const clause = view.clause[at];
   const hit = rates

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sentences } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
-import { leaningWords } from '../words/speech.ts';
+import { denialWords, leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
@@ -43,6 +43,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     }
     const speakers = attribution(view);
     const doubts = hedges(view);
+    const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
@@ -65,6 +66,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         place: placeOf(view, amount, where),
         attribution: speakers,
         hedges: doubts,
+        denied,
         heading: sentence.heading,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });

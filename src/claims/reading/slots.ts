@@ -1,5 +1,6 @@
 // The slots of an amount beside its number: what happened, of whom, when, in which category, where.
 import type { ClaimPeriod, EventKey, Population, Slot } from '../claim.ts';
+import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import type { PlaceHit } from './places.ts';
@@ -89,8 +90,8 @@ export function categoriesOf(
         view.clause[from] === clause &&
         /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
-    if (stated.length === 0 && amount.counts === 'percent' && predicate !== undefined)
-      stated.push(predicate.value);
+    const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+    if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }
@@ -118,7 +119,17 @@ export function categoriesOf(
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
 }
 
+/** Of whom: the bodies that the sentence names, and the country where the counted noun says one. */
 export function populationOf(view: SentenceView, amount: Amount): Slot<readonly Population[]> | null {
+  const bodies = bodiesOf(view, amount);
+  const nations = nationWords
+    .all(view.tokens, amount.from, amount.to)
+    .map(({ value }): Population => ({ kind: 'nation', name: value, unit: null, text: value }));
+  if (nations.length === 0) return bodies;
+  return { value: [...(bodies?.value ?? []), ...nations], origin: 'stated' };
+}
+
+function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[]> | null {
   const outside = view.populations.filter(({ noun }) => {
     const isOwn = noun >= amount.from && noun < amount.to;
     return !isOwn || (amount.counts !== 'unit' && amount.body === null);
@@ -163,7 +174,12 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
     .toSorted((a, b) => a.reach - b.reach);
   const dated = ranked.filter(({ hit }) => hit.period.days === null);
   const peak = amount.quantity.kind === 'peak' ? peakDate(view, amount) : undefined;
-  const nearest = peak === undefined ? (dated[0] ?? ranked[0]) : { hit: peak };
+  // `twice as many in 2024 as in 2023`: the later year is the one told of.
+  const latest =
+    amount.quantity.kind === 'ratio'
+      ? dated.toSorted((a, b) => (b.hit.period.from ?? 0) - (a.hit.period.from ?? 0))[0]
+      : undefined;
+  const nearest = peak === undefined ? (latest ?? dated[0] ?? ranked[0]) : { hit: peak };
   if (nearest === undefined) return null;
   const { period } = nearest.hit;
   const other = dated[1]?.hit.period;

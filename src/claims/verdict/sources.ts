@@ -6,7 +6,7 @@ import type { Candidate } from '../matching/candidate.ts';
 
 /** Words that name nobody in particular. */
 const generic =
-  /(?:document|list|report|journalist|reporter|media|official|source|expert|analyst|human|rights|activist|research|publication|outlet|newspaper|article|court|data|file|leak|internal|author|investigat|monitor|observ|документ|список|списк|журналист|сми|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм)/i;
+  /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм/i;
 
 /** The source named in place of the right one; null where the right one is named, or nobody. */
 export function isSwapped(claim: Claim, evidence: Evidence): string | null {
@@ -21,15 +21,22 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   return isRight ? null : (named[0] ?? null);
 }
 
+/** Words that may be names, folded; of an address only the name of its site. */
 function namesOf(text: string): readonly string[] {
-  return (text.replaceAll(/https?:\/\/(?:www\.)?/g, '').match(/[\p{L}][\p{L}\d]{3,}/gu) ?? []).map((word) =>
-    foldKey(word),
-  );
+  const plain = text
+    .replaceAll(/https?:\/\/(?:www\.)?/g, '')
+    .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
+  return (plain.match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).map((word) => foldKey(word));
 }
 
+/** The same name in another case or alphabet: all but its end agrees. */
 function alike(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.slice(0, length) === b.slice(0, length) && Math.min(a.length, b.length) >= 4;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return (
+    short >= 4 &&
+    long - short <= 3 &&
+    a.slice(0, Math.max(4, short - 2)) === b.slice(0, Math.max(4, short - 2))
+  );
 }
 
 /** The claim's number is the figure's with one inner digit left out, and nothing but the unit of counting differs. */

@@ -17,11 +17,11 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
-    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
     person,
   ],
   ...(

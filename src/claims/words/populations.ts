@@ -33,6 +33,21 @@ export const populationWords = new Lexicon<PopulationKind>([
   ['airport~|airfield~|airbase~|air base~|аэродром~|аэропорт~|авиабаз~', 'airfield'],
 ]);
 
+/** Of which country, where a noun of people says so; the country of the case itself is not told apart. */
+export const nationWords = new Lexicon<string>([
+  ['ukrainian~|украинск~|украинец|украинца|украинцы|украинцев', 'ukraine'],
+  ['belarusian~|белорусск~|белорус~', 'belarus'],
+  ['chechen~|чеченск~|чечен~', 'chechnya'],
+  ['north korean~|северокорейск~', 'north korea'],
+  ['american~|американск~', 'america'],
+  ['polish|польск~', 'poland'],
+  ['georgian~|грузинск~', 'georgia'],
+  ['syrian~|сирийск~', 'syria'],
+  ['israeli~|израильск~', 'israel'],
+  ['german~|немецк~', 'germany'],
+  ['british|британск~', 'britain'],
+]);
+
 /** A single body of a larger whole; `army` stands for all of them. */
 export const echelons: readonly PopulationKind[] = [
   'army',
