@@ -79,6 +79,7 @@ function speed(): readonly Bound[] {
 const rows: readonly Bound[] = [
   ...reading('tuned', ['tuned-with.txt', 'tuned-without.txt']),
   ...reading('fresh', ['fresh.txt']),
+  ...reading('second fresh', ['fresh-second.txt']),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...founding(),

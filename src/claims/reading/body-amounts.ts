@@ -204,7 +204,8 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     if (noun?.value.weak === true || noun?.value.counts === 'unit') return null;
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
     const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
-    if (isPlainNo && !isHappening) return null;
+    const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
+    if (isPlainNo && !isHappening && !isThere) return null;
     return amount('none', at, to, {
       counts: noun?.value.counts ?? 'person',
       event: noun?.value.event ?? null,

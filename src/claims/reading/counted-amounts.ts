@@ -37,16 +37,16 @@ const totals = new Lexicon<true>([
     true,
   ],
   [
-    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
+    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
     true,
   ],
 ]);
 const sentencing = new Lexicon<true>([
   [
-    'sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'prosecutor|judge|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
     true,
   ],
-  ['приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~', true],
+  ['прокурор~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~', true],
 ]);
 const money = new Set(['$', '€', '£', '₽', '₴']);
 
@@ -100,6 +100,12 @@ function amountOf(
 ): Amount | null {
   const { tokens } = view;
   if (isPartOfName(view, quantity)) return null;
+  // `of every hundred`: a base, not a count.
+  if (
+    /^(?:every|each|каждых|каждой|каждые)$/.test(tokens[quantity.from - 1]?.key ?? '') &&
+    quantity.kind !== 'share'
+  )
+    return null;
   if (money.has(tokens[quantity.from - 1]?.key ?? '') || money.has(tokens[quantity.to]?.key ?? '')) {
     return make(view, quantity, {
       counts: 'money',
@@ -113,7 +119,8 @@ function amountOf(
   if (quantity.kind === 'ratio') {
     const noun = nounBehind(view, quantity, next);
     const isBare = noun.counts === null && !hasTotal(view, quantity);
-    if (isBare && view.events.length === 0) return null;
+    const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
+    if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
     const total = noun.counts === null ? totalBefore(view, quantity.from) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
   }
@@ -278,7 +285,7 @@ function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun 
       if (isVerb && isPlain) break;
       if (
         compound !== null &&
-        compound.value.counts !== 'person' &&
+        (compound.value.counts !== 'person' || noun.value.counts === 'unit') &&
         !compound.value.weak &&
         !isUsedAsVerb(view, compound.from, compound.to) &&
         isLatin(token.key)
@@ -487,7 +494,8 @@ function bareNumber(
     }
   }
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
-  const total = totalBefore(view, quantity.from);
+  const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
+  const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
   const before = tokens[quantity.from - 1]?.key ?? '';
   const isBeside =

@@ -70,7 +70,8 @@ export function identifiers(
     if (
       token.kind === 'word' &&
       /^(?:втор|перв|трет(?!и$|ь$|ью$|ей$))/.test(token.key) &&
-      ordinalWords.at(tokens, at) !== null
+      ordinalWords.at(tokens, at) !== null &&
+      !/^(?:every|each|кажд)/.test(tokens[at - 1]?.key ?? '')
     ) {
       spans.push([at, at + 1]);
     }

@@ -1,6 +1,6 @@
 // Bodies named in a sentence: `the 20th Guards Motor Rifle Division`, `33-го мотострелкового полка`, `255 MRR`, `the army`.
 import { ordinalEnd } from '../../text/quantity-grammar.ts';
-import { ordinalWords } from '../../text/number-words.ts';
+import { numberWords, ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Population, PopulationKind } from '../claim.ts';
 import { populationWords, echelons } from '../words/populations.ts';
@@ -86,7 +86,7 @@ function numberBefore(
     if (token.kind === 'word') {
       const isEnding = token.glued && /^(?:st|nd|rd|th|й|я|го|му|м|ой|ю|ей|ая|ый|ого|ом|ую)$/.test(token.key);
       if (isEnding) continue;
-      const ordinal = ordinalWords.at(tokens, next);
+      const ordinal = numberWords.at(tokens, next) === null ? ordinalWords.at(tokens, next) : null;
       const isPart = /^(?:треть|трети)$/.test(token.key) || /^(?:a|one)$/.test(tokens[next - 1]?.key ?? '');
       if (ordinal !== null && !isPart && ordinal.to === next + 1)
         return { name: String(ordinal.value), from: next };

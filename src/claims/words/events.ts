@@ -38,7 +38,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['surrendered|surrender~|surrendering|сдал~ в плен|сдались|сдавш~|сдач~ в плен', 'surrender'],
   [
-    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~',
+    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [
@@ -50,7 +50,7 @@ export const eventWords = new Lexicon<EventKey>([
     'charge',
   ],
   [
-    'case~ _ opened|criminal case~|court case~|cases sent|prosecuted|prosecution~|sent to court~|went to court|filed|received by _ court~|cases|stood trial|tried in court|on trial|went on trial',
+    'case~ _ opened|criminal case~|court case~|cases sent|prosecuted|tried|prosecution~|sent to court~|went to court|filed|received by _ court~|cases|stood trial|tried in court|on trial|went on trial',
     'prosecution',
   ],
   [
