@@ -21,7 +21,10 @@ const before = new Lexicon<Bound>([
     'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|at the most',
     'at-most',
   ],
-  ['не более|не более чем|не больше|не больше чем|до|максимум|вплоть до|не свыше', 'at-most'],
+  [
+    'не более|не более чем|не больше|не больше чем|до|максимум|вплоть до|не свыше|не превыша~|не превысил~',
+    'at-most',
+  ],
   ['under|fewer than|less than|below|short of', 'under'],
   ['менее|менее чем|меньше|меньше чем|ниже', 'under'],
   [

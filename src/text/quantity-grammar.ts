@@ -24,7 +24,9 @@ const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up'
   ['doubled|doubling|has doubled|twofold|удвои*|удвоен*|двукратн~', { value: 2, direction: 'up' }],
   ['tripled|trebled|tripling|threefold|утрои*|трехкратн~', { value: 3, direction: 'up' }],
   ['quadrupled|fourfold|учетвери*', { value: 4, direction: 'up' }],
-  ['tenfold|удесятери*', { value: 10, direction: 'up' }],
+  ['fivefold|пятикратн~', { value: 5, direction: 'up' }],
+  ['sixfold|шестикратн~', { value: 6, direction: 'up' }],
+  ['tenfold|удесятери*|десятикратн~', { value: 10, direction: 'up' }],
   ['halved|halving', { value: 2, direction: 'down' }],
   ['twice|double|вдвое|вдвойне', { value: 2, direction: null }],
   ['triple|thrice|втрое', { value: 3, direction: null }],
@@ -303,7 +305,7 @@ function rangeAt(
 ): Quantity | null {
   if (first.upTo > 0) return null;
   // `rose from 26 to 34` tells two amounts, not what lies between.
-  if (isChange(tokens, at)) return null;
+  if (isChange(tokens, at) || tokens[at - 1]?.key === 'by' || tokens[at - 1]?.key === 'на') return null;
   const lead = tokens[at - 1]?.key ?? '';
   let next = first.to;
   let isShare = false;

@@ -177,15 +177,19 @@ function happens(view: SentenceView, at: number, reach: number): boolean {
 }
 
 function leftBehind(view: SentenceView, at: number): boolean {
-  return view.events.some(
-    ({ from, value }) => leaving.has(value) && walking.has(value) && from >= at && from <= at + 4,
-  );
+  return view.events.some((hit) => isWalking(view, hit) && hit.from >= at && hit.from <= at + 4);
 }
 
 function leftBefore(view: SentenceView, at: number): boolean {
-  return view.events.some(
-    ({ from, to, value }) => leaving.has(value) && walking.has(value) && to <= at && at - from <= 2,
-  );
+  return view.events.some((hit) => isWalking(view, hit) && hit.to <= at && at - hit.from <= 2);
+}
+
+/** `бригада ушла из Херсона` was moved: going alone is no desertion of a body. */
+function isWalking(
+  { tokens }: SentenceView,
+  { from, value }: { readonly from: number; readonly value: string },
+): boolean {
+  return walking.has(value) && !/^(?:уш|уход|left$)/.test(tokens[from]?.key ?? '');
 }
 
 function noneAt(view: SentenceView, at: number): Amount | null {
@@ -217,7 +221,8 @@ function noneAt(view: SentenceView, at: number): Amount | null {
 
 function allAt(view: SentenceView, at: number): Amount | null {
   const hit = all.at(view.tokens, at);
-  if (hit === null) return null;
+  // `for every soldier who …` is a rate, `not all of them` no claim of all.
+  if (hit === null || /^(?:for|not|не|на)$/.test(view.tokens[at - 1]?.key ?? '')) return null;
   let next = hit.to;
   while (/^(?:the|of|these|those|its|эти|этих|его|ее)$/.test(view.tokens[next]?.key ?? '')) next += 1;
   const noun = countedNouns.at(view.tokens, next);

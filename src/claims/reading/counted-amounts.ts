@@ -46,7 +46,10 @@ const sentencing = new Lexicon<true>([
     'prosecutor|judge|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
     true,
   ],
-  ['прокурор~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~', true],
+  [
+    'прокурор~|дали|побег~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~',
+    true,
+  ],
 ]);
 const money = new Set(['$', '€', '£', '₽', '₴']);
 
@@ -79,7 +82,7 @@ function partOfNext(
   whole: Quantity | undefined,
   after: Quantity | undefined,
 ): Amount | null {
-  if (whole === undefined || quantity.kind !== 'number') return null;
+  if (whole === undefined || quantity.kind !== 'number' || isOne(quantity)) return null;
   const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
   const isPart =
     (between[0] === 'of' || between[0] === 'из') &&
@@ -140,7 +143,15 @@ function amountOf(
   const rate = rateBehind(view, quantity.to);
   if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
-  if (quantity.kind === 'vague' || isOne(quantity)) return null;
+  if (isOne(quantity)) return null;
+  // `a few dozen made it back`
+  if (
+    quantity.kind === 'vague' &&
+    !view.events.some(
+      ({ from, value }) => from >= quantity.to && from <= quantity.to + 3 && value !== 'service',
+    )
+  )
+    return null;
   return bareNumber(view, quantity, noun, previous);
 }
 
@@ -221,7 +232,7 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|from|с|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:to|of|from|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });

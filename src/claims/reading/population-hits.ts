@@ -88,6 +88,10 @@ function numberBefore(
       if (isEnding) continue;
       const ordinal = numberWords.at(tokens, next) === null ? ordinalWords.at(tokens, next) : null;
       const isPart = /^(?:треть|трети)$/.test(token.key) || /^(?:a|one)$/.test(tokens[next - 1]?.key ?? '');
+      const tens = numberWords.at(tokens, next - 1)?.value;
+      if (ordinal !== null && ordinal.value < 10 && tens?.kind === 'add' && tens.order >= 10) {
+        return { name: String(tens.value + ordinal.value), from: next - 1 };
+      }
       if (ordinal !== null && !isPart && ordinal.to === next + 1)
         return { name: String(ordinal.value), from: next };
       return null;
