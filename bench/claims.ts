@@ -80,6 +80,7 @@ const rows: readonly Bound[] = [
   ...reading('tuned', ['tuned-with.txt', 'tuned-without.txt']),
   ...reading('fresh', ['fresh.txt']),
   ...reading('second fresh', ['fresh-second.txt']),
+  ...reading('third fresh', ['fresh-third.txt']),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...founding(),

@@ -102,14 +102,17 @@ describe('bounds, ranges and shares', () => {
     expect(one(text)).toMatchObject(wanted);
   });
 
-  test('parts of time and places in an order are none', () => {
+  test('parts of time and places in an order are no shares', () => {
     for (const text of [
       'in the second half of the year',
       'the first quarter',
       'half past two',
       'второй половине',
     ]) {
-      expect(read(text), text).toEqual([]);
+      expect(
+        read(text).filter(({ kind }) => kind === 'share'),
+        text,
+      ).toEqual([]);
     }
   });
 });
