@@ -5,13 +5,11 @@ import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
 import { readClaims } from './reading/read-claims.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
 import { textFindings, type Finding } from './verdict/within-text.ts';
-import { inferenceWords } from './words/speech.ts';
 
 export interface Audit {
   readonly version: 1;
@@ -39,7 +37,7 @@ function auditText(
   const findings = textFindings(input.text, claims);
   const judged = claims.map((claim) => ({
     claim,
-    judgement: judgement(claim, claims, input.text, knowledge, findings),
+    judgement: judgement(claim, claims, knowledge, findings),
   }));
   return { ...input, claims: judged, statements, findings };
 }
@@ -49,7 +47,6 @@ const open: ReadonlySet<Verdict> = new Set(['cannot-tell', 'overstated', 'unders
 function judgement(
   claim: Claim,
   claims: readonly Claim[],
-  text: string,
   knowledge: CaseKnowledge,
   findings: readonly Finding[],
 ): Judgement {
@@ -64,7 +61,11 @@ function judgement(
   const isDecided =
     finding !== undefined && (found.verdict === 'cannot-tell' || finding.verdict === 'parts-do-not-sum');
   if (finding !== undefined && isDecided) return taken(found, finding.verdict, finding.why);
-  if (found.verdict === 'cannot-tell' && isInferred(claim, text)) {
+  if (
+    found.verdict === 'cannot-tell' &&
+    claim.inferred &&
+    (claim.quantity.value !== null || claim.quantity.kind === 'vague')
+  ) {
     return taken(found, 'inference-as-fact', {
       en: 'The sentence infers this number; no figure counts it.',
       ru: 'Фраза выводит это число; ни один подсчёт его не даёт.',
@@ -84,18 +85,4 @@ function undenied(claim: Claim, found: Judgement): Judgement {
 
 function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {
   return { ...from, verdict, why };
-}
-
-/** `which means that 20,000 …`: a word of inference in front of the claim. */
-function isInferred(claim: Claim, text: string): boolean {
-  if (claim.quantity.value === null && claim.quantity.kind !== 'vague') return false;
-  const tokens = tokenise(text, claim.sentence.start, claim.start);
-  return inferenceWords.all(tokens).some(({ from }) => {
-    if (tokens[from]?.key !== 'so') return true;
-    const [before, after] = [tokens[from - 1]?.key, tokens[from + 1]?.key ?? ''];
-    return (
-      (before === undefined || before === ',' || before === ';') &&
-      !/^(?:far|many|much|called|that|long)$/.test(after)
-    );
-  });
 }

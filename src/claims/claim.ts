@@ -128,6 +128,8 @@ export interface Claim {
   readonly hedges: readonly string[];
   /** The sentence denies it, or tells of what was only tried. */
   readonly denied: boolean;
+  /** A word of inference stands before it (`which means that …`). */
+  readonly inferred: boolean;
   readonly heading: boolean;
 }
 

@@ -12,7 +12,7 @@ import { countedAmounts } from './counted-amounts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
-import { forecasts, isForetold, isQuestion, reasonOf } from './statements.ts';
+import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
@@ -41,8 +41,10 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
       statements.push(statementOf(view, foretold, ids));
       continue;
     }
+    const sentenceHash = hashOf(text.slice(sentence.start, sentence.end));
     const speakers = attribution(view);
     const doubts = hedges(view);
+    const inferred = inferences(view);
     const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
     const leans = leaningWords.all(view.tokens).length > 0;
@@ -52,7 +54,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
       if (first === undefined || last === undefined) continue;
       const span = text.slice(first.start, last.end);
       const claim: Claim = {
-        id: stableId('c', `${text.slice(sentence.start, sentence.end)}\u0000${span}`, ids),
+        id: stableId('c', `${sentenceHash}\u0000${span}`, ids),
         text: span,
         start: first.start,
         length: last.end - first.start,
@@ -67,6 +69,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         attribution: speakers,
         hedges: doubts,
         denied,
+        inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
@@ -100,9 +103,13 @@ function statementOf(view: SentenceView, foretold: readonly number[], ids: Map<s
   return { id: stableId('s', text, ids), text, start, length: end - start, reason: reasonOf(view, foretold) };
 }
 
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** The same words get the same identifier wherever they stand; repeats are numbered in order. */
 function stableId(prefix: string, content: string, ids: Map<string, number>): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const hash = hashOf(content).slice(0, 10);
   const seen = (ids.get(prefix + hash) ?? 0) + 1;
   ids.set(prefix + hash, seen);
   return seen === 1 ? `${prefix}-${hash}` : `${prefix}-${hash}-${seen}`;

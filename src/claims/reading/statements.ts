@@ -21,17 +21,33 @@ export function forecasts(view: SentenceView): readonly number[] {
     .map(({ from }) => from);
 }
 
+/** Where a word of inference stands (`which means that …`): token numbers. */
+export function inferences(view: SentenceView): readonly number[] {
+  const { tokens } = view;
+  return inferenceWords
+    .all(tokens)
+    .filter(({ from }) => {
+      if (tokens[from]?.key !== 'so') return true;
+      const [before, after] = [tokens[from - 1]?.key, tokens[from + 1]?.key ?? ''];
+      return (
+        (before === undefined || before === ',' || before === ';') &&
+        !/^(?:far|many|much|called|that|long)$/.test(after)
+      );
+    })
+    .map(({ from }) => from);
+}
+
 export function isQuestion(view: SentenceView): boolean {
   return /\?["»”’)]*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
 }
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
 export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
-  const inferences = inferenceWords.all(view.tokens);
+  const concluding = inferences(view);
   return foretold.some((place) => {
     const key = view.tokens[place]?.key ?? '';
     const isSame = view.clause[place] === view.clause[at];
-    const isConclusion = inferences.some(({ from }) => from > place && from < at);
+    const isConclusion = concluding.some((from) => from > place && from < at);
     if (isConclusion) return false;
     if (/^(?:if|unless|suppose|imagine|если|представьте|допустим)$/.test(key))
       return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
