@@ -10,10 +10,13 @@ export interface OpenClaim {
   readonly paragraph: number;
 }
 
+/** What a sentence is about. */
+export type Subject = Pick<SentenceView, 'populations' | 'events'>;
+
 const persons = new Set(['person', 'percent', 'record', 'unit']);
 
-export function inherit(open: readonly OpenClaim[], views: readonly SentenceView[]): readonly Claim[] {
-  const topic = topicOf(views);
+export function inherit(open: readonly OpenClaim[], subjects: readonly Subject[]): readonly Claim[] {
+  const topic = topicOf(subjects);
   const claims: Claim[] = [];
   let previous: Claim | null = null;
   let last = -1;
@@ -75,10 +78,10 @@ const topicEvents: ReadonlySet<EventKey> = new Set([
 ]);
 
 /** What the text is about: the body named most often, by number before by kind; the event of leaving it. */
-function topicOf(views: readonly SentenceView[]): Topic {
+function topicOf(subjects: readonly Subject[]): Topic {
   const bodies = new Map<string, { population: Population; count: number }>();
   const events = new Map<EventKey, number>();
-  for (const view of views) {
+  for (const view of subjects) {
     for (const { population } of view.populations) {
       const isBody =
         population.name !== null ||

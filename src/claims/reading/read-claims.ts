@@ -7,7 +7,7 @@ import { denialWords, leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
-import { inherit, type OpenClaim } from './context.ts';
+import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
@@ -29,11 +29,12 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
   const open: OpenClaim[] = [];
   const statements: Statement[] = [];
   const ids = new Map<string, number>();
-  const views: SentenceView[] = [];
+  const subjects: Subject[] = [];
   const defaultYear = yearOfText(text) ?? options.year ?? null;
   for (const sentence of sentences(text)) {
     const view = viewSentence(text, sentence, defaultYear, units);
-    views.push(view);
+    // Tokens are let go of with their sentence: a long text must not be held whole.
+    subjects.push({ populations: view.populations, events: view.events });
     const foretold = forecasts(view);
     const asked = isQuestion(view);
     const amounts = asked ? [] : amountsOf(view).filter(({ from }) => !isForetold(view, foretold, from));
@@ -75,7 +76,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }
   }
-  return { claims: inherit(open, views), statements };
+  return { claims: inherit(open, subjects), statements };
 }
 
 function overlaps(amount: Amount, others: readonly Amount[]): boolean {
