@@ -101,8 +101,13 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     if (low !== undefined && high !== undefined && low > high) {
       add('case.invalid', [...path, 'low'], '`low` is above `high`');
     }
+    const whole = figure['part-of'];
+    if (whole !== undefined && !subject.cited.some(({ id }) => id === whole)) {
+      add('case.invalid', [...path, 'part-of'], `there is no cited figure ${JSON.stringify(whole)}`);
+    }
   });
   checkEstimate(subject, { add, checkUnit, checkPeriod });
+  subject.texts.forEach((entry, index) => checkDay(entry.date, ['texts', index, 'date']));
   return problems;
 }
 

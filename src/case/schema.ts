@@ -121,8 +121,23 @@ const cited = z.strictObject({
   to: date.optional(),
   category: text.optional(),
   definer: text.optional().describe('Who defined that category.'),
+  place: text.optional().describe('Where it happened, if the figure is of one place.'),
+  'part-of': id
+    .optional()
+    .describe('The id of the cited figure that this one is a part of: shares and sums are checked by it.'),
+  worded: z
+    .enum(['exact', 'over', 'at-least', 'at-most', 'under', 'almost', 'about'])
+    .optional()
+    .describe('How the source words the number: `over` for "more than 3,000". Without this key it is exact.'),
   source: text,
   ...grade,
+});
+
+const auditedText = z.strictObject({
+  file: text.describe('The text inside the case: plain text, Markdown, HTML or DOCX.'),
+  title: text.optional(),
+  date: date.optional().describe('When it was published: texts of one story are laid side by side by it.'),
+  source: text.optional().describe('Who published it, and where.'),
 });
 
 /** Listing this many pairs takes four gigabytes of memory and minutes of work. */
@@ -195,6 +210,10 @@ export const caseSchema = z.strictObject({
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),
   cited: z.array(cited).default([]),
+  texts: z
+    .array(auditedText)
+    .default([])
+    .describe('Texts whose claims are held against the figures: `muster audit`.'),
 });
 
 export type Immutable<T> = T extends (infer E)[]
@@ -207,5 +226,6 @@ export type Immutable<T> = T extends (infer E)[]
 export type Case = Immutable<z.infer<typeof caseSchema>>;
 export type CaseList = Case['lists'][string];
 export type CaseBlocking = NonNullable<Case['blocking']>;
+export type CaseText = Case['texts'][number];
 export type CaseUnit = Case['units'][number];
 export type ColumnMeaning = CaseList['columns'][string];

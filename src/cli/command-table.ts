@@ -107,6 +107,22 @@ export const commands = {
     },
     load: () => import('./commands/estimate.ts'),
   },
+  audit: {
+    usage: 'muster audit TEXT… [--case DIR] [--fail-on VERDICT]',
+    summary: 'say which claims of a text hold, held against the figures of a case or against itself',
+    options: {
+      case: { type: 'string', help: 'case whose figures are the evidence (default: none)' },
+      'fail-on': {
+        type: 'string',
+        help: 'exit 3 if a claim gets one of these verdicts (a,b,…), or `any` fault',
+      },
+      csv: { type: 'string', help: 'write the drift across the texts to this file' },
+      'claim-review': { type: 'string', help: 'write schema.org ClaimReview JSON-LD to this file' },
+      chart: { type: 'string', help: 'write the chart of the drift (SVG) to this file' },
+      language: { type: 'string', help: 'en or ru (default: that of the case, else of the text)' },
+    },
+    load: () => import('./commands/audit.ts'),
+  },
   open: {
     usage: 'muster open [DIR]',
     summary: 'run the case and open the local page',

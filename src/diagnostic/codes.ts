@@ -109,6 +109,9 @@ export const codes = {
   'engine.refused': {
     next: 'Check the address of the engine and its rights in case.yaml, or take the engine out of it: DuckDB does the same.',
   },
+  'claims.empty': { next: 'Name a file that holds the text.' },
+  'claims.format': { next: 'Save the text as plain text, Markdown, HTML or DOCX.' },
+  'claims.too-large': { next: 'Cut the text into parts: an article is smaller by far.' },
   'cli.usage': { next: 'See `muster --help`.' },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },
 } as const satisfies Record<string, { readonly next: string }>;

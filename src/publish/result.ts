@@ -1,5 +1,6 @@
 // Everything that a run says, ready to be shown: made once, protected once, rendered by every output.
 import type { Case } from '../case/schema.ts';
+import type { Audit } from '../claims/audit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { EstimateChart } from '../chart/estimate-chart.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
@@ -120,6 +121,8 @@ export interface Result {
   readonly registry: RegistryResult | null;
   /** Units by name. */
   readonly incidents: Case['incidents'];
+  /** The texts that the case names, held against these figures; null where it names none. */
+  readonly claims: Audit | null;
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */
   readonly notes: readonly Words[];
 }

@@ -1,5 +1,6 @@
 // Puts together what a run says: the figures of all stages, protected once, with everything that stands beside them.
 import type { Case } from '../case/schema.ts';
+import type { TextInput } from '../claims/audited.ts';
 import { formatNumber } from '../chart/format.ts';
 import { persons, type Person } from '../estimate/person.ts';
 import { tally } from '../estimate/tally.ts';
@@ -8,6 +9,7 @@ import { protect } from '../publish/disclosure.ts';
 import type { ListResult, Result } from '../publish/result.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
+import { auditAgainst } from './audit-texts.ts';
 import { axisLabels } from './axis-labels.ts';
 import { estimateFigures, modelFigure } from './estimate-figures.ts';
 import { estimateResult } from './estimate-result.ts';
@@ -40,7 +42,12 @@ export function listRoles(caseFile: Case) {
 }
 
 /** Everything a run says. Small counts are hidden here, so that no output can show them. */
-export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEstimate | null = null): Result {
+export function composeResult(
+  caseFile: Case,
+  work: CaseWork,
+  estimate: CaseEstimate | null = null,
+  texts: readonly TextInput[] = [],
+): Result {
   const lists = listRoles(caseFile);
   const files = work.lists.map(lineageFile);
   const people = casePersons(caseFile, work);
@@ -95,7 +102,8 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     question: caseFile.question,
     threshold: caseFile.threshold,
     lists: work.lists.map((stored) => listResult(stored, caseFile)),
-    headline: top.filter((id) => known.has(id)),
+    // A case of cited figures alone counts nobody.
+    headline: lists.length === 0 ? [] : top.filter((id) => known.has(id)),
     figures,
     tables: set.tables,
     charts: set.charts,
@@ -106,6 +114,7 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };
     }),
+    claims: texts.length === 0 ? null : auditAgainst(caseFile, figures, texts),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
 }

@@ -6,6 +6,7 @@ import { loadCase, readCase } from '../case/read-case.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { readPairDecisions, standingKeys } from './decide-findings.ts';
 import type { LinkageChanges } from './kept-linkage.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
@@ -69,7 +70,8 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
       import('./write-outputs.ts'),
     ]);
     const measured = await measuredCase({ session, lists, linked });
-    const result = composeResult(session.case, { lists, linked, measured }, estimated.estimate);
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked, measured }, estimated.estimate, texts);
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
     return { accounting, changes, result, written };

@@ -7,6 +7,7 @@ import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
 import { casePersons, composeResult, listRoles } from './compose-result.ts';
 import { questionPeriod } from './question-period.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
@@ -30,7 +31,8 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const linked = await linkCase(session, lists, effects);
     const { estimate } = await estimateLists(session.case, linked, session, effects);
     const measured = await measuredCase({ session, lists, linked });
-    const result = composeResult(session.case, { lists, linked, measured }, estimate);
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked, measured }, estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);

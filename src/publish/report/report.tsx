@@ -1,5 +1,6 @@
 // The report: the same components make the published file and the local page.
 import { formatDate } from '../../chart/format.ts';
+import { Claims } from './claims.tsx';
 import { Cited, Incidents } from './context.tsx';
 import { Breakdowns, Months, Overlaps, partsOf } from './counts.tsx';
 import { Headline } from './headline.tsx';
@@ -40,6 +41,7 @@ export function Report(props: { readonly view: View }) {
       <Lists lists={result.lists} reading={reading} />
       <Overlaps view={view} reading={reading} parts={parts.overlaps} />
       <Cited view={view} reading={reading} />
+      <Claims view={view} reading={reading} />
       <Months view={view} reading={reading} parts={parts.months} />
       <Incidents view={view} reading={reading} />
       <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />
