@@ -29,10 +29,12 @@ export function samplePatterns(records: EncodedRecords, seed: number): SampledPa
   const n = records.count;
   const patterns = createPatternTable();
   const counts: number[] = [];
-  const patternOf = createPatternOf(records, compareRows(records), nameFacts(records), patterns);
+  const rows = compareRows(records);
+  const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
+  const placeOf = (r: number): number => (rows.order === null ? r : (rows.order.place[r] ?? 0));
   const count = (a: number, b: number): void => {
     if (a === b || records.side[a] === records.side[b]) return;
-    const k = patternOf(Math.min(a, b), Math.max(a, b));
+    const k = patternOf(placeOf(Math.min(a, b)), placeOf(Math.max(a, b)));
     if (k === counts.length) counts.push(0);
     counts[k] = (counts[k] ?? 0) + 1;
   };

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { createBlockBuilder, type Blocks, type LargeBlock } from './blocks.ts';
+import type { NearOrder } from '../compare/near-order.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import {
   blockingRules,
@@ -41,15 +42,16 @@ export interface RuleBlocks {
 
 /**
  * Blocks the records, with a breath for other work before each rule. Blocks of more than `largest` are skipped and
- * reported, by rule, without names.
+ * reported, by rule, without names. With an order, the blocks are of places in it.
  */
 export async function buildRuleBlocks(
   records: EncodedRecords,
   effects: Effects,
   largest = largestBlock,
   rules: readonly BlockingRule[] = blockingRules,
+  order: NearOrder | null = null,
 ): Promise<RuleBlocks> {
-  const steps = ruleBlocks(records, effects, largest, rules);
+  const steps = ruleBlocks(records, effects, largest, rules, order);
   for (;;) {
     await setImmediate();
     const { done, value } = steps.next();
@@ -71,9 +73,10 @@ function* ruleBlocks(
   effects: Effects,
   largest: number,
   rules: readonly BlockingRule[],
+  order: NearOrder | null = null,
 ): Generator<undefined, RuleBlocks> {
   const parts = createKeyParts(records);
-  const build = createBlockBuilder(records.side, largest);
+  const build = createBlockBuilder(records.side, largest, order);
   const blocks: Blocks[] = [];
   const skipped: number[] = [];
   let largeSurnames: readonly LargeBlock[] = [];

@@ -3,7 +3,7 @@
 import { createCompare } from './compare.ts';
 import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
 import { givenLevels, lettersMeet, surnameLevels } from './compare-names.ts';
-import { field, flag, rowWidth } from './compare-rows.ts';
+import { field, flag, rowWidth, type CompareRows } from './compare-rows.ts';
 import { createUnitLevel } from './compare-units.ts';
 import { createGraded } from './compare-values.ts';
 import { assumedPatronymic, type EncodedRecords } from '../encode/encode.ts';
@@ -17,7 +17,7 @@ export interface PatternSink {
   readonly addWords: (low: number, high: number, rarity: number, group: number) => number;
 }
 
-/** What the sink makes of the pattern of two records: of a table, its number there. `group` is handed through. */
+/** What the sink makes of the pattern of two rows: of a table, its number there. `group` is handed through. */
 export type PatternOf = (a: number, b: number, group?: number) => number;
 
 const at = {
@@ -82,7 +82,7 @@ const prepared = new WeakMap<EncodedRecords, BindSink>();
 /** Makes the comparison over the rows and name facts of the records; its caches are made once for the same records. */
 export function createPatternOf(
   records: EncodedRecords,
-  rows: Int32Array,
+  rows: CompareRows,
   facts: NameFacts,
   sink: PatternSink,
 ): PatternOf {
@@ -91,10 +91,12 @@ export function createPatternOf(
   return bind(sink);
 }
 
-function prepare(records: EncodedRecords, rows: Int32Array, facts: NameFacts): BindSink {
+function prepare(records: EncodedRecords, compared: CompareRows, facts: NameFacts): BindSink {
+  const { values: rows, order } = compared;
+  const recordOf = (row: number): number => (order === null ? row : (order.record[row] ?? 0));
   const { keys, canonical } = records;
   const { stem, first, isKnown, letters, variantShare } = facts;
-  const compare = createCompare(records, rows, facts);
+  const compare = createCompare(records, compared, facts);
   const pattern = createPattern();
   const near = createNearness(keys);
   const masks = ofKeys(keys, letterMask);
@@ -109,7 +111,7 @@ function prepare(records: EncodedRecords, rows: Int32Array, facts: NameFacts): B
   const placeSteps = moved(records.placeRarity, stepsAt.place);
 
   function throughAll(a: number, b: number, group: number, sink: PatternSink): number {
-    compare(a, b, pattern);
+    compare(recordOf(a), recordOf(b), pattern);
     return withWords(pattern, (low, high, rarity) => sink.addWords(low, high, rarity, group));
   }
 
@@ -184,7 +186,7 @@ function prepare(records: EncodedRecords, rows: Int32Array, facts: NameFacts): B
           else if (nearness === 2) surname = surnameLevels.near;
           else if (
             (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
-            letters[a] === letters[b]
+            letters[recordOf(a)] === letters[recordOf(b)]
           ) {
             return throughAll(a, b, group, sink);
           } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {

@@ -1,6 +1,7 @@
 // Records as rows of sixteen integers side by side, one line of cache each: what nearly every comparison needs.
 import type { EncodedRecords, Spans } from '../encode/encoded-records.ts';
 import { sharedIntegers } from '../encode/int-list.ts';
+import { nearOrder, type NearOrder } from './near-order.ts';
 import { letterMask } from './similarity.ts';
 
 export const rowWidth = 16;
@@ -49,11 +50,26 @@ export const flag = {
 
 export const listShift = 8;
 
-const made = new WeakMap<EncodedRecords, Int32Array>();
+/** Rows of all records, `rowWidth` integers each. */
+export interface CompareRows {
+  readonly values: Int32Array;
+  /** The order of the rows; null where it is that of the records. */
+  readonly order: NearOrder | null;
+}
 
-/** Rows of all records, `rowWidth` integers each: made once for the same records. */
-export function compareRows(records: EncodedRecords): Int32Array {
-  const rows = made.get(records) ?? createCompareRows(records);
+/** Reads a field of a record. */
+export type ReadRow = (record: number, place: number) => number;
+
+export function rowReader({ values, order }: CompareRows): ReadRow {
+  if (order === null) return (r, place) => values[r * rowWidth + place] ?? 0;
+  return (r, place) => values[(order.place[r] ?? 0) * rowWidth + place] ?? 0;
+}
+
+const made = new WeakMap<EncodedRecords, CompareRows>();
+
+/** The rows of the records: made once for the same records, in an order of their own from `leastOrdered` records on. */
+export function compareRows(records: EncodedRecords, leastOrdered?: number): CompareRows {
+  const rows = made.get(records) ?? createCompareRows(records, leastOrdered);
   made.set(records, rows);
   return rows;
 }
@@ -66,7 +82,8 @@ function firstOf({ starts, values }: Spans, r: number, missing: number): number 
   return starts[r + 1] === starts[r] ? missing : (values[starts[r] ?? 0] ?? missing);
 }
 
-function createCompareRows(records: EncodedRecords): Int32Array {
+function createCompareRows(records: EncodedRecords, leastOrdered?: number): CompareRows {
+  const order = nearOrder(records, leastOrdered);
   const rows = sharedIntegers(records.count * rowWidth);
   const letters = Int32Array.from(records.keys, letterMask);
   const { surnames, given, initials, nicknames, spouse } = records;
@@ -82,7 +99,7 @@ function createCompareRows(records: EncodedRecords): Int32Array {
       (sizeOf(given, r) > 1 || sizeOf(nicknames, r) > 0 ? flag.names : 0) |
       (sizeOf(initials, r) > 1 ? flag.further : 0) |
       (sizeOf(spouse, r) > 0 ? flag.spouse : 0);
-    const at = r * rowWidth;
+    const at = (order === null ? r : (order.place[r] ?? 0)) * rowWidth;
     rows[at + field.surname] = surname;
     rows[at + field.given] = firstOf(given, r, -1);
     rows[at + field.surnameLetters] = letters[surname] ?? 0;
@@ -103,5 +120,5 @@ function createCompareRows(records: EncodedRecords): Int32Array {
     rows[at + field.rank] = records.rank[r] ?? -1;
     rows[at + field.identifier] = records.identifier[r] ?? -1;
   }
-  return rows;
+  return { values: rows, order };
 }

@@ -2,7 +2,7 @@
 import { createPartners } from '../blocking/blocking.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { createPatternOf } from '../compare/compare-patterns.ts';
-import { field, listShift, rowWidth } from '../compare/compare-rows.ts';
+import { field, listShift, rowWidth, type CompareRows } from '../compare/compare-rows.ts';
 import type { NameFacts } from '../compare/name-facts.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { createIntList } from '../encode/int-list.ts';
@@ -10,7 +10,10 @@ import type { Foresight } from '../pair-engine.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
 import { createTally, type TallyEntries } from './tally.ts';
 
-/** Pairs a < b of the records from `from` to `to - 1` that may be one person, sorted by a, then b; eight bytes each. */
+/**
+ * Pairs a < b that may be one person, of the rows from `from` to `to - 1`, sorted by a, then b; eight bytes each. Here and in
+ * the blocks records are known by the place of their row.
+ */
 export interface PairRange {
   readonly from: number;
   readonly to: number;
@@ -38,7 +41,7 @@ export interface Comparer {
 export interface CompareInput {
   readonly records: EncodedRecords;
   readonly blocks: readonly Blocks[];
-  readonly rows: Int32Array;
+  readonly rows: CompareRows;
   readonly facts: NameFacts;
 }
 
@@ -50,6 +53,7 @@ export function createComparer({ records, blocks, rows, facts }: CompareInput, g
   const found = new Float64Array(blocks.length);
   const partners = createPartners(blocks, records.count, found);
   const patternOf = createPatternOf(records, rows, facts, tally);
+  const { values } = rows;
   const [own, partnerFlags] = [new Int32Array(records.count + batch), new Int32Array(records.count + batch)];
   const [b, entries] = [createIntList(1 << 16), createIntList(1 << 16)];
   return {
@@ -65,10 +69,10 @@ export function createComparer({ records, blocks, rows, facts }: CompareInput, g
         }
         // Their rows lie far apart: one short loop has many on their way from memory at once.
         for (let i = 0; i < count; i++) {
-          partnerFlags[i] = rows[(own[i] ?? 0) * rowWidth + field.flags] ?? 0;
+          partnerFlags[i] = values[(own[i] ?? 0) * rowWidth + field.flags] ?? 0;
         }
         for (let a = first, i = 0; a < next; a++) {
-          const list = (rows[a * rowWidth + field.flags] ?? 0) >> listShift;
+          const list = (values[a * rowWidth + field.flags] ?? 0) >> listShift;
           for (const end = ends[a - from] ?? 0; i < end; i++) {
             const partner = own[i] ?? 0;
             const entry = patternOf(a, partner, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift));

@@ -3,6 +3,7 @@ import { createPartners, type RuleBlocks } from '../blocking/blocking.ts';
 import { createPatternOf } from '../compare/compare-patterns.ts';
 import { compareRows } from '../compare/compare-rows.ts';
 import { nameFacts } from '../compare/name-facts.ts';
+import type { NearOrder } from '../compare/near-order.ts';
 import { patternWords, type PatternTable } from '../compare/patterns.ts';
 import type { ComparedPairs } from '../compared-pairs.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
@@ -87,7 +88,7 @@ interface NamedPair {
   readonly pattern: number;
 }
 
-/** By record: the blocked pairs with later records that were decided, whether they were kept or not. */
+/** By row: the blocked pairs with later rows that were decided, whether they were kept or not. */
 export function blockedAmong(
   decided: readonly { readonly a: number; readonly b: number }[],
   { blocks }: RuleBlocks,
@@ -95,10 +96,14 @@ export function blockedAmong(
   patterns: PatternTable,
 ): ReadonlyMap<number, readonly NamedPair[]> {
   const partners = createPartners(blocks, records.count, new Float64Array(blocks.length));
-  const patternOf = createPatternOf(records, compareRows(records), nameFacts(records), patterns);
+  const rows = compareRows(records);
+  const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
+  const placeOf = (r: number): number => rows.order?.place[r] ?? r;
   const room = new Int32Array(records.count);
   const named = new Map<number, NamedPair[]>();
-  for (const { a, b } of decided) {
+  for (const pair of decided) {
+    const [x, y] = [placeOf(pair.a), placeOf(pair.b)];
+    const [a, b] = [Math.min(x, y), Math.max(x, y)];
     if (!room.subarray(0, partners(a, room)).includes(b)) continue;
     const own = named.get(a) ?? [];
     if (own.push({ b, pattern: patternOf(a, b) }) === 1) named.set(a, own);
@@ -106,7 +111,7 @@ export function blockedAmong(
   return named;
 }
 
-/** The pairs that are likely enough to be a rival of another one, and those named. */
+/** The pairs that are likely enough to be a rival of another one, and those named; by row. */
 export function possiblePairs(
   { count }: EncodedRecords,
   { ranges, tallies }: KeptPairs,
@@ -156,4 +161,43 @@ function insert(further: readonly NamedPair[], start: number, b: IntList, patter
     b.set(start + i, partner);
     pattern.set(start + i, k);
   });
+}
+
+/** Pairs by row as pairs of records. */
+export function inRecordOrder(pairs: ComparedPairs, order: NearOrder | null): ComparedPairs {
+  if (order === null) return pairs;
+  const { size, starts, b, pattern } = pairs;
+  const count = starts.length - 1;
+  const ends = new Int32Array(count + 1);
+  const recordAt = (row: number): number => order.record[row] ?? 0;
+  const eachPair = (use: (x: number, y: number, i: number) => void): void => {
+    for (let row = 0; row < count; row++) {
+      const own = recordAt(row);
+      for (let i = starts[row] ?? 0, end = starts[row + 1] ?? 0; i < end; i++) {
+        const other = recordAt(b[i] ?? 0);
+        use(Math.min(own, other), Math.max(own, other), i);
+      }
+    }
+  };
+  eachPair((x) => (ends[x + 1] = (ends[x + 1] ?? 0) + 1));
+  for (let r = 0; r < count; r++) ends[r + 1] = (ends[r + 1] ?? 0) + (ends[r] ?? 0);
+  const next = ends.slice();
+  // Partner and place of the pair in one number, so that one sort puts both in order.
+  const partners = new Float64Array(size);
+  eachPair((x, y, i) => {
+    const at = next[x] ?? 0;
+    partners[at] = y * size + i;
+    next[x] = at + 1;
+  });
+  for (let r = 0; r < count; r++) {
+    if ((ends[r + 1] ?? 0) - (ends[r] ?? 0) > 1) partners.subarray(ends[r], ends[r + 1]).sort();
+  }
+  const sorted = { b: new Int32Array(size), pattern: new Int32Array(size) };
+  for (let at = 0; at < size; at++) {
+    const key = partners[at] ?? 0;
+    const partner = Math.floor(key / size);
+    sorted.b[at] = partner;
+    sorted.pattern[at] = pattern[key - partner * size] ?? 0;
+  }
+  return { size, starts: ends, ...sorted };
 }

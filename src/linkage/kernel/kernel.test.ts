@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { quiet } from '../../effect/effects.ts';
 import { createTextCodes, integerColumns, recordColumns } from '../../records/record-columns.ts';
 import type { PersonRecord } from '../../records/record.ts';
+import { compareRows } from '../compare/compare-rows.ts';
 import { createEncoder, encodeRecords, keyOfRecord, type EncodedRecords } from '../encode/encode.ts';
 import { inventLists } from '../invented-records.test-support.ts';
 import { createKernel } from './kernel.ts';
@@ -60,6 +61,31 @@ test('what is foreseen of pairs spares memory and changes nothing, be it right, 
       },
     ),
     { numRuns: 25 },
+  );
+});
+
+test('the order in which rows stand in memory changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(1000),
+      fc.integer({ min: 1, max: 60 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
+      async (seed, people, picks) => {
+        const { records } = inventLists(seed, people, lists);
+        const decisions = picks.flatMap(([x, y]) => {
+          const [a, b] = [records[x % records.length]?.key ?? '', records[y % records.length]?.key ?? ''];
+          return a === b ? [] : [{ kind: 'same' as const, a, b }];
+        });
+        const decided = { ...options, decisions };
+        const near = encodeRecords(records, unique, []);
+        expect(compareRows(near, 1).order).not.toBeNull();
+        const linkage = await linkRecords(records, decided, quiet);
+        expect(await linkEncoded(near, decided, quiet)).toEqual(linkage);
+        const kernel = createKernel({ threads: 0, range: 16, learnAfter: 60 });
+        expect(await linkEncoded(near, decided, quiet, kernel)).toEqual(linkage);
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 

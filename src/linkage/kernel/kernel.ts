@@ -11,6 +11,7 @@ import {
   countPatterns,
   foundByRule,
   hasUnforeseen,
+  inRecordOrder,
   possiblePairs,
   type KeptPairs,
   type KeptRange,
@@ -59,14 +60,14 @@ function bytesOf(value: unknown): number {
 
 export function createKernel(options: KernelOptions = {}): PairEngine {
   return async (records, _compare, patterns, groups, effects, rules, foresee) => {
-    const made = await buildRuleBlocks(records, effects, undefined, rules);
+    const rows = compareRows(records);
+    const made = await buildRuleBlocks(records, effects, undefined, rules, rows.order);
     const isMany = hasMany(made);
     const usualThreads = isMany ? Math.min(mostThreads, os.availableParallelism()) : 0;
     const threads = canUseThreads ? (options.threads ?? usualThreads) : 0;
-    const rows = compareRows(records);
     const size = options.range ?? usualRange;
     const memory = options.memory ?? usualMemory();
-    const standing = bytesOf(records) + bytesOf(made.blocks) + rows.byteLength;
+    const standing = bytesOf(records) + bytesOf(made.blocks) + bytesOf(rows);
     const input = { records, blocks: made.blocks, rows, facts: nameFacts(records) };
 
     /** Compares all pairs; once more than `learnAfter` are kept, only those with hope are. */
@@ -109,7 +110,8 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
         if (hasUnforeseen(kept.tallies, patterns, model.weights, priorOdds))
           kept = await compareAll(Infinity);
         const named = decided.length === 0 ? new Map() : blockedAmong(decided, made, records, patterns);
-        return possiblePairs(records, kept, patterns, model.weights, priorOdds, named);
+        const found = possiblePairs(records, kept, patterns, model.weights, priorOdds, named);
+        return inRecordOrder(found, rows.order);
       },
     };
   };

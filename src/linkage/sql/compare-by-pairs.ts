@@ -1,7 +1,7 @@
 // Pairs compared as they are found: for lists in which nearly every pair of values is a pair of its own.
 import { setImmediate } from 'node:timers/promises';
 import { createPatternOf } from '../compare/compare-patterns.ts';
-import { compareRows, field, listShift, rowWidth } from '../compare/compare-rows.ts';
+import { compareRows, field, listShift, rowReader } from '../compare/compare-rows.ts';
 import { nameFacts } from '../compare/name-facts.ts';
 import { createBlockedCounts } from '../persons/list-pairs.ts';
 import { createPairRuns, type EachRun } from './pair-runs.ts';
@@ -17,6 +17,8 @@ export const bytesKept = 12;
 export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
   const { engine, tables, statements, lists, records, patterns, blocksOf, ranges, effects } = work;
   const rows = compareRows(records);
+  const read = rowReader(rows);
+  const rowOf = (r: number): number => rows.order?.place[r] ?? r;
   const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
   const counted = createBlockedCounts(lists.pairs.length);
   const ruleCounts = new Float64Array(blocksOf.length);
@@ -32,12 +34,12 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
     if (partnerFlags.length < count) partnerFlags = new Int32Array(2 * count);
     // Their rows lie far apart: one short loop has several on their way from memory at once.
     for (let i = 0; i < count; i++) {
-      partnerFlags[i] = rows[(partners[i] ?? 0) * rowWidth + field.flags] ?? 0;
+      partnerFlags[i] = read(partners[i] ?? 0, field.flags);
     }
-    const list = (rows[own * rowWidth + field.flags] ?? 0) >> listShift;
+    const list = read(own, field.flags) >> listShift;
     for (let i = 0; i < count; i++) {
       const [partner, rule] = [partners[i] ?? 0, rules[i] ?? 0];
-      const pattern = patternOf(own, partner);
+      const pattern = patternOf(rowOf(own), rowOf(partner));
       counted.add(pattern, lists.ofLists(list, (partnerFlags[i] ?? 0) >> listShift), 1);
       ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
       a[size] = own;
