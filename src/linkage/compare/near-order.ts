@@ -12,7 +12,7 @@ export interface NearOrder {
 }
 
 /** The rows of fewer records than this are at hand in whatever order. */
-const leastOrdered = 200_000;
+const leastOrdered = 2_000_000;
 
 /** 1 + the first code of a record; 0 where it has none. */
 function firstOf({ starts, values }: Spans, r: number): number {

@@ -43,13 +43,19 @@ export interface CompareInput {
   readonly blocks: readonly Blocks[];
   readonly rows: CompareRows;
   readonly facts: NameFacts;
+  /** What is foreseen from the beginning. */
+  readonly foresight: Foresight | null;
 }
 
 /** Pairs that are gathered before they are compared; their rows fill half of the nearest cache. */
 const batch = 256;
 
-export function createComparer({ records, blocks, rows, facts }: CompareInput, groups: ListPairs): Comparer {
+export function createComparer(
+  { records, blocks, rows, facts, foresight }: CompareInput,
+  groups: ListPairs,
+): Comparer {
   const tally = createTally();
+  if (foresight !== null) tally.foresee(foresight);
   const found = new Float64Array(blocks.length);
   const partners = createPartners(blocks, records.count, found);
   const patternOf = createPatternOf(records, rows, facts, tally);

@@ -13,7 +13,7 @@ export interface RangeOrder {
 export type ThreadOrder = RangeOrder | Foresight | 'tally';
 
 export interface CompareListener {
-  /** Takes the ranges in ascending order; `by` is the number of the comparer. */
+  /** Takes the ranges, in whatever order; `by` is the number of the comparer. */
   readonly each: (by: number, range: PairRange) => void;
   /** Asked between ranges: whether the comparers shall tell what they have met, to learn from it. Once true, never again. */
   readonly mayLearn: () => boolean;
@@ -23,9 +23,19 @@ export interface CompareListener {
 /** Ranges that a thread has before it, so that it need not wait for the next one. */
 const ahead = 2;
 
-/** The range of that number, `size` records each. */
-function orderOf(range: number, size: number, records: number): RangeOrder {
-  return { from: range * size, to: Math.min(records, (range + 1) * size) };
+/** The ranges of `size` records each, far apart from one to the next: what is learned from the first is true of the rest. */
+function scattered(size: number, records: number): readonly RangeOrder[] {
+  const total = Math.ceil(records / size);
+  let stride = Math.max(1, Math.round(total * 0.618));
+  while (commonDivisor(stride, total) > 1) stride++;
+  return Array.from({ length: total }, (_, i) => {
+    const range = (i * stride) % total;
+    return { from: range * size, to: Math.min(records, (range + 1) * size) };
+  });
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /** Compares range after range in this thread, with a breath for other work between them; the tally of each comparer. */
@@ -36,10 +46,9 @@ export async function compareHere(
   { each, mayLearn, learn }: CompareListener,
 ): Promise<readonly ComparedTally[]> {
   const tallies = (): readonly ComparedTally[] => comparers.map((comparer) => comparer.tally());
-  for (let range = 0; range * size < records; range++) {
+  for (const [turn, { from, to }] of scattered(size, records).entries()) {
     await setImmediate();
-    const by = range % comparers.length;
-    const { from, to } = orderOf(range, size, records);
+    const by = turn % comparers.length;
     const compared = comparers[by]?.compare(from, to);
     if (compared !== undefined) each(by, compared);
     if (!mayLearn()) continue;
@@ -69,20 +78,21 @@ export async function compareInThreads(
   threads: number,
   { each, mayLearn, learn }: CompareListener,
 ): Promise<readonly ComparedTally[]> {
-  const records = input.records.count;
-  const total = Math.ceil(records / size);
-  if (total === 0) return [];
+  const ranges = scattered(size, input.records.count);
+  if (ranges.length === 0) return [];
   const workers = Array.from(
-    { length: Math.min(threads, total) },
+    { length: Math.min(threads, ranges.length) },
     () => new Worker(new URL('./compare-thread.js', import.meta.url), { workerData: input, resourceLimits }),
   );
-  const done = new Map<number, readonly [by: number, range: PairRange]>();
   // Each time that all threads are asked what they have met, in order: a thread answers in turn.
   const asked: { readonly end: boolean; readonly tallies: ComparedTally[] }[] = [];
   const answers = workers.map(() => 0);
-  let [ordered, next] = [0, 0];
+  let [ordered, done] = [0, 0];
   const orderNext = (worker: Worker): void => {
-    if (ordered < total) post(worker, orderOf(ordered++, size, records));
+    const range = ranges[ordered];
+    if (range === undefined) return;
+    ordered++;
+    post(worker, range);
   };
   const askAll = (end: boolean): void => {
     asked.push({ end, tallies: [] });
@@ -105,13 +115,10 @@ export async function compareInThreads(
           }
           return;
         }
-        done.set(answer.range.from / size, [by, answer.range]);
+        done++;
         orderNext(worker);
-        for (let ready = done.get(next); ready !== undefined; ready = done.get(next)) {
-          done.delete(next++);
-          each(...ready);
-        }
-        if (next === total) askAll(true);
+        each(by, answer.range);
+        if (done === ranges.length) askAll(true);
         else if (mayLearn()) askAll(false);
       };
       workers.forEach((worker, by) => {

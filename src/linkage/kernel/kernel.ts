@@ -18,7 +18,7 @@ import {
 } from './kept-pairs.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
 import { createPatternTable } from '../compare/patterns.ts';
-import type { PairEngine } from '../pair-engine.ts';
+import type { Foresight, PairEngine } from '../pair-engine.ts';
 
 export interface KernelOptions {
   /** Threads that compare; the result is the same for any number. 0: this thread alone. */
@@ -70,18 +70,18 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
     const standing = bytesOf(records) + bytesOf(made.blocks) + bytesOf(rows);
     const input = { records, blocks: made.blocks, rows, facts: nameFacts(records) };
 
-    /** Compares all pairs; once more than `learnAfter` are kept, only those with hope are. */
-    const compareAll = async (learnAfter: number): Promise<KeptPairs> => {
+    /** Compares all pairs; from what is known beforehand, or learned from the first pairs, only those with hope are kept. */
+    const compareAll = async (learnAfter: number, known: Foresight | null): Promise<KeptPairs> => {
       const ranges: KeptRange[] = [];
-      let [kept, learned] = [0, false];
+      let [kept, learned, done] = [0, false, 0];
       const listener: CompareListener = {
         each: (by, range) => {
           effects.signal.throwIfAborted();
           ranges.push({ ...range, by });
           kept += range.b.length;
-          refuseBeyond(memory, standing + 8 * kept, kept, range.to / records.count);
-          const [done, total] = [range.to, records.count];
-          effects.progress({ stage: 'linkage.compare', done, total, unit: 'records' });
+          done += range.to - range.from;
+          refuseBeyond(memory, standing + 8 * kept, kept, done / records.count);
+          effects.progress({ stage: 'linkage.compare', done, total: records.count, unit: 'records' });
         },
         mayLearn: () => {
           if (learned || kept < learnAfter) return false;
@@ -92,23 +92,25 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
           return foresee(countPatterns(tallies, met), met);
         },
       };
+      const given = { ...input, foresight: known };
       // The place in the input is no part of a comparison, and each thread would copy it.
-      const shared = { ...input, records: { ...records, inputIndex: new Int32Array(0) } };
+      const shared = { ...given, records: { ...records, inputIndex: new Int32Array(0) } };
       const tallies = await (threads === 0
-        ? compareHere(records.count, size, comparers(input, groups, options.turns ?? 1), listener)
+        ? compareHere(records.count, size, comparers(given, groups, options.turns ?? 1), listener)
         : compareInThreads(shared, size, threads, listener));
-      return { ranges, tallies };
+      return { ranges: ranges.toSorted((x, y) => x.from - y.from), tallies };
     };
 
-    let kept = await compareAll(options.learnAfter ?? (isMany ? usualLearnAfter : Infinity));
+    let kept = await compareAll(options.learnAfter ?? (isMany ? usualLearnAfter : Infinity), null);
     const counts = countPatterns(kept.tallies, patterns);
     return {
       size: counts.count.reduce((sum, n) => sum + n, 0),
       rules: countRules(made, foundByRule(kept.tallies, made.blocks.length)),
       counts,
       possible: async (model, priorOdds, decided) => {
+        // What all pairs foretell is what the model says.
         if (hasUnforeseen(kept.tallies, patterns, model.weights, priorOdds))
-          kept = await compareAll(Infinity);
+          kept = await compareAll(Infinity, foresee(counts, patterns));
         const named = decided.length === 0 ? new Map() : blockedAmong(decided, made, records, patterns);
         const found = possiblePairs(records, kept, patterns, model.weights, priorOdds, named);
         return inRecordOrder(found, rows.order);
