@@ -33,14 +33,16 @@ export interface KernelOptions {
   readonly learnAfter?: number;
 }
 
-/** With fewer pairs, a thread costs more time of the processor than it spares to wait, and all of them may be kept. */
-const many = 20_000_000;
+/**
+ * With fewer places of records in blocks, a thread costs more time of the processor than it spares to wait, and all pairs may
+ * be kept.
+ */
+const many = 8_000_000;
 const mostThreads = 2;
 /** Of many pairs, so many are enough to learn from. */
 const usualLearnAfter = 2_000_000;
 const usualRange = 8192;
 
-/** Every place in a block stands for one pair or more. */
 function hasMany({ blocks }: RuleBlocks): boolean {
   return blocks.reduce((sum, { places }) => sum + places.length, 0) >= many;
 }
