@@ -70,15 +70,14 @@ export async function linkKept(
   return { linkage, model: now.model, changes };
 }
 
-/** Options for some of the lists: decisions that name records of others come later. */
+/** Options to learn from some of the lists: all decisions come later, so that what is learned depends on none of them. */
 function optionsOf(lists: readonly StoredRecords[], options: LinkOptions): LinkOptions {
   const ids = new Set(lists.map(({ list }) => list));
-  const isKnown = (key: string): boolean => ids.has(key.slice(0, key.lastIndexOf('/')));
   const { draws: _later, ...plain } = options;
   return {
     ...plain,
     lists: options.lists.filter(({ id }) => ids.has(id)),
-    decisions: options.decisions.filter(({ a, b }) => isKnown(a) && isKnown(b)),
+    decisions: [],
   };
 }
 
