@@ -224,7 +224,6 @@ const runs: readonly Run[] = [
     rules: 'tuned rules',
     secondsAtMost: 2.5,
     besideSplink: true,
-    besideGoldenMatch: true,
   },
   {
     size: 1_000_000,
