@@ -43,8 +43,8 @@ export function workHere<Order, Result>(work: Work<Order, Result>): Workers<Orde
   };
 }
 
-/** A worker keeps next to nothing in its heap: what it drops may well be swept often. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+/** A thread keeps next to nothing in its heap: what it drops may well be swept often. */
+export const threadLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** Compiled code alone can be given to a thread. `module` is the `import.meta.url` of the asking module. */
 export function canUseThreads(module: string): boolean {
@@ -69,7 +69,7 @@ export function workInThreads<Order, Result>(
 ): Workers<Order, Result> {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(file, { workerData: input, resourceLimits }),
+    () => new Worker(file, { workerData: input, resourceLimits: threadLimits }),
   );
   return {
     run: async (orders, listener, signal) => {

@@ -1,6 +1,7 @@
 // Who compares the ranges: this thread, or others beside it that share the records and blocks.
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../../effect/workers.ts';
 import type { Foresight } from '../pair-engine.ts';
 import type { CompareInput, ComparedTally, Comparer, PairRange } from './compare-range.ts';
 
@@ -58,12 +59,6 @@ export async function compareHere(
   return tallies();
 }
 
-/** A thread keeps next to nothing in its heap: what it drops may well be swept often. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-
-/** Compiled code alone can be given to a thread. */
-export const canUseThreads = import.meta.url.endsWith('.js');
-
 type Answer = { readonly range: PairRange } | { readonly tally: ComparedTally };
 
 function post(worker: Worker, order: ThreadOrder): void {
@@ -82,7 +77,11 @@ export async function compareInThreads(
   if (ranges.length === 0) return [];
   const workers = Array.from(
     { length: Math.min(threads, ranges.length) },
-    () => new Worker(new URL('./compare-thread.js', import.meta.url), { workerData: input, resourceLimits }),
+    () =>
+      new Worker(new URL('./compare-thread.js', import.meta.url), {
+        workerData: input,
+        resourceLimits: threadLimits,
+      }),
   );
   // Each time that all threads are asked what they have met, in order: a thread answers in turn.
   const asked: { readonly end: boolean; readonly tallies: ComparedTally[] }[] = [];

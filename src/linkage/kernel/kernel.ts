@@ -1,11 +1,12 @@
 // The default engine: blocks and compares in typed arrays, in this thread or in several.
 import os from 'node:os';
 import { fail } from '../../diagnostic/diagnostic.ts';
+import { canUseThreads } from '../../effect/workers.ts';
 import { buildRuleBlocks, countRules, type RuleBlocks } from '../blocking/blocking.ts';
 import { nameFacts } from '../compare/name-facts.ts';
 import { createComparer, type CompareInput, type Comparer } from './compare-range.ts';
 import { compareRows } from '../compare/compare-rows.ts';
-import { canUseThreads, compareHere, compareInThreads, type CompareListener } from './compare-threads.ts';
+import { compareHere, compareInThreads, type CompareListener } from './compare-threads.ts';
 import {
   blockedAmong,
   countPatterns,
@@ -66,7 +67,7 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
     const made = await buildRuleBlocks(records, effects, undefined, rules, rows.order);
     const isMany = hasMany(made);
     const usualThreads = isMany ? Math.min(mostThreads, os.availableParallelism()) : 0;
-    const threads = canUseThreads ? (options.threads ?? usualThreads) : 0;
+    const threads = canUseThreads(import.meta.url) ? (options.threads ?? usualThreads) : 0;
     const size = options.range ?? usualRange;
     const memory = options.memory ?? usualMemory();
     const standing = bytesOf(records) + bytesOf(made.blocks) + bytesOf(rows);
