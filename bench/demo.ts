@@ -6,6 +6,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { quiet } from '../src/effect/effects.ts';
 import { casePersons, composeResult } from '../src/run/compose-result.ts';
+import type { Bounds } from '../src/estimate/total/total-estimate.ts';
+import { estimateLists } from '../src/run/estimate-lists.ts';
 import { makeDemoCase } from '../src/run/demo-case.ts';
 import { packageRoot } from '../src/run/package-root.ts';
 import { linkCase, readLists } from '../src/run/run-case.ts';
@@ -17,11 +19,18 @@ const truthSchema = z.object({
   totals: z.object({
     trulyLeft: z.number(),
     onCaptureLists: z.number(),
+    trulyLeftOnCaptureLists: z.number(),
     lists: z.record(z.string(), z.object({ rows: z.number(), persons: z.number() })),
     shared: z.record(z.string(), z.number()),
   }),
   rows: z.record(z.string(), z.record(z.string(), z.string())),
 });
+
+function holds(name: string, interval: Bounds | undefined, value: number): Bound {
+  const isHeld = interval !== undefined && interval.low <= value && value <= interval.high;
+  console.log(`${name}: ${interval?.low.toFixed(0)}–${interval?.high.toFixed(0)}, in truth ${value}`);
+  return { name: `${name} holds the truth`, figure: Number(isHeld), unit: 'yes', atLeast: 1 };
+}
 
 /** A total beside its truth: shown, not judged. */
 function total(name: string, found: number, right: number): Bound {
@@ -42,6 +51,7 @@ try {
   const session = await openSession(folder, quiet);
   const lists = await readLists(session, false, quiet);
   const linked = await linkCase(session, lists, quiet);
+  const { estimate } = await estimateLists(session.case, linked, session, quiet);
   await session.close();
 
   const { records, linkage } = linked;
@@ -56,13 +66,19 @@ try {
   const people = casePersons(session.case, { lists, linked });
   const capture = new Set(['command', 'hotline', 'courts']);
   const counted = people.filter((person) => person.lists.some((list) => capture.has(list))).length;
+  const headline = estimate?.total.headline ?? null;
+  const right = estimate?.overCoverage?.right ?? null;
   const bound = composeResult(session.case, { lists, linked }).figures.find(({ id }) => id === 'chao.bound');
   const rows: Bound[] = [
     { name: 'link precision', figure: scores.precision, unit: '', atLeast: 0.97 },
     { name: 'link recall', figure: scores.recall, unit: '', atLeast: 0.93 },
     { name: 'link F1', figure: scores.f1, unit: '' },
     total('persons on capture lists', counted, truth.totals.onCaptureLists),
-    total('at least (lower bound)', bound?.value ?? Number.NaN, truth.totals.trulyLeft),
+    total('rightly on capture lists', right?.total ?? Number.NaN, truth.totals.trulyLeftOnCaptureLists),
+    holds('interval of those rightly listed', right ?? undefined, truth.totals.trulyLeftOnCaptureLists),
+    total('in all (headline)', headline?.total ?? Number.NaN, truth.totals.trulyLeft),
+    holds('interval of the headline', headline?.interval, truth.totals.trulyLeft),
+    total('at least, wrongly listed and all', bound?.value ?? Number.NaN, truth.totals.trulyLeft),
   ];
   for (const [list, { persons }] of Object.entries(truth.totals.lists)) {
     rows.push(

@@ -5,6 +5,7 @@ import { tableRefusals } from '../src/estimate/checks/table-refusals.ts';
 import { createRandom } from '../src/stats/random.ts';
 import { coverageBounds, simulate } from './estimate/coverage.ts';
 import { coveredDesigns, drawTable, independentTrio, mixedTrio, type Design } from './estimate/designs.ts';
+import { dividedCoverage } from './estimate/divided.ts';
 import { hasTables } from './estimate/read-table.ts';
 import {
   checkReferences,
@@ -12,7 +13,7 @@ import {
   latentReferences,
   logLinearReferences,
 } from './estimate/references.ts';
-import { modelSpeed, suiteSpeed } from './estimate/speed.ts';
+import { drawsSpeed, modelSpeed, suiteSpeed } from './estimate/speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const { values } = parseArgs({
@@ -54,6 +55,7 @@ async function published(): Promise<readonly Bound[]> {
   return [
     ...modelSpeed(),
     ...(await suiteSpeed()),
+    ...(await drawsSpeed()),
     ...logLinearReferences(),
     ...graphReferences(),
     ...checkReferences(),
@@ -66,6 +68,7 @@ const bounds: readonly Bound[] = [
   { name: `${mixedTrio.name}: warned`, figure: warned(mixedTrio), unit: '', atLeast: 0.95 },
   { name: `${independentTrio.name}: warned`, figure: warned(independentTrio), unit: '', note: 'shown' },
   ...(await coverage()),
+  ...dividedCoverage(runs),
 ];
 console.log('');
 reportBench('estimate', bounds);

@@ -88,7 +88,7 @@ async function keep(file: string, run: Run): Promise<z.infer<typeof keptSchema>>
   const encoded = await encodeStored(tablesOf(lists), options(run, false), database, quiet);
   const linked = await linkWithPairs(encoded, options(run, false), quiet);
   const middle = performance.now();
-  await keepStanding(encoded, linked, options(run, false), database);
+  await keepStanding(tablesOf(lists), encoded, linked, options(run, false), database);
   const end = performance.now();
   database.close();
   return { linking: (middle - start) / 1000, keeping: (end - middle) / 1000 };

@@ -1,11 +1,12 @@
-// node dist/bench/linkage-speed.js [--large] — how long linking invented records of three lists takes, and the memory it
-// needs, each size in a process of its own: from the records in the case's database to the persons; and what Splink takes
-// for the same records and rules, where it is installed.
+// node dist/bench/linkage-speed.js [--large] [--chart FILE.svg] — how long linking invented records of three lists takes, and
+// the memory it needs, each size in a process of its own: from the records in the case's database to the persons; what Splink
+// takes for the same records and rules, and GoldenMatch as it configures itself, where they are installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { quiet } from '../src/effect/effects.ts';
 import { openDatabase } from '../src/engine/database.ts';
@@ -15,7 +16,13 @@ import { linkEncoded } from '../src/linkage/link-records.ts';
 import { createRecordTables, encodeStored } from '../src/run/stored-records.ts';
 import { pairScores } from './evaluate.ts';
 import { even, inventBatches, lists, roster, type Shape } from './linkage/invented-roll.ts';
-import { measureSplink, type SplinkOptions } from './linkage/splink-speed.ts';
+import { renderGrowth, type GrowthLine, type GrowthPoint } from './linkage/growth-chart.ts';
+import {
+  measureGoldenMatch,
+  measureSplink,
+  type PeerMeasure,
+  type SplinkOptions,
+} from './linkage/peer-speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 /** About nine pairs a record, as one declares them for lists of this kind. */
@@ -43,8 +50,19 @@ const splinkOptions: SplinkOptions = {
   certain: [['surname', 'given', 'birth']],
 };
 
+/** About thirteen pairs a record among ten million: names are shared by ten times as many. */
+const tight = [
+  ['surname', 'given', 'birth-year'],
+  ['surname', 'patronymic', 'birth-year'],
+  ['surname', 'given', 'patronymic'],
+  ['surname', 'unit'],
+  ['given', 'birth-day'],
+  ['patronymic', 'birth-day'],
+] as const;
+
 const ruleSets = {
   'tuned rules': tuned.map((parts) => declaredRule({ parts, atMost: null })),
+  'tight rules': tight.map((parts) => declaredRule({ parts, atMost: null })),
   'shipped rules': blockingRules,
 } as const;
 type RuleSet = keyof typeof ruleSets;
@@ -116,31 +134,49 @@ interface Run {
   readonly rules: RuleSet;
   readonly secondsAtMost?: number;
   readonly memoryAtMost?: number;
-  /** Splink links the same records. */
-  readonly peer?: true;
+  /** Splink links the same records; the bound on how many times less processor time Muster takes. */
+  readonly splinkAtLeast?: number;
+  readonly besideSplink?: true;
+  readonly besideGoldenMatch?: true;
 }
 
-/** Splink beside the run that took `cpu` processor seconds. */
-function peerRows(size: number, name: string, cpu: number): Bound[] {
-  const peer = measureSplink(size, splinkOptions);
-  if (peer === null) return [];
+interface Done {
+  readonly rows: readonly Bound[];
+  /** By tool. */
+  readonly points: ReadonlyMap<string, GrowthPoint>;
+}
+
+const megabytes = ({ peakMemory }: PeerMeasure): number => (peakMemory * 1024 ** 2) / 1e6;
+
+function pointOf(records: number, peer: PeerMeasure): GrowthPoint {
+  return { records, seconds: peer.seconds, peak: megabytes(peer) };
+}
+
+/** A peer beside the run that took `cpu` processor seconds. */
+function peerRows(name: string, tool: string, peer: PeerMeasure, cpu: number, atLeast?: number): Bound[] {
   return [
-    { name: `${name}: Splink, time`, figure: peer.seconds, unit: 's' },
-    { name: `${name}: Splink, processor time`, figure: peer.cpu, unit: 's' },
-    { name: `${name}: Splink, peak memory`, figure: (peer.peakMemory * 1024 ** 2) / 1e6, unit: 'MB' },
-    { name: `${name}: times less processor time than Splink`, figure: peer.cpu / cpu, unit: 'x', atLeast: 6 },
+    { name: `${name}: ${tool}, time`, figure: peer.seconds, unit: 's', note: `version ${peer.version}` },
+    { name: `${name}: ${tool}, processor time`, figure: peer.cpu, unit: 's' },
+    { name: `${name}: ${tool}, peak memory`, figure: megabytes(peer), unit: 'MB' },
+    {
+      name: `${name}: times less processor time than ${tool}`,
+      figure: peer.cpu / cpu,
+      unit: 'x',
+      ...(atLeast === undefined ? {} : { atLeast }),
+    },
   ];
 }
 
-function rowsOf(folder: string, { size, shape, rules, peer, secondsAtMost, memoryAtMost }: Run): Bound[] {
+function measured(folder: string, run: Run): Done {
+  const { size, shape, rules, secondsAtMost, memoryAtMost } = run;
   const script = fileURLToPath(import.meta.url);
   const file = path.join(folder, `${size}-${shape.name}.duckdb`);
-  const run = (...words: string[]): string =>
+  const apart = (...words: string[]): string =>
     execFileSync(process.execPath, [script, ...words], { encoding: 'utf8' });
-  if (!existsSync(file)) run('store', file, String(size), shape.name);
-  const done = measureSchema.parse(JSON.parse(run('link', file, rules)));
+  if (!existsSync(file)) apart('store', file, String(size), shape.name);
+  const done = measureSchema.parse(JSON.parse(apart('link', file, rules)));
   const name = `${size / 1000}k records, ${shape.name}, ${rules}`;
-  return [
+  const rows: Bound[] = [
     {
       name: `${name}: time`,
       figure: done.seconds,
@@ -158,14 +194,46 @@ function rowsOf(folder: string, { size, shape, rules, peer, secondsAtMost, memor
     },
     { name: `${name}: links`, figure: done.links, unit: '' },
     { name: `${name}: F1 of the persons`, figure: done.f1, unit: '' },
-    ...(peer === true ? peerRows(size, name, done.cpu) : []),
   ];
+  const points = new Map<string, GrowthPoint>([
+    ['Muster', { records: size, seconds: done.seconds, peak: done.peak }],
+  ]);
+  const beside = (tool: string, peer: PeerMeasure | null, atLeast?: number): void => {
+    if (peer === null) return;
+    rows.push(...peerRows(name, tool, peer, done.cpu, atLeast));
+    points.set(tool, pointOf(size, peer));
+  };
+  if (run.besideSplink === true) beside('Splink', measureSplink(size, splinkOptions), run.splinkAtLeast);
+  if (run.besideGoldenMatch === true) beside('GoldenMatch', measureGoldenMatch(size));
+  return { rows, points };
+}
+
+/** A line of each tool over the runs of growing size on the same lists and rules. */
+function growthLines(done: readonly Done[]): readonly GrowthLine[] {
+  return ['Muster', 'Splink', 'GoldenMatch'].flatMap((name) => {
+    const points = done.flatMap((own) => own.points.get(name) ?? []);
+    return points.length === 0 ? [] : [{ name, points }];
+  });
 }
 
 const runs: readonly Run[] = [
-  { size: 10_000, shape: even, rules: 'tuned rules' },
-  { size: 100_000, shape: even, rules: 'tuned rules', secondsAtMost: 2.5 },
-  { size: 1_000_000, shape: even, rules: 'tuned rules', secondsAtMost: 10, memoryAtMost: 800, peer: true },
+  { size: 10_000, shape: even, rules: 'tuned rules', besideSplink: true, besideGoldenMatch: true },
+  {
+    size: 100_000,
+    shape: even,
+    rules: 'tuned rules',
+    secondsAtMost: 2.5,
+    besideSplink: true,
+  },
+  {
+    size: 1_000_000,
+    shape: even,
+    rules: 'tuned rules',
+    secondsAtMost: 10,
+    memoryAtMost: 800,
+    besideSplink: true,
+    splinkAtLeast: 6,
+  },
   { size: 100_000, shape: even, rules: 'shipped rules' },
   { size: 1_000_000, shape: roster, rules: 'shipped rules' },
 ];
@@ -173,13 +241,17 @@ const runs: readonly Run[] = [
 const largeRun: Run = {
   size: 10_000_000,
   shape: even,
-  rules: 'tuned rules',
+  rules: 'tight rules',
   secondsAtMost: 120,
   memoryAtMost: 4000,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , what, file = '', third = '', shape] = process.argv;
+  const { values, positionals } = parseArgs({
+    options: { large: { type: 'boolean' }, chart: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [what, file = '', third = '', shape] = positionals;
   if (what === 'store') {
     await store(file, Number(third), shape === roster.name ? roster : even);
   } else if (what === 'link' && isRuleSet(third)) {
@@ -187,10 +259,20 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     const folder = mkdtempSync(path.join(tmpdir(), 'muster-linkage-speed-'));
     try {
-      const wanted = what === '--large' ? [...runs, largeRun] : runs;
+      const wanted = values.large === true ? [...runs, largeRun] : runs;
+      const done = wanted.map((run) => measured(folder, run));
+      if (values.chart !== undefined) {
+        const alike = done.filter(
+          (_, i) => wanted[i]?.shape === even && wanted[i]?.rules !== 'shipped rules',
+        );
+        writeFileSync(
+          values.chart,
+          renderGrowth('How the cost of linkage grows: invented people on three lists', growthLines(alike)),
+        );
+      }
       reportBench(
         'linkage-speed',
-        wanted.flatMap((run) => rowsOf(folder, run)),
+        done.flatMap(({ rows }) => rows),
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // node dist/bench/linkage-sql.js — processor seconds that the SQL engine takes to block, compare and score the pairs of
-// invented records on DuckDB, beside what Splink's predict takes for the same blocking rules where it is installed; each
-// measure in a process of its own.
+// invented records on DuckDB, and on ClickHouse where it is installed, beside what Splink's predict takes for the same
+// blocking rules where that is installed; each measure in a process of its own.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { quiet } from '../src/effect/effects.ts';
 import { openDatabase } from '../src/engine/database.ts';
+import type { SqlEngine } from '../src/engine/sql-engine.ts';
+import { createClickHouseEngine } from '../src/engine/sql-engine-clickhouse.ts';
 import { createDuckDbEngine } from '../src/engine/sql-engine-duckdb.ts';
 import type { BlockingRule } from '../src/linkage/blocking/blocking-rules.ts';
 import type { KeyParts } from '../src/linkage/blocking/key-parts.ts';
@@ -16,8 +18,10 @@ import { encodeRecords } from '../src/linkage/encode/encode.ts';
 import { linkEncoded, uniqueLists } from '../src/linkage/link-records.ts';
 import type { PairEngine } from '../src/linkage/pair-engine.ts';
 import { createSqlPairEngine } from '../src/linkage/sql/sql-pair-engine.ts';
+import type { SqlWay } from '../src/linkage/sql/tables.ts';
+import { chdbIsInstalled, startChdb } from './engines/chdb.ts';
 import { inventRoll } from './linkage/invented-roll.ts';
-import { measureSplink } from './linkage/splink-speed.ts';
+import { measureSplink } from './linkage/peer-speed.ts';
 import { reportBench, type Bound } from './report.ts';
 
 const lists = ['roll', 'call-up', 'court'].map((id) => ({ id, unique: true }));
@@ -40,6 +44,13 @@ const blocking: readonly BlockingRule[] = ruleColumns.map((columns) => {
   const id = columns.join('-');
   return { id, label: { en: id, ru: id }, parts: (p) => columns.map((c) => columnParts[c](p)) };
 });
+
+const megabytes = { 'DuckDB within 1 GB': 1000, 'DuckDB within 256 MB': 256 } as const;
+type Place = keyof typeof megabytes | 'ClickHouse';
+
+function isPlace(name: string): name is Place {
+  return name === 'ClickHouse' || Object.hasOwn(megabytes, name);
+}
 
 const measureSchema = z.object({
   /** Wall and processor seconds from the encoded records to the scored pairs, training left out. */
@@ -71,40 +82,73 @@ function timed(engine: PairEngine, spent: { seconds: number; cpu: number; pairs:
   };
 }
 
-async function measure(size: number, by: 'values' | 'pairs', memory: string): Promise<Measure> {
+/** An engine to measure, in a folder of its own. */
+interface Opened {
+  readonly engine: SqlEngine;
+  /** Processor seconds of the engine outside of this process. */
+  readonly cpu: () => number;
+  readonly close: () => void;
+}
+
+async function openEngine(place: Place, folder: string): Promise<Opened> {
+  if (place === 'ClickHouse') {
+    const chdb = startChdb();
+    return { engine: createClickHouseEngine(chdb.send), cpu: chdb.cpu, close: chdb.close };
+  }
+  const bytes = megabytes[place] * 1e6;
+  const database = await openDatabase(path.join(folder, 'pairs.duckdb'), {
+    memory: `${megabytes[place]}MB`,
+    spill: folder,
+  });
+  return { engine: createDuckDbEngine(database, bytes), cpu: () => 0, close: () => database.close() };
+}
+
+async function measure(size: number, by: SqlWay, place: Place): Promise<Measure> {
   // Encoded beforehand, as from the tables of a case: the records themselves are given back.
   const encoded = encodeRecords(inventRoll(size, 7).records, uniqueLists({ lists }), []);
-  const spill = mkdtempSync(path.join(tmpdir(), 'muster-sql-'));
-  const database = await openDatabase(path.join(spill, 'pairs.duckdb'), { memory, spill });
+  globalThis.gc?.();
+  const folder = mkdtempSync(path.join(tmpdir(), 'muster-sql-'));
+  const { engine, cpu, close } = await openEngine(place, folder);
   const spent = { seconds: 0, cpu: 0, pairs: 0 };
-  const bytes = Number.parseInt(memory, 10) * (memory.endsWith('GB') ? 1e9 : 1e6);
-  const engine = createSqlPairEngine(createDuckDbEngine(database, bytes), { name: 'bench', by });
+  const outside = cpu();
   await linkEncoded(
     encoded,
     { lists, threshold: 0.9, seed: 1, units: [], decisions: [], blocking },
     quiet,
-    timed(engine, spent),
+    timed(createSqlPairEngine(engine, { name: 'bench', by }), spent),
   );
-  database.close();
-  rmSync(spill, { recursive: true });
+  spent.cpu += cpu() - outside;
+  close();
+  rmSync(folder, { recursive: true });
   return { ...spent, peak: (process.resourceUsage().maxRSS * 1024) / 1e6 };
 }
 
+/** Training is not measured: it takes pairs of two keys, of which there are few. */
 const splinkOptions = {
   rules: ruleColumns,
-  training: [['surname', 'given'], ['birth']],
+  training: [
+    ['surname', 'given'],
+    ['birth', 'unit'],
+  ],
   certain: [['surname', 'given', 'birth']],
 };
 
-function measureApart(size: number, by: 'values' | 'pairs', memory: string): Measure {
-  const script = fileURLToPath(import.meta.url);
-  const printed = execFileSync(process.execPath, [script, String(size), by, memory], { encoding: 'utf8' });
+function measureApart(size: number, by: SqlWay, place: Place): Measure {
+  const words = ['--expose-gc', fileURLToPath(import.meta.url), String(size), by, place];
+  const printed = execFileSync(process.execPath, words, { encoding: 'utf8' });
   return measureSchema.parse(JSON.parse(printed));
 }
 
-function rowsOf(size: number, by: 'values' | 'pairs', memory: string, peer: number | null = null): Bound[] {
-  const done = measureApart(size, by, memory);
-  const name = `${size / 1000}k records, by ${by}, DuckDB within ${memory}`;
+/** `peer`: processor seconds of Splink for the same, where it is installed. */
+function rowsOf(
+  size: number,
+  by: SqlWay,
+  place: Place,
+  peer: number | null = null,
+  bound: Pick<Bound, 'atLeast'> = {},
+): Bound[] {
+  const done = measureApart(size, by, place);
+  const name = `${size / 1000}k records, by ${by}, ${place}`;
   return [
     { name: `${name}: processor time`, figure: done.cpu, unit: 's' },
     { name: `${name}: time`, figure: done.seconds, unit: 's' },
@@ -114,21 +158,25 @@ function rowsOf(size: number, by: 'values' | 'pairs', memory: string, peer: numb
     ...(peer === null
       ? []
       : [
-          { name: `${name}: processor time of Splink's predict`, figure: peer, unit: 's' },
-          { name: `${name}: times less than Splink`, figure: peer / done.cpu, unit: 'x', atLeast: 3 },
+          { name: `${name}: times less than Splink's predict`, figure: peer / done.cpu, unit: 'x', ...bound },
         ]),
   ];
 }
 
-const [, , size, by, memory] = process.argv;
+const [, , size, by, place = 'DuckDB within 1 GB'] = process.argv;
 if (size === undefined) {
+  const peer = measureSplink(1_000_000, splinkOptions)?.stages.predict.cpu ?? null;
+  if (!chdbIsInstalled) console.log('ClickHouse is not installed in bench/engines/.venv: it is left out');
   reportBench('linkage-sql', [
-    ...rowsOf(100_000, 'pairs', '1GB'),
-    ...rowsOf(100_000, 'values', '1GB'),
-    ...rowsOf(1_000_000, 'pairs', '1GB', measureSplink(1_000_000, splinkOptions)?.stages.predict.cpu ?? null),
-    ...rowsOf(1_000_000, 'pairs', '256MB'),
+    ...rowsOf(100_000, 'pairs', 'DuckDB within 1 GB'),
+    ...rowsOf(100_000, 'values', 'DuckDB within 1 GB'),
+    ...(peer === null
+      ? []
+      : [{ name: "1000k records, Splink's predict: processor time", figure: peer, unit: 's' }]),
+    ...rowsOf(1_000_000, 'pairs', 'DuckDB within 1 GB', peer, { atLeast: 3 }),
+    ...rowsOf(1_000_000, 'pairs', 'DuckDB within 256 MB', peer),
+    ...(chdbIsInstalled ? rowsOf(1_000_000, 'pairs', 'ClickHouse', peer) : []),
   ]);
-} else {
-  const way = by === 'values' ? 'values' : 'pairs';
-  console.log(JSON.stringify(await measure(Number(size), way, memory ?? '1GB')));
+} else if (isPlace(place)) {
+  console.log(JSON.stringify(await measure(Number(size), by === 'values' ? 'values' : 'pairs', place)));
 }

@@ -18,7 +18,11 @@ export {
   type DrawsOptions,
 } from './estimate/total/estimate-over-draws.ts';
 export { estimateTotal } from './estimate/total/estimate-total.ts';
-export { readCaptureTable } from './estimate/total/read-table.ts';
+export { type ListCheck } from './estimate/over-coverage/list-check.ts';
+export { type DoubtfulLists, type OverCoverage } from './estimate/over-coverage/correct-lists.ts';
+export { fullEstimate, type FullEstimate, type FullInput } from './estimate/strata/full-estimate.ts';
+export { type StratumLists } from './estimate/strata/strata-total.ts';
+export { readCaptureTable, readCaptureTables, type ReadTables } from './estimate/total/read-table.ts';
 export {
   totalSummary,
   type Headline,
@@ -52,3 +56,21 @@ export { createClickHouseEngine, sendOverHttp } from './engine/sql-engine-clickh
 export { createDuckDbEngine } from './engine/sql-engine-duckdb.ts';
 export { addToStanding, keepStanding } from './run/increment.ts';
 export { registryShare } from './estimate/loglinear/registry-share.ts';
+export { auditTexts, type Audit } from './claims/audit.ts';
+export type { AuditedClaim, AuditedText, TextInput } from './claims/audited.ts';
+export type { Claim, ClaimQuantity, Reading, Statement } from './claims/claim.ts';
+export type { DriftChain, DriftChange, DriftStep } from './claims/drift/trace-drift.ts';
+export { caseKnowledge } from './claims/matching/case-evidence.ts';
+export {
+  nothingKnown,
+  type CaseKnowledge,
+  type Evidence,
+  type SizeBand,
+} from './claims/matching/evidence.ts';
+export { claimReviews } from './claims/output/claim-review.ts';
+export { driftCsv } from './claims/output/drift-csv.ts';
+export { readDocument } from './claims/reading/document.ts';
+export { readClaims, type ReadOptions } from './claims/reading/read-claims.ts';
+export { verdicts, type Judgement, type Verdict } from './claims/verdict/verdict.ts';
+export { auditFiles } from './run/audit-case.ts';
+export type { TextFile } from './run/audit-texts.ts';

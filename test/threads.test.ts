@@ -34,8 +34,10 @@ test('one and two threads link as this thread does', async () => {
   const { createKernel, linkRecords } = await load();
   const alone = await linkRecords(records, options, quiet, createKernel({ threads: 0 }));
   for (const threads of [1, 2]) {
-    const linkage = await linkRecords(records, options, quiet, createKernel({ threads, range: 37 }));
-    expect(linkage).toEqual(alone);
+    for (const learnAfter of [100, Infinity]) {
+      const kernel = createKernel({ threads, range: 37, learnAfter });
+      expect(await linkRecords(records, options, quiet, kernel)).toEqual(alone);
+    }
   }
 });
 

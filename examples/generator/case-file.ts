@@ -5,6 +5,7 @@ import type { caseSchema } from '../../src/case/schema.ts';
 import { commandColumns, commandSheet } from './command-list.ts';
 import { courtColumns } from './court-list.ts';
 import { hotlineColumns } from './hotline-list.ts';
+import type { ListCheckSpec } from './list-checks.ts';
 import { rosterColumns } from './roster-list.ts';
 import { units } from './units.ts';
 import { wantedColumns } from './wanted-list.ts';
@@ -228,8 +229,10 @@ export const exampleCase: CaseSpec = {
   ],
 };
 
-export function caseYaml(): string {
+export function caseYaml(checks: readonly ListCheckSpec[]): string {
   const head =
     '# An invented case: see README.md. Made by examples/generator; a change here is lost when it runs again.\n';
-  return head + stringify(exampleCase, { lineWidth: 110, aliasDuplicateObjects: false });
+  // Twenty draws keep the example quick; without this line all of them are taken.
+  const estimate: CaseSpec['estimate'] = { 'latent-draws': 20, 'over-coverage': { checks: [...checks] } };
+  return head + stringify({ ...exampleCase, estimate }, { lineWidth: 110, aliasDuplicateObjects: false });
 }

@@ -4,6 +4,7 @@ import { commandList } from './command-list.ts';
 import { courtList } from './court-list.ts';
 import { drawsFrom } from './draws.ts';
 import { hotlineList } from './hotline-list.ts';
+import { drawChecks } from './list-checks.ts';
 import { utf8 } from './list-file.ts';
 import { drawMemberships } from './memberships.ts';
 import { drawPeople, type People } from './people.ts';
@@ -42,7 +43,7 @@ export function example(seed: number): Example {
     people,
     truth,
     files: new Map([
-      ['case.yaml', utf8(caseYaml())],
+      ['case.yaml', utf8(caseYaml(drawChecks(lists, draws.fork('checks'))))],
       ['README.md', utf8(readme(truth))],
       ['sources/command.xlsx', lists.command.bytes],
       ['sources/courts.html', lists.courts.bytes],

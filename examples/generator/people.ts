@@ -53,13 +53,13 @@ export const counts = {
   },
   unlisted: { contract: 372, mobilised: 163, conscript: 5 },
   roster: { rows: 2100, listed: 29, wronglyListed: 2, unlisted: 24 },
-  // The command's list holds 64 of 100 who left, but 74 of 100 in the rulings and 71 of 100 known to the hotline: some
-  // cases were opened from the list, and families of those on it were told. Lists that depend on each other, as in life.
+  // The command's list holds 64 of 100 who left and 64 of 100 known to the hotline, but 74 of 100 in the rulings: some cases
+  // were opened from the list. Two lists depend on each other, as in life, and a third that does not lets it be seen.
   courts: { listed: 96, unlisted: 34, otherUnits: 8 },
   wanted: { listed: 26, unlisted: 11, strangers: 1474 },
   hotline: {
-    listed: 200,
-    unlisted: 80,
+    listed: 180,
+    unlisted: 100,
     wronglyListed: 12,
     rosterOnly: 8,
     misreported: 8,

@@ -33,7 +33,8 @@ ${files.join('\n')}
   the command's list, in a ruling or reported to the hotline. It holds no names. It is for measuring, never an input of the case.
 
 The lists have typing errors, exchanged parts of names, wrong digits in dates, several spellings of one unit, repeats,
-namesakes, and people who are on a list by mistake: dead, missing, in hospital, never gone. The lists depend on each other: a
+namesakes, and people who are on a list by mistake: dead, missing, in hospital, never gone; \`case.yaml\` has samples of each
+list that were looked into, which tell how many. The lists depend on each other: a
 part of the court cases was opened from the command's list and repeats its errors.
 
 Made by \`examples/generator\` with seed ${seed}; \`npm run example\` makes the same bytes again.

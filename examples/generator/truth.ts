@@ -34,14 +34,14 @@ export interface Truth {
 }
 
 /** Left, and belonged to the division. */
-const counted = (person: Person): boolean => person.left !== null && person.unit !== null;
+export const isCounted = (person: Person): boolean => person.left !== null && person.unit !== null;
 
 const captureLists = ['command', 'hotline', 'courts'] as const;
 
 function truePerson(person: Person): TruePerson {
   const day = person.left ?? person.wrong?.day;
   if (person.unit === null || day === undefined) return [0];
-  return [counted(person) ? 1 : 0, person.category, person.unit, isoMonth(day)];
+  return [isCounted(person) ? 1 : 0, person.category, person.unit, isoMonth(day)];
 }
 
 export function truthOf(
@@ -68,13 +68,13 @@ export function truthOf(
     notice,
     seed,
     totals: {
-      trulyLeft: everyone.filter(counted).length,
+      trulyLeft: everyone.filter(isCounted).length,
       onCaptureLists: onCapture.size,
-      trulyLeftOnCaptureLists: [...onCapture].filter(counted).length,
+      trulyLeftOnCaptureLists: [...onCapture].filter(isCounted).length,
       lists: Object.fromEntries(
         Object.entries(lists).map(([name, list]) => {
           const persons = [...new Set(list.people)];
-          const trulyLeft = persons.filter(counted).length;
+          const trulyLeft = persons.filter(isCounted).length;
           return [
             name,
             {

@@ -55,6 +55,14 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     });
   }
 
+  const listIds = Object.keys(subject.lists);
+  subject['weights-from']?.forEach((id, index) => {
+    if (listIds.includes(id)) return;
+    const near = nearest(id, listIds);
+    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
+    add('case.invalid', ['weights-from', index], `there is no list ${JSON.stringify(id)}${hint}`);
+  });
+
   checkUnique(unitIds, 'units');
   subject.units.forEach((unit, index) => {
     checkUnit(unit.parent, ['units', index, 'parent']);
@@ -93,8 +101,34 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     if (low !== undefined && high !== undefined && low > high) {
       add('case.invalid', [...path, 'low'], '`low` is above `high`');
     }
+    const whole = figure['part-of'];
+    if (whole !== undefined && !subject.cited.some(({ id }) => id === whole)) {
+      add('case.invalid', [...path, 'part-of'], `there is no cited figure ${JSON.stringify(whole)}`);
+    }
   });
+  checkEstimate(subject, { add, checkUnit, checkPeriod });
+  subject.texts.forEach((entry, index) => checkDay(entry.date, ['texts', index, 'date']));
   return problems;
+}
+
+interface Checks {
+  readonly add: (code: Diagnostic['code'], path: YamlPath, reason: string) => void;
+  readonly checkUnit: (id: string | undefined, path: YamlPath) => void;
+  readonly checkPeriod: (period: Period, path: YamlPath) => void;
+}
+
+function checkEstimate({ estimate, lists }: Case, { add, checkUnit, checkPeriod }: Checks): void {
+  estimate?.strata?.forEach((stratum, index) => {
+    const path = ['estimate', 'strata', index];
+    stratum.units?.forEach((unit, n) => checkUnit(unit, [...path, 'units', n]));
+    checkPeriod(stratum, path);
+  });
+  estimate?.['over-coverage']?.checks.forEach(({ list }, index) => {
+    if (list !== undefined && lists[list]?.role !== 'capture') {
+      const path = ['estimate', 'over-coverage', 'checks', index, 'list'];
+      add('case.invalid', path, `${JSON.stringify(list)} is not a list with the role capture`);
+    }
+  });
 }
 
 function interval(date: string): DateInterval | null {

@@ -17,16 +17,39 @@ const head = {
   by: text,
 };
 
+/** Pairs from a probability to below another one, in one person or not; how many there are, and are expected to match. */
+const stratum = z.strictObject({
+  joined: z.boolean(),
+  from: z.number(),
+  to: z.number(),
+  pairs: z.int().nonnegative(),
+  expected: z.number(),
+});
+
 const lineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('same'), reason: text, a: recordKey, b: recordKey, hash }),
   z.strictObject({ ...head, kind: z.literal('different'), reason: text, a: recordKey, b: recordKey, hash }),
   z.strictObject({ ...head, kind: z.literal('unsure'), reason: text, a: recordKey, b: recordKey, hash }),
   z.strictObject({ ...head, kind: z.literal('undo'), reason: text, undoes: z.int().min(1), hash }),
   z.strictObject({ ...head, kind: z.literal('note'), reason: text, text, hash }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('sample'),
+    reason: text,
+    reach: z.number().min(0).max(1).nullable(),
+    strata: z.array(stratum),
+    pairs: z
+      .array(z.strictObject({ a: recordKey, b: recordKey, stratum: z.int().nonnegative() }))
+      .max(100_000),
+    hash,
+  }),
 ]);
 
 /** A decision as it stands in the log. `previous` is the hash of the line before, null on the first. */
 export type Decision = Immutable<z.infer<typeof lineSchema>>;
+
+/** A random sample of pairs to ask: written before the first answer, so that no answer can choose the pairs. */
+export type Sample = Extract<Decision, { readonly kind: 'sample' }>;
 
 type WithoutChain<T> = T extends unknown ? Omit<T, 'seq' | 'previous' | 'at' | 'hash'> : never;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addListToCase, suggestListId } from './edit-case.ts';
+import { addListToCase, suggestListId, setWeightsFrom } from './edit-case.ts';
 import { caseTemplate } from './init.ts';
 import { readCase } from './read-case.ts';
 
@@ -113,4 +113,21 @@ describe('suggestListId', () => {
       }),
     );
   });
+});
+
+it('lists that the weights are learned from: written, and replaced, with nothing else touched', () => {
+  const head =
+    'muster: 1 # first\ntitle: A case\nquestion: { event: left, population: soldiers, from: 2022, to: 2024 }\n';
+  const lists =
+    'lists: # all of them\n  a: { title: A, file: sources/a.csv, role: capture, columns: {} }\n  b: { title: B, file: sources/b.csv, role: capture, columns: {} }\n';
+  const added = setWeightsFrom(head + lists, ['a']);
+  expect(added).toBe(`${head}weights-from: [a]\n${lists}`);
+  expect(setWeightsFrom(added, ['a', 'b'])).toBe(`${head}weights-from: [a, b]\n${lists}`);
+  expect(setWeightsFrom(`${head}weights-from: # these\n  - a\n  - b\n${lists}`, ['b'])).toBe(
+    `${head}weights-from: [b]\n${lists}`,
+  );
+  expect(setWeightsFrom(`${lists}weights-from: [a] # then\n${head}`, ['b'])).toBe(
+    `${lists}weights-from: [b] # then\n${head}`,
+  );
+  expect(() => setWeightsFrom(head + lists, ['c'])).toThrow('there is no list "c"');
 });

@@ -1,5 +1,5 @@
 // Entries written into case.yaml, leaving all that the user has written there as it is.
-import { LineCounter, Pair, Scalar, YAMLMap, isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { LineCounter, Pair, Scalar, YAMLMap, isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { fail } from '../diagnostic/diagnostic.ts';
 import { romanise, unmixScripts } from '../text/transliterate.ts';
 import { readCase } from './read-case.ts';
@@ -25,6 +25,42 @@ export function addListToCase(text: string, listId: string, list: NewList): stri
   }
   const entry = listNode(list);
   const edited = spliced(text, listId, entry) ?? rewritten(text, listId, entry);
+  readCase(edited);
+  return edited;
+}
+
+const weightsKey = 'weights-from';
+
+/**
+ * The text of case.yaml with `weights-from:` naming these lists. Nothing else changes, unless the whole file is written in
+ * braces. Throws whatever {@link readCase} throws.
+ */
+export function setWeightsFrom(text: string, lists: readonly string[]): string {
+  const value = `[${lists.join(', ')}]`;
+  const document = parseDocument(text, { stringKeys: true, uniqueKeys: false });
+  const root = document.contents;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const rangeOf = (name: string) => {
+    const items = isMap(root) && root.flow !== true ? root.items : [];
+    return items.find((item) => isScalar(item.key) && item.key.value === name);
+  };
+  const [known, before] = [rangeOf(weightsKey), rangeOf('lists')];
+  const stands = known?.value;
+  const at = isScalar(before?.key) ? before.key.range?.[0] : undefined;
+  let edited: string;
+  if ((isSeq(stands) || isScalar(stands)) && stands.range !== null && stands.range !== undefined) {
+    const [from, to] = stands.range;
+    // A list of one line for each goes from behind the key to the end of its last line.
+    const isBlock = isSeq(stands) && stands.flow !== true;
+    const key = isScalar(known?.key) ? known.key.range?.[1] : undefined;
+    const lead = isBlock ? `${text.slice(0, key ?? from)}: ` : text.slice(0, from);
+    edited = `${lead}${value}${isBlock ? newline : ''}${text.slice(to)}`;
+  } else if (known === undefined && at !== undefined) {
+    edited = `${text.slice(0, at)}${weightsKey}: ${value}${newline}${text.slice(at)}`;
+  } else {
+    document.setIn([weightsKey], lists);
+    edited = document.toString({ lineWidth: 0 });
+  }
   readCase(edited);
   return edited;
 }

@@ -1,6 +1,7 @@
 // The JSON Schema of case.yaml, for editors that complete and check while one writes.
 import { z } from 'zod';
-import { caseSchema, date } from './schema.ts';
+import { date } from './schema-parts.ts';
+import { caseSchema } from './schema.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -71,7 +71,8 @@ export async function loadCase(folder: string): Promise<{ case: Case; text: stri
 function dropEmptyRooms(data: unknown): void {
   if (typeof data !== 'object' || data === null) return;
   const map = data as Record<string, unknown>;
-  for (const room of ['lists', 'units', 'incidents', 'cited']) if (map[room] === null) delete map[room];
+  for (const room of ['lists', 'units', 'incidents', 'cited', 'texts'])
+    if (map[room] === null) delete map[room];
 }
 
 /** Puts the text in place of a number or boolean; false where that has been done already. */

@@ -1,23 +1,9 @@
 // case.yaml as a schema. The types follow from it; JSON Schema for editors is printed from it.
 import { z } from 'zod';
 import { blockingParts, mostParts } from './blocking-part.ts';
+import { estimatePart } from './estimate-part.ts';
 import { fields } from './field.ts';
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9_-]{0,63}$/,
-    'an id is lower-case Latin letters, digits, - and _, for example `command-list`',
-  )
-  .describe('Lower-case Latin letters, digits, - and _.');
-
-/** A date as written in case.yaml. */
-export const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY')
-  .describe('A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.');
-
-const text = z.string().min(1);
+import { date, id, text } from './schema-parts.ts';
 
 /**
  * Source grading (the Admiralty system, STANAG 2511): reliability of the source, credibility of what it says.
@@ -74,7 +60,9 @@ const list = z.strictObject({
       }),
     )
     .default([])
-    .describe('Strata that this list cannot hold, with the reason: said in the report.'),
+    .describe(
+      'People whom this list cannot hold, with the reason: said in the report, and structural zeros in strata that lie wholly within.',
+    ),
   columns: z.record(z.string(), column).describe('What each column means, by its header.'),
 });
 
@@ -133,8 +121,23 @@ const cited = z.strictObject({
   to: date.optional(),
   category: text.optional(),
   definer: text.optional().describe('Who defined that category.'),
+  place: text.optional().describe('Where it happened, if the figure is of one place.'),
+  'part-of': id
+    .optional()
+    .describe('The id of the cited figure that this one is a part of: shares and sums are checked by it.'),
+  worded: z
+    .enum(['exact', 'over', 'at-least', 'at-most', 'under', 'almost', 'about'])
+    .optional()
+    .describe('How the source words the number: `over` for "more than 3,000". Without this key it is exact.'),
   source: text,
   ...grade,
+});
+
+const auditedText = z.strictObject({
+  file: text.describe('The text inside the case: plain text, Markdown, HTML or DOCX.'),
+  title: text.optional(),
+  date: date.optional().describe('When it was published: texts of one story are laid side by side by it.'),
+  source: text.optional().describe('Who published it, and where.'),
 });
 
 /** Listing this many pairs takes four gigabytes of memory and minutes of work. */
@@ -195,32 +198,22 @@ export const caseSchema = z.strictObject({
     .describe(
       'Where compared pairs stand: in memory, or in the database of the case, which goes to disk. The result is the same.',
     ),
-  estimate: z
-    .strictObject({
-      ceiling: z
-        .strictObject({ total: z.int().min(1), why: text })
-        .optional()
-        .describe('Largest total that is possible, and where that comes from (the strength of the unit).'),
-      'odds-ratio': z
-        .strictObject({ low: z.number().positive(), high: z.number().positive(), source: text })
-        .refine(({ low, high }) => low <= high, { error: 'low must not be above high' })
-        .optional()
-        .describe(
-          'For two lists: how many times higher the odds of being on one are for those on the other, and who says so.',
-        ),
-      'latent-draws': z
-        .int()
-        .min(1)
-        .max(1000)
-        .optional()
-        .describe('Draws of who is who on which latent classes run (40); the average over graphs takes all.'),
-    })
+  'weights-from': z
+    .array(id)
+    .min(1, { error: 'at least one list is needed; without this key the weights are learned from all' })
     .optional()
-    .describe('How the total is estimated.'),
+    .describe(
+      'Lists whose records the weights of the linkage are learned from: lists added later are linked against what stands, under these weights. Without this key they are learned anew from all lists at every change.',
+    ),
+  estimate: estimatePart.optional().describe('How the total is estimated.'),
   lists: z.record(id, list).default({}),
   units: z.array(unit).default([]),
   incidents: z.array(incident).default([]),
   cited: z.array(cited).default([]),
+  texts: z
+    .array(auditedText)
+    .default([])
+    .describe('Texts whose claims are held against the figures: `muster audit`.'),
 });
 
 export type Immutable<T> = T extends (infer E)[]
@@ -233,5 +226,6 @@ export type Immutable<T> = T extends (infer E)[]
 export type Case = Immutable<z.infer<typeof caseSchema>>;
 export type CaseList = Case['lists'][string];
 export type CaseBlocking = NonNullable<Case['blocking']>;
+export type CaseText = Case['texts'][number];
 export type CaseUnit = Case['units'][number];
 export type ColumnMeaning = CaseList['columns'][string];

@@ -12,6 +12,8 @@ export interface ShownShare {
   readonly bound: 'below' | 'above' | null;
   /** Standard error. */
   readonly error: number;
+  /** The usual share, where too few pairs stand at the level to learn it and this share rests on that one. */
+  readonly usual: number | null;
 }
 
 export interface LevelShareChart {
@@ -71,6 +73,9 @@ export function renderLevelShares(spec: LevelShareChart, language: Language): st
   const isAnyBound = spec.comparisons.some(({ levels }) =>
     levels.some(({ m, u }) => m.bound !== null || u.bound !== null),
   );
+  const isAnyUsual = spec.comparisons.some(({ levels }) =>
+    levels.some(({ m, u }) => m.usual !== null || u.usual !== null),
+  );
   const second = 52 + textWidth(linkageStrings.m[language]);
   const third = second + 46 + textWidth(linkageStrings.u[language]);
   return frame(
@@ -80,12 +85,15 @@ export function renderLevelShares(spec: LevelShareChart, language: Language): st
       description: `${linkageStrings.m[language]} / ${linkageStrings.u[language]}. ${description}`,
     },
     { width, height },
-    dot(12, 14, true) +
+    dot(12, 14, true, false) +
       label(22, 18, linkageStrings.m[language]) +
-      dot(second, 14, false) +
+      dot(second, 14, false, false) +
       label(second + 10, 18, linkageStrings.u[language]) +
       label(third, 18, linkageStrings.error[language], { fill: colour.muted }) +
       (isAnyBound ? label(6, 36, linkageStrings.edge[language], { fill: colour.muted }) : '') +
+      (isAnyUsual
+        ? label(width - 8, 36, linkageStrings.usual[language], { fill: colour.muted, 'text-anchor': 'end' })
+        : '') +
       topAxis(powerTicks(scale.low, 1), scale, { top, bottom: height - 8 }, (tick) =>
         shareText(tick, language),
       ) +
@@ -101,20 +109,27 @@ function saidShare({ share, bound }: ShownShare, language: Language): string {
 
 function point(shown: ShownShare, y: number, at: (share: number) => number, isFilled: boolean): string {
   const { share, error, bound } = shown;
-  if (bound !== null) return arrow(at(share), y, bound === 'below' ? -1 : 1, isFilled);
+  const isUsual = shown.usual !== null;
+  if (bound !== null) return arrow(at(share), y, bound === 'below' ? -1 : 1, isFilled, isUsual);
   const [from, to] = [at(Math.max(least, share - reach * error)), at(Math.min(1, share + reach * error))];
   const whisker = line(from, y, to, y, colour.ink, { 'stroke-width': 1.5 });
-  return (error === 0 ? '' : whisker) + dot(at(share), y, isFilled);
+  return (error === 0 ? '' : whisker) + dot(at(share), y, isFilled, isUsual);
 }
 
 const outline = { stroke: colour.bar, 'stroke-width': 1.5 };
 
-function dot(cx: number, cy: number, isFilled: boolean): string {
-  return element('circle', { cx, cy, r: 4.5, fill: isFilled ? colour.bar : colour.paper, ...outline });
+/** What was not learned from these lists is drawn pale, in a broken line. */
+function filling(isFilled: boolean, isUsual: boolean) {
+  const broken = isUsual ? { 'stroke-dasharray': '2 1.5', 'fill-opacity': 0.35 } : {};
+  return { fill: isFilled ? colour.bar : colour.paper, ...outline, ...broken };
+}
+
+function dot(cx: number, cy: number, isFilled: boolean, isUsual: boolean): string {
+  return element('circle', { cx, cy, r: 4.5, ...filling(isFilled, isUsual) });
 }
 
 /** A triangle at `x` that points to the side on which the share lies. */
-function arrow(x: number, y: number, side: number, isFilled: boolean): string {
+function arrow(x: number, y: number, side: number, isFilled: boolean, isUsual: boolean): string {
   const corners = [
     [x, y - 5],
     [x, y + 5],
@@ -123,7 +138,6 @@ function arrow(x: number, y: number, side: number, isFilled: boolean): string {
   const points = corners.map((corner) => corner.map(coordinate).join(','));
   return element('polygon', {
     points: points.join(' '),
-    fill: isFilled ? colour.bar : colour.paper,
-    ...outline,
+    ...filling(isFilled, isUsual),
   });
 }

@@ -24,6 +24,10 @@ export const linkageStrings = {
   m: { en: 'among pairs of one person', ru: 'среди пар одного человека' },
   u: { en: 'among pairs of two people', ru: 'среди пар разных людей' },
   error: { en: 'line: 95 % interval', ru: 'черта: 95-процентный интервал' },
+  usual: {
+    en: 'broken: too few pairs, the usual share stands in',
+    ru: 'пунктир: пар мало, взята обычная доля',
+  },
   precision: { en: 'of the links, right', ru: 'верных среди связей' },
   recall: { en: 'of the true links, found', ru: 'найдено из верных связей' },
   labelled: { en: 'point: measured on labelled pairs', ru: 'точка: измерено на размеченных парах' },

@@ -24,12 +24,16 @@ export const commands = {
     load: () => import('./commands/add.ts'),
   },
   run: {
-    usage: 'muster run [DIR] [--until STAGE] [--strict]',
+    usage: 'muster run [DIR] [--until STAGE] [--strict] [--keep-weights]',
     summary: 'read, link, count and write the report into out/',
     options: {
       ...caseOption,
       until: { type: 'string', help: 'stop after this stage: records, linkage or estimate' },
       strict: { type: 'boolean', help: 'stop when a row is rejected, or read in part' },
+      'keep-weights': {
+        type: 'boolean',
+        help: 'learn the weights of the linkage now, and keep them for lists added later',
+      },
     },
     load: () => import('./commands/run.ts'),
   },
@@ -46,13 +50,17 @@ export const commands = {
     load: () => import('./commands/link.ts'),
   },
   review: {
-    usage: 'muster review [DIR] [--author NAME] [--unmask]',
+    usage: 'muster review [DIR] [--author NAME] [--unmask] [--sample N]',
     summary: 'judge doubtful pairs one at a time, those that move the count most first',
     options: {
       ...caseOption,
       author: { type: 'string', help: 'who judges: stands in the log (default: asked)' },
       unmask: { type: 'boolean', help: 'show names and other cells as they stand' },
       'show-weights': { type: 'boolean', help: 'show weights and probability before the answer' },
+      sample: {
+        type: 'string',
+        help: 'ask a random sample of so many pairs, and measure precision and recall',
+      },
     },
     load: () => import('./commands/review.ts'),
   },
@@ -85,6 +93,16 @@ export const commands = {
       'ceiling-why': { type: 'string', help: 'where the ceiling comes from' },
       'odds-ratio': { type: 'string', help: 'for two lists: range of their odds ratio, such as 1-4' },
       'odds-ratio-source': { type: 'string', help: 'who says that the odds ratio lies there' },
+      stratum: {
+        type: 'string',
+        help: 'column that divides the people; there - says that a list does not cover a part',
+      },
+      wrong: {
+        type: 'string',
+        help: 'people wrongly listed among those checked: 5/100, LIST=5/100, 2+=1/60 (on several)',
+      },
+      'wrong-source': { type: 'string', help: 'who checked them, and how they were drawn' },
+      keep: { type: 'string', help: 'folder that keeps chains until the end: taken up when run again' },
       language: { type: 'string', help: 'en or ru (default: en)' },
     },
     load: () => import('./commands/estimate.ts'),
@@ -97,6 +115,22 @@ export const commands = {
       language: { type: 'string', help: 'en or ru (default: en)' },
     },
     load: () => import('./commands/timeline.ts'),
+  },
+  audit: {
+    usage: 'muster audit TEXT… [--case DIR] [--fail-on VERDICT]',
+    summary: 'say which claims of a text hold, held against the figures of a case or against itself',
+    options: {
+      case: { type: 'string', help: 'case whose figures are the evidence (default: none)' },
+      'fail-on': {
+        type: 'string',
+        help: 'exit 3 if a claim gets one of these verdicts (a,b,…), or `any` fault',
+      },
+      csv: { type: 'string', help: 'write the drift across the texts to this file' },
+      'claim-review': { type: 'string', help: 'write schema.org ClaimReview JSON-LD to this file' },
+      chart: { type: 'string', help: 'write the chart of the drift (SVG) to this file' },
+      language: { type: 'string', help: 'en or ru (default: that of the case, else of the text)' },
+    },
+    load: () => import('./commands/audit.ts'),
   },
   open: {
     usage: 'muster open [DIR]',

@@ -11,8 +11,11 @@ export interface CommandContext {
   readonly signal: AbortSignal;
 }
 
-/** `problems`: the command did its work and found something wrong (exit 1). */
-export type CommandOutcome = 'done' | 'problems';
+/**
+ * `problems`: the command did its work and found something wrong (exit 1); `failed`: what it was told to fail on was there
+ * (exit 3).
+ */
+export type CommandOutcome = 'done' | 'problems' | 'failed';
 
 interface CommandModule {
   readonly execute: (input: CommandInput, context: CommandContext) => Promise<CommandOutcome>;

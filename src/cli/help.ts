@@ -11,7 +11,7 @@ export function generalHelp(): string {
     ...rows.map(([usage, summary]) => `  ${usage.padEnd(width)}  ${summary}`),
     '',
     'Every command takes --json (the answer as JSON on standard output) and --help.',
-    'Exit codes: 0 done, 1 done and problems found, 2 bad input (nothing changed), 70 a fault of Muster, 130 cancelled.',
+    'Exit codes: 0 done, 1 done and problems found, 2 bad input (nothing changed), 3 what --fail-on names was found, 70 a fault of Muster, 130 cancelled.',
   ].join('\n');
 }
 

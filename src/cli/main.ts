@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
 
-const exitCodes = { done: 0, found: 1, badInput: 2, broken: 70, cancelled: 130 } as const;
+const exitCodes = { done: 0, problems: 1, badInput: 2, failed: 3, broken: 70, cancelled: 130 } as const;
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
@@ -77,11 +77,11 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
   process.once('SIGTERM', cancel);
   try {
     const { execute } = await command.load();
-    const found = await execute(
+    const outcome = await execute(
       { values: parsed.values, positionals: parsed.positionals },
       { output, signal: controller.signal },
     );
-    return found === 'problems' ? exitCodes.found : exitCodes.done;
+    return exitCodes[outcome];
   } catch (error) {
     if (controller.signal.aborted) {
       output.failure([diagnostic('run.cancelled', 'cancelled')]);

@@ -63,7 +63,7 @@ export const codes = {
   'record.name': { next: 'Look at the row: it stands for a person by its other fields alone.' },
   'record.unit': { next: 'Add the spelling to the aliases of a unit in case.yaml.' },
   'linkage.levels': {
-    next: 'Read their match weights with care: they lean on what is usual, since the lists hold too few pairs to train them.',
+    next: 'Read their match weights with care: `muster link` and the report name each level and the usual share.',
   },
   'linkage.block-skipped': {
     next: 'Fill in more of the fields that tell people apart (date of birth, patronymic): other rules still compare these records.',
@@ -76,9 +76,15 @@ export const codes = {
   },
   'linkage.decision': { next: 'Withdraw the decision, or the one that contradicts it.' },
   'linkage.decision-record': { next: 'Withdraw the decision: its record is gone, or its list was left out.' },
+  'linkage.weights-old': {
+    next: 'Learn the weights anew from all lists: `muster run --keep-weights`.',
+  },
   'linkage.standing': { next: 'Link all lists together: `muster run`.' },
   'estimate.ceiling': {
     next: 'Correct `ceiling:` under `estimate:` in case.yaml, or take the lists that it does not hold for out of the count.',
+  },
+  'estimate.checks': {
+    next: 'Correct `checks:` under `estimate: over-coverage:` in case.yaml, or --wrong: one sample for each list, or one of all people.',
   },
   'estimate.table': {
     next: 'Give the table one column of 0 and 1 for each list and a column `count` of whole numbers.',
@@ -120,6 +126,9 @@ export const codes = {
   'engine.refused': {
     next: 'Check the address of the engine and its rights in case.yaml, or take the engine out of it: DuckDB does the same.',
   },
+  'claims.empty': { next: 'Name a file that holds the text.' },
+  'claims.format': { next: 'Save the text as plain text, Markdown, HTML or DOCX.' },
+  'claims.too-large': { next: 'Cut the text into parts: an article is smaller by far.' },
   'cli.usage': { next: 'See `muster --help`.' },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },
 } as const satisfies Record<string, { readonly next: string }>;

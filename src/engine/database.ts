@@ -152,22 +152,25 @@ async function appendIntegers(
   const appender = await connection.createAppender(table);
   const total = columns[0]?.length ?? 0;
   const duckTypes = types.map((type) => (type === 'integer' ? INTEGER : BIGINT));
+  // The appender copies a chunk, so that one serves for all rows that fill it.
+  let chunk = DuckDBDataChunk.create(duckTypes, Math.min(chunkRows, total));
   for (let start = 0; start < total; start += chunkRows) {
     const rows = Math.min(chunkRows, total - start);
-    const chunk = DuckDBDataChunk.create(duckTypes, rows);
-    columns.forEach((column, c) => {
-      const vector: unknown = chunk.getColumnVector(c);
-      if (vector instanceof DuckDBIntegerVector) {
-        for (let i = 0; i < rows; i++) vector.setItem(i, column[start + i] ?? 0);
-        vector.flush();
-      } else if (vector instanceof DuckDBBigIntVector) {
-        for (let i = 0; i < rows; i++) vector.setItem(i, BigInt(column[start + i] ?? 0));
-        vector.flush();
-      }
-    });
+    if (rows < chunk.rowCount) chunk = DuckDBDataChunk.create(duckTypes, rows);
+    for (const [c, column] of columns.entries()) fillVector(chunk.getColumnVector(c), column, start, rows);
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+function fillVector(vector: unknown, column: ArrayLike<number>, start: number, rows: number): void {
+  if (vector instanceof DuckDBIntegerVector) {
+    for (let i = 0; i < rows; i++) vector.setItem(i, column[start + i] ?? 0);
+    vector.flush();
+  } else if (vector instanceof DuckDBBigIntVector) {
+    for (let i = 0; i < rows; i++) vector.setItem(i, BigInt(column[start + i] ?? 0));
+    vector.flush();
+  }
 }
 
 async function readIntegers(

@@ -7,6 +7,7 @@ const quoted = (identifier: string): string =>
 export const clickhouse: Dialect = createDialect({
   name: 'clickhouse',
   quoted,
+  kind: 'TABLE',
   typeName: (type) => (type === 'integer' ? 'Int32' : 'Int64'),
   // Half of the memory for the groups and half for the join; both go to disk beyond it.
   within: (select, memoryBytes) => {

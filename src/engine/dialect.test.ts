@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chdbIsInstalled, startChdb } from './chdb.test-support.ts';
+import { chdbIsInstalled, startChdb } from '../../bench/engines/chdb.ts';
 import { openDatabase, type Database } from './database.ts';
 import { clickhouse } from './dialect-clickhouse.ts';
 import { duckdb } from './dialect-duckdb.ts';

@@ -38,6 +38,8 @@ export interface Dialect {
 }
 
 type Words = Pick<Dialect, 'name' | 'quoted' | 'typeName' | 'count'> & {
+  /** What a table is created as. */
+  readonly kind: string;
   /** What stands behind the columns of a new table. */
   readonly storage: (table: IntegerTable) => string;
   readonly within: Dialect['within'];
@@ -55,7 +57,7 @@ export function createDialect(words: Words): Dialect {
     ...words,
     createTable: (table) => {
       const columns = table.columns.map(({ name, type }) => `${quoted(name)} ${typeName(type)} NOT NULL`);
-      return `CREATE TABLE ${quoted(table.name)} (${columns.join(', ')})${words.storage(table)}`;
+      return `CREATE ${words.kind} ${quoted(table.name)} (${columns.join(', ')})${words.storage(table)}`;
     },
     dropTable: (table) => `DROP TABLE IF EXISTS ${quoted(table)}`,
     insert: (table, select) => `INSERT INTO ${quoted(table.name)} (${names(table)})\n${select}`,

@@ -4,12 +4,15 @@ import type { Database } from './database.ts';
 import { duckdb } from './dialect-duckdb.ts';
 import type { SqlEngine } from './sql-engine.ts';
 
+/** What it says of a query, and of an append. */
+const outOfMemory = /out of memory|could not allocate block/i;
+
 /** The database names its settings in the message, which are not the user's: the diagnostic says what to do. */
 async function withinMemory(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (!(error instanceof Error) || !/^out of memory/i.test(error.message)) throw error;
+    if (!(error instanceof Error) || !outOfMemory.test(error.message)) throw error;
     return fail('engine.memory', 'DuckDB has too little memory, or too little room on disk to spill to');
   }
 }

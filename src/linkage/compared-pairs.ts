@@ -4,7 +4,8 @@ import { createPatternOf } from './compare/compare-patterns.ts';
 import { compareRows } from './compare/compare-rows.ts';
 import { nameFacts } from './compare/name-facts.ts';
 import type { EncodedRecords } from './encode/encode.ts';
-import type { PatternTable } from './compare/patterns.ts';
+import { createPatternTable, patternOrder, patternWords, type PatternTable } from './compare/patterns.ts';
+import type { TrainingInput } from './model/em.ts';
 
 /** Pairs a < b by record number, sorted by a, then b; eight bytes each. */
 export interface ComparedPairs {
@@ -17,19 +18,24 @@ export interface ComparedPairs {
 
 const sampleSize = 400_000;
 
-/** Patterns of random pairs, as counts: all pairs where they are few, else a seeded sample in canonical order. */
-export function samplePatterns(
-  records: EncodedRecords,
-  patterns: PatternTable,
-  seed: number,
-): readonly number[] {
+/** Patterns of random pairs, counted by number in a table of their own. */
+export interface SampledPatterns {
+  readonly patterns: PatternTable;
+  readonly counts: Float64Array;
+}
+
+/** All pairs where they are few, else a seeded sample in canonical order. */
+export function samplePatterns(records: EncodedRecords, seed: number): SampledPatterns {
   const n = records.count;
+  const patterns = createPatternTable();
   const counts: number[] = [];
-  const patternOf = createPatternOf(records, compareRows(records), nameFacts(records), patterns);
+  const rows = compareRows(records);
+  const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
+  const placeOf = (r: number): number => (rows.order === null ? r : (rows.order.place[r] ?? 0));
   const count = (a: number, b: number): void => {
     if (a === b || records.side[a] === records.side[b]) return;
-    const k = patternOf(Math.min(a, b), Math.max(a, b));
-    while (counts.length <= k) counts.push(0);
+    const k = patternOf(placeOf(Math.min(a, b)), placeOf(Math.max(a, b)));
+    if (k === counts.length) counts.push(0);
     counts[k] = (counts[k] ?? 0) + 1;
   };
   if ((n * (n - 1)) / 2 <= sampleSize) {
@@ -38,5 +44,36 @@ export function samplePatterns(
     const random = createRandom(seed, 'linkage', 'random-pairs');
     for (let i = 0; i < sampleSize; i++) count(random.below(n), random.below(n));
   }
-  return counts;
+  return { patterns, counts: Float64Array.from(counts) };
+}
+
+/** What an engine found, in an order that does not depend on the engine: EM adds the same numbers in the same order. */
+export interface OrderedPatterns {
+  readonly patterns: PatternTable;
+  /** By number of a pattern with the engine: its number here. */
+  readonly numbers: Int32Array;
+  readonly counts: TrainingInput['blocked'];
+}
+
+export function orderPatterns(met: PatternTable, counts: TrainingInput['blocked']): OrderedPatterns {
+  const patterns = createPatternTable();
+  const numbers = new Int32Array(met.size);
+  const words = met.words(0);
+  for (const k of patternOrder(met)) {
+    const at = k * patternWords;
+    numbers[k] = patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+  }
+  const pattern = counts.pattern.map((k) => numbers[k] ?? 0);
+  const order = Int32Array.from(pattern.keys()).toSorted(
+    (x, y) => (pattern[x] ?? 0) - (pattern[y] ?? 0) || (counts.group[x] ?? 0) - (counts.group[y] ?? 0),
+  );
+  return {
+    patterns,
+    numbers,
+    counts: {
+      pattern: order.map((i) => pattern[i] ?? 0),
+      group: order.map((i) => counts.group[i] ?? 0),
+      count: Float64Array.from(order, (i) => counts.count[i] ?? 0),
+    },
+  };
 }

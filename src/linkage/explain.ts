@@ -7,6 +7,7 @@ import { createPattern } from './compare/pattern.ts';
 import { comparisonSpecs } from './compare/comparisons.ts';
 import { columnWeights } from './model/em.ts';
 import { encodeRecords } from './encode/encode.ts';
+import { withStandingRarities, type StandingModel } from './increment/standing-model.ts';
 import type { LinkageModel } from './linkage.ts';
 import { createPatternTable } from './compare/patterns.ts';
 
@@ -22,14 +23,16 @@ const implied: Words = { en: 'already said by the name', ru: 'уже видно 
 
 /**
  * Makes the explanation of pairs, by index into `records`, which must be the array that was linked: how rare a name is
- * depends on all of them. Comparisons with a missing value are left out; the bits sum to the match weight of the pair.
+ * depends on all of them, or on those that a standing model was made of. Comparisons with a missing value are left out; the bits sum to the match weight of the pair.
  */
 export function createExplain(
   records: readonly PersonRecord[],
   units: readonly CaseUnit[],
   model: LinkageModel,
+  standing: StandingModel | null = null,
 ): (a: number, b: number) => readonly ExplainedComparison[] {
-  const encoded = encodeRecords(records, new Set(), units);
+  const own = encodeRecords(records, new Set(), units);
+  const encoded = standing === null ? own : withStandingRarities(own, standing);
   const canonical = new Map(Array.from(encoded.inputIndex, (index, r) => [index, r]));
   const compare = createCompare(encoded);
   const { adjustment } = model;

@@ -4,36 +4,28 @@ import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { refuseTooManyPairs } from './blocking/block-sizes.ts';
-import { countAgreeing } from './model/agreeing-pairs.ts';
 import { blockingRules, type BlockingRule } from './blocking/blocking-rules.ts';
-import { clusterRecords } from './persons/clusters.ts';
+import { expectedReach } from './blocking/expected-reach.ts';
+import { likelyPairs } from './blocking/suggest-blocking-likely.ts';
 import { createCompare } from './compare/compare.ts';
 import { createPattern } from './compare/pattern.ts';
-import { samplePatterns, type ComparedPairs } from './compared-pairs.ts';
-import { comparisonSpecs } from './compare/comparisons.ts';
-import { createMatchWeight, train, type Training } from './model/em.ts';
+import type { ComparedPairs } from './compared-pairs.ts';
+import { readDecisions, type LinkDecision } from './decided-pairs.ts';
 import { drawEncoded } from './draws/draws-of-linkage.ts';
-import { encodeRecords, keyOfRecord, type EncodedRecords } from './encode/encode.ts';
-import { linkPairs, surestLinks } from './persons/link-pairs.ts';
-import { createListPairs, type ListPairs } from './persons/list-pairs.ts';
-import type { Linkage, LinkageModel, LinkColumns } from './linkage.ts';
+import { encodeRecords, type EncodedRecords } from './encode/encode.ts';
+import { standingListPairs, withStandingRarities, type StandingModel } from './increment/standing-model.ts';
 import { createKernel } from './kernel/kernel.ts';
-import type { BlockedPairs, PairEngine } from './pair-engine.ts';
-import { createPatternTable, type PatternTable } from './compare/patterns.ts';
-import {
-  standingListPairs,
-  standingTraining,
-  withStandingRarities,
-  type StandingModel,
-} from './increment/standing-model.ts';
-import { weightHistogram } from './model/weight-histogram.ts';
+import type { Linkage } from './linkage.ts';
+import { createMatchWeight } from './model/em.ts';
+import { untrainedWarning } from './model/untrained-levels.ts';
+import type { PairEngine } from './pair-engine.ts';
+import { clusterRecords } from './persons/clusters.ts';
+import { linkPairs, surestLinks } from './persons/link-pairs.ts';
+import { createListPairs } from './persons/list-pairs.ts';
+import { toLinkage, toModel } from './to-linkage.ts';
+import { trainPairs } from './train-pairs.ts';
 
-/** A reviewer's word that two records (by key) are one person, or two. */
-export interface LinkDecision {
-  readonly kind: 'same' | 'different';
-  readonly a: string;
-  readonly b: string;
-}
+export type { LinkDecision } from './decided-pairs.ts';
 
 export interface LinkOptions {
   /** `unique`: no person stands in the list twice. */
@@ -53,9 +45,6 @@ export interface LinkOptions {
   /** A model that stands, in place of one trained on these records. */
   readonly standing?: StandingModel;
 }
-
-/** With fewer pairs than this behind it, a comparison leans on its starting values. */
-const thinSupport = 20;
 
 /**
  * Links records of any number of lists. The result depends on the records, the options and the seed alone, not on the
@@ -109,17 +98,15 @@ export async function linkWithPairs(
   const encoded = standing === undefined ? records : withStandingRarities(records, standing);
   refuseTooManyPairs(encoded, rules, options.pairsAtMost ?? Infinity);
   const compare = createCompare(encoded);
-  const patterns = createPatternTable();
   const groups = standing === undefined ? createListPairs(encoded) : standingListPairs(encoded, standing);
-  const pairs = await engine(encoded, compare, patterns, groups, effects, rules);
-  const model =
-    standing === undefined
-      ? trainOn(encoded, patterns, groups, pairs, options.seed)
-      : standingTraining(standing, patterns, groups);
-  reportThinSupport(model, effects);
   const decisions = readDecisions(encoded, options.decisions, effects);
-  const priorOdds = groups.priorOdds(model.priors);
-  const possible = await pairs.possible(model, priorOdds, decisions.same);
+  const { patterns, model, priorOdds, possible, about } = await trainPairs(
+    { records: encoded, compare, groups, rules, seed: options.seed, standing, same: decisions.same },
+    effects,
+    engine,
+  );
+  const untrained = standing === undefined ? untrainedWarning(toModel(model)) : null;
+  if (untrained !== null) effects.report(untrained);
   const links = linkPairs(encoded, groups, possible, model, decisions);
   effects.signal.throwIfAborted();
 
@@ -151,141 +138,11 @@ export async function linkWithPairs(
       ),
     );
   }
-  const about = {
-    comparedPairs: pairs.size,
-    rules: pairs.rules,
-    weights: weightHistogram(pairs.counts, model.weights, model.priors),
-  };
-  const linkage = toLinkage(encoded, about, links, clusters.root, model);
+  const linkage = toLinkage(encoded, about, links, clusters.root, toModel(model));
   const behind = { possible, weights: model.weights, priorOdds };
   if (options.draws === undefined) return { linkage, ...behind };
   const linked = { encoded, links, priorBits, evidence, root: clusters.root, ...decisions };
   const draws = drawEncoded(linked, { seed: options.seed, count: options.draws }, effects.signal);
-  return { linkage: { ...linkage, draws }, ...behind };
-}
-
-function trainOn(
-  encoded: EncodedRecords,
-  patterns: PatternTable,
-  groups: ListPairs,
-  pairs: BlockedPairs,
-  seed: number,
-): Training {
-  const sampled = samplePatterns(encoded, patterns, seed);
-  return train({
-    patterns,
-    blocked: pairs.counts,
-    sampled: Float64Array.from({ length: patterns.size }, (_, k) => sampled[k] ?? 0),
-    pairs: groups.pairs,
-    records: encoded.count,
-    agreeing: countAgreeing(encoded),
-  });
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  /** For messages: record keys, which carry no personal value. */
-  readonly label: string;
-}
-
-interface Decisions {
-  readonly same: readonly Pair[];
-  readonly different: readonly Pair[];
-}
-
-function readDecisions(
-  records: EncodedRecords,
-  decisions: readonly LinkDecision[],
-  effects: Effects,
-): Decisions {
-  const named = new Set(decisions.flatMap(({ a, b }) => [a, b]));
-  const numbers = new Map<string, number>();
-  for (let r = 0; named.size > 0 && r < records.count; r++) {
-    const key = keyOfRecord(records, r);
-    if (named.has(key)) numbers.set(key, r);
-  }
-  const read: { same: Pair[]; different: Pair[] } = { same: [], different: [] };
-  for (const { kind, a, b } of decisions) {
-    const [x, y] = [numbers.get(a), numbers.get(b)];
-    const label = `${a} and ${b}`;
-    if (x === undefined || y === undefined || x === y) {
-      effects.report(
-        diagnostic('linkage.decision-record', `a decision names ${label}, which are not two records`, null, {
-          severity: 'warning',
-        }),
-      );
-    } else {
-      read[kind].push({ a: Math.min(x, y), b: Math.max(x, y), label });
-    }
-  }
-  return read;
-}
-
-function reportThinSupport(model: Training, effects: Effects): void {
-  const thin = comparisonSpecs.flatMap((spec, c) => {
-    const support = model.support[c] ?? 0;
-    return support < 0.5 || support >= thinSupport ? [] : [`${spec.label.en} (about ${Math.round(support)})`];
-  });
-  if (thin.length === 0) return;
-  const reason = `few pairs taken for one person stand behind these comparisons: ${thin.join(', ')}`;
-  effects.report(diagnostic('linkage.levels', reason, null, { severity: 'note' }));
-}
-
-function toLinkage(
-  records: EncodedRecords,
-  about: Pick<Linkage, 'comparedPairs' | 'rules' | 'weights'>,
-  links: LinkColumns,
-  root: Int32Array,
-  model: Training,
-): Linkage {
-  const { inputIndex } = records;
-  const persons: string[] = [];
-  const personOf = new Int32Array(root.length);
-  const numberOf = new Int32Array(root.length);
-  root.forEach((first, r) => {
-    if (first === r) numberOf[r] = persons.push(keyOfRecord(records, r)) - 1;
-    personOf[inputIndex[r] ?? 0] = numberOf[first] ?? 0;
-  });
-  const size = links.a.length;
-  const [a, b] = [new Int32Array(size), new Int32Array(size)];
-  for (let i = 0; i < size; i++) {
-    const [x, y] = [inputIndex[links.a[i] ?? 0] ?? 0, inputIndex[links.b[i] ?? 0] ?? 0];
-    a[i] = Math.min(x, y);
-    b[i] = Math.max(x, y);
-  }
-  const order = Int32Array.from(a.keys()).toSorted(
-    (x, y) => (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
-  );
-  return {
-    model: toModel(model),
-    ...about,
-    links: {
-      a: order.map((i) => a[i] ?? 0),
-      b: order.map((i) => b[i] ?? 0),
-      weight: Float64Array.from(order, (i) => links.weight[i] ?? 0),
-      probability: Float64Array.from(order, (i) => links.probability[i] ?? 0),
-    },
-    personOf,
-    persons,
-  };
-}
-
-function toModel(model: Training): LinkageModel {
-  return {
-    comparisons: comparisonSpecs.map((spec, c) => ({
-      id: spec.id,
-      label: spec.label,
-      levels: spec.levels.map((level, l) => ({
-        label: level.label,
-        m: model.m[c]?.[l] ?? 0,
-        u: model.u[c]?.[l] ?? 0,
-        mError: model.mError[c]?.[l] ?? 0,
-        uError: model.uError[c]?.[l] ?? 0,
-      })),
-    })),
-    prior: model.prior,
-    iterations: model.iterations,
-    adjustment: { ...model.adjustment, leaning: model.adjustment.leaning.map((bits) => Array.from(bits)) },
-  };
+  const reach = expectedReach(encoded, likelyPairs(linkage, encoded), rules);
+  return { linkage: { ...linkage, draws, reach }, ...behind };
 }

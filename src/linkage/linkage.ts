@@ -1,4 +1,5 @@
 // What linkage yields: who is who, how sure, and the model that said so.
+import type { Estimate } from './blocking/suggest-blocking-recall.ts';
 import type { LinkageDraws } from './draws/draws.ts';
 import type { Words } from '../text/words.ts';
 
@@ -11,6 +12,8 @@ export interface Level {
   /** Standard errors of m and u. */
   readonly mError: number;
   readonly uError: number;
+  /** The usual share, where fewer pairs stand at the level than are imagined there and m or u rests on it. */
+  readonly usual?: { readonly m: number | null; readonly u: number | null };
 }
 
 export interface Comparison {
@@ -74,4 +77,6 @@ export interface Linkage {
   readonly persons: readonly string[];
   /** Whole linkages drawn at random, where they were asked for; `root` as in `agreedRoots`. */
   readonly draws?: LinkageDraws;
+  /** Expected share of the matches that comparison reached, where draws were asked for and the fields tell. */
+  readonly reach?: Estimate | null;
 }

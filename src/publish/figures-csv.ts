@@ -1,4 +1,5 @@
 // All figures as CSV (RFC 4180, UTF-8), one row each, with badge, interval and source: no number leaves without them.
+import { csvCell } from '../text/csv-cell.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Result } from './result.ts';
 
@@ -29,8 +30,8 @@ function row(figure: Figure, { language }: Result): string {
   const interval = isShown ? figure.interval : null;
   const { files, how } = figure.lineage;
   const cells: readonly string[] = [
-    text(figure.id),
-    text(figure.label[language]),
+    csvCell(figure.id),
+    csvCell(figure.label[language]),
     number(isShown ? figure.value : null),
     figure.withheld ?? '',
     number(interval?.low ?? null),
@@ -38,20 +39,14 @@ function row(figure: Figure, { language }: Result): string {
     number(interval?.level ?? null),
     figure.counts,
     figure.kind,
-    text(figure.assumptions.map((assumption) => assumption[language]).join(' ')),
-    text(how[language]),
-    text(files.map((file) => (file.part === '' ? file.file : `${file.file} (${file.part})`)).join('; ')),
-    text(files.map((file) => file.sha256).join('; ')),
+    csvCell(figure.assumptions.map((assumption) => assumption[language]).join(' ')),
+    csvCell(how[language]),
+    csvCell(files.map((file) => (file.part === '' ? file.file : `${file.file} (${file.part})`)).join('; ')),
+    csvCell(files.map((file) => file.sha256).join('; ')),
   ];
   return cells.join(',');
 }
 
 function number(value: number | null): string {
   return value === null ? '' : String(value);
-}
-
-/** Quoted where needed. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function text(content: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(content) ? `'${content}` : content;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

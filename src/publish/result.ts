@@ -1,5 +1,6 @@
 // Everything that a run says, ready to be shown: made once, protected once, rendered by every output.
 import type { Case } from '../case/schema.ts';
+import type { Audit } from '../claims/audit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { EstimateChart } from '../chart/estimate-chart.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
@@ -50,6 +51,15 @@ export interface LinkageSummary {
   /** Expected shares: right links among those made, links made among the right ones. Null where there are too few. */
   readonly precision: ExpectedShare | null;
   readonly recall: ExpectedShare | null;
+  /** Whether the recall reckons with right links that no blocking rule proposed. */
+  readonly reachKnown: boolean;
+  /** What a random sample of pairs, answered by people, says of the linkage that it was drawn from. */
+  readonly measured: {
+    readonly answered: number;
+    readonly pairs: number;
+    readonly precision: ExpectedShare | null;
+    readonly recall: ExpectedShare | null;
+  } | null;
   readonly charts: readonly LinkageChart[];
 }
 
@@ -67,7 +77,27 @@ export interface EstimateResult {
   readonly variants: readonly { readonly label: Words; readonly figure: string }[];
   /** Draws of the linkage that the headline is pooled over: by graphs, and by latent classes. */
   readonly draws: { readonly all: number; readonly latent: number } | null;
+  /** Who looked into samples of the lists; empty where nobody did. */
+  readonly checks: readonly string[];
+  /** Of the people on the lists, those who belong there; null where nobody was checked. */
+  readonly rightlyListed: string | null;
+  /** Parts that are estimated one by one, by the identifiers of their figures; null where the case declares none. */
+  readonly strata: {
+    readonly parts: readonly { readonly title: string; readonly figure: string }[];
+    readonly sum: string;
+    /** All parts together; null where there is no such total. */
+    readonly pooled: string | null;
+  } | null;
   readonly charts: readonly EstimateChart[];
+}
+
+/** Two sources by part: named people, and a registry that only counts. Identifiers of figures. */
+export interface RegistryResult {
+  readonly title: string;
+  readonly source: string;
+  readonly total: string;
+  readonly pooled: string | null;
+  readonly parts: readonly { readonly title: string; readonly figure: string }[];
 }
 
 export interface Result {
@@ -87,8 +117,12 @@ export interface Result {
   readonly linkage: LinkageSummary;
   /** Null where fewer than two lists add people. */
   readonly estimate: EstimateResult | null;
+  /** Null where the case declares no registry. */
+  readonly registry: RegistryResult | null;
   /** Units by name. */
   readonly incidents: Case['incidents'];
+  /** The texts that the case names, held against these figures; null where it names none. */
+  readonly claims: Audit | null;
   /** What must be said beside the figures: limits, refusals, how many cells are hidden. */
   readonly notes: readonly Words[];
 }

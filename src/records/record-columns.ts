@@ -42,8 +42,23 @@ function packParts(parts: readonly NamePart[]): string | null {
   return JSON.stringify(parts.map(({ raw, key, initial }): PackedPart => [raw, key, initial ? 1 : 0]));
 }
 
+const usualHead = '[["';
+
+/** The part of a text that holds one, written without escapes: most texts, read without being parsed. */
+function unpackOne(text: string): NamePart | null {
+  if (!text.startsWith(usualHead) || text.includes('\\')) return null;
+  const rawEnd = text.indexOf('"', usualHead.length);
+  const keyStart = rawEnd + '","'.length;
+  const keyEnd = text.indexOf('"', keyStart);
+  if (keyEnd + ',0]]'.length + 1 !== text.length) return null;
+  const raw = text.slice(usualHead.length, rawEnd);
+  return { raw, key: text.slice(keyStart, keyEnd), initial: text[keyEnd + 2] === '1' };
+}
+
 /** The parts in a text of `surnames`, `given`, `patronymic`, `nicknames` or `spouse`. */
 export function unpackParts(text: string): readonly NamePart[] {
+  const one = unpackOne(text);
+  if (one !== null) return [one];
   // Only `packParts` writes these texts.
   const packed = JSON.parse(text) as readonly PackedPart[];
   return packed.map(([raw, key, initial]) => ({ raw, key, initial: initial === 1 }));

@@ -18,7 +18,8 @@ const insideSources = /^sources(\/(?!\.\.?(\/|$))[^/\\]+)+$/u;
 
 /** Throws {@link MusterError} with everything that is wrong; changes nothing. */
 export async function checkSources(folder: string, caseFile: Case): Promise<CheckedSources> {
-  if (Object.keys(caseFile.lists).length === 0) {
+  // A case of cited figures alone has no list, only texts to hold against them.
+  if (Object.keys(caseFile.lists).length === 0 && caseFile.texts.length === 0) {
     fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
   }
   const manifest = await readManifest(folder);

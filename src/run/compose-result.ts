@@ -1,26 +1,33 @@
 // Puts together what a run says: the figures of all stages, protected once, with everything that stands beside them.
 import type { Case } from '../case/schema.ts';
+import type { TextInput } from '../claims/audited.ts';
 import { formatNumber } from '../chart/format.ts';
 import { persons, type Person } from '../estimate/person.ts';
 import { tally } from '../estimate/tally.ts';
 import { combineSets } from '../figure/figure-set.ts';
 import { protect } from '../publish/disclosure.ts';
 import type { ListResult, Result } from '../publish/result.ts';
-import { readCaseDate } from '../text/date.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
+import { auditAgainst } from './audit-texts.ts';
 import { axisLabels } from './axis-labels.ts';
-import { estimateFigures } from './estimate-figures.ts';
+import { estimateFigures, modelFigure } from './estimate-figures.ts';
 import { estimateResult } from './estimate-result.ts';
 import type { CaseEstimate } from './estimate-schema.ts';
 import type { LinkedLists } from './link-lists.ts';
 import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
+import { questionPeriod } from './question-period.ts';
+import type { Measured } from './review-sample.ts';
 import type { StoredList } from './read-list.ts';
+import { registryFigures, registryResult, registryTotalFigure } from './registry-figures.ts';
+import { strataSum } from './strata-figures.ts';
 
 interface CaseWork {
   readonly lists: readonly StoredList[];
   readonly linked: LinkedLists;
+  /** What a random sample of pairs says of the linkage. */
+  readonly measured?: Measured | null;
 }
 
 /** The persons of a case, in the order of the linkage. */
@@ -34,14 +41,13 @@ export function listRoles(caseFile: Case) {
   });
 }
 
-/** The period of the question as days. */
-export function questionPeriod(caseFile: Case): { readonly from: number; readonly to: number } {
-  const { from, to } = caseFile.question;
-  return { from: readCaseDate(from).from, to: readCaseDate(to).to };
-}
-
 /** Everything a run says. Small counts are hidden here, so that no output can show them. */
-export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEstimate | null = null): Result {
+export function composeResult(
+  caseFile: Case,
+  work: CaseWork,
+  estimate: CaseEstimate | null = null,
+  texts: readonly TextInput[] = [],
+): Result {
   const lists = listRoles(caseFile);
   const files = work.lists.map(lineageFile);
   const people = casePersons(caseFile, work);
@@ -71,6 +77,7 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
       estimate,
       files.filter(({ list }) => caseFile.lists[list]?.role === 'capture'),
     ),
+    registryFigures(caseFile),
     citedFigures(caseFile),
   ]);
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);
@@ -81,7 +88,10 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     'persons.total',
     'estimate.total',
     'estimate.range',
-    'chao.bound',
+    strataSum,
+    // The bound of the counts holds those listed wrongly, which the others leave out.
+    estimate?.overCoverage ? modelFigure({ id: 'chao' }) : 'chao.bound',
+    registryTotalFigure,
     `list.${firstCapture?.id}.persons`,
   ];
   return {
@@ -92,18 +102,28 @@ export function composeResult(caseFile: Case, work: CaseWork, estimate: CaseEsti
     question: caseFile.question,
     threshold: caseFile.threshold,
     lists: work.lists.map((stored) => listResult(stored, caseFile)),
-    headline: top.filter((id) => known.has(id)),
+    // A case of cited figures alone counts nobody.
+    headline: lists.length === 0 ? [] : top.filter((id) => known.has(id)),
     figures,
     tables: set.tables,
     charts: set.charts,
-    linkage: linkageSummary(linkageChartInput(caseFile, work.linked)),
-    estimate: estimateResult(estimate, known),
+    linkage: linkageSummary(linkageChartInput(caseFile, work.linked), work.measured),
+    estimate: estimateResult(estimate, known, checkSources(caseFile)),
+    registry: registryResult(caseFile, known),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };
     }),
+    claims: texts.length === 0 ? null : auditAgainst(caseFile, figures, texts),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
+}
+
+function checkSources({ lists, estimate }: Case): readonly string[] {
+  const { checks = [] } = estimate?.['over-coverage'] ?? {};
+  return checks.map(({ list, source }) =>
+    list === undefined ? source : `${lists[list]?.title ?? list}: ${source}`,
+  );
 }
 
 function listResult({ reading }: StoredList, caseFile: Case): ListResult {
@@ -135,18 +155,36 @@ function listResult({ reading }: StoredList, caseFile: Case): ListResult {
   };
 }
 
+/** What the weights were learned from, where that is not all records. */
+function learnedNote(caseFile: Case, { learned, records }: LinkedLists): Words | null {
+  if (learned === null) return null;
+  const titles = learned.lists.map((id) => caseFile.lists[id]?.title ?? id);
+  const left = records.length - learned.records;
+  const share = (100 * left) / records.length;
+  const percent = (language: 'en' | 'ru'): string =>
+    left > 0 && share < 1
+      ? { en: 'less than 1', ru: 'менее 1' }[language]
+      : formatNumber(Math.round(share), language);
+  return {
+    en: `The weights of the linkage were learned from ${titles.map((title) => `“${title}”`).join(', ')} and kept: ${percent('en')} % of the records stand on other lists. Weights learned from all lists can give other numbers.`,
+    ru: `Веса связывания выучены по спискам ${titles.map((title) => `«${title}»`).join(', ')} и сохранены: на других списках стоит ${percent('ru')} % записей. Веса, выученные по всем спискам, могут дать другие числа.`,
+  };
+}
+
 function notesOf(caseFile: Case, { linked }: CaseWork, hidden: number, exposed: number): readonly Words[] {
   const { threshold, link } = caseFile;
   const pairs = linked.linkage.comparedPairs;
+  const learned = learnedNote(caseFile, linked);
   const notes: Words[] = [
     {
       en: 'A list is not the event: some people on it may be there by mistake, or may have returned. They are counted too.',
       ru: 'Список — ещё не событие: кто-то мог попасть в него по ошибке или вернуться. Такие люди тоже сосчитаны.',
     },
     {
-      en: `Two records are taken for one person when the probability of that is ${formatNumber(link, 'en')} or more; ${formatNumber(pairs, 'en')} pairs of records were compared.`,
-      ru: `Две записи признаются одним человеком при вероятности от ${formatNumber(link, 'ru')}; сравнено пар записей: ${formatNumber(pairs, 'ru')}.`,
+      en: `Two records are taken for one person when the probability of that is ${formatNumber(link, 'en')} or more; ${formatNumber(pairs, 'en')} pairs of records were compared${learned === null ? '' : ' to learn the weights'}.`,
+      ru: `Две записи признаются одним человеком при вероятности от ${formatNumber(link, 'ru')}; сравнено пар записей${learned === null ? '' : ', чтобы выучить веса'}: ${formatNumber(pairs, 'ru')}.`,
     },
+    ...(learned === null ? [] : [learned]),
     {
       en: 'People who are on no list cannot be counted, only estimated. Lists made from one another pull the lower bound down; people listed wrongly push it up.',
       ru: 'Людей вне списков сосчитать нельзя, можно лишь оценить. Списки, составленные один по другому, занижают нижнюю границу; внесённые по ошибке завышают.',

@@ -46,6 +46,8 @@ const twoLists: CaseEstimate = {
     sentences: [],
   },
   draws: null,
+  overCoverage: null,
+  strata: null,
 };
 
 const counted = (id: string, value: number, from: readonly string[] = []) =>
@@ -70,7 +72,7 @@ function published(alone: number) {
   ];
   const shown = protect([...others, ...figures], [], 3);
   const byId = new Map(shown.figures.map((figure) => [figure.id, figure]));
-  return { byId, result: estimateResult(twoLists, byId) };
+  return { byId, result: estimateResult(twoLists, byId, []) };
 }
 
 test('a refused total says why and shows no number', () => {
@@ -90,4 +92,61 @@ test('where the lower bound is hidden, so is all that the same counts could be s
   }
   expect(result?.charts).toEqual([]);
   expect(JSON.stringify(result)).not.toMatch(/66|110|80/);
+});
+
+const headline = (total: number) => ({
+  label: words('pool'),
+  total,
+  interval: { low: 0.9 * total, high: 1.1 * total },
+  nearCeiling: null,
+});
+
+const divided: CaseEstimate = {
+  total: {
+    ...twoLists.total,
+    verdict: 'estimate',
+    reasons: [],
+    headline: headline(200),
+    models: [],
+    curve: null,
+  },
+  draws: {
+    draws: 100,
+    latentDraws: 100,
+    sources: { linkage: 0.1, overCoverage: 0.3, models: 0.05, chance: 0.55 },
+  },
+  overCoverage: { listed: 60, right: { total: 55, low: 51, high: 58 } },
+  strata: {
+    strata: [
+      { title: 'first', total: { verdict: 'estimate', reasons: [], headline: headline(120), sentences: [] } },
+      {
+        title: 'second',
+        total: { verdict: 'range', reasons: [words('too thin')], headline: null, sentences: [] },
+      },
+    ],
+    refused: ['second'],
+    sum: { meaning: 'lower-bound', total: 140, interval: { low: 121.4, high: 160.2 } },
+    pooled: headline(200),
+  },
+};
+
+test('parts, their sum, and who is listed rightly are figures, with their share of the doubt', () => {
+  const { figures } = estimateFigures(divided, []);
+  const shown = protect([counted('persons.total', 60), ...figures], [], 3);
+  const byId = new Map(shown.figures.map((figure) => [figure.id, figure]));
+  expect(byId.get('estimate.listed.right')?.interval).toEqual({ low: 51, high: 58, level: 0.95 });
+  expect(byId.get('estimate.doubt.over-coverage')?.value).toBe(30);
+  expect(byId.get('estimate.stratum.2')?.assumptions[0]?.en).toBe('too thin');
+  expect(byId.get('estimate.strata.sum')?.label.en).toContain('at least');
+  expect(byId.get('estimate.strata.sum')?.interval).toEqual({ low: 121, high: 161, level: 0.95 });
+  expect(
+    byId
+      .get('estimate.total')
+      ?.assumptions.map(({ en }) => en)
+      .join(' '),
+  ).toContain('taken out');
+  const result = estimateResult(divided, byId, ['a list: looked into']);
+  expect(result?.charts.map(({ id }) => id)).toEqual(['estimate.models', 'estimate.strata']);
+  expect(result?.strata).toMatchObject({ sum: 'estimate.strata.sum', pooled: 'estimate.strata.pooled' });
+  expect(result?.checks).toEqual(['a list: looked into']);
 });

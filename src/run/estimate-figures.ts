@@ -4,11 +4,15 @@ import type { FigureSet } from '../figure/figure-set.ts';
 import { makeFigure, refusedFigure } from '../figure/make-figure.ts';
 import type { Words } from '../text/words.ts';
 import type { CaseEstimate } from './estimate-schema.ts';
+import { strataFigures } from './strata-figures.ts';
 
 type Total = CaseEstimate['total'];
 type Line = Total['models'][number];
 
-export const modelFigure = (line: Line): string => `estimate.model.${line.id}`;
+export const modelFigure = (line: Pick<Line, 'id'>): string => `estimate.model.${line.id}`;
+export const rightlyListed = 'estimate.listed.right';
+const doubtFigure = (part: keyof NonNullable<NonNullable<CaseEstimate['draws']>['sources']>): string =>
+  `estimate.doubt.${part === 'overCoverage' ? 'over-coverage' : part}`;
 export const variantFigure = (position: number): string => `estimate.variant.${position + 1}`;
 
 const how: Words = {
@@ -21,16 +25,20 @@ const modelHow: Words = {
   ru: 'По тому, кто в каких списках, добавляющих людей, при принятом связывании, округлено.',
 };
 
-const conditions: readonly Words[] = [
-  {
-    en: 'The population is closed: the same people could have been on every list.',
-    ru: 'Совокупность закрыта: в каждый список могли попасть одни и те же люди.',
-  },
-  {
-    en: 'Nobody is listed wrongly: people who did not belong on a list push the total up.',
-    ru: 'Никто не внесён ошибочно: лишние в списке люди завышают итог.',
-  },
-];
+const closed: Words = {
+  en: 'The population is closed: the same people could have been on every list.',
+  ru: 'Совокупность закрыта: в каждый список могли попасть одни и те же люди.',
+};
+
+const nobodyWrong: Words = {
+  en: 'Nobody is listed wrongly: people who did not belong on a list push the total up.',
+  ru: 'Никто не внесён ошибочно: лишние в списке люди завышают итог.',
+};
+
+const wrongTakenOut: Words = {
+  en: 'People listed wrongly are taken out, as many as samples that were checked tell (Wolter 1986); whoever is on several lists is taken to be wrong no more often than whoever is on one.',
+  ru: 'Внесённые ошибочно исключены в той мере, какую показывают проверенные выборки (Wolter 1986); предполагается, что человек из нескольких списков ошибочен не чаще, чем человек из одного.',
+};
 
 const withDraws: Words = {
   en: 'The interval carries the doubt about who is who.',
@@ -49,6 +57,14 @@ const labels = {
     ru: 'всего, от самой низкой модели до самой высокой',
   },
   linkage: { en: 'of the doubt comes from who is who', ru: 'сомнения — из-за того, кто есть кто' },
+  overCoverage: {
+    en: 'of the doubt comes from who is listed wrongly',
+    ru: 'сомнения — из-за внесённых ошибочно',
+  },
+  right: {
+    en: 'on the lists and rightly so',
+    ru: 'в списках, и по праву',
+  },
   models: {
     en: 'of the doubt comes from the models, which differ',
     ru: 'сомнения — из-за расхождения моделей',
@@ -62,6 +78,11 @@ const sharesHow: Words = {
   ru: 'Доли дисперсии логарифма итога (закон полной дисперсии по розыгрышам связывания; Sadinle 2018).',
 };
 
+const rightHow: Words = {
+  en: 'People on the lists without those listed wrongly: for each list the share that a checked sample shows, Beta(k + ½, n − k + ½), drawn for each draw of who is who.',
+  ru: 'Люди из списков без внесённых ошибочно: для каждого списка доля по проверенной выборке, Beta(k + ½, n − k + ½), разыгранная в каждом розыгрыше связывания.',
+};
+
 /**
  * These lines are sums of what the lists share, so that a hidden count could be solved from them: they are hidden where the
  * lower bound is. A posterior mixes the whole table, and is rounded.
@@ -71,20 +92,23 @@ const posteriorLines: ReadonlySet<string> = new Set(['latent', 'graphs']);
 
 const nothing: FigureSet = { figures: [], relations: [], unshown: [], tables: [], charts: [] };
 
-/** `estimate.total`, `estimate.range`, `estimate.model.<id>`, `estimate.variant.<n>`, `estimate.doubt.<source>`. */
+/**
+ * `estimate.total`, `estimate.range`, `estimate.model.<id>`, `estimate.variant.<n>`, `estimate.doubt.<source>`,
+ * `estimate.listed.right`, and those of `strataFigures`.
+ */
 export function estimateFigures(estimate: CaseEstimate | null, files: readonly LineageFile[]): FigureSet {
   if (estimate === null) return nothing;
-  const { total, draws } = estimate;
+  const { total, draws, overCoverage } = estimate;
   const shared = { counts: 'persons', kind: 'estimated', files, from: ['persons.total'] } as const;
-  const beside = [...total.sentences, ...conditions];
-  const shares = draws?.shares ?? null;
-  const doubt = (['linkage', 'models', 'chance'] as const).flatMap((part) =>
-    shares === null
+  const beside = [...total.sentences, closed, overCoverage === null ? nobodyWrong : wrongTakenOut];
+  const shares = draws?.sources ?? null;
+  const doubt = (['linkage', 'overCoverage', 'models', 'chance'] as const).flatMap((part) =>
+    shares === null || (part === 'overCoverage' && overCoverage === null)
       ? []
       : [
           makeFigure({
             ...shared,
-            id: `estimate.doubt.${part}`,
+            id: doubtFigure(part),
             label: labels[part],
             counts: 'percent',
             value: Math.round(100 * shares[part]),
@@ -100,8 +124,22 @@ export function estimateFigures(estimate: CaseEstimate | null, files: readonly L
       ...total.models.map((line) => lineFigure(line, modelFigure(line))),
       ...total.variants.map((line, i) => lineFigure(line, variantFigure(i))),
       ...doubt,
+      ...(overCoverage === null ? [] : [rightFigure(overCoverage)]),
+      ...strataFigures(estimate.strata, shared),
     ],
   };
+
+  function rightFigure({ right }: NonNullable<CaseEstimate['overCoverage']>): Figure {
+    return makeFigure({
+      ...shared,
+      id: rightlyListed,
+      label: labels.right,
+      value: right.total,
+      interval: { low: right.low, high: right.high, level: 0.95 },
+      how: rightHow,
+      assumptions: [wrongTakenOut],
+    });
+  }
 
   function headlineFigure({ headline, reasons }: Total, sentences: readonly Words[], carried: Words): Figure {
     const spec = { ...shared, id: 'estimate.total', label: labels.total, how };

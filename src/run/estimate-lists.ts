@@ -1,21 +1,18 @@
-// The estimate of a case: on the agreed linkage, then over its draws; kept by content hash.
+// The estimate of a case: of all together and by stratum, over the draws of the linkage; kept by content hash.
 import { availableParallelism } from 'node:os';
 import type { Case } from '../case/schema.ts';
 import { fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { observedTotal } from '../estimate/capture-table.ts';
-import { estimateOverDraws, type DrawsEstimate } from '../estimate/total/estimate-over-draws.ts';
-import { estimateTotal } from '../estimate/total/estimate-total.ts';
-import { totalSummary, type TotalEstimate } from '../estimate/total/total-estimate.ts';
-import { cautions } from '../estimate/total/total-words.ts';
+import { checkFault, type ListCheck } from '../estimate/over-coverage/list-check.ts';
+import { fullEstimate } from '../estimate/strata/full-estimate.ts';
 import { caseTables } from './case-tables.ts';
+import { openChainFiles, type ChainFiles } from './chain-files.ts';
 import { caseEstimateSchema, type CaseEstimate } from './estimate-schema.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkedLists } from './link-lists.ts';
 import type { StageStore } from './stage-store.ts';
 
-/** Draws of the linkage on which latent classes run; the average over graphs takes all of them. */
-const usualLatentTables = 40;
 const mostWorkers = 4;
 
 export interface EstimatedLists {
@@ -24,25 +21,37 @@ export interface EstimatedLists {
   readonly estimate: CaseEstimate | null;
 }
 
-/** Estimates the total of the case, or finds the estimate that was made of the same linkage in the same way. */
+/**
+ * Estimates the total of the case, or finds the estimate that was made of the same linkage in the same way. Chains are kept in
+ * the folder `chains` as they go on, so that a run which was stopped takes them up.
+ */
 export async function estimateLists(
   caseFile: Case,
   linked: LinkedLists,
-  store: StageStore,
+  { store, chains }: { readonly store: StageStore; readonly chains: string },
   effects: Effects,
 ): Promise<EstimatedLists> {
-  const roles = Object.entries(caseFile.lists).map(([id, { role, title }]) => ({ id, role, title }));
+  const lists = Object.entries(caseFile.lists).map(([id, { role, title, omits }]) => ({
+    id,
+    role,
+    title,
+    omits,
+  }));
   const hash = fingerprint('estimate', {
     linkage: linked.hash,
-    roles,
+    lists,
+    units: caseFile.units.map(({ id, parent }) => ({ id, parent })),
+    question: caseFile.question,
+    language: caseFile.language,
     seed: caseFile.seed,
     estimate: caseFile.estimate ?? {},
-    usualLatentTables,
   });
   const standing = await store.find(hash);
   if (standing !== null) return { hash, estimate: caseEstimateSchema.nullable().parse(asNote(standing)) };
-  const estimate = await estimateCase(caseFile, linked, effects);
+  const files = await openChainFiles(chains);
+  const estimate = await estimateCase(caseFile, linked, files, effects);
   await store.make(hash, [], async () => ({ estimate }));
+  await files.remove();
   return { hash, estimate };
 }
 
@@ -55,6 +64,7 @@ function asNote(standing: unknown): unknown {
 async function estimateCase(
   caseFile: Case,
   linked: LinkedLists,
+  files: ChainFiles,
   effects: Effects,
 ): Promise<CaseEstimate | null> {
   const tables = caseTables(caseFile, linked);
@@ -63,34 +73,36 @@ async function estimateCase(
   const {
     ceiling = null,
     'odds-ratio': oddsRatio = null,
-    'latent-draws': latentTables = usualLatentTables,
+    'latent-draws': latentTables,
   } = caseFile.estimate ?? {};
-  if (ceiling !== null && ceiling.total < observedTotal(tables.agreed)) {
+  const { whole, strata, cautions } = tables;
+  if (ceiling !== null && ceiling.total < observedTotal(whole.agreed)) {
     fail('estimate.ceiling', 'more people are on the lists than the ceiling allows', { file: 'case.yaml' });
   }
-  const workers = Math.min(mostWorkers, availableParallelism());
-  const total = await estimateTotal(
-    tables.agreed,
-    { seed, workers, ceiling, oddsRatio, strip: false },
-    effects,
-  );
-  if (total.verdict !== 'estimate' || tables.draws.length === 0) {
-    return plain(total, null);
-  }
-  const options = { seed, latentTables, ceiling, start: total.chains };
-  return plain(total, await estimateOverDraws(tables.draws, options, effects));
+  const checks = checksOf(caseFile);
+  const fault = checkFault(whole.agreed, checks);
+  if (fault !== null) fail('estimate.checks', fault, { file: 'case.yaml' });
+  const options = {
+    seed,
+    workers: Math.min(mostWorkers, availableParallelism()),
+    ceiling,
+    oddsRatio,
+    strip: false,
+    ...(latentTables === undefined ? {} : { latentTables }),
+  };
+  const found = await fullEstimate({ whole, strata, checks }, options, { ...effects, chains: files });
+  return caseEstimateSchema.parse({
+    ...found,
+    total: { ...found.total, sentences: [...found.total.sentences, ...cautions] },
+  });
 }
 
-/** The headline over draws takes the place of the agreed one; without it there is a range alone. */
-function plain(total: TotalEstimate, draws: DrawsEstimate | null): CaseEstimate {
-  const summary = totalSummary(total);
-  if (draws === null) return caseEstimateSchema.parse({ total: summary, draws: null });
-  const about = { draws: draws.draws, latentDraws: draws.latentDraws, shares: draws.shares };
-  const isUnmixed = total.posteriors.latent !== null && draws.latentRefusal !== null;
-  return caseEstimateSchema.parse({
-    total: isUnmixed
-      ? { ...summary, verdict: 'range', reasons: [cautions.unmixedDraws], headline: null }
-      : { ...summary, headline: draws.headline },
-    draws: isUnmixed ? null : about,
-  });
+function checksOf({ lists, estimate }: Case): readonly ListCheck[] {
+  return (estimate?.['over-coverage']?.checks ?? []).map(
+    ({ list, 'on-several': several, checked, wrong }): ListCheck => ({
+      of: list === undefined ? (several === true ? 'several' : 'all') : { list: lists[list]?.title ?? list },
+      checked,
+      wrong,
+    }),
+  );
 }

@@ -4,16 +4,18 @@ import type { ModelTotalsChart } from '../chart/model-totals.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { EstimateResult } from '../publish/result.ts';
 import type { Words } from '../text/words.ts';
-import { modelFigure, variantFigure } from './estimate-figures.ts';
+import { modelFigure, rightlyListed, variantFigure } from './estimate-figures.ts';
 import type { CaseEstimate } from './estimate-schema.ts';
+import { strataPooled, strataSum, stratumFigure } from './strata-figures.ts';
 
-/** `figures` have passed disclosure control: nothing that it hid comes back here. */
+/** `figures` have passed disclosure control: nothing that it hid comes back here. `checks`: who looked into samples of the lists. */
 export function estimateResult(
   estimate: CaseEstimate | null,
   figures: ReadonlyMap<string, Figure>,
+  checks: readonly string[],
 ): EstimateResult | null {
   if (estimate === null) return null;
-  const { total, draws } = estimate;
+  const { total, draws, strata } = estimate;
   return {
     verdict: total.verdict,
     reasons: total.reasons,
@@ -25,6 +27,13 @@ export function estimateResult(
     models: total.models.map((line) => ({ label: line.label, figure: modelFigure(line) })),
     variants: total.variants.map((line, i) => ({ label: line.label, figure: variantFigure(i) })),
     draws: draws === null ? null : { all: draws.draws, latent: draws.latentDraws },
+    checks,
+    rightlyListed: estimate.overCoverage === null ? null : rightlyListed,
+    strata: strata && {
+      parts: strata.strata.map(({ title }, i) => ({ title, figure: stratumFigure(i) })),
+      sum: strataSum,
+      pooled: figures.has(strataPooled) ? strataPooled : null,
+    },
     charts: charts(estimate, figures),
   };
 }
@@ -36,9 +45,15 @@ const titles = {
     ru: 'Два списка: итог зависит от того, что предположить',
   },
   headline: { en: 'Headline', ru: 'Итог' },
+  strata: { en: 'How many in all, part by part', ru: 'Сколько всего, по частям' },
+  sum: { en: 'Sum of the parts', ru: 'Сумма по частям' },
+  pooled: { en: 'All together', ru: 'Все вместе' },
 } as const satisfies Record<string, Words>;
 
-function charts({ total }: CaseEstimate, figures: ReadonlyMap<string, Figure>): readonly EstimateChart[] {
+function charts(
+  { total, strata }: CaseEstimate,
+  figures: ReadonlyMap<string, Figure>,
+): readonly EstimateChart[] {
   const seen = figures.get('persons.total')?.value ?? null;
   if (seen === null) return [];
   const range = figures.get('estimate.range')?.interval ?? null;
@@ -75,7 +90,24 @@ function charts({ total }: CaseEstimate, figures: ReadonlyMap<string, Figure>): 
   const isAny = models.models.some((model) => model.total.kind === 'total');
   // From the curve the overlap of the two lists can be solved, as from the lower bound.
   const isHidden = figures.get('chao.bound')?.withheld === 'small';
-  return [...(isAny ? [models] : []), ...(isHidden ? [] : oddsCurve(total.curve, seen))];
+  const parts: ModelTotalsChart = {
+    ...models,
+    id: 'estimate.strata',
+    title: titles.strata,
+    range: null,
+    models: [
+      ...row(titles.sum, strataSum, true, strata?.sum?.meaning === 'lower-bound'),
+      ...row(titles.pooled, strataPooled, true, false),
+      ...(strata?.strata ?? []).flatMap(({ title }, i) =>
+        row({ en: title, ru: title }, stratumFigure(i), false, false),
+      ),
+    ],
+  };
+  return [
+    ...(isAny ? [models] : []),
+    ...(strata === null ? [] : [parts]),
+    ...(isHidden ? [] : oddsCurve(total.curve, seen)),
+  ];
 }
 
 function oddsCurve(curve: CaseEstimate['total']['curve'], seen: number): readonly EstimateChart[] {

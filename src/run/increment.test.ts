@@ -141,7 +141,7 @@ async function openBench(
     keep: async (decisions: readonly LinkDecision[]) => {
       const encoded = await encodeStored(tables(), options(decisions), database, quiet);
       const linked = await linkWithPairs(encoded, options(decisions), quiet);
-      await keepStanding(encoded, linked, options(decisions), database);
+      await keepStanding(tables(), encoded, linked, options(decisions), database);
     },
     add: (decisions: readonly LinkDecision[]) => addToStanding(tables(), options(decisions), database, quiet),
     /** Links and persons of a linkage of all that stands under the standing model, by record key. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { diagnostic, fail } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { quoted, type Database } from '../engine/database.ts';
+import { expectedReach } from '../linkage/blocking/expected-reach.ts';
+import { likelyPairs } from '../linkage/blocking/suggest-blocking-likely.ts';
 import { blockingRules } from '../linkage/blocking/blocking-rules.ts';
 import { addRecords, type Added } from '../linkage/increment/add-records.ts';
 import { keepLinkage, namedRows, resolveDecisions } from '../linkage/increment/keep-linkage.ts';
@@ -12,10 +14,11 @@ import type { EncodedRecords } from '../linkage/encode/encoded-records.ts';
 import { uniqueLists, type LinkedPairs, type LinkOptions } from '../linkage/link-records.ts';
 import { recordKey } from '../records/record.ts';
 import { loadStanding } from './increment-records.ts';
-import { standingState, standingStateSchema, type StandingState } from './increment-state.ts';
+import { fixedOptions, standingState, standingStateSchema, type StandingState } from './increment-state.ts';
 import { recordTables, type StoredRecords } from './stored-records.ts';
 
-const tableName = 'linkage';
+/** What sets the tables of the standing linkage apart. */
+export const standingName = 'linkage';
 const noteTable = 'standing_linkage';
 
 async function writeState(database: Database, state: StandingState): Promise<void> {
@@ -40,6 +43,7 @@ async function inTransaction<T>(database: Database, make: () => Promise<T>): Pro
  * options.
  */
 export async function keepStanding(
+  lists: readonly StoredRecords[],
   encoded: EncodedRecords,
   linked: LinkedPairs,
   options: LinkOptions,
@@ -52,11 +56,20 @@ export async function keepStanding(
       encoded,
       linked,
       { threshold, unique: uniqueLists(options), rules, decisions },
-      standingTables(database, tableName),
+      standingTables(database, standingName),
     );
     const lastRows = new Map<string, number>();
     encoded.list.forEach((list, r) => lastRows.set(encoded.lists[list] ?? '', encoded.row[r] ?? 0));
-    await writeState(database, standingState(kept, options, lastRows));
+    const { comparedPairs, rules: brought, weights } = linked.linkage;
+    const learned = {
+      lists: Array.from(encoded.lists),
+      records: encoded.count,
+      comparedPairs,
+      rules: brought.map(({ id, label, pairs, skipped }) => ({ id, label, pairs, skipped })),
+      weights: Array.from(weights),
+      reach: expectedReach(encoded, likelyPairs(linked.linkage, encoded), rules),
+    };
+    await writeState(database, standingState(kept, learned, options, lists, lastRows));
   });
 }
 
@@ -84,10 +97,10 @@ export async function addToStanding(
 ): Promise<Added> {
   const state = await findStanding(database);
   if (state === null) fail('linkage.standing', 'no linkage is kept to which records could be added');
-  if (standingState(state, options, new Map()).options !== state.options)
+  if (fixedOptions(options) !== state.options)
     fail('linkage.standing', 'the options of the linkage are not those that it was made with');
   return inTransaction(database, async () => {
-    const tables = standingTables(database, tableName);
+    const tables = standingTables(database, standingName);
     const { booked, fresh, lastRows } = await bookFresh(state, lists, options, database);
     await tables.addRecords({ ...fresh, person: fresh.record, component: fresh.record });
     const resolve = async (decisions: LinkOptions['decisions']) =>
@@ -121,7 +134,13 @@ export async function addToStanding(
       );
     await writeState(
       database,
-      standingState({ model: state.model, lists: booked, nextShare: added.nextShare }, options, lastRows),
+      standingState(
+        { model: state.model, lists: booked, nextShare: added.nextShare },
+        state.learned,
+        options,
+        lists,
+        lastRows,
+      ),
     );
     return added;
   });
@@ -133,7 +152,7 @@ interface BookedFresh {
   readonly lastRows: ReadonlyMap<string, number>;
 }
 
-/** Numbers the records that are not booked yet: list by list by id, in the order of rows. */
+/** Numbers the records that are not booked yet: list by list as given, in the order of rows. */
 async function bookFresh(
   state: StandingState,
   lists: readonly StoredRecords[],
@@ -143,10 +162,7 @@ async function bookFresh(
   const unique = uniqueLists(options);
   const tableOf = new Map(lists.map(({ list, table }) => [list, table]));
   const known = new Map(state.lists.map((list) => [list.id, list]));
-  const ids = [
-    ...known.keys(),
-    ...lists.flatMap(({ list }) => (known.has(list) ? [] : [list])).toSorted((x, y) => (x < y ? -1 : 1)),
-  ];
+  const ids = [...known.keys(), ...lists.flatMap(({ list }) => (known.has(list) ? [] : [list]))];
   let next = state.lists.reduce((most, { runs }) => runs.reduce((to, run) => Math.max(to, run.to), most), 0);
   const [record, row]: [number[], number[]] = [[], []];
   const lastRows = new Map<string, number>();
@@ -155,6 +171,8 @@ async function bookFresh(
     const table = tableOf.get(id);
     if (table === undefined) fail('linkage.standing', `the list ${id}, which was linked, is gone`);
     const stood = known.get(id);
+    if (stood !== undefined && state.tables[id] !== table)
+      fail('linkage.standing', `the list ${id} is not read as it was when it was linked`);
     if (stood !== undefined && stood.unique !== unique.has(id))
       fail('linkage.standing', `whether a person can stand twice on the list ${id} is not said as it was`);
     const last = state.lastRows[id] ?? -1;
@@ -190,7 +208,7 @@ export async function standingPersons(database: Database): Promise<ReadonlyMap<s
   for (const { id, runs } of state?.lists ?? []) {
     for (const { from, to } of runs) {
       await database.readIntegers(
-        `SELECT record, "row", person FROM ${quoted(`standing_records_${tableName}`)} WHERE record >= ${from} AND record < ${to} ORDER BY record`,
+        `SELECT record, "row", person FROM ${quoted(`standing_records_${standingName}`)} WHERE record >= ${from} AND record < ${to} ORDER BY record`,
         ([record, row, person], rows) => {
           for (let i = 0; i < rows; i++) {
             keys.set(record?.[i] ?? 0, recordKey(id, row?.[i] ?? 0));

@@ -6,12 +6,15 @@ import { quoted, type Database } from '../engine/database.ts';
 import type { LinkageDraws } from '../linkage/draws/draws.ts';
 import { createIntList, type IntList } from '../linkage/encode/int-list.ts';
 import type { Linkage } from '../linkage/linkage.ts';
-import { linkEncoded, type LinkOptions } from '../linkage/link-records.ts';
-import type { EncodedRecords } from '../linkage/encode/encoded-records.ts';
+import type { LinkOptions } from '../linkage/link-records.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { fingerprint } from './fingerprint.ts';
+import { standingModelSchema } from './increment-state.ts';
+import type { StandingModel } from '../linkage/increment/standing-model.ts';
+import type { LinkageChanges } from './kept-linkage.ts';
 import { linkInputs, linkOptions } from './link-options.ts';
-import { linkageModelSchema, wordsSchema } from './linkage-model-schema.ts';
+import { linkPairsOf } from './link-pairs-of.ts';
+import { linkageModelSchema, shareSchema, wordsSchema } from './linkage-model-schema.ts';
 import type { StoredList } from './read-list.ts';
 import type { StageStore } from './stage-store.ts';
 import { encodeStored, loadRecords } from './stored-records.ts';
@@ -22,6 +25,8 @@ const modelSchema = z.object({
   weights: z.array(z.object({ from: z.number(), pairs: z.number(), expected: z.number() })),
   draws: z.object({ count: z.number(), overlooked: z.number() }).nullable(),
   model: linkageModelSchema,
+  reach: shareSchema.nullable().default(null),
+  standing: standingModelSchema.nullable().default(null),
 });
 
 const numbers = z.array(z.number());
@@ -32,6 +37,12 @@ export interface LinkedLists {
   /** Records of all lists, in case order, then file order. */
   readonly records: readonly PersonRecord[];
   readonly linkage: Linkage;
+  /** Lists that the weights were learned from, with the number of their records; null: all. */
+  readonly learned: { readonly lists: readonly string[]; readonly records: number } | null;
+  /** The model with what else it takes to weigh a pair, where it was not made of all records. */
+  readonly standing: StandingModel | null;
+  /** Who is who changed in a linkage that stood; null where the lists were linked as a whole. */
+  readonly changes: LinkageChanges | null;
 }
 
 /** Links the records of the case, or finds the linkage that was made of the same records in the same way. */
@@ -44,6 +55,7 @@ export async function linkLists(
   effects: Effects,
 ): Promise<LinkedLists> {
   const options = linkOptions(caseFile, decisions);
+  const weightsFrom = caseFile['weights-from'];
   const hash = fingerprint('linkage', {
     lists: lists.map((list) => list.hash),
     options: linkInputs(caseFile, options),
@@ -51,15 +63,15 @@ export async function linkLists(
   const stored = lists.map(({ hash, reading }) => ({ list: reading.list, table: hash }));
   const standing = await store.find(hash);
   if (standing !== null) {
-    const about = modelSchema.parse(standing);
-    const linkage = await loadLinkage(hash, about, database);
-    return { hash, records: await loadRecords(stored, database), linkage };
+    const { standing: model, ...noted } = modelSchema.parse(standing);
+    return {
+      ...(await about()),
+      linkage: await loadLinkage(hash, noted, database),
+      standing: model,
+      changes: null,
+    };
   }
-  const encoded = await encodeStored(stored, options, database, effects);
-  const linkage =
-    caseFile['pairs-in'] === 'database'
-      ? await linkInDatabase(encoded, options, database, effects)
-      : await linkEncoded(encoded, options, effects);
+  const { linkage, standing: weighing, changes } = await link();
   const kept = ['links', 'persons', 'person_of', 'draws_doubtful', 'draws_root'];
   const tables = kept.map((table) => `${table}_${hash}`);
   await store.make(hash, tables, async () => {
@@ -82,28 +94,41 @@ export async function linkLists(
     }
     const { model, comparedPairs, rules, weights } = linkage;
     const drawn = draws === undefined ? null : { count: draws.count, overlooked: draws.overlooked };
-    return { model, comparedPairs, rules, weights, draws: drawn };
+    return {
+      model,
+      comparedPairs,
+      rules,
+      weights,
+      draws: drawn,
+      reach: linkage.reach ?? null,
+      standing: weighing,
+    };
   });
-  return { hash, records: await loadRecords(stored, database), linkage };
-}
+  return { ...(await about()), linkage, standing: weighing, changes };
 
-/** Loaded only by cases that ask for it. */
-async function linkInDatabase(
-  encoded: EncodedRecords,
-  options: LinkOptions,
-  database: Database,
-  effects: Effects,
-): Promise<Linkage> {
-  const [{ createDuckDbEngine }, { linkEncodedSql }] = await Promise.all([
-    import('../engine/sql-engine-duckdb.ts'),
-    import('../linkage/sql/link-records-sql.ts'),
-  ]);
-  return linkEncodedSql(encoded, options, createDuckDbEngine(database), effects, { name: 'pairs' });
+  async function link(): Promise<Pick<LinkedLists, 'linkage' | 'standing' | 'changes'>> {
+    if (weightsFrom !== undefined) {
+      const { linkKept } = await import('./kept-linkage.ts');
+      const kept = await linkKept(stored, weightsFrom, caseFile, options, database, effects);
+      return { linkage: kept.linkage, standing: kept.model, changes: kept.changes };
+    }
+    const encoded = await encodeStored(stored, options, database, effects);
+    const { linkage } = await linkPairsOf(encoded, options, caseFile, database, effects);
+    return { linkage, standing: null, changes: null };
+  }
+
+  async function about(): Promise<Omit<LinkedLists, 'linkage' | 'standing' | 'changes'>> {
+    const records = await loadRecords(stored, database);
+    if (weightsFrom === undefined) return { hash, records, learned: null };
+    const known = new Set(weightsFrom);
+    const learned = records.reduce((sum, { list }) => sum + (known.has(list) ? 1 : 0), 0);
+    return { hash, records, learned: { lists: weightsFrom, records: learned } };
+  }
 }
 
 async function loadLinkage(
   hash: string,
-  { draws, ...about }: z.infer<typeof modelSchema>,
+  { draws, ...about }: Omit<z.infer<typeof modelSchema>, 'standing'>,
   database: Database,
 ): Promise<Linkage> {
   const links = await database.query(`SELECT * FROM ${quoted(`links_${hash}`)} ORDER BY rowid`);

@@ -22,5 +22,7 @@ export function linkOptions(caseFile: Case, decisions: LinkOptions['decisions'])
 /** What a linkage made by these options depends on: the rules as declared, and not what is refused beforehand. */
 export function linkInputs(caseFile: Case, options: LinkOptions): unknown {
   const { blocking: _rules, pairsAtMost: _budget, ...plain } = options;
-  return { ...plain, blocking: ruleSpecs(caseFile.blocking) };
+  const weightsFrom = caseFile['weights-from'];
+  const learned = weightsFrom === undefined ? {} : { weightsFrom: weightsFrom.toSorted() };
+  return { ...plain, ...learned, blocking: ruleSpecs(caseFile.blocking) };
 }

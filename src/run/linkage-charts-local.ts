@@ -3,12 +3,13 @@
 // that could be set against the overlaps and totals shown; and a pair is two records.
 import type { LinkageChart } from '../chart/linkage-chart.ts';
 import type { WaterfallChart } from '../chart/waterfall.ts';
-import type { ExplainedComparison } from '../linkage/explain.ts';
 import type { Linkage } from '../linkage/linkage.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { verbatim, type Words } from '../text/words.ts';
 import { modelCharts, type LinkageChartInput } from './linkage-charts-model.ts';
 import { fields } from './linkage-fields.ts';
+import { pairExplainer, reviewInput, standingState, type LinkedCase } from './review-case.ts';
+import type { Waterfall } from './review-waterfall.ts';
 
 /** The threshold of a case that hides no count. */
 const nothingHidden = 1;
@@ -86,13 +87,32 @@ function personChart(linkage: Linkage): LinkageChart {
   };
 }
 
-/** The waterfall of a pair as {@link createExplain} explains it; `prior` in bits: log2 odds before the comparisons. */
-export function pairWaterfall(explained: readonly ExplainedComparison[], prior: number): WaterfallChart {
+/** The waterfall of a pair; `place` tells the charts of several pairs apart. */
+export function pairWaterfall({ a, b, steps }: Waterfall, place: number): WaterfallChart {
+  const [prior, ...rest] = steps;
   return {
     kind: 'waterfall',
-    id: 'linkage.pair',
-    title: { en: 'Why these two records', ru: 'Почему именно эти две записи' },
-    prior,
-    steps: explained.map(({ label, level, bits }) => ({ label, level, bits })),
+    id: `linkage.pair.${place}`,
+    title: verbatim(`${a} · ${b}`),
+    prior: prior?.bits ?? 0,
+    steps: rest.map(({ label, level, bits }) => ({ label, level, bits })),
   };
+}
+
+/** So many pairs are drawn. */
+const pairsDrawn = 5;
+
+/** The pairs whose probability is nearest to one half, as waterfalls: where the comparisons leave it open. */
+export function doubtfulPairs(opened: LinkedCase): readonly WaterfallChart[] {
+  const input = reviewInput(opened);
+  const state = standingState(input);
+  const { a, b, probability } = input.linkage.links;
+  const doubt = (i: number): number => Math.abs((probability[i] ?? 0) - 0.5);
+  const open = Int32Array.from(a.keys())
+    .filter((i) => doubt(i) < 0.49 && state.fold.follows(a[i] ?? 0, b[i] ?? 0) === null)
+    .toSorted((x, y) => doubt(x) - doubt(y) || x - y)
+    .slice(0, pairsDrawn);
+  if (open.length === 0) return [];
+  const explain = pairExplainer(opened, input);
+  return Array.from(open, (i, at) => pairWaterfall(explain(a[i] ?? 0, b[i] ?? 0, state), at + 1));
 }

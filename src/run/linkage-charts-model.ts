@@ -51,10 +51,12 @@ function shownLevels(
       ? coarseShare(level.u, records.length, threshold)
       : { share: significant(level.u, 2), bound: null };
     if (m === null || u === null || u.share <= 0) return null;
+    // That nobody stands at a level of these would say of counts shown elsewhere that they hold none.
+    const usual = countedBy.has(id) && threshold > 1 ? undefined : level.usual;
     return {
       label: level.label,
-      m: withError(m, level.mError),
-      u: withError(u, level.uError),
+      m: withError(m, level.mError, usual?.m ?? null),
+      u: withError(u, level.uError, usual?.u ?? null),
       bits: at === levels.length - 1 ? disagreement(shownBits(m, u)) : shownBits(m, u),
     };
   });
@@ -63,8 +65,8 @@ function shownLevels(
 }
 
 /** The error of a share that is only bounded would tell the share. */
-function withError(share: CoarseShare, error: number): ShownShare {
-  return { ...share, error: share.bound === null ? significant(error, 1) : 0 };
+function withError(share: CoarseShare, error: number, usual: number | null): ShownShare {
+  return { ...share, error: share.bound === null ? significant(error, 1) : 0, usual };
 }
 
 /** log2(m/u) of shares that may only be bounds; null where a bound leaves open which way the level speaks. */

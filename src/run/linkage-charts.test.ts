@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventRecord } from '../linkage/invented-records.test-support.ts';
 import { localLinkageCharts, pairWaterfall } from './linkage-charts-local.ts';
+import { waterfall } from './review-waterfall.ts';
 import { linkageCharts, linkageSummary } from './linkage-charts.ts';
 import type { LinkageChartInput } from './linkage-charts-model.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
@@ -98,6 +99,21 @@ describe('what is published of a linkage', () => {
       { value: 1, interval: null },
       10_600,
     ]);
+  });
+
+  it('gives an interval only where draws and probabilities expect the same precision', () => {
+    const plain = invented({ ...large, records: 1200 });
+    const root = Int32Array.from({ length: 1200 }, (_, r) => r - (r % 2));
+    const persons = Array.from({ length: 600 }, (_, p) => plain.records[2 * p]?.key ?? '');
+    // In each draw so many of the six hundred pairs come apart.
+    const drawn = (apart: number) => {
+      const doubtful = Int32Array.from({ length: apart }, (_, i) => 2 * i + 1);
+      const draws = { count: 2, doubtful, root: Int32Array.of(...doubtful, ...doubtful), overlooked: 0 };
+      const personOf = root.map((first) => first / 2);
+      return linkageSummary({ ...plain, linkage: { ...plain.linkage, personOf, persons, draws } });
+    };
+    expect(drawn(12).precision).toEqual({ value: 0.98, interval: { low: 0.98, high: 0.98 } });
+    expect(drawn(60).precision).toEqual({ value: 0.99, interval: null });
   });
 
   it('weighs levels by what was learned, and leaves out what was not', () => {
@@ -205,6 +221,18 @@ describe('what the local page adds', () => {
 
   it('puts the comparisons of a pair in a row', () => {
     const step = { label: words('Surname'), level: words('same'), bits: 7 };
-    expect(pairWaterfall([{ id: 'surname', ...step }], -14)).toMatchObject({ prior: -14, steps: [step] });
+    const pair = waterfall({
+      a: 'a/1',
+      b: 'b/2',
+      comparisons: [{ id: 'surname', ...step }],
+      prior: 1 / (1 + 2 ** 14),
+      probability: null,
+      decided: null,
+      repeats: false,
+      together: false,
+    });
+    const chart = pairWaterfall(pair, 3);
+    expect(chart).toMatchObject({ id: 'linkage.pair.3', title: words('a/1 · b/2'), steps: [step] });
+    expect(chart.prior).toBeCloseTo(-14, 9);
   });
 });

@@ -4,6 +4,7 @@ import type { Case } from '../case/schema.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
 import { agreedRoots } from '../linkage/draws/draws-of-linkage.ts';
 import { expectedError, type Share } from '../linkage/draws/expected-error.ts';
+import type { ClericalShare } from '../linkage/draws/clerical.ts';
 import type { WeightBin } from '../linkage/linkage.ts';
 import {
   coarseCount,
@@ -14,6 +15,7 @@ import {
 } from '../publish/linkage-rounding.ts';
 import type { ExpectedShare, LinkageSummary } from '../publish/result.ts';
 import type { LinkedLists } from './link-lists.ts';
+import type { Measured } from './review-sample.ts';
 import { modelCharts, type LinkageChartInput } from './linkage-charts-model.ts';
 import { completenessChart } from './linkage-fields.ts';
 
@@ -27,7 +29,7 @@ export function linkageChartInput(caseFile: Case, linked: LinkedLists): LinkageC
 const fewestMatches = 10;
 
 /** A pure function of the linkage: numbers rounded for publication, with the charts that show them. */
-export function linkageSummary(input: LinkageChartInput): LinkageSummary {
+export function linkageSummary(input: LinkageChartInput, measured: Measured | null = null): LinkageSummary {
   const { linkage, link } = input;
   const share = linkShares(input);
   return {
@@ -35,6 +37,13 @@ export function linkageSummary(input: LinkageChartInput): LinkageSummary {
     threshold: link,
     precision: share?.precision ?? null,
     recall: share?.recall ?? null,
+    reachKnown: (linkage.reach ?? null) !== null,
+    measured: measured && {
+      answered: measured.answered,
+      pairs: measured.pairs,
+      precision: measuredShare(measured.precision),
+      recall: measuredShare(measured.recall),
+    },
     charts: linkageCharts(input),
   };
 }
@@ -53,6 +62,12 @@ export function linkageCharts(input: LinkageChartInput): readonly LinkageChart[]
 const mostOverlooked = 0.01;
 
 /**
+ * Draws and probabilities come from one model. Where they expect a precision farther apart than this, the chain has left
+ * where it began without coming to rest, as in persons of many records, and its spread is no measure of doubt.
+ */
+const mostApart = 0.02;
+
+/**
  * Expected shares of right links among those made, and of those made among the right ones: over the draws of the linkage,
  * else from the probabilities of the links one by one.
  */
@@ -65,16 +80,27 @@ function linkShares({ linkage, records, link, threshold }: LinkageChartInput) {
     right += p;
   }
   if (right < fewestMatches * threshold) return null;
-  const { draws } = linkage;
-  if (draws === undefined || draws.overlooked > mostOverlooked * taken) {
+  const { draws, reach = null } = linkage;
+  const byProbability = right / taken;
+  const keys = records.map(({ key }) => key);
+  const drawn =
+    draws === undefined || draws.overlooked > mostOverlooked * taken
+      ? null
+      : expectedError(agreedRoots(linkage, keys), draws, reach);
+  if (Math.abs((drawn?.precision?.mean ?? -1) - byProbability) > mostApart) {
     return {
-      precision: { value: wholePercent(right / taken), interval: null },
-      recall: { value: wholePercent(right / all), interval: null },
+      precision: { value: wholePercent(byProbability), interval: null },
+      recall: { value: wholePercent((right / all) * (reach?.value ?? 1)), interval: null },
     };
   }
-  const keys = records.map(({ key }) => key);
-  const { precision, recall } = expectedError(agreedRoots(linkage, keys), draws);
-  return { precision: expectedShare(precision), recall: expectedShare(recall) };
+  return {
+    precision: expectedShare(drawn?.precision ?? null),
+    recall: expectedShare(drawn?.recall ?? null),
+  };
+}
+
+function measuredShare(share: ClericalShare | null): ExpectedShare | null {
+  return share && expectedShare({ mean: share.estimate, low: share.low, high: share.high });
 }
 
 function expectedShare(share: Share | null): ExpectedShare | null {

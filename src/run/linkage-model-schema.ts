@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 export const wordsSchema = z.object({ en: z.string(), ru: z.string() });
 
+/** A share with its 95 % interval. */
+export const shareSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
+
 export const linkageModelSchema = z.object({
   prior: z.number(),
   iterations: z.number(),
@@ -20,6 +23,7 @@ export const linkageModelSchema = z.object({
           u: z.number(),
           mError: z.number(),
           uError: z.number(),
+          usual: z.object({ m: z.number().nullable(), u: z.number().nullable() }).exactOptional(),
         }),
       ),
     }),

@@ -53,7 +53,7 @@ export function listFindings(lists: readonly StoredList[], caseFile: Case): read
     }
   }
   const roles = lists.map(({ reading }) => caseFile.lists[reading.list]?.role);
-  if (!roles.includes('capture')) {
+  if (lists.length > 0 && !roles.includes('capture')) {
     const reason = 'no list of the case adds people to the count: none has the role capture';
     found.push(diagnostic('run.no-capture', reason, { file: 'case.yaml' }, { severity: 'warning' }));
   }

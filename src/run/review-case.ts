@@ -81,7 +81,7 @@ export function pairExplainer(
 ): (a: number, b: number, state: PairState) => Waterfall {
   const { records, linkage } = linked;
   const { links, model } = linkage;
-  const explain = createExplain(records, session.case.units, model);
+  const explain = createExplain(records, session.case.units, model, linked.standing);
   return (a, b, { fold, personOf }) => {
     const link = linkBetween(links, Math.min(a, b), Math.max(a, b));
     const [x, y] = [input.list[a] ?? -1, input.list[b] ?? -1];

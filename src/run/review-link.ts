@@ -1,5 +1,6 @@
 // What linkage made of a case in a few numbers, and why it took two records for one person or two.
 import type { Effects } from '../effect/effects.ts';
+import { untrainedLevels, type UntrainedLevel } from '../linkage/model/untrained-levels.ts';
 import { reviewQueue } from '../linkage/review/review-queue.ts';
 import type { Language, Words } from '../text/words.ts';
 import { pairExplainer, recordNumber, reviewInput, standingState, withLinkedCase } from './review-case.ts';
@@ -16,6 +17,8 @@ export interface LinkSummary {
   /** Pairs that a reviewer's answer would tell apart or join: those that `muster review` asks. */
   readonly doubtful: number;
   readonly decisions: number;
+  /** Levels that the lists could not train, with the usual share that stands in. */
+  readonly untrained: readonly UntrainedLevel[];
   readonly rules: readonly {
     readonly id: string;
     readonly label: Words;
@@ -37,6 +40,7 @@ export function linkSummary(folder: string, effects: Effects): Promise<LinkSumma
       links: linkage.links.probability.reduce((sum, p) => sum + (p >= threshold ? 1 : 0), 0),
       doubtful: reviewQueue(reviewInput(opened)).length,
       decisions: session.decisions.length,
+      untrained: untrainedLevels(linkage.model),
       rules: linkage.rules.map(({ id, label, pairs, skipped }) => ({ id, label, pairs, skipped })),
     });
   });

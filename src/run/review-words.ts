@@ -70,6 +70,20 @@ export const reviewWords = {
     en: 'No pair is left whose answer would move the count.',
     ru: 'Не осталось пар, ответ на которые изменил бы счёт.',
   },
+  measured: {
+    en: 'Measured on a random sample, of the linkage as it was drawn from',
+    ru: 'Измерено по случайной выборке — о связывании, из которого она взята',
+  },
+  answeredOf: {
+    en: 'answered {answered} of {pairs}, unsure {unsure}',
+    ru: 'отвечено {answered} из {pairs}, не ясно {unsure}',
+  },
+  precision: { en: 'of the links made, right', ru: 'верных среди связей' },
+  recall: { en: 'of the right links, made', ru: 'установлено из верных связей' },
+  fromModel: {
+    en: 'classes without an answer, for which the model stands in: {count}',
+    ru: 'классов без ответов, за которые говорит модель: {count}',
+  },
   next: {
     en: 'Next: muster run counts anew with these decisions.',
     ru: 'Дальше: muster run пересчитает с этими решениями.',

@@ -1,4 +1,5 @@
 // Clerical review of a case: the pairs to ask, both records of each, and every answer written to the log at once.
+import type { Sample } from '../case/decision.ts';
 import { appendDecision } from '../case/decisions.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { ReviewItem } from '../linkage/review/review-item.ts';
@@ -7,7 +8,8 @@ import type { TotalRange } from '../linkage/review/review-range.ts';
 import type { Language } from '../text/words.ts';
 import type { Author } from './decide.ts';
 import { cardSide, type CardSide } from './review-card.ts';
-import { pairExplainer, reviewInput, withLinkedCase } from './review-case.ts';
+import { pairExplainer, reviewInput, withLinkedCase, type LinkedCase } from './review-case.ts';
+import { drawSample, measure, measuredLinkage, sampleItems, type Measured } from './review-sample.ts';
 import type { Waterfall } from './review-waterfall.ts';
 
 export interface ReviewDesk {
@@ -15,6 +17,8 @@ export interface ReviewDesk {
   /** Pairs left to ask, the most telling first. */
   readonly queue: () => readonly ReviewItem[];
   readonly range: () => TotalRange;
+  /** What the answers say of the linkage; null outside of a random sample. */
+  readonly measured: () => Measured | null;
   readonly keys: (item: ReviewItem) => readonly [string, string];
   readonly card: (item: ReviewItem) => Promise<readonly [CardSide, CardSide]>;
   /** Under the answers so far. */
@@ -25,20 +29,37 @@ export interface ReviewDesk {
   readonly takeBack: (by: string) => Promise<{ readonly line: number; readonly undoes: number } | null>;
 }
 
+export interface ReviewOptions {
+  readonly unmask: boolean;
+  /** Ask a random sample of so many pairs, in place of the most telling ones. */
+  readonly sample: number | null;
+  /** Who draws the sample. */
+  readonly by: string;
+}
+
 /** Opens the case for review while `use` runs; nobody else works on it meanwhile. */
 export function withReview<T>(
   folder: string,
-  { unmask }: { readonly unmask: boolean },
+  { unmask, sample: size, by }: ReviewOptions,
   effects: Effects,
   use: (desk: ReviewDesk) => Promise<T>,
 ): Promise<T> {
-  return withLinkedCase(folder, effects, (opened) => {
+  return withLinkedCase(folder, effects, async (opened) => {
     const { session, lists, linked } = opened;
+    const sample = size === null ? null : await openSample(folder, opened, size, by, effects);
+    const items = sample === null ? null : sampleItems(sample, opened);
     const input = reviewInput(opened);
     const review = createReview(input);
     const explain = pairExplainer(opened, input);
     const { records } = linked;
     const written: number[] = [];
+    const unsure = new Map<string, number>();
+    const markUnsure = (a: number, b: number, more: number): void => {
+      unsure.set(pairOf(a, b), (unsure.get(pairOf(a, b)) ?? 0) + more);
+    };
+    for (const { a, b } of input.unsure) markUnsure(a, b, 1);
+    const isUnsure = (a: number, b: number): boolean => (unsure.get(pairOf(a, b)) ?? 0) > 0;
+    const marked: (readonly [number, number] | null)[] = [];
     const side = (r: number): Promise<CardSide> => {
       const record = records[r];
       if (record === undefined) throw new RangeError(`no record ${r}`);
@@ -47,7 +68,10 @@ export function withReview<T>(
     const keys = ({ a, b }: ReviewItem) => [records[a]?.key ?? '', records[b]?.key ?? ''] as const;
     return use({
       language: session.case.language,
-      queue: review.queue,
+      queue: () =>
+        items?.filter(({ a, b }) => review.fold().follows(a, b) === null && !isUnsure(a, b)) ??
+        review.queue(),
+      measured: () => (sample === null ? null : measure(sample, opened, review.fold(), isUnsure)),
       range: review.range,
       keys,
       card: async ({ a, b }) => [await side(a), await side(b)],
@@ -57,6 +81,8 @@ export function withReview<T>(
         const { seq } = await appendDecision(folder, { kind, by, reason, a, b }, { now: effects.now() });
         review.answer(kind, item.a, item.b, seq);
         written.push(seq);
+        marked.push(kind === 'unsure' ? [item.a, item.b] : null);
+        if (kind === 'unsure') markUnsure(item.a, item.b, 1);
         return seq;
       },
       takeBack: async (by) => {
@@ -65,9 +91,33 @@ export function withReview<T>(
         const undo = { kind: 'undo', by, reason: '', undoes } as const;
         const { seq } = await appendDecision(folder, undo, { now: effects.now() });
         written.pop();
+        const pair = marked.pop() ?? null;
+        if (pair !== null) markUnsure(...pair, -1);
         review.undo();
         return { line: seq, undoes };
       },
     });
   });
+}
+
+function pairOf(a: number, b: number): string {
+  return `${Math.min(a, b)} ${Math.max(a, b)}`;
+}
+
+/** The last sample where it is of this size and not answered to its end; else a new one, written to the log. */
+async function openSample(
+  folder: string,
+  opened: LinkedCase,
+  size: number,
+  by: string,
+  effects: Effects,
+): Promise<Sample> {
+  const last = opened.session.sample;
+  if (last !== null && last.pairs.length === size) {
+    const left = measuredLinkage(opened);
+    if ((left?.answered ?? 0) + (left?.unsure ?? 0) < size) return last;
+  }
+  const written = await appendDecision(folder, drawSample(opened, size, by), { now: effects.now() });
+  if (written.kind !== 'sample') throw new Error('the log holds another line');
+  return written;
 }

@@ -1,11 +1,19 @@
 // The way of the data, from the files of a case to what leaves it: each stage once, in order.
+import { writeAtomic } from '../case/atomic-file.ts';
+import { setWeightsFrom } from '../case/edit-case.ts';
+import { casePaths } from '../case/paths.ts';
+import { loadCase, readCase } from '../case/read-case.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { readPairDecisions, standingKeys } from './decide-findings.ts';
+import type { LinkageChanges } from './kept-linkage.ts';
 import { linkLists, type LinkedLists } from './link-lists.ts';
 import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
 import { readList, type StoredList } from './read-list.ts';
+import type { LinkedCase } from './review-case.ts';
+import type { Measured } from './review-sample.ts';
 import { openSession, type Session } from './session.ts';
 
 export const runStages = ['records', 'linkage', 'estimate'] as const;
@@ -17,6 +25,8 @@ export interface RunOptions {
   readonly until: RunStage | null;
   /** Stop with an error when any row is rejected, or read in part. */
   readonly strict: boolean;
+  /** Learn the weights of the linkage from all lists of now, and keep them for lists added later. */
+  readonly keepWeights?: boolean;
 }
 
 interface Accounting {
@@ -28,6 +38,8 @@ interface Accounting {
 
 export interface RunOutcome {
   readonly accounting: readonly Accounting[];
+  /** What changed in a linkage that stood; null where the lists were linked as a whole, or nothing was linked. */
+  readonly changes: LinkageChanges | null;
   /** Null when the run was told to stop earlier. */
   readonly result: Result | null;
   /** Files written, relative to the case folder; the report first. */
@@ -39,29 +51,48 @@ export interface RunOutcome {
  * Throws {@link MusterError} on bad input, with the case unchanged.
  */
 export async function runCase(folder: string, options: RunOptions, effects: Effects): Promise<RunOutcome> {
-  const session = await openSession(folder, effects);
+  const opened = await openSession(folder, effects);
   try {
-    const lists = await readLists(session, options.strict, effects);
+    const lists = await readLists(opened, options.strict, effects);
+    const session = options.keepWeights === true ? await keepWeights(opened) : opened;
     for (const finding of listFindings(lists, session.case)) effects.report(finding);
     const accounting = lists.map(({ reading }) => accountingOf(reading));
-    if (options.until === 'records') return { accounting, result: null, written: [] };
+    if (options.until === 'records') return { accounting, changes: null, result: null, written: [] };
     const linked = await linkCase(session, lists, effects);
-    if (options.until === 'linkage') return { accounting, result: null, written: [] };
+    const { changes } = linked;
+    if (options.until === 'linkage') return { accounting, changes, result: null, written: [] };
     const { estimateLists } = await import('./estimate-lists.ts');
-    const estimated = await estimateLists(session.case, linked, session.store, effects);
-    if (options.until === 'estimate') return { accounting, result: null, written: [] };
+    const estimated = await estimateLists(session.case, linked, session, effects);
+    if (options.until === 'estimate') return { accounting, changes, result: null, written: [] };
     // Charts and pages are loaded only by runs that get this far.
     const [{ composeResult }, { writeOutputs }] = await Promise.all([
       import('./compose-result.ts'),
       import('./write-outputs.ts'),
     ]);
-    const result = composeResult(session.case, { lists, linked }, estimated.estimate);
+    const measured = await measuredCase({ session, lists, linked });
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked, measured }, estimated.estimate, texts);
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
-    return { accounting, result, written };
+    return { accounting, changes, result, written };
   } finally {
-    await session.close();
+    await opened.close();
   }
+}
+
+/** What a random sample of pairs says of the linkage; loaded only by cases that have one. */
+export async function measuredCase(opened: LinkedCase): Promise<Measured | null> {
+  if (opened.session.sample === null) return null;
+  const { measuredLinkage } = await import('./review-sample.ts');
+  return measuredLinkage(opened);
+}
+
+/** Notes all lists of the case as those that the weights are learned from. */
+async function keepWeights(session: Session): Promise<Session> {
+  const { text } = await loadCase(session.folder);
+  const edited = setWeightsFrom(text, Object.keys(session.case.lists));
+  if (edited !== text) await writeAtomic(casePaths(session.folder).caseFile, edited);
+  return { ...session, case: readCase(edited) };
 }
 
 /** Links under the decisions that hold together; what is wrong with the others is reported, each time. */

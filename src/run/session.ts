@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers } from '../case/atomic-file.ts';
+import type { Sample } from '../case/decision.ts';
 import { readDecisions } from '../case/decisions.ts';
 import { acquireLock } from '../case/lock.ts';
 import { casePaths } from '../case/paths.ts';
@@ -21,8 +22,12 @@ export interface Session {
   readonly sha256: ReadonlyMap<string, string>;
   /** About pairs of records, in force, in the order of the log. */
   readonly decisions: readonly PairDecision[];
+  /** The last random sample of pairs that was drawn for review. */
+  readonly sample: Sample | null;
   readonly database: Database;
   readonly store: StageStore;
+  /** Folder of the chains of an estimate that is not finished. */
+  readonly chains: string;
   /** Puts originals that are new in `sources/` into the manifest: once they have been read. */
   readonly recordSources: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -46,8 +51,10 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       case: loaded.case,
       sha256: sources.sha256,
       decisions: decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : [])),
+      sample: decisions.findLast((d): d is Sample => d.kind === 'sample') ?? null,
       database,
       store,
+      chains: path.join(derived, 'chains'),
       recordSources: sources.record,
       close: async () => {
         database.close();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../../test/scratch.ts';
 import { quiet } from '../effect/effects.ts';
+import { writeDoubtfulCase } from './review-case.test-support.ts';
 import { openWorkbench } from './workbench.ts';
 
 function caseFolder(name: string): string {
@@ -83,6 +84,24 @@ test('exact counts of values and persons stand on the page and never in the repo
       expect(workbench.report()).not.toContain(`id="chart-${id.replaceAll('.', '-')}-title"`);
       expect(JSON.stringify(result)).not.toContain(`"${id}"`);
     }
+  } finally {
+    await workbench.close();
+  }
+});
+
+test('the most doubtful pairs stand on the page as waterfalls, by key and without a value', async () => {
+  const folder = scratchFolder();
+  writeDoubtfulCase(folder, 40);
+  const workbench = await openWorkbench(folder, quiet);
+  try {
+    const pairs = (workbench.view.local ?? []).filter(({ kind }) => kind === 'waterfall');
+    expect(pairs).toHaveLength(5);
+    for (const { id, title } of pairs) {
+      expect(title.en).toMatch(/^(roll|calls)\/\d+ · (roll|calls)\/\d+$/);
+      expect(workbench.view.charts[id]).toContain('<svg');
+      expect(workbench.report()).not.toContain(title.en);
+    }
+    expect(JSON.stringify(pairs)).not.toMatch(/Ветлугин|Тетерин/);
   } finally {
     await workbench.close();
   }

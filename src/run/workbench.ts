@@ -5,12 +5,14 @@ import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
-import { casePersons, composeResult, listRoles, questionPeriod } from './compose-result.ts';
+import { casePersons, composeResult, listRoles } from './compose-result.ts';
+import { questionPeriod } from './question-period.ts';
+import { caseTexts, readTexts } from './audit-texts.ts';
 import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
-import { localLinkageCharts } from './linkage-charts-local.ts';
-import { linkCase, readLists } from './run-case.ts';
+import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
+import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
 
@@ -27,13 +29,18 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
-    const { estimate } = await estimateLists(session.case, linked, session.store, effects);
-    const result = composeResult(session.case, { lists, linked }, estimate);
+    const { estimate } = await estimateLists(session.case, linked, session, effects);
+    const measured = await measuredCase({ session, lists, linked });
+    const texts = await readTexts(caseTexts(session.case, folder));
+    const result = composeResult(session.case, { lists, linked, measured }, estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
     const published = viewOf(result);
-    const local = localLinkageCharts(linkageChartInput(session.case, linked));
+    const local = [
+      ...localLinkageCharts(linkageChartInput(session.case, linked)),
+      ...doubtfulPairs({ session, lists, linked }),
+    ];
     const charts = { ...published.charts, ...renderLinkageCharts(local, result.language) };
     return {
       view: { ...published, charts, local },

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { writeAtomic } from '../case/atomic-file.ts';
 import { casePaths } from '../case/paths.ts';
 import { renderCharts } from '../chart/chart.ts';
+import { renderDrift } from '../chart/drift-chart.ts';
+import { driftSpec } from '../claims/output/drift-spec.ts';
 import { renderEstimateChart } from '../chart/estimate-chart.ts';
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { figuresCsv } from '../publish/figures-csv.ts';
@@ -13,6 +15,7 @@ import type { Result } from '../publish/result.ts';
 
 export function viewOf(result: Result): View {
   const { language } = result;
+  const drift = result.claims === null ? null : driftSpec(result.claims);
   return {
     result,
     charts: {
@@ -21,6 +24,7 @@ export function viewOf(result: Result): View {
       ...Object.fromEntries(
         (result.estimate?.charts ?? []).map((chart) => [chart.id, renderEstimateChart(chart, language)]),
       ),
+      ...(drift === null ? {} : { [drift.id]: renderDrift(drift, language) }),
     },
   };
 }

@@ -69,7 +69,9 @@ function stateLine({ decision, inForce }: DecisionState): string {
       ? `withdraws ${decision.undoes}`
       : decision.kind === 'note'
         ? 'note'
-        : `${decision.a} and ${decision.b}: ${kindText[decision.kind]}`;
+        : decision.kind === 'sample'
+          ? `a random sample of ${decision.pairs.length} pairs to ask`
+          : `${decision.a} and ${decision.b}: ${kindText[decision.kind]}`;
   const about = [plainText(by), plainText(reason)].filter((part) => part !== '').join(': ');
   return [
     `${seq}`,

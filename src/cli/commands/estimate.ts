@@ -3,10 +3,12 @@ import path from 'node:path';
 import { availableParallelism } from 'node:os';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { observedTotal } from '../../estimate/capture-table.ts';
-import { estimateTotal } from '../../estimate/total/estimate-total.ts';
-import { readCaptureTable } from '../../estimate/total/read-table.ts';
-import { totalSummary, type Ceiling, type TotalOptions } from '../../estimate/total/total-estimate.ts';
-import { totalLines } from '../../estimate/total/total-text.ts';
+import { checkFault, type ListCheck } from '../../estimate/over-coverage/list-check.ts';
+import { fullEstimate } from '../../estimate/strata/full-estimate.ts';
+import { fullLines } from '../../estimate/strata/full-text.ts';
+import { readCaptureTables } from '../../estimate/total/read-table.ts';
+import type { Ceiling, TotalOptions } from '../../estimate/total/total-estimate.ts';
+import { openChainFiles } from '../../run/chain-files.ts';
 import type { Language } from '../../text/words.ts';
 import { commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
@@ -19,15 +21,31 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   if (file === undefined || more.length > 0)
     fail('cli.usage', 'one table is expected: muster estimate TABLE.csv');
   const options = totalOptions(input.values);
+  const stratum = input.values['stratum'];
   const language = languageOf(input.values['language']);
   const name = path.relative(process.cwd(), path.resolve(file));
-  const table = await readCaptureTable({ path: path.resolve(file), name });
-  const seen = observedTotal(table);
+  const tables = await readCaptureTables(
+    { path: path.resolve(file), name },
+    typeof stratum === 'string' ? stratum : null,
+  );
+  const seen = observedTotal(tables.whole);
   if (options.ceiling && options.ceiling.total < seen) {
     fail('cli.usage', `--ceiling is below the ${seen} people who are on the lists`);
   }
-  const total = totalSummary(await estimateTotal(table, options, commandEffects(context)));
-  context.output.result(total, totalLines(total, language).join('\n'));
+  const checks = checksOf(input.values);
+  const fault = checkFault(tables.whole, checks);
+  if (fault !== null) fail('estimate.checks', fault);
+  const strata = tables.strata.map(({ title, table }) => ({ title, lists: { agreed: table, draws: [] } }));
+  const whole = { agreed: tables.whole, draws: [] };
+  const keep = input.values['keep'];
+  const chains = typeof keep === 'string' ? await openChainFiles(path.resolve(keep)) : undefined;
+  const effects = { ...commandEffects(context), chains };
+  const found = await fullEstimate({ whole, strata, checks }, options, effects);
+  await chains?.remove();
+  const { total, ...beside } = found;
+  const source = input.values['wrong-source'];
+  const checked = typeof source === 'string' ? source : null;
+  context.output.result({ ...total, ...beside, checked }, fullLines(found, checked, language).join('\n'));
   return 'done';
 }
 
@@ -53,6 +71,28 @@ function whole(values: Values, name: string, least: number): number | null {
     fail('cli.usage', `--${name} takes a whole number from ${least} on`);
   }
   return Number(value);
+}
+
+/** `LIST=WRONG/CHECKED`, or without a list for all people, or with `2+` for those on several; apart by commas. */
+function checksOf(values: Values): readonly ListCheck[] {
+  const [given, source] = [values['wrong'], values['wrong-source']];
+  if (given === undefined && source === undefined) return [];
+  if (typeof source !== 'string' || source.trim() === '') {
+    fail('cli.usage', '--wrong needs --wrong-source TEXT: who checked, and how the sample was drawn');
+  }
+  return String(given ?? '')
+    .split(',')
+    .map((part): ListCheck => {
+      const [, list, wrong, checked] = /^(?:(.+)=)?(\d{1,9})\/(\d{1,9})$/.exec(part.trim()) ?? [];
+      if (wrong === undefined || checked === undefined || Number(checked) === 0) {
+        fail('cli.usage', '--wrong takes shares such as 5/100, LIST=5/100 or 2+=1/60, apart by commas');
+      }
+      return {
+        of: list === undefined ? 'all' : list === '2+' ? 'several' : { list },
+        checked: Number(checked),
+        wrong: Number(wrong),
+      };
+    });
 }
 
 function ceilingOf(values: Values): Ceiling | null {

@@ -27,7 +27,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
 }
 
 function summaryText(summary: LinkSummary): string {
-  const { language, records, persons, comparedPairs, links, doubtful, decisions, rules } = summary;
+  const { language, records, persons, comparedPairs, links, doubtful, decisions, rules, untrained } = summary;
   const words = {
     en: {
       records: 'records',
@@ -38,6 +38,8 @@ function summaryText(summary: LinkSummary): string {
       decisions: 'decisions in force',
       rules: 'Pairs by blocking rule',
       skipped: 'blocks left out',
+      untrained:
+        'Outcomes with too few pairs to learn how often they occur, and the usual share that stands in',
     },
     ru: {
       records: 'записей',
@@ -48,6 +50,7 @@ function summaryText(summary: LinkSummary): string {
       decisions: 'решений в силе',
       rules: 'Пары по правилам',
       skipped: 'блоков пропущено',
+      untrained: 'Исходы, пар с которыми слишком мало, и обычная доля, взятая вместо выученной',
     },
   }[language];
   const counts: readonly (readonly [number, string])[] = [
@@ -70,5 +73,10 @@ function summaryText(summary: LinkSummary): string {
     ...rules.map(({ label, pairs, skipped }) =>
       line(pairs, skipped === 0 ? label[language] : `${label[language]} (${words.skipped}: ${skipped})`),
     ),
+    ...(untrained.length === 0 ? [] : ['', `${words.untrained}:`]),
+    ...untrained.map(({ comparison, level, m, u }) => {
+      const shares = [...(m === null ? [] : [`m ${m}`]), ...(u === null ? [] : [`u ${u}`])];
+      return `  ${comparison[language]}: ${level[language]} — ${shares.join(', ')}`;
+    }),
   ].join('\n');
 }

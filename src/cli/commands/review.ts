@@ -1,6 +1,7 @@
 // `muster review`: doubtful pairs one at a time; each answer is a line of the decision log.
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { withReview } from '../../run/review.ts';
+import { measuredLines } from '../../run/measured-lines.ts';
 import { reviewWords } from '../../run/review-words.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
@@ -18,8 +19,12 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   }
   const unmask = input.values['unmask'] === true;
   const showWeights = input.values['show-weights'] === true;
+  const sample = sampleSize(input.values['sample']);
+  if (sample !== null && author === null)
+    fail('cli.usage', '--sample writes the sample to the log first: --author says whose it is');
   const { output, signal } = context;
-  await withReview(folder, { unmask }, commandEffects(context), async (desk) => {
+  const options = { unmask, sample, by: author ?? '' };
+  await withReview(folder, options, commandEffects(context), async (desk) => {
     const { language } = desk;
     if (!unmask) output.say(reviewWords.masked[language]);
     const keys = openKeys(signal);
@@ -30,16 +35,29 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
       signal.throwIfAborted();
       const left = desk.queue().length;
       const total = desk.range();
+      const measured = desk.measured();
       const text = [
         `${reviewWords.asked[language]} ${answers.length}, ${reviewWords.left[language]} ${left}`,
+        ...(measured === null ? [] : measuredLines(measured, language)),
         ...(answers.length === 0 ? [] : [reviewWords.next[language]]),
       ].join('\n');
-      output.result({ answers, left, total }, text);
+      output.result({ answers, left, total, ...(measured === null ? {} : { measured }) }, text);
     } finally {
       keys.close();
     }
   });
   return 'done';
+}
+
+/** A pair or two of each stratum is the least that says anything. */
+const fewestAsked = 10;
+
+function sampleSize(value: unknown): number | null {
+  if (value === undefined) return null;
+  const size = Number(value);
+  if (!Number.isInteger(size) || size < fewestAsked || size > 100_000)
+    fail('cli.usage', `--sample takes a whole number of pairs from ${fewestAsked} to 100000`);
+  return size;
 }
 
 function openKeys(signal: AbortSignal): KeyInput {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { summaryLines } from '../../publish/summary.ts';
+import type { LinkageChanges } from '../../run/kept-linkage.ts';
 import { runCase, runStages, type RunStage } from '../../run/run-case.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
@@ -17,7 +18,8 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   const folder = caseFolder(input);
   const until = untilStage(input.values['until']);
   const strict = input.values['strict'] === true;
-  const outcome = await runCase(folder, { until, strict }, commandEffects(context));
+  const keepWeights = input.values['keep-weights'] === true;
+  const outcome = await runCase(folder, { until, strict, keepWeights }, commandEffects(context));
   reportOutcome(outcome, folder, context);
   return 'done';
 }
@@ -28,15 +30,34 @@ export function reportOutcome(
   folder: string,
   { output }: CommandContext,
 ): void {
+  if (outcome.changes !== null) for (const line of changeLines(outcome.changes)) output.say(line);
   if (outcome.result === null) {
     output.result(outcome.accounting, outcome.accounting.map(accountingLine).join('\n'));
     return;
   }
   const written = outcome.written.map((file) => path.relative(process.cwd(), path.join(folder, file)));
   output.result(
-    { result: outcome.result, written },
+    { result: outcome.result, changes: outcome.changes, written },
     [...summaryLines(outcome.result), '', `Report: ${written[0] ?? ''}`].join('\n'),
   );
+}
+
+/** So many persons that merged or split are named; all of them stand in `--json`. */
+const mostNamed = 10;
+
+/** What changed in who is who, by record keys. */
+function changeLines({ added, joined, founded, merged, split }: LinkageChanges): readonly string[] {
+  const named = [
+    ...merged.map(({ persons, into }) => `  ${persons.join(' + ')} are one person now: ${into}`),
+    ...split.map(({ person, into }) => `  ${person} is several persons now: ${into.join(', ')}`),
+  ];
+  const left = named.length - mostNamed;
+  return [
+    `Added to the linkage that stands: ${added} records, ${joined} of persons who stood, ${founded} new persons`,
+    `Persons merged: ${merged.length}; split: ${split.length}`,
+    ...named.slice(0, mostNamed),
+    ...(left > 0 ? [`  and ${left} more (--json names all)`] : []),
+  ];
 }
 
 function accountingLine(list: { list: string; present: number; read: number; rejected: number }): string {

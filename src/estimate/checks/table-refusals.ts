@@ -1,8 +1,9 @@
 // Tables that are too thin for an estimate, told from the counts alone, before any model.
 import type { Words } from '../../text/words.ts';
 import type { CaptureTable } from '../capture-table.ts';
+import { fitHeterogeneity } from '../loglinear/heterogeneity.ts';
 import type { Finding } from './finding.ts';
-import { listPairs, listSize, repeatedTotal, type ListPair } from './list-pairs.ts';
+import { listPairs, listSize, repeatedTotal } from './list-pairs.ts';
 import { thresholds } from './thresholds.ts';
 
 export function tableRefusals(table: CaptureTable): readonly Finding[] {
@@ -71,25 +72,21 @@ function listsApart(table: CaptureTable): readonly Finding[] {
 
 function byNumberOfLists(table: CaptureTable): readonly Finding[] {
   if (table.lists.length < 3) return [{ check: 'two-lists', verdict: 'range', lists: [], reason: twoLists }];
-  if (table.lists.length > 3 || !leansTogether(listPairs(table))) return [];
+  if (table.lists.length > 3 || !leansTogether(table)) return [];
   return [{ check: 'three-lists', verdict: 'warn', lists: [], reason: threeLists }];
 }
 
 /**
- * Whether the lists tend to catch the same people, by the pooled odds ratio of N. Mantel, W. Haenszel, "Statistical aspects
- * of the analysis of data from retrospective studies of disease", Journal of the National Cancer Institute 22(4), 1959. It
- * warns without waiting for significance, since three lists cannot show that the tendency is harmless.
+ * Whether the lists tend to catch the same people more than chance alone often makes them: the signed root of the likelihood
+ * ratio of people who differ (Mth of Darroch) against people who do not (Mt), L.-P. Rivest, S. Baillargeon, Biometrics 63
+ * (2007) 999–1006. It warns long before that is significant, since three lists cannot show that the tendency is harmless.
  */
-function leansTogether(pairs: readonly ListPair[]): boolean {
-  let [alike, unlike] = [0, 0];
-  for (const { others } of pairs) {
-    const [both, onlyA, onlyB, neither] = others;
-    const all = both + onlyA + onlyB + neither;
-    if (all === 0) continue;
-    alike += (both * neither) / all;
-    unlike += (onlyA * onlyB) / all;
-  }
-  return alike > unlike;
+function leansTogether(table: CaptureTable): boolean {
+  const alike = fitHeterogeneity(table, { model: 'Mt' });
+  const unlike = fitHeterogeneity(table, { model: 'Mth', shape: 'darroch' });
+  if (alike.kind !== 'fit' || unlike.kind !== 'fit') return false;
+  const root = Math.sqrt(Math.max(0, alike.deviance - unlike.deviance));
+  return unlike.total > alike.total && root > thresholds.leaning.value;
 }
 
 const twoLists: Words = {

@@ -25,6 +25,11 @@ export interface ChainState {
   readonly acceptance: number;
 }
 
+export interface ChainInput {
+  readonly table: CaptureTable;
+  readonly options: LatentOptions;
+}
+
 export interface RoundOrder {
   readonly chain: number;
   /** Null before the warm-up. */

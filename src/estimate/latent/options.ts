@@ -69,15 +69,15 @@ export function latentOptions(given: Partial<LatentOptions>, observed: number): 
   return options;
 }
 
-/** The model's settings in one sentence. */
+/** The model's settings, to stand in brackets. */
 export function latentSettings({ classes, concentration, ceiling, chains, seed }: LatentOptions): Words {
   const { shape, rate } = concentration;
   return {
     en:
-      `Up to ${classes} classes, concentration Gamma(${shape}, ${rate}), capture probabilities uniform, p(N) ∝ 1/N, ` +
-      `${ceiling === null ? 'no ceiling' : `ceiling ${ceiling}`}; ${chains} chains, seed ${seed}.`,
+      `up to ${classes} classes, concentration Gamma(${shape}, ${rate}), capture probabilities uniform, p(N) ∝ 1/N, ` +
+      `${ceiling === null ? 'no ceiling' : `ceiling ${ceiling}`}; ${chains} chains, seed ${seed}`,
     ru:
-      `До ${classes} классов, концентрация Gamma(${shape}, ${rate}), вероятности попасть в список равномерны, p(N) ∝ 1/N, ` +
-      `${ceiling === null ? 'без потолка' : `потолок ${ceiling}`}; цепей: ${chains}, начальное число генератора ${seed}.`,
+      `до ${classes} классов, концентрация Gamma(${shape}, ${rate}), вероятности попасть в список равномерны, p(N) ∝ 1/N, ` +
+      `${ceiling === null ? 'без потолка' : `потолок ${ceiling}`}; цепей: ${chains}, начальное число генератора ${seed}`,
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { quiet, type Progress } from '../../effect/effects.ts';
 import { captureTable, type CaptureTable } from '../capture-table.ts';
-import type { ChainState } from './chain.ts';
 import { exactByIntegral, exactOneClass, exactTwoClasses } from './exact.test-support.ts';
+import { memoryKeeper } from './keeper.test-support.ts';
 import { latentDefaults } from './options.ts';
 import { latentRefusal } from './refusal.ts';
 import { sampleLatentClasses, type LatentSample } from './sample.ts';
@@ -69,14 +69,30 @@ const brief = { classes: 3, seed: 10, warmUp: 200, draws: 100, thin: 1, rounds: 
 
 test('a run that is taken up again gives the draws of one that never stopped', async () => {
   const table = tableOf([30, 24, 9, 18, 7, 5, 2]);
-  const kept: ChainState[] = [];
-  const whole = await sampleLatentClasses(table, brief, { ...quiet, keep: (state) => kept.push(state) });
-  expect(kept).toHaveLength(4 * 5);
-  for (const cut of [0, 1, 6, 13, 20]) {
-    const again = await sampleLatentClasses(table, brief, quiet, kept.slice(0, cut));
-    expect(again).toEqual(whole);
+  const whole = await sampleLatentClasses(table, brief, quiet);
+  for (const cut of [1, 2, 7, 14, 21]) {
+    const kept = new Map<string, string>();
+    const killed = { ...quiet, chains: memoryKeeper(kept, cut) };
+    const run = sampleLatentClasses(table, brief, killed);
+    if (cut <= 20) await expect(run).rejects.toThrow('killed');
+    else await run;
+    const keeper = memoryKeeper(kept);
+    expect(await sampleLatentClasses(table, brief, { ...quiet, chains: keeper })).toEqual(whole);
+    expect(keeper.found()).toBe(Math.min(4, cut - 1));
   }
-  await expect(sampleLatentClasses(table, { ...brief, draws: 200 }, quiet, kept)).rejects.toThrow(RangeError);
+});
+
+test('chains of another table, of other options, or spoilt on the disk are not taken up', async () => {
+  const table = tableOf([30, 24, 9, 18, 7, 5, 2]);
+  const keeper = memoryKeeper();
+  await sampleLatentClasses(table, brief, { ...quiet, chains: keeper });
+  for (const [name, text] of keeper.kept) keeper.kept.set(name, text.replace('"totals"', '"total"'));
+  const whole = await sampleLatentClasses(table, brief, quiet);
+  expect(await sampleLatentClasses(table, brief, { ...quiet, chains: keeper })).toEqual(whole);
+  const other = memoryKeeper(keeper.kept);
+  await sampleLatentClasses(tableOf([30, 24, 9, 18, 7, 5, 3]), brief, { ...quiet, chains: other });
+  await sampleLatentClasses(table, { ...brief, draws: 200 }, { ...quiet, chains: other });
+  expect(other.found()).toBe(0);
 });
 
 test('chains that have not met give no interval', async () => {

@@ -1,17 +1,18 @@
 // The posterior of the total under latent classes: chains run round by round until they agree, or no interval is given.
 import type { Effects } from '../../effect/effects.ts';
+import { canUseThreads, workHere, workInThreads, type Workers } from '../../effect/workers.ts';
 import { diagnoseChains, quantileError, type ChainDiagnostics } from '../../stats/diagnostics.ts';
 import { observedTotal, type CaptureTable } from '../capture-table.ts';
 import { fromDraws, posteriorAbove, posteriorQuantile, type Posterior } from '../posterior.ts';
 import { latentCells } from './cells.ts';
-import type { ChainState } from './chain.ts';
-import { canUseThreads, chainsHere, chainsInThreads, type ChainRunner } from './chain-threads.ts';
+import { createRounds, type ChainInput, type ChainState, type RoundOrder } from './chain.ts';
+import { keepBeside, plainState, readState, type ChainKeeper } from './kept-chains.ts';
 import { latentOptions, type LatentOptions } from './options.ts';
 import { haveMixed, latentRefusal, mixingRefusal, type LatentRefusal } from './refusal.ts';
 
 export interface LatentEffects extends Effects {
-  /** Takes the state of a chain after each of its rounds, to hand in again when the work is taken up later. */
-  readonly keep?: ((state: ChainState) => void) | undefined;
+  /** Keeps each chain after each of its rounds, and has those that an earlier run has kept. */
+  readonly chains?: ChainKeeper | undefined;
 }
 
 export interface LatentInterval {
@@ -45,31 +46,28 @@ export interface LatentSample {
 
 /**
  * Draws of the total under a truncated Dirichlet process mixture (Manrique-Vallier 2016). Throws a RangeError for options
- * that make no sense, where {@link latentRefusal}, which the caller asks first, refuses the table, and for states in `kept`
- * that another table or other options left; rejects with the signal's reason when the work is cancelled. `kept` are states
- * of chains on the same table with the same options: the draws are then the same as without a break.
+ * that make no sense, and where {@link latentRefusal}, which the caller asks first, refuses the table; rejects with the
+ * signal's reason when the work is cancelled. Chains that were kept go on where they stood, and the draws are the same as
+ * without a break.
  */
 export async function sampleLatentClasses(
   table: CaptureTable,
   given: Partial<LatentOptions>,
   effects: LatentEffects,
-  kept: readonly ChainState[] = [],
 ): Promise<LatentSample> {
   const refusal = latentRefusal(table);
   if (refusal !== null) throw new RangeError(refusal.reason.en);
   const options = latentOptions(given, observedTotal(table));
-  checkStates(kept, latentCells(table).lists, options);
-  const states = new Map(kept.map((state) => [state.chain, state]));
-  const threads = canUseThreads ? Math.min(options.workers, options.chains) : 1;
   const input = { table, options };
-  const runner = threads > 1 ? chainsInThreads(input, threads) : chainsHere(input);
+  const states = await keptStates(input, effects);
+  const runner = startChains(input);
   try {
-    await runRound(runner, 0, states, options, effects);
+    await runRound(runner, 0, states, input, effects);
     let round = 0;
     for (;;) {
       // Looked at after 1, 2, 4, … rounds: seldom enough that a lucky look does not end the run.
       const next = Math.min(Math.max(1, round * 2), options.rounds);
-      while (round < next) await runRound(runner, ++round, states, options, effects);
+      while (round < next) await runRound(runner, ++round, states, input, effects);
       const chains = chainDraws(states, round, options);
       const diagnostics = diagnoseTotals(chains);
       if (round === options.rounds || haveMixed(diagnostics, options.wanted)) {
@@ -81,16 +79,43 @@ export async function sampleLatentClasses(
   }
 }
 
-function checkStates(states: readonly ChainState[], lists: number, { classes, draws }: LatentOptions): void {
-  for (const { chain, position, rounds, totals } of states) {
-    if (totals.length !== (rounds - 1) * draws || position.length !== (lists + 1) * classes - 1) {
-      throw new RangeError(`the kept state of chain ${chain} is of another table or other options`);
-    }
+type ChainWorkers = Workers<RoundOrder, ChainState>;
+
+function startChains(input: ChainInput): ChainWorkers {
+  const { chains, workers } = input.options;
+  const threads = canUseThreads(import.meta.url) ? Math.min(workers, chains) : 1;
+  return threads > 1
+    ? workInThreads(new URL('./chain-thread.js', import.meta.url), input, { threads })
+    : workHere(createRounds(input.table, input.options));
+}
+
+/** All that the state of a chain depends on; neither the number of threads nor the end of the run. */
+function nameOf({ table, options }: ChainInput, chain: number): unknown {
+  const { lists, patterns, counts, impossible } = table;
+  const { seed, classes, concentration, ceiling, warmUp, draws, thin } = options;
+  return {
+    what: 'chain',
+    table: { lists: lists.length, patterns: [...patterns], counts: [...counts], impossible: [...impossible] },
+    options: { seed, classes, concentration, ceiling, warmUp, draws, thin },
+    chain,
+  };
+}
+
+async function keptStates(input: ChainInput, { chains }: LatentEffects): Promise<Map<number, ChainState>> {
+  const states = new Map<number, ChainState>();
+  if (chains === undefined) return states;
+  const { classes, draws } = input.options;
+  const size = (latentCells(input.table).lists + 1) * classes - 1;
+  for (let chain = 0; chain < input.options.chains; chain++) {
+    const state = readState(await chains.find(nameOf(input, chain)));
+    const isWhole = state?.position.length === size && state.totals.length === (state.rounds - 1) * draws;
+    if (isWhole) states.set(chain, state);
   }
+  return states;
 }
 
 /** Totals that never differ, as when everybody is on every list, are as good as independent draws. */
-function diagnoseTotals(chains: readonly Float64Array[]): ChainDiagnostics {
+export function diagnoseTotals(chains: readonly Float64Array[]): ChainDiagnostics {
   const first = chains[0]?.[0];
   if (!chains.every((chain) => chain.every((total) => total === first))) return diagnoseChains(chains);
   const draws = chains.reduce((sum, chain) => sum + chain.length, 0);
@@ -99,13 +124,13 @@ function diagnoseTotals(chains: readonly Float64Array[]): ChainDiagnostics {
 
 /** Brings every chain that is not so far to the end of this round; round 0 is the warm-up. */
 async function runRound(
-  runner: ChainRunner,
+  runner: ChainWorkers,
   round: number,
   states: Map<number, ChainState>,
-  options: LatentOptions,
+  input: ChainInput,
   effects: LatentEffects,
 ): Promise<void> {
-  const { chains, draws, thin, warmUp } = options;
+  const { chains, draws, thin, warmUp } = input.options;
   const orders = Array.from({ length: chains }, (_, chain) => ({
     chain,
     state: states.get(chain) ?? null,
@@ -114,21 +139,28 @@ async function runRound(
   const before = round === 0 ? 0 : warmUp + (round - 1) * draws * thin;
   const done = new Float64Array(chains).fill(sweeps);
   for (const { chain } of orders) done[chain] = 0;
-  await runner.run(
-    orders,
-    (message) => {
-      if (message.kind === 'state') {
-        states.set(message.state.chain, message.state);
-        effects.keep?.(message.state);
-        done[message.state.chain] = sweeps;
-      } else {
-        done[message.chain] = message.sweeps;
-      }
-      const soFar = done.reduce((sum, own) => sum + own, before * chains);
-      effects.progress({ stage: 'estimate', done: soFar, total: null, unit: 'sweeps' });
-    },
-    effects.signal,
-  );
+  const keeping = keepBeside(effects.chains);
+  const note = (order: number, soFar: number): void => {
+    done[orders[order]?.chain ?? 0] = soFar;
+    const all = done.reduce((sum, own) => sum + own, before * chains);
+    effects.progress({ stage: 'estimate', done: all, total: null, unit: 'sweeps' });
+  };
+  try {
+    await runner.run(
+      orders,
+      {
+        step: note,
+        done: (order, state) => {
+          states.set(state.chain, state);
+          keeping.keep(nameOf(input, state.chain), plainState(state));
+          note(order, sweeps);
+        },
+      },
+      effects.signal,
+    );
+  } finally {
+    await keeping.settled();
+  }
 }
 
 function chainDraws(

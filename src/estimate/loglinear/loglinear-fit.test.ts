@@ -165,6 +165,14 @@ describe('what a table cannot tell', () => {
     expect([term.parameters, never.parameters]).toEqual([5, 4]);
   });
 
+  test('lists that exclude each other under independence: a list of three answers beside the third, in closed form', () => {
+    const [a, b, c, ac, bc] = [40, 30, 50, 6, 9];
+    const cells = [a, b, 0, c, ac, bc].map((count, i) => ({ pattern: i + 1, count }));
+    const { unseen } = fitted(captureTable(['a', 'b', 'c'], cells, [3, 7]), []);
+    // On neither, and not on c: as many to c alone as those on a or b without c to those with it.
+    expect(unseen).toBeCloseTo((c * (a + b)) / (ac + bc), 6);
+  });
+
   test('what impossible patterns leave untold is refused, however many people there are', () => {
     const cells = [1, 2, 4].map((pattern) => ({ pattern, count: 1000 }));
     expect(fitLoglinear(captureTable(['a', 'b', 'c'], cells, [3, 5, 6, 7]), []).kind).toBe('refused');

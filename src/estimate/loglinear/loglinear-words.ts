@@ -1,9 +1,10 @@
 // What the reasons and models of this folder are called on screen.
-import type { Words } from '../../text/words.ts';
-import type { HeterogeneityModel } from './heterogeneity.ts';
+import type { Language, Words } from '../../text/words.ts';
 import type { DroppedTerm } from './loglinear-model.ts';
+import type { LoglinearSearch } from './loglinear-search.ts';
 import type { RegistryRefusal } from './registry-share.ts';
 import type { CoverageRefusal } from './sample-coverage.ts';
+import { compareTerms } from './terms.ts';
 import type { TwoListRefusal } from './two-lists.ts';
 
 export const unidentifiedWords: Words = {
@@ -11,7 +12,7 @@ export const unidentifiedWords: Words = {
   ru: 'пересечения списков оставляют итог в этой модели неопределённым',
 };
 
-export const droppedWords: Readonly<Record<DroppedTerm['why'], Words>> = {
+const droppedWhy: Readonly<Record<DroppedTerm['why'], Words>> = {
   empty: {
     en: 'nobody is on all these lists at once',
     ru: 'нет никого, кто был бы во всех этих списках сразу',
@@ -21,6 +22,31 @@ export const droppedWords: Readonly<Record<DroppedTerm['why'], Words>> = {
     ru: 'остальные члены модели уже говорят то, что мог бы сказать этот',
   },
 };
+
+/** Which terms were left out of models with a say in the average, by the names of their lists; null where none were. */
+export function droppedWords({ models }: LoglinearSearch, lists: readonly string[]): Words | null {
+  const found = new Map<number, DroppedTerm>();
+  for (const { weight, dropped } of models) {
+    if (weight < leastSay) continue;
+    for (const own of dropped) if (!found.has(own.term)) found.set(own.term, own);
+  }
+  if (found.size === 0) return null;
+  const named = (language: Language): string =>
+    [...found.values()]
+      .toSorted((a, b) => compareTerms(a.term, b.term))
+      .map(({ term, why }) => {
+        const on = lists.filter((_, list) => (term >> list) & 1);
+        return `${on.join(' × ')} (${droppedWhy[why][language]})`;
+      })
+      .join('; ');
+  return {
+    en: `terms that cannot be estimated were left out: ${named('en')}`,
+    ru: `опущены члены моделей, которые нельзя оценить: ${named('ru')}`,
+  };
+}
+
+/** A model with a smaller share of the average changes no figure. */
+const leastSay = 0.001;
 
 export const twoListRefusalWords: Readonly<Record<TwoListRefusal, Words>> = {
   few: {
@@ -48,6 +74,39 @@ export const registryRefusalWords: Readonly<Record<RegistryRefusal, Words>> = {
   },
 };
 
+export const registryWords = {
+  total: (title: string): Words => ({
+    en: `in all, by the share of “${title}”`,
+    ru: `всего, по доле реестра «${title}»`,
+  }),
+  pooled: (title: string): Words => ({
+    en: `in all, by the share of “${title}”, all parts as one`,
+    ru: `всего, по доле реестра «${title}», все части как одна`,
+  }),
+  part: (title: string, part: string): Words => ({
+    en: `${part}: in all, by the share of “${title}”`,
+    ru: `${part}: всего, по доле реестра «${title}»`,
+  }),
+  how: (title: string, source: string): Words => ({
+    en: `A registry (“${title}”, ${source}) counts people without naming those missing here; what share of the people known by name it holds says what share of all people it does, part by part (Laplace 1783; Cochran 1977, 6.10).`,
+    ru: `Реестр («${title}», ${source}) знает лишь число людей; какую долю известных по имени он содержит, такую он содержит и среди всех, по каждой части (Laplace 1783; Cochran 1977, 6.10).`,
+  }),
+  alike: (favour: number): Words =>
+    favour === 1
+      ? {
+          en: 'Within each part, people whom nobody names are as likely to be in the registry as the named.',
+          ru: 'В каждой части неизвестные по имени попадают в реестр так же часто, как известные.',
+        }
+      : {
+          en: `Within each part, the named are taken to be ${favour} times as likely to be in the registry as people whom nobody names.`,
+          ru: `В каждой части известные по имени считаются попавшими в реестр в ${favour} раза чаще, чем неизвестные.`,
+        },
+  noSum: (parts: readonly string[]): Words => ({
+    en: `no sum, since these parts have no estimate: ${parts.join(', ')}`,
+    ru: `суммы нет, так как эти части не имеют оценки: ${parts.join(', ')}`,
+  }),
+} as const;
+
 export const coverageRefusalWords: Readonly<Record<CoverageRefusal, Words>> = {
   lists: { en: 'needs three lists at least', ru: 'нужно не меньше трёх списков' },
   impossible: {
@@ -57,29 +116,3 @@ export const coverageRefusalWords: Readonly<Record<CoverageRefusal, Words>> = {
   empty: { en: 'one of the lists is empty', ru: 'один из списков пуст' },
   overlap: { en: 'no two lists share anybody', ru: 'ни у каких двух списков нет общих людей' },
 };
-
-const shapes: Readonly<Record<'chao' | 'poisson2' | 'darroch', Words>> = {
-  chao: { en: 'any spread (lower bound)', ru: 'любой разброс (нижняя граница)' },
-  poisson2: { en: 'light spread (Poisson2)', ru: 'слабый разброс (Poisson2)' },
-  darroch: { en: 'strong spread (Darroch)', ru: 'сильный разброс (Дарроч)' },
-};
-
-const bases: Readonly<Record<HeterogeneityModel['model'], Words>> = {
-  M0: { en: 'independent lists of one size', ru: 'независимые списки одного размера' },
-  Mt: { en: 'independent lists', ru: 'независимые списки' },
-  Mh: {
-    en: 'lists of one size, people unlike in how easily they are listed',
-    ru: 'списки одного размера, люди попадают в них с разной лёгкостью',
-  },
-  Mth: {
-    en: 'people unlike in how easily they are listed',
-    ru: 'люди попадают в списки с разной лёгкостью',
-  },
-};
-
-export function heterogeneityName(asked: HeterogeneityModel): Words {
-  const base = bases[asked.model];
-  if (!('shape' in asked)) return base;
-  const shape = shapes[asked.shape];
-  return { en: `${base.en}: ${shape.en}`, ru: `${base.ru}: ${shape.ru}` };
-}

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { quiet } from '../../effect/effects.ts';
+import { memoryKeeper } from '../latent/keeper.test-support.ts';
 import { posteriorMean, posteriorQuantile } from '../posterior.ts';
 import { drawsEach, equalDraws, poolDraws, varianceBetween } from './equal-draws.ts';
 import { estimateOverDraws } from './estimate-over-draws.ts';
@@ -22,7 +24,7 @@ test('equal tables leave the estimate as it is and owe nothing to the linkage', 
     },
   );
   expect([drawn.draws, drawn.distinct]).toEqual([100, 1]);
-  expect(drawn.shares?.linkage).toBe(0);
+  expect(drawn.shares?.tables).toBe(0);
   expect(Math.abs((drawn.headline?.total ?? 0) / (alone.headline?.total ?? 1) - 1)).toBeLessThan(0.02);
 });
 
@@ -38,10 +40,26 @@ test('tables that differ widen the interval, and their share says so', async () 
   expect(drawn.distinct).toBe(3);
   expect(drawn.latentDraws).toBe(9);
   expect(width(drawn)).toBeGreaterThan(width(alone));
-  expect(drawn.shares?.linkage).toBeGreaterThan(0.3);
-  const { linkage = 0, models = 0, chance = 0 } = drawn.shares ?? {};
-  expect(linkage + models + chance).toBeCloseTo(1, 12);
+  expect(drawn.shares?.tables).toBeGreaterThan(0.3);
+  const { tables: between = 0, models = 0, chance = 0 } = drawn.shares ?? {};
+  expect(between + models + chance).toBeCloseTo(1, 12);
   expect(again).toEqual(drawn);
+});
+
+test('a run that was killed goes through the tables only with chains that had not finished', async () => {
+  const tables = Array.from({ length: 6 }, (_, k) => linked((k % 3) * 20 - 20));
+  // One pass, whether the chains have met or not.
+  const brief = { budget: { warmUp: 100, draws: 100, thin: 1, rounds: 1 } };
+  const whole = await estimateOverDraws(tables, brief);
+  for (const cut of [1, 3, 4]) {
+    const kept = new Map<string, string>();
+    const killed = { ...quiet, chains: memoryKeeper(kept, cut) };
+    await expect(estimateOverDraws(tables, brief, killed)).rejects.toThrow('killed');
+    expect(kept.size).toBe(cut - 1);
+    const keeper = memoryKeeper(kept);
+    expect(await estimateOverDraws(tables, brief, { ...quiet, chains: keeper })).toEqual(whole);
+    expect(keeper.found()).toBe(cut - 1);
+  }
 });
 
 test('draws of other lists are an error of the caller', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quiet } from '../../effect/effects.ts';
-import { arrangeLists } from './list-order.ts';
+import { arrangeLists } from '../list-order.ts';
 import { estimateTotal } from './estimate-total.ts';
 import { totalSummary } from './total-estimate.ts';
 import { totalLines } from './total-text.ts';

@@ -13,11 +13,12 @@ import { mostGraphLists } from '../graphs/chordal.ts';
 import { graphRefusal, withoutBarredLists } from '../graphs/graph-refusal.ts';
 import { graphCautions } from '../graphs/graph-words.ts';
 import { priorStrip } from '../graphs/prior-strip.ts';
+import { latentSettings } from '../latent/options.ts';
 import { latentRefusal } from '../latent/refusal.ts';
 import { sampleLatentClasses, type LatentSample } from '../latent/sample.ts';
 import { modelDisagreement } from '../loglinear/loglinear-search.ts';
 import { centralOf, headlineOf, posteriorsOf, rangeOf, sentencesOf } from './headline.ts';
-import { arrangeLists, listOrder } from './list-order.ts';
+import { arrangeLists, listOrder } from '../list-order.ts';
 import {
   chaoLine,
   chaoName,
@@ -186,7 +187,8 @@ function latentLine(table: CaptureTable, sample: LatentSample | null): ModelLine
   if (sample === null) return refusedLine(name, latentRefusal(table)?.reason ?? refusals.table);
   const { interval, refusal } = sample;
   if (interval === null) return refusedLine(name, refusal?.reason ?? refusals.table);
-  return numberLine(name, interval.median, { low: interval.low, high: interval.high });
+  const bounds = { low: interval.low, high: interval.high };
+  return numberLine(name, interval.median, bounds, [latentSettings(sample.options)]);
 }
 
 function graphLine(table: CaptureTable, graphs: GraphAverage | null): ModelLine {

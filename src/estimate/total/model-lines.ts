@@ -3,7 +3,7 @@ import type { Words } from '../../text/words.ts';
 import { observedTotal, type CaptureTable } from '../capture-table.ts';
 import { chaoBound, chaoRefusal, type ChaoInput } from '../chao.ts';
 import { fitHeterogeneity, type HeterogeneityModel } from '../loglinear/heterogeneity.ts';
-import { coverageRefusalWords, unidentifiedWords } from '../loglinear/loglinear-words.ts';
+import { coverageRefusalWords, droppedWords, unidentifiedWords } from '../loglinear/loglinear-words.ts';
 import { searchLoglinear, type LoglinearSearch } from '../loglinear/loglinear-search.ts';
 import { averageModels } from '../loglinear/model-average.ts';
 import { mostListsForAllModels } from '../loglinear/models.ts';
@@ -89,9 +89,10 @@ export function loglinearLine(table: CaptureTable, search: LoglinearSearch | nul
     return refusedLine(name, table.lists.length < 3 ? refusals.fewLists : refusals.manyLists);
   }
   const average = averageModels(search);
+  const dropped = droppedWords(search, table.lists);
   return average === null
     ? refusedLine(name, refusals.noModel)
-    : numberLine(name, average.median, average.interval);
+    : numberLine(name, average.median, average.interval, dropped === null ? [] : [dropped]);
 }
 
 const heterogeneityModels: readonly (readonly [keyof typeof modelNames, HeterogeneityModel])[] = [

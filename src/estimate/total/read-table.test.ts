@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { MusterError } from '../../diagnostic/diagnostic.ts';
-import { readCaptureTable } from './read-table.ts';
+import { readCaptureTable, readCaptureTables } from './read-table.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'muster-table-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,4 +61,25 @@ test('what is wrong is said with its place', async () => {
   expect(await faultOf('a,b,c\n1,0,0\n')).toMatchObject({ code: 'estimate.table' });
   expect(await faultOf('a,count\n1,4\n')).toMatchObject({ code: 'estimate.table' });
   expect(await faultOf(`${head}1,0,0,5,9\n`)).toMatchObject({ code: 'row.ragged' });
+});
+
+test('a column of strata divides the rows; a dash says that a list does not cover one', async () => {
+  const file = path.join(folder, 'strata.csv');
+  writeFileSync(file, 'a,part,b,c,count\n1,x,0,0,5\n0,x,1,1,4\n1,y,-,1,3\n0,y,-,1,2\n');
+  const { whole, strata } = await readCaptureTables({ path: file, name: 'strata.csv' }, 'part');
+  expect(whole.lists).toEqual(['a', 'b', 'c']);
+  expect(strata.map(({ title }) => title)).toEqual(['x', 'y']);
+  expect([...(strata[1]?.table.impossible ?? [])]).toEqual([2, 3, 6, 7]);
+  expect([...(strata[1]?.table.counts ?? [])]).toEqual([2, 3]);
+  expect([...whole.counts]).toEqual([5, 2, 3, 4]);
+});
+
+test.each([
+  ['a,part,b,count\n1,x,-,5\n1,x,0,5\n', 'covers one row'],
+  ['a,part,b,count\n1,,0,5\n', 'in no stratum'],
+  ['a,b,count\n1,0,5\n', 'no column is called part'],
+])('strata that contradict themselves are refused: %j', async (text, reason) => {
+  const file = path.join(folder, 'wrong.csv');
+  writeFileSync(file, text);
+  await expect(readCaptureTables({ path: file, name: 'wrong.csv' }, 'part')).rejects.toThrow(reason);
 });

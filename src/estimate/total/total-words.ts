@@ -139,3 +139,15 @@ export function variantName(kind: 'merged' | 'dropped', derived: string, source:
       }
     : { en: `without “${derived}”`, ru: `без списка «${derived}»` };
 }
+
+/** What is said of draws that do not all allow the same; numbers of draws are no counts of people. */
+export const drawReasons = {
+  decided: (stopped: number, all: number): Words => ({
+    en: `So it is in ${stopped} of ${all} draws of the lists (who is who, who is listed wrongly), too many to leave out.`,
+    ru: `Так в ${stopped} из ${all} розыгрышей списков (кто есть кто, кто внесён ошибочно): отбросить столько нельзя.`,
+  }),
+  leftOut: (left: number, all: number): Words => ({
+    en: `In ${left} of ${all} draws of the lists (who is who, who is listed wrongly) no estimate is possible: these are left out.`,
+    ru: `В ${left} из ${all} розыгрышей списков (кто есть кто, кто внесён ошибочно) оценка невозможна: они отброшены.`,
+  }),
+} as const;

@@ -14,7 +14,8 @@ export interface Judgement {
   readonly reason: Words;
 }
 
-const gravity: readonly TotalVerdict[] = ['refused', 'lower-bound', 'range', 'estimate'];
+/** Gravest first. */
+export const gravity: readonly TotalVerdict[] = ['refused', 'lower-bound', 'range', 'estimate'];
 
 const ofFinding: Readonly<Record<Exclude<Verdict, 'warn'>, Judgement['verdict']>> = {
   refuse: 'refused',

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { createBlockBuilder, type Blocks, type LargeBlock } from './blocks.ts';
+import type { NearOrder } from '../compare/near-order.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import {
   blockingRules,
@@ -18,8 +19,8 @@ import type { RuleCount } from '../linkage.ts';
 export const largestBlock = 1000;
 /** The pairs that the rules propose, each once. */
 export interface Candidates {
-  /** Writes the records after `a` to compare it with, ascending, to the start of `out` (which holds every record); returns how many. */
-  readonly partners: (a: number, out: Int32Array) => number;
+  /** Writes the records after `a` to compare it with, ascending, into `out` from `at` on, by default its start; returns how many. */
+  readonly partners: (a: number, out: Int32Array, at?: number) => number;
   /** What each rule has brought so far. */
   readonly counts: () => readonly RuleCount[];
 }
@@ -41,15 +42,16 @@ export interface RuleBlocks {
 
 /**
  * Blocks the records, with a breath for other work before each rule. Blocks of more than `largest` are skipped and
- * reported, by rule, without names.
+ * reported, by rule, without names. With an order, the blocks are of places in it.
  */
 export async function buildRuleBlocks(
   records: EncodedRecords,
   effects: Effects,
   largest = largestBlock,
   rules: readonly BlockingRule[] = blockingRules,
+  order: NearOrder | null = null,
 ): Promise<RuleBlocks> {
-  const steps = ruleBlocks(records, effects, largest, rules);
+  const steps = ruleBlocks(records, effects, largest, rules, order);
   for (;;) {
     await setImmediate();
     const { done, value } = steps.next();
@@ -71,9 +73,10 @@ function* ruleBlocks(
   effects: Effects,
   largest: number,
   rules: readonly BlockingRule[],
+  order: NearOrder | null = null,
 ): Generator<undefined, RuleBlocks> {
   const parts = createKeyParts(records);
-  const build = createBlockBuilder(records.side, largest);
+  const build = createBlockBuilder(records.side, largest, order);
   const blocks: Blocks[] = [];
   const skipped: number[] = [];
   let largeSurnames: readonly LargeBlock[] = [];
@@ -133,15 +136,15 @@ export function blockRecords(
 /** So few numbers are put in order one by one. */
 const mostInserted = 40;
 
-function sortFirst(values: Int32Array, count: number): void {
-  if (count > mostInserted) {
-    values.subarray(0, count).sort();
+function sortRange(values: Int32Array, from: number, to: number): void {
+  if (to - from > mostInserted) {
+    values.subarray(from, to).sort();
     return;
   }
-  for (let i = 1; i < count; i++) {
+  for (let i = from + 1; i < to; i++) {
     const value = values[i] ?? 0;
     let at = i;
-    for (; at > 0; at--) {
+    for (; at > from; at--) {
       const before = values[at - 1] ?? 0;
       if (before <= value) break;
       values[at] = before;
@@ -158,25 +161,25 @@ export function createPartners(
 ): Candidates['partners'] {
   // seen[b]: the last record that b was listed for.
   const seen = new Int32Array(records).fill(-1);
-  return (a, out) => {
-    let count = 0;
+  return (a, out, at = 0) => {
+    let next = at;
     for (let rule = 0; rule < blocks.length; rule++) {
       const block = blocks[rule];
       if (block === undefined) continue;
       const { members, starts, places } = block;
-      const before = count;
+      const before = next;
       const end = starts[a + 1] ?? 0;
       for (let i = starts[a] ?? 0; i < end; i++) {
         let place = places[i] ?? 0;
         for (let b = members[place] ?? -1; b !== -1; b = members[++place] ?? -1) {
           if (seen[b] === a) continue;
           seen[b] = a;
-          out[count++] = b;
+          out[next++] = b;
         }
       }
-      found[rule] = (found[rule] ?? 0) + count - before;
+      found[rule] = (found[rule] ?? 0) + next - before;
     }
-    sortFirst(out, count);
-    return count;
+    sortRange(out, at, next);
+    return next - at;
   };
 }

@@ -2,6 +2,7 @@
 // twice, and four for each record.
 import type { Spans } from '../encode/encoded-records.ts';
 import { sharedIntegers } from '../encode/int-list.ts';
+import type { NearOrder } from '../compare/near-order.ts';
 import { createNumberKeys } from './key-numbers.ts';
 
 /** A key that too many records share. */
@@ -30,13 +31,23 @@ export interface Blocks {
  */
 export type BuildBlocks = (parts: readonly Spans[], atMost?: number, largest?: number) => Blocks;
 
-/** `side` as in `EncodedRecords`: records of one list without repeats stand together and are never paired. */
-export function createBlockBuilder(side: Int32Array, usualLargest: number): BuildBlocks {
+/**
+ * `side` as in `EncodedRecords`: records of one list without repeats stand together and are never paired. With an order,
+ * blocks are of places in it, and places stand for records in all that is said of them.
+ */
+export function createBlockBuilder(
+  side: Int32Array,
+  usualLargest: number,
+  order: NearOrder | null = null,
+): BuildBlocks {
   const records = side.length;
+  const sideAt = order === null ? side : order.record.map((r) => side[r] ?? 0);
+  const recordAt = (at: number): number => (order === null ? at : (order.record[at] ?? 0));
   const numberKeys = createNumberKeys(records);
   // Room that one rule leaves to the next.
   let sizes = new Int32Array(0);
   let after = new Int32Array(0);
+  let starts = new Int32Array(0);
 
   /** By place: the next one whose record is of another side, 0 where there is none. */
   function skipOwnSide(members: Int32Array): void {
@@ -44,12 +55,12 @@ export function createBlockBuilder(side: Int32Array, usualLargest: number): Buil
     for (let place = members.length - 2; place >= 0; place--) {
       const [own, next] = [members[place] ?? -1, members[place + 1] ?? -1];
       if (own === -1) continue;
-      after[place] = next === -1 ? 0 : side[own] === side[next] ? (after[place + 1] ?? 0) : place + 1;
+      after[place] = next === -1 ? 0 : sideAt[own] === sideAt[next] ? (after[place + 1] ?? 0) : place + 1;
     }
   }
 
   return (parts, atMost = Infinity, largest = usualLargest) => {
-    const starts = sharedIntegers(records + 1);
+    if (starts.length < records + 1) starts = new Int32Array(records + 1);
     const { keys, count, first } = numberKeys(parts, starts);
     if (sizes.length < count) sizes = new Int32Array(count);
     sizes.fill(0, 0, count);
@@ -68,28 +79,36 @@ export function createBlockBuilder(side: Int32Array, usualLargest: number): Buil
       if (kept) length += size + 1;
     }
     const members = sharedIntegers(length).fill(-1);
-    for (let r = 0, i = 0; r < records; r++) {
-      for (const end = starts[r + 1] ?? 0; i < end; i++) {
+    for (let at = 0; at < records; at++) {
+      const r = recordAt(at);
+      for (let i = starts[r] ?? 0, end = starts[r + 1] ?? 0; i < end; i++) {
         const key = keys[i] ?? 0;
         const place = sizes[key] ?? -1;
         keys[i] = place;
         if (place === -1) continue;
-        members[place] = r;
+        members[place] = at;
         sizes[key] = place + 1;
       }
     }
     skipOwnSide(members);
     let kept = 0;
-    for (let r = 0, i = 0; r < records; r++) {
-      for (const end = starts[r + 1] ?? 0; i < end; i++) {
-        const place = keys[i] ?? -1;
-        const partner = place === -1 ? 0 : (after[place] ?? 0);
-        if (partner > 0) keys[kept++] = partner;
-      }
-      starts[r + 1] = kept;
+    for (let i = 0; i < keys.length; i++) {
+      const place = keys[i] ?? -1;
+      const partner = place === -1 ? 0 : (after[place] ?? 0);
+      keys[i] = partner;
+      if (partner > 0) kept++;
     }
     const places = sharedIntegers(kept);
-    places.set(keys.subarray(0, kept));
-    return { members, starts, places, large };
+    const placeStarts = sharedIntegers(records + 1);
+    let next = 0;
+    for (let at = 0; at < records; at++) {
+      const r = recordAt(at);
+      for (let i = starts[r] ?? 0, end = starts[r + 1] ?? 0; i < end; i++) {
+        const partner = keys[i] ?? 0;
+        if (partner > 0) places[next++] = partner;
+      }
+      placeStarts[at + 1] = next;
+    }
+    return { members, starts: placeStarts, places, large };
   };
 }

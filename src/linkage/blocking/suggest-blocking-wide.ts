@@ -11,7 +11,7 @@ const fewRecords = 50;
 const pairsPerRecord = 40;
 const pairsAnyway = 200_000;
 
-const ofNames: ReadonlySet<BlockingPart> = new Set([
+export const ofNames: ReadonlySet<BlockingPart> = new Set([
   'surname',
   'surname-one-letter-less',
   'surname-consonants',

@@ -1,5 +1,5 @@
 // Levels of agreement of the parts of a name, and of what a name says of the sex.
-import { field, flag, rowWidth } from './compare-rows.ts';
+import { field, flag, type ReadRow } from './compare-rows.ts';
 import { levelCode } from './comparisons.ts';
 import { assumedPatronymic, span, type EncodedRecords, type Spans } from '../encode/encode.ts';
 import { nameFacts, sameJoined, type NameFacts } from './name-facts.ts';
@@ -55,13 +55,12 @@ function has(spans: Spans, r: number, code: number): boolean {
 /** Makes the comparison of names. It keeps a cache of name similarities, and is a pure function of its inputs. */
 export function createCompareNames(
   records: EncodedRecords,
-  rows: Int32Array,
+  at: ReadRow,
   facts: NameFacts = nameFacts(records),
 ): CompareGroup {
   const { keys, canonical } = records;
   const near = createNearness(keys);
   const { stem, first, isKnown, letters, variantShare } = facts;
-  const at = (r: number, place: number): number => rows[r * rowWidth + place] ?? 0;
   /** The full name that the first given name is a form of. */
   const headOf = (r: number): number => canonical[at(r, field.given)] ?? -1;
 

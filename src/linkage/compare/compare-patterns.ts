@@ -3,17 +3,22 @@
 import { createCompare } from './compare.ts';
 import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
 import { givenLevels, lettersMeet, surnameLevels } from './compare-names.ts';
-import { field, flag, rowWidth } from './compare-rows.ts';
+import { field, flag, rowWidth, type CompareRows } from './compare-rows.ts';
 import { createUnitLevel } from './compare-units.ts';
 import { createGraded } from './compare-values.ts';
 import { assumedPatronymic, type EncodedRecords } from '../encode/encode.ts';
 import type { NameFacts } from './name-facts.ts';
 import { column, createPattern, sameOrDifferent } from './pattern.ts';
-import { levelShift, rarityShift, stepsOf, type PatternTable } from './patterns.ts';
+import { levelShift, rarityShift, stepsOf, withWords } from './patterns.ts';
 import { bitCount, createNearness, letterMask, mostLettersApart } from './similarity.ts';
 
-/** The number in the table of the pattern of two records, added when new. */
-export type PatternOf = (a: number, b: number) => number;
+/** Takes the pattern of a pair as integers, with the number that goes with the pair. */
+export interface PatternSink {
+  readonly addWords: (low: number, high: number, rarity: number, group: number) => number;
+}
+
+/** What the sink makes of the pattern of two rows: of a table, its number there. `group` is handed through. */
+export type PatternOf = (a: number, b: number, group?: number) => number;
 
 const at = {
   surname: levelShift(column.surname),
@@ -70,16 +75,28 @@ const manyNames = flag.surnames | flag.names;
 const marriage = flag.married | flag.spouse;
 const bothSexes = flag.female | flag.male;
 
-/** Makes the comparison over the rows and name facts of the records; it keeps caches of its own. */
+type BindSink = (sink: PatternSink) => PatternOf;
+
+const prepared = new WeakMap<EncodedRecords, BindSink>();
+
+/** Makes the comparison over the rows and name facts of the records; its caches are made once for the same records. */
 export function createPatternOf(
   records: EncodedRecords,
-  rows: Int32Array,
+  rows: CompareRows,
   facts: NameFacts,
-  table: PatternTable,
+  sink: PatternSink,
 ): PatternOf {
+  const bind = prepared.get(records) ?? prepare(records, rows, facts);
+  prepared.set(records, bind);
+  return bind(sink);
+}
+
+function prepare(records: EncodedRecords, compared: CompareRows, facts: NameFacts): BindSink {
+  const { values: rows, order } = compared;
+  const recordOf = (row: number): number => (order === null ? row : (order.record[row] ?? 0));
   const { keys, canonical } = records;
   const { stem, first, isKnown, letters, variantShare } = facts;
-  const compare = createCompare(records, rows, facts);
+  const compare = createCompare(records, compared, facts);
   const pattern = createPattern();
   const near = createNearness(keys);
   const masks = ofKeys(keys, letterMask);
@@ -93,9 +110,9 @@ export function createPatternOf(
   const furtherValues = hasFurtherValues(records) ? createFurtherValues(records, rows) : null;
   const placeSteps = moved(records.placeRarity, stepsAt.place);
 
-  function throughAll(a: number, b: number): number {
-    compare(a, b, pattern);
-    return table.add(pattern);
+  function throughAll(a: number, b: number, group: number, sink: PatternSink): number {
+    compare(recordOf(a), recordOf(b), pattern);
+    return withWords(pattern, (low, high, rarity) => sink.addWords(low, high, rarity, group));
   }
 
   /** Nearness of two names whose letters are known. */
@@ -137,115 +154,118 @@ export function createPatternOf(
     return lettersMeet(lettersX & ~assumedPatronymic, lettersY & ~assumedPatronymic);
   }
 
-  return (a, b) => {
-    const [i, j] = [a * rowWidth, b * rowWidth];
-    const flagsA = rows[i + field.flags] ?? 0;
-    const flagsB = rows[j + field.flags] ?? 0;
-    const [any, both] = [flagsA | flagsB, flagsA & flagsB];
-    if (
-      (any & manyNames) !== 0 ||
-      (both & flag.further) !== 0 ||
-      ((both & flag.female) !== 0 && (any & marriage) !== 0)
-    ) {
-      return throughAll(a, b);
-    }
-    const givenA = rows[i + field.given] ?? -1;
-    const givenB = rows[j + field.given] ?? -1;
-    let [low, high, rarity] = [0, 0, 0];
-
-    const surnameA = rows[i + field.surname] ?? -1;
-    const surnameB = rows[j + field.surname] ?? -1;
-    let surname = 0;
-    if (surnameA !== -1 && surnameB !== -1) {
-      if (surnameA === surnameB) {
-        surname = surnameLevels.same;
-        rarity = surnameSteps[surnameA] ?? 0;
-      } else {
-        const maskA = rows[i + field.surnameLetters] ?? 0;
-        const maskB = rows[j + field.surnameLetters] ?? 0;
-        const nearness = nearest(surnameA, surnameB, maskA, maskB);
-        if (nearness !== 0 && stem[surnameA] === stem[surnameB]) surname = surnameLevels.form;
-        else if (nearness === 2) surname = surnameLevels.near;
-        else if (
-          (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
-          letters[a] === letters[b]
-        ) {
-          return throughAll(a, b);
-        } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {
-          return throughAll(a, b);
-        } else surname = nearness === 1 ? surnameLevels.alike : surnameLevels.different;
+  return (sink) =>
+    (a, b, group = 0) => {
+      const [i, j] = [a * rowWidth, b * rowWidth];
+      const flagsA = rows[i + field.flags] ?? 0;
+      const flagsB = rows[j + field.flags] ?? 0;
+      const [any, both] = [flagsA | flagsB, flagsA & flagsB];
+      if (
+        (any & manyNames) !== 0 ||
+        (both & flag.further) !== 0 ||
+        ((both & flag.female) !== 0 && (any & marriage) !== 0)
+      ) {
+        return throughAll(a, b, group, sink);
       }
-      low = surname << at.surname;
-    }
+      const givenA = rows[i + field.given] ?? -1;
+      const givenB = rows[j + field.given] ?? -1;
+      let [low, high, rarity] = [0, 0, 0];
 
-    let given = 0;
-    if ((both & flag.givenFull) !== 0 && givenA !== -1 && givenB !== -1) {
-      const head = canonical[givenA] ?? givenA;
-      if (givenA === givenB) {
-        given = givenLevels.same;
-        rarity |= givenSteps[head] ?? 0;
-      } else if (head === canonical[givenB]) {
-        given = givenLevels.variant;
-        rarity |= variantSteps[head] ?? 0;
-      } else given = givenLevel(givenA, givenB);
-    } else if (givenA !== -1 && givenB !== -1 && canonical[givenA] === canonical[givenB]) {
-      given = givenLevels.another;
-    } else if ((both & flag.givenFull) === 0) {
-      const lettersA = givenLetters(flagsA, rows[i + field.initials] ?? 0, givenA);
-      const lettersB = givenLetters(flagsB, rows[j + field.initials] ?? 0, givenB);
-      low |= lettersMeet(lettersA, lettersB) << at.givenInitial;
-    }
-    low |= given << at.given;
+      const surnameA = rows[i + field.surname] ?? -1;
+      const surnameB = rows[j + field.surname] ?? -1;
+      let surname = 0;
+      if (surnameA !== -1 && surnameB !== -1) {
+        if (surnameA === surnameB) {
+          surname = surnameLevels.same;
+          rarity = surnameSteps[surnameA] ?? 0;
+        } else {
+          const maskA = rows[i + field.surnameLetters] ?? 0;
+          const maskB = rows[j + field.surnameLetters] ?? 0;
+          const nearness = nearest(surnameA, surnameB, maskA, maskB);
+          if (nearness !== 0 && stem[surnameA] === stem[surnameB]) surname = surnameLevels.form;
+          else if (nearness === 2) surname = surnameLevels.near;
+          else if (
+            (rows[i + field.initials] === 0 || rows[j + field.initials] === 0) &&
+            letters[recordOf(a)] === letters[recordOf(b)]
+          ) {
+            return throughAll(a, b, group, sink);
+          } else if (isGiven(surnameA, maskA, givenB) && isGiven(surnameB, maskB, givenA)) {
+            return throughAll(a, b, group, sink);
+          } else surname = nearness === 1 ? surnameLevels.alike : surnameLevels.different;
+        }
+        low = surname << at.surname;
+      }
 
-    const patronymicA = rows[i + field.patronymic] ?? -1;
-    const patronymicB = rows[j + field.patronymic] ?? -1;
-    let patronymic = 0;
-    if (patronymicA < 0 || patronymicB < 0) {
-      low |= patronymicInitialLevel(patronymicA, patronymicB) << at.patronymicInitial;
-    } else if (patronymicA === patronymicB) {
-      patronymic = 1;
-      rarity |= patronymicSteps[patronymicA] ?? 0;
-    } else {
-      const [maskA, maskB] = [masks[patronymicA] ?? 0, masks[patronymicB] ?? 0];
-      patronymic = nearest(patronymicA, patronymicB, maskA, maskB) === 2 ? 2 : 3;
-    }
-    low |= patronymic << at.patronymic;
+      let given = 0;
+      if ((both & flag.givenFull) !== 0 && givenA !== -1 && givenB !== -1) {
+        const head = canonical[givenA] ?? givenA;
+        if (givenA === givenB) {
+          given = givenLevels.same;
+          rarity |= givenSteps[head] ?? 0;
+        } else if (head === canonical[givenB]) {
+          given = givenLevels.variant;
+          rarity |= variantSteps[head] ?? 0;
+        } else given = givenLevel(givenA, givenB);
+      } else if (givenA !== -1 && givenB !== -1 && canonical[givenA] === canonical[givenB]) {
+        given = givenLevels.another;
+      } else if ((both & flag.givenFull) === 0) {
+        const lettersA = givenLetters(flagsA, rows[i + field.initials] ?? 0, givenA);
+        const lettersB = givenLetters(flagsB, rows[j + field.initials] ?? 0, givenB);
+        low |= lettersMeet(lettersA, lettersB) << at.givenInitial;
+      }
+      low |= given << at.given;
 
-    const sexes = sameOrDifferent(flagsA & bothSexes, flagsB & bothSexes, 0);
-    if (sexes === 1) {
-      const implied = (given !== 0 && given <= givenLevels.cut) || patronymic === 1;
-      high = (implied ? 3 : 1) << at.sex;
-    } else if (sexes === 2) {
-      const byEndings =
-        surname === surnameLevels.form && patronymic === 0 && (given === 0 || given === givenLevels.variant);
-      if (!byEndings) high = 2 << at.sex;
-    }
+      const patronymicA = rows[i + field.patronymic] ?? -1;
+      const patronymicB = rows[j + field.patronymic] ?? -1;
+      let patronymic = 0;
+      if (patronymicA < 0 || patronymicB < 0) {
+        low |= patronymicInitialLevel(patronymicA, patronymicB) << at.patronymicInitial;
+      } else if (patronymicA === patronymicB) {
+        patronymic = 1;
+        rarity |= patronymicSteps[patronymicA] ?? 0;
+      } else {
+        const [maskA, maskB] = [masks[patronymicA] ?? 0, masks[patronymicB] ?? 0];
+        patronymic = nearest(patronymicA, patronymicB, maskA, maskB) === 2 ? 2 : 3;
+      }
+      low |= patronymic << at.patronymic;
 
-    const dayA = rows[i + field.birthDay] ?? 0;
-    const dayB = rows[j + field.birthDay] ?? 0;
-    if (dayA !== 0 && dayB !== 0) low |= compareDays(dayA, dayB) << at.birth;
-    else {
-      const coarse = compareIntervals(
-        rows[i + field.birthFrom] ?? 0,
-        rows[i + field.birthTo] ?? 0,
-        rows[j + field.birthFrom] ?? 0,
-        rows[j + field.birthTo] ?? 0,
-      );
-      high |= coarse << at.birthCoarse;
-    }
+      const sexes = sameOrDifferent(flagsA & bothSexes, flagsB & bothSexes, 0);
+      if (sexes === 1) {
+        const implied = (given !== 0 && given <= givenLevels.cut) || patronymic === 1;
+        high = (implied ? 3 : 1) << at.sex;
+      } else if (sexes === 2) {
+        const byEndings =
+          surname === surnameLevels.form &&
+          patronymic === 0 &&
+          (given === 0 || given === givenLevels.variant);
+        if (!byEndings) high = 2 << at.sex;
+      }
 
-    const unit = rows[i + field.unit] ?? -1;
-    const units = unitLevel(unit, rows[j + field.unit] ?? -1);
-    high |= units << at.unit;
-    if (units === 1) rarity |= unitSteps[unit] ?? 0;
+      const dayA = rows[i + field.birthDay] ?? 0;
+      const dayB = rows[j + field.birthDay] ?? 0;
+      if (dayA !== 0 && dayB !== 0) low |= compareDays(dayA, dayB) << at.birth;
+      else {
+        const coarse = compareIntervals(
+          rows[i + field.birthFrom] ?? 0,
+          rows[i + field.birthTo] ?? 0,
+          rows[j + field.birthFrom] ?? 0,
+          rows[j + field.birthTo] ?? 0,
+        );
+        high |= coarse << at.birthCoarse;
+      }
 
-    if (furtherValues !== null) {
-      high |= furtherValues(i, j);
-      const place = rows[i + field.place] ?? -1;
-      if (place !== -1 && place === rows[j + field.place]) rarity |= placeSteps[place] ?? 0;
-    }
-    return table.addWords(low, high, rarity);
-  };
+      const unit = rows[i + field.unit] ?? -1;
+      const units = unitLevel(unit, rows[j + field.unit] ?? -1);
+      high |= units << at.unit;
+      if (units === 1) rarity |= unitSteps[unit] ?? 0;
+
+      if (furtherValues !== null) {
+        high |= furtherValues(i, j);
+        const place = rows[i + field.place] ?? -1;
+        if (place !== -1 && place === rows[j + field.place]) rarity |= placeSteps[place] ?? 0;
+      }
+      return sink.addWords(low, high, rarity, group);
+    };
 }
 
 /** Levels of event, category, rank, identifier and place, by the beginnings of two rows. */

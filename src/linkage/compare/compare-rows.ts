@@ -1,6 +1,7 @@
 // Records as rows of sixteen integers side by side, one line of cache each: what nearly every comparison needs.
-import { span, type EncodedRecords } from '../encode/encoded-records.ts';
+import type { EncodedRecords, Spans } from '../encode/encoded-records.ts';
 import { sharedIntegers } from '../encode/int-list.ts';
+import { nearOrder, type NearOrder } from './near-order.ts';
 import { letterMask } from './similarity.ts';
 
 export const rowWidth = 16;
@@ -22,12 +23,13 @@ export const field = {
   birthDay: 7,
   birthFrom: 8,
   birthTo: 9,
-  eventFrom: 10,
-  eventTo: 11,
-  unit: 12,
-  category: 13,
-  rank: 14,
-  identifier: 15,
+  unit: 10,
+  identifier: 11,
+  // A line of cache may begin with the fifth integer of a row: what most lists lack stands behind it.
+  eventFrom: 12,
+  eventTo: 13,
+  category: 14,
+  rank: 15,
 } as const;
 
 export const flag = {
@@ -48,41 +50,62 @@ export const flag = {
 
 export const listShift = 8;
 
-const made = new WeakMap<EncodedRecords, Int32Array>();
+/** Rows of all records, `rowWidth` integers each. */
+export interface CompareRows {
+  readonly values: Int32Array;
+  /** The order of the rows; null where it is that of the records. */
+  readonly order: NearOrder | null;
+}
 
-/** Rows of all records, `rowWidth` integers each: made once for the same records. */
-export function compareRows(records: EncodedRecords): Int32Array {
-  const rows = made.get(records) ?? createCompareRows(records);
+/** Reads a field of a record. */
+export type ReadRow = (record: number, place: number) => number;
+
+export function rowReader({ values, order }: CompareRows): ReadRow {
+  if (order === null) return (r, place) => values[r * rowWidth + place] ?? 0;
+  return (r, place) => values[(order.place[r] ?? 0) * rowWidth + place] ?? 0;
+}
+
+const made = new WeakMap<EncodedRecords, CompareRows>();
+
+/** The rows of the records: made once for the same records, in an order of their own from `leastOrdered` records on. */
+export function compareRows(records: EncodedRecords, leastOrdered?: number): CompareRows {
+  const rows = made.get(records) ?? createCompareRows(records, leastOrdered);
   made.set(records, rows);
   return rows;
 }
 
-function createCompareRows(records: EncodedRecords): Int32Array {
+function sizeOf({ starts }: Spans, r: number): number {
+  return (starts[r + 1] ?? 0) - (starts[r] ?? 0);
+}
+
+function firstOf({ starts, values }: Spans, r: number, missing: number): number {
+  return starts[r + 1] === starts[r] ? missing : (values[starts[r] ?? 0] ?? missing);
+}
+
+function createCompareRows(records: EncodedRecords, leastOrdered?: number): CompareRows {
+  const order = nearOrder(records, leastOrdered);
   const rows = sharedIntegers(records.count * rowWidth);
   const letters = Int32Array.from(records.keys, letterMask);
+  const { surnames, given, initials, nicknames, spouse } = records;
   for (let r = 0; r < records.count; r++) {
-    const given = span(records.given, r);
-    const surnames = span(records.surnames, r);
-    const initials = span(records.initials, r);
-    const surname = surnames[0] ?? -1;
-    const first = given[0] ?? -1;
+    const surname = firstOf(surnames, r, -1);
     const sex = records.sex[r] ?? 0;
     const flags =
       ((records.list[r] ?? 0) << listShift) |
       (sex === 1 ? flag.female : sex === 2 ? flag.male : 0) |
       (records.married[r] === 1 ? flag.married : 0) |
       (records.givenFull[r] === 1 ? flag.givenFull : 0) |
-      (surnames.length > 1 ? flag.surnames : 0) |
-      (given.length > 1 || span(records.nicknames, r).length > 0 ? flag.names : 0) |
-      (initials.length > 1 ? flag.further : 0) |
-      (span(records.spouse, r).length > 0 ? flag.spouse : 0);
-    const at = r * rowWidth;
+      (sizeOf(surnames, r) > 1 ? flag.surnames : 0) |
+      (sizeOf(given, r) > 1 || sizeOf(nicknames, r) > 0 ? flag.names : 0) |
+      (sizeOf(initials, r) > 1 ? flag.further : 0) |
+      (sizeOf(spouse, r) > 0 ? flag.spouse : 0);
+    const at = (order === null ? r : (order.place[r] ?? 0)) * rowWidth;
     rows[at + field.surname] = surname;
-    rows[at + field.given] = first;
+    rows[at + field.given] = firstOf(given, r, -1);
     rows[at + field.surnameLetters] = letters[surname] ?? 0;
     const patronymic = records.patronymic[r] ?? -1;
     const patronymicLetters = records.patronymicInitial[r] ?? 0;
-    rows[at + field.initials] = initials[0] ?? 0;
+    rows[at + field.initials] = firstOf(initials, r, 0);
     rows[at + field.patronymic] =
       patronymic === -1 && patronymicLetters !== 0 ? -2 - patronymicLetters : patronymic;
     rows[at + field.place] = records.place[r] ?? -1;
@@ -97,5 +120,5 @@ function createCompareRows(records: EncodedRecords): Int32Array {
     rows[at + field.rank] = records.rank[r] ?? -1;
     rows[at + field.identifier] = records.identifier[r] ?? -1;
   }
-  return rows;
+  return { values: rows, order };
 }

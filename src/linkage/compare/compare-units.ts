@@ -1,5 +1,5 @@
 // Levels of agreement of two units in the order of battle.
-import { field, rowWidth } from './compare-rows.ts';
+import { field, type ReadRow } from './compare-rows.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { column, type CompareGroup } from './pattern.ts';
 
@@ -26,11 +26,11 @@ export function createUnitLevel({ unitParent }: EncodedRecords): (x: number, y: 
   };
 }
 
-export function createCompareUnits(records: EncodedRecords, rows: Int32Array): CompareGroup {
+export function createCompareUnits(records: EncodedRecords, read: ReadRow): CompareGroup {
   const unitLevel = createUnitLevel(records);
   return (a, b, { levels, rarity }) => {
-    const unit = rows[a * rowWidth + field.unit] ?? -1;
-    const level = unitLevel(unit, rows[b * rowWidth + field.unit] ?? -1);
+    const unit = read(a, field.unit);
+    const level = unitLevel(unit, read(b, field.unit));
     levels[column.unit] = level;
     if (level === 1) rarity[column.unit] = records.unitRarity[unit] ?? 0;
   };

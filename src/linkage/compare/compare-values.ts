@@ -1,5 +1,5 @@
 // Levels of agreement of values that are only the same, near or different: place, identifier, category, rank.
-import { field, rowWidth } from './compare-rows.ts';
+import { field, type ReadRow } from './compare-rows.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { column, sameOrDifferent, type CompareGroup } from './pattern.ts';
 import { createNearness } from './similarity.ts';
@@ -13,42 +13,31 @@ export function createGraded(keys: readonly string[]): (x: number, y: number) =>
   };
 }
 
-export function createComparePlace(records: EncodedRecords, rows: Int32Array): CompareGroup {
+export function createComparePlace(records: EncodedRecords, read: ReadRow): CompareGroup {
   const graded = createGraded(records.placeKeys);
   return (a, b, { levels, rarity }) => {
-    const place = rows[a * rowWidth + field.place] ?? -1;
-    const level = graded(place, rows[b * rowWidth + field.place] ?? -1);
+    const place = read(a, field.place);
+    const level = graded(place, read(b, field.place));
     levels[column.place] = level;
     if (level === 1) rarity[column.place] = records.placeRarity[place] ?? 0;
   };
 }
 
-export function createCompareIdentifier(records: EncodedRecords, rows: Int32Array): CompareGroup {
+export function createCompareIdentifier(records: EncodedRecords, read: ReadRow): CompareGroup {
   const graded = createGraded(records.identifierKeys);
   return (a, b, { levels }) => {
-    levels[column.identifier] = graded(
-      rows[a * rowWidth + field.identifier] ?? -1,
-      rows[b * rowWidth + field.identifier] ?? -1,
-    );
+    levels[column.identifier] = graded(read(a, field.identifier), read(b, field.identifier));
   };
 }
 
-export function createCompareCategory(rows: Int32Array): CompareGroup {
+export function createCompareCategory(read: ReadRow): CompareGroup {
   return (a, b, { levels }) => {
-    levels[column.category] = sameOrDifferent(
-      rows[a * rowWidth + field.category] ?? -1,
-      rows[b * rowWidth + field.category] ?? -1,
-      -1,
-    );
+    levels[column.category] = sameOrDifferent(read(a, field.category), read(b, field.category), -1);
   };
 }
 
-export function createCompareRank(rows: Int32Array): CompareGroup {
+export function createCompareRank(read: ReadRow): CompareGroup {
   return (a, b, { levels }) => {
-    levels[column.rank] = sameOrDifferent(
-      rows[a * rowWidth + field.rank] ?? -1,
-      rows[b * rowWidth + field.rank] ?? -1,
-      -1,
-    );
+    levels[column.rank] = sameOrDifferent(read(a, field.rank), read(b, field.rank), -1);
   };
 }

@@ -4,7 +4,7 @@
 // values needs to be compared once, whoever carries them.
 import { compareDays, compareEvents, compareIntervals } from './compare-dates.ts';
 import { createCompareNames } from './compare-names.ts';
-import { compareRows, field, rowWidth } from './compare-rows.ts';
+import { compareRows, field, rowReader, type ReadRow } from './compare-rows.ts';
 import type { NameFacts } from './name-facts.ts';
 import { createCompareUnits } from './compare-units.ts';
 import {
@@ -18,8 +18,7 @@ import { column, type CompareGroup, type Pattern } from './pattern.ts';
 
 export type Compare = (a: number, b: number, out: Pattern) => void;
 
-function createCompareBirth(rows: Int32Array): CompareGroup {
-  const at = (r: number, place: number): number => rows[r * rowWidth + place] ?? 0;
+function createCompareBirth(at: ReadRow): CompareGroup {
   return (a, b, { levels }) => {
     const [dayA, dayB] = [at(a, field.birthDay), at(b, field.birthDay)];
     levels[column.birth] = compareDays(dayA, dayB);
@@ -35,8 +34,7 @@ function createCompareBirth(rows: Int32Array): CompareGroup {
   };
 }
 
-function createCompareEvent(rows: Int32Array): CompareGroup {
-  const at = (r: number, place: number): number => rows[r * rowWidth + place] ?? 0;
+function createCompareEvent(at: ReadRow): CompareGroup {
   return (a, b, { levels }) => {
     levels[column.event] = compareEvents(
       at(a, field.eventFrom),
@@ -50,17 +48,18 @@ function createCompareEvent(rows: Int32Array): CompareGroup {
 /** Makes the comparison of records by number: a pure function of its inputs. */
 export function createCompare(
   records: EncodedRecords,
-  rows: Int32Array = compareRows(records),
+  rows = compareRows(records),
   facts?: NameFacts,
 ): Compare {
-  const names = createCompareNames(records, rows, facts);
-  const birth = createCompareBirth(rows);
-  const units = createCompareUnits(records, rows);
-  const event = createCompareEvent(rows);
-  const category = createCompareCategory(rows);
-  const rank = createCompareRank(rows);
-  const identifier = createCompareIdentifier(records, rows);
-  const place = createComparePlace(records, rows);
+  const read = rowReader(rows);
+  const names = createCompareNames(records, read, facts);
+  const birth = createCompareBirth(read);
+  const units = createCompareUnits(records, read);
+  const event = createCompareEvent(read);
+  const category = createCompareCategory(read);
+  const rank = createCompareRank(read);
+  const identifier = createCompareIdentifier(records, read);
+  const place = createComparePlace(records, read);
   return (a, b, out) => {
     out.rarity.fill(0);
     names(a, b, out);

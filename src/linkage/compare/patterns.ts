@@ -60,6 +60,9 @@ export function createPatternTable(): PatternTable {
   let bits = 10;
   let slots = new Int32Array(slotWords << bits);
   let words = new Int32Array(patternWords << (bits - 1));
+  // What the integers hold, column by column: models are trained on these, over and over.
+  let levels = new Uint8Array(columns << (bits - 1));
+  let steps = new Uint8Array(columns << (bits - 1));
   let size = 0;
 
   /** The slot that holds the pattern, or a free one for it. */
@@ -86,6 +89,8 @@ export function createPatternTable(): PatternTable {
     const wider = new Int32Array(patternWords << (bits - 1));
     wider.set(words);
     words = wider;
+    levels = widened(levels, columns << (bits - 1));
+    steps = widened(steps, columns << (bits - 1));
     for (let k = 0; k < size; k++) {
       const at = k * patternWords;
       const [low, high, rarity] = [words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0];
@@ -102,6 +107,11 @@ export function createPatternTable(): PatternTable {
     words[to] = low;
     words[to + 1] = high;
     words[to + 2] = rarity;
+    for (let c = 0; c < columns; c++) {
+      const [at, shift] = [size * columns + c, rarityShifts[c] ?? -1];
+      levels[at] = ((levelWord[c] === 0 ? low : high) >>> (levelShifts[c] ?? 0)) & levelMask;
+      steps[at] = shift === -1 ? 0 : (rarity >>> shift) & (raritySteps - 1);
+    }
     size++;
     if (size === 1 << (bits - 1)) grow();
     return size - 1;
@@ -111,28 +121,46 @@ export function createPatternTable(): PatternTable {
     get size() {
       return size;
     },
-    levels: (pattern, column) =>
-      ((words[pattern * patternWords + (levelWord[column] ?? 0)] ?? 0) >>> (levelShifts[column] ?? 0)) &
-      levelMask,
-    rarity: (pattern, column) => {
-      const shift = rarityShifts[column] ?? -1;
-      if (shift === -1) return 0;
-      const steps = (words[pattern * patternWords + 2] ?? 0) >>> shift;
-      return -(steps & (raritySteps - 1)) * rarityStep;
-    },
-    add: ({ levels, rarity: shares }) => {
-      let [low, high, rarity] = [0, 0, 0];
-      for (let c = 0; c < half; c++) low = (low << levelBits) | (levels[c] ?? 0);
-      for (let c = half; c < columns; c++) high = (high << levelBits) | (levels[c] ?? 0);
-      for (const c of weighed) rarity = (rarity << rarityBits) | stepsOf(shares[c] ?? 0);
-      return addWords(low, high, rarity);
-    },
+    levels: (pattern, column) => levels[pattern * columns + column] ?? 0,
+    rarity: (pattern, column) => -(steps[pattern * columns + column] ?? 0) * rarityStep,
+    add: (pattern) => withWords(pattern, addWords),
     addWords,
     words: (first, count = size - first) => words.slice(first * patternWords, (first + count) * patternWords),
   };
 }
 
+function widened(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(length);
+  wider.set(bytes);
+  return wider;
+}
+
+/** Gives the pattern as integers to `use`. */
+export function withWords<T>(
+  { levels, rarity: shares }: Pattern,
+  use: (low: number, high: number, rarity: number) => T,
+): T {
+  let [low, high, rarity] = [0, 0, 0];
+  for (let c = 0; c < half; c++) low = (low << levelBits) | (levels[c] ?? 0);
+  for (let c = half; c < columns; c++) high = (high << levelBits) | (levels[c] ?? 0);
+  for (const c of weighed) rarity = (rarity << rarityBits) | stepsOf(shares[c] ?? 0);
+  return use(low, high, rarity);
+}
+
 /** A rarity (log2 of a share) in steps. */
 export function stepsOf(rarity: number): number {
   return Math.min(raritySteps - 1, Math.round(-rarity / rarityStep));
+}
+
+/** The patterns of a table in the order of their integers, whoever added them when: numbers, lowest first. */
+export function patternOrder(patterns: PatternTable): Int32Array {
+  const words = patterns.words(0);
+  return Int32Array.from({ length: patterns.size }, (_, k) => k).toSorted((x, y) => {
+    const [i, j] = [x * patternWords, y * patternWords];
+    return (
+      (words[i] ?? 0) - (words[j] ?? 0) ||
+      (words[i + 1] ?? 0) - (words[j + 1] ?? 0) ||
+      (words[i + 2] ?? 0) - (words[j + 2] ?? 0)
+    );
+  });
 }

@@ -18,6 +18,8 @@ export interface Components {
   readonly pair: (
     component: number,
   ) => { readonly a: number; readonly b: number; readonly bits: number } | null;
+  /** Its records, ascending. */
+  readonly records: (component: number) => Int32Array;
   readonly contents: (component: number) => Component;
   /** Whether two records are never one person. */
   readonly apart: (a: number, b: number) => boolean;
@@ -71,6 +73,9 @@ export function createComponents(input: DrawInput, faintest: number): Components
   );
   const evidence = (a: number, b: number): number => input.evidence(Math.min(a, b), Math.max(a, b));
 
+  const recordsOf = (component: number): Int32Array =>
+    members.values.subarray(members.starts[component], members.starts[component + 1]);
+
   function pair(component: number): ReturnType<Components['pair']> {
     const from = members.starts[component] ?? 0;
     if ((members.starts[component + 1] ?? 0) - from !== 2) return null;
@@ -82,9 +87,7 @@ export function createComponents(input: DrawInput, faintest: number): Components
   }
 
   function contents(component: number): Component {
-    const records = Array.from(
-      members.values.subarray(members.starts[component], members.starts[component + 1]),
-    ).toSorted((x, y) => (key(x) < key(y) ? -1 : 1));
+    const records = Array.from(recordsOf(component)).toSorted((x, y) => (key(x) < key(y) ? -1 : 1));
     const pieceOf = new Map<number, number>();
     const pieces: number[][] = [];
     for (const record of records) {
@@ -114,7 +117,7 @@ export function createComponents(input: DrawInput, faintest: number): Components
     };
   }
 
-  return { count, pair, contents, apart };
+  return { count, pair, records: recordsOf, contents, apart };
 }
 
 /** Numbers 0 … total − 1 by bucket, ascending in each; those of bucket -1 are left out. */

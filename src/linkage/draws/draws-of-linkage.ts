@@ -1,11 +1,11 @@
 // Draws for records that were just linked, in the numbers of the records as they came.
 import type { DrawInput } from './draws-input.ts';
 import { drawLinkages, type DrawOptions, type LinkageDraws } from './draws.ts';
-import { keyOfRecord, type EncodedRecords } from '../encode/encode.ts';
+import { keyOfRecord, type RecordPlaces } from '../encode/encode.ts';
 import type { Linkage, LinkColumns } from '../linkage.ts';
 
 export interface LinkedRecords extends Pick<DrawInput, 'same' | 'different' | 'evidence' | 'root'> {
-  readonly encoded: EncodedRecords;
+  readonly encoded: RecordPlaces;
   readonly links: LinkColumns;
   /** log2 prior odds of a pair. */
   readonly priorBits: (a: number, b: number) => number;

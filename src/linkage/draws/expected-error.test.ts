@@ -35,8 +35,8 @@ test('precision and recall, one draw at a time, by hand', () => {
   expect(error.precision?.mean).toBeCloseTo(0.5, 12);
   // 1 of 1, and 1 of 3.
   expect(error.recall?.mean).toBeCloseTo(2 / 3, 12);
-  expect(error.lostBeforeComparison).toBe(null);
-  const lost = expectedError(Int32Array.of(0, 0, 2, 2), draws, 0.25);
+  expect(error.reach).toBe(null);
+  const lost = expectedError(Int32Array.of(0, 0, 2, 2), draws, { value: 0.75, low: 0.75, high: 0.75 });
   expect(lost.recall?.mean).toBeCloseTo(0.5, 12);
   expect(lost.precision).toEqual(error.precision);
 });
@@ -46,7 +46,7 @@ test('no pair joined: no precision; nothing drawn: no recall', () => {
   expect(expectedError(Int32Array.of(0, 1), draws)).toEqual({
     precision: null,
     recall: null,
-    lostBeforeComparison: null,
+    reach: null,
   });
 });
 

@@ -1,5 +1,11 @@
 // Error of the agreed linkage without labels: each draw in turn is taken for the truth.
+import type { Estimate } from '../blocking/suggest-blocking-recall.ts';
+import { normalQuantile } from '../../stats/normal.ts';
+import { createRandom } from '../../stats/random.ts';
 import { layDraw, type LinkageDraws } from './draws.ts';
+
+/** 97.5 % point of the normal distribution. */
+const z95 = 1.959963984540054;
 
 export interface Share {
   readonly mean: number;
@@ -13,19 +19,20 @@ export interface ExpectedError {
   readonly precision: Share | null;
   /** Share of the pairs that are one person that are joined; null where no draw has any. */
   readonly recall: Share | null;
-  /** Share of true pairs that were never compared, as given; null: not counted in the recall. */
-  readonly lostBeforeComparison: number | null;
+  /** Share of true pairs that comparison could see at all, as given; null: what was never compared is not counted. */
+  readonly reach: Estimate | null;
 }
 
 /**
  * Pairwise precision and recall of the agreed linkage `root` (smallest record of each record's person) over the draws of
- * `drawLinkages`. A draw knows only pairs that were compared; `lostBeforeComparison`, a share from 0 to 1, lowers the
- * recall. The interval holds the doubt of who is who under the trained weights, not the doubt of the weights.
+ * `drawLinkages`. A draw knows only pairs that were compared; `reach` lowers the recall, and its interval widens that of
+ * the recall: draw k meets the quantile of the reach (normal on the number of pairs lost) that a fixed shuffle gives it. The interval
+ * holds the doubt of who is who under the trained weights, not the doubt of the weights.
  */
 export function expectedError(
   root: Int32Array,
   draws: LinkageDraws,
-  lostBeforeComparison: number | null = null,
+  reach: Estimate | null = null,
 ): ExpectedError {
   const touched = touchedRecords(root, draws);
   const sizes = new Int32Array(root.length);
@@ -36,7 +43,7 @@ export function expectedError(
     if (touched.persons[person] === 0) settled += pairs(size);
   });
   const joined = settled + touched.records.reduce((sum, r) => sum + (sizes[root[r] ?? r] ?? 0) - 1, 0) / 2;
-  const found = 1 - (lostBeforeComparison ?? 0);
+  const found = reachByDraw(reach, draws.count);
   const laid = root.slice();
   const [total, shared] = [new Int32Array(root.length), new Int32Array(root.length)];
   const [precision, recall]: [number[], number[]] = [[], []];
@@ -63,9 +70,26 @@ export function expectedError(
     forget(touched.records.length);
     for (const r of touched.records) total[laid[r] ?? r] = 0;
     if (joined > 0) precision.push(both / joined);
-    if (truth > 0) recall.push((both / truth) * found);
+    if (truth > 0) recall.push((both / truth) * (found[k] ?? 1));
   }
-  return { precision: summary(precision), recall: summary(recall), lostBeforeComparison };
+  return { precision: summary(precision), recall: summary(recall), reach };
+}
+
+/** The share that comparison reaches, one quantile for each draw, in an order that is always the same. */
+function reachByDraw(reach: Estimate | null, count: number): Float64Array {
+  const shares = new Float64Array(count).fill(1);
+  if (reach === null) return shares;
+  // Normal on the number of true pairs lost for each one found, and never below none.
+  const lost = 1 / Math.max(reach.value, Number.MIN_VALUE) - 1;
+  const spread = (1 / Math.max(reach.low, Number.MIN_VALUE) - 1 - lost) / z95;
+  for (let k = 0; k < count; k++)
+    shares[k] = 1 / (1 + Math.max(0, lost + spread * normalQuantile((k + 0.5) / count)));
+  const random = createRandom(1, 'reach');
+  for (let k = count - 1; k > 0; k--) {
+    const other = random.below(k + 1);
+    [shares[k], shares[other]] = [shares[other] ?? 1, shares[k] ?? 1];
+  }
+  return shares;
 }
 
 function pairs(n: number): number {

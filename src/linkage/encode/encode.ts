@@ -1,17 +1,14 @@
 // From records to integers, batch by batch.
 import type { CaseUnit } from '../../case/schema.ts';
-import type { NamePart } from '../../records/name.ts';
-import { unpackParts, type IntegerColumn } from '../../records/record-columns.ts';
+import { createTextCodes, recordColumns } from '../../records/record-columns.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { canonicalGiven } from '../../records/variants.ts';
 import { civilDay } from '../../text/calendar.ts';
 import { datePrecisions } from '../../text/date.ts';
-import { assumedPatronymic, type EncodedRecords, type Spans } from './encoded-records.ts';
-import { initialLetters } from '../compare/initial-letters.ts';
+import type { EncodedRecords, Spans } from './encoded-records.ts';
 import { createSharedList, sharedIntegers } from './int-list.ts';
 import { rarity, singleRarity } from './rarity.ts';
 import {
-  addSpan,
   arranged,
   arrangedBytes,
   arrangedSpans,
@@ -21,8 +18,23 @@ import {
   type SharedList,
   type SpanList,
 } from './record-order.ts';
+import {
+  createStoredNames,
+  storedColumns,
+  type Integers,
+  type StoredBatch,
+  type StoredNames,
+} from './stored-batch.ts';
 
-export { assumedPatronymic, keyOfRecord, span, type EncodedRecords, type Spans } from './encoded-records.ts';
+export { storedColumns, type StoredBatch } from './stored-batch.ts';
+export {
+  assumedPatronymic,
+  keyOfRecord,
+  span,
+  type EncodedRecords,
+  type RecordPlaces,
+  type Spans,
+} from './encoded-records.ts';
 
 /** Compares by UTF-16 code units. */
 function compareText(a: string, b: string): number {
@@ -63,57 +75,15 @@ function createDayNumbers(): (days: number) => number {
 const noDay = -1_000_000;
 const marriedTitle = 'mrs';
 
+const dayPrecision = 1 + datePrecisions.indexOf('day');
+
 /** Takes records in batches and keeps none of them: only integers, and each distinct text once. */
 export interface Encoder {
-  readonly add: (records: readonly PersonRecord[]) => void;
   /** Makes the entry for the records of one list as they are stored, `texts` being the dictionary of the list. */
   readonly stored: (list: string, texts: readonly string[]) => (batch: StoredBatch) => void;
   /** The records so far. The encoder is spent after it. */
   readonly finish: () => EncodedRecords;
 }
-
-/** The columns of a stored record that linkage reads. */
-export const storedColumns = [
-  'row',
-  'surnames',
-  'given',
-  'patronymic',
-  'nicknames',
-  'spouse',
-  'title',
-  'name_sex',
-  'sex',
-  'birth_from',
-  'birth_to',
-  'birth_precision',
-  'rank',
-  'category',
-  'unit',
-  'place',
-  'event_from',
-  'event_to',
-  'event_precision',
-  'identifier',
-] as const satisfies readonly IntegerColumn[];
-
-/** Columns as `recordColumns` makes them; only the first `rows` of each count. */
-export interface StoredBatch {
-  readonly rows: number;
-  readonly column: (name: (typeof storedColumns)[number]) => ArrayLike<number>;
-}
-
-/** What the encoder keeps of names of one kind. */
-interface NameCodes {
-  /** Codes of those in full. */
-  readonly full: readonly number[];
-  /** Of all: the letters that each may begin with. */
-  readonly letters: readonly number[];
-  readonly firstIsFull: boolean;
-  /** Where the second is an initial: its letters and `assumedPatronymic`, else 0. */
-  readonly secondInitial: number;
-}
-
-const noNames: NameCodes = { full: [], letters: [], firstIsFull: false, secondInitial: 0 };
 
 /**
  * Encodes records for blocking and comparison. `unique` holds the ids of the lists that are free of repeats; room is
@@ -156,139 +126,84 @@ export function createEncoder(
     place: createSharedList(expected),
   };
 
-  function readNames(parts: readonly NamePart[]): NameCodes {
-    const [full, letters]: [number[], number[]] = [[], []];
-    for (const part of parts) {
-      if (part.key === '') continue;
-      if (!part.initial) full.push(names.code(part.key));
-      letters.push(initialLetters(part));
-    }
-    return {
-      full,
-      letters,
-      firstIsFull: parts[0]?.initial === false,
-      secondInitial: parts[1]?.initial === true ? initialLetters(parts[1]) | assumedPatronymic : 0,
+  /** Makes the codes of a column in the common dictionary from those of the list. */
+  function recoded(
+    dictionary: Dictionary,
+    texts: readonly string[],
+  ): (codes: Integers, to: Int32Array) => void {
+    // 2 + the common code, which may be -1; 0 where it is not known yet.
+    const known = new Int32Array(texts.length);
+    const recode = (code: number): number => {
+      const fresh = dictionary.codeOrMissing(texts[code]);
+      known[code] = fresh + 2;
+      return fresh;
+    };
+    return (codes, to) => {
+      for (let i = 0; i < to.length; i++) {
+        const code = codes[i] ?? -1;
+        const found = known[code] ?? 0;
+        to[i] = code === -1 ? -1 : found !== 0 ? found - 2 : recode(code);
+      }
     };
   }
 
-  function addNames(
-    surnames: NameCodes,
-    given: NameCodes,
-    patronymic: NameCodes | null,
-    nicknames: NameCodes,
-    spouse: NameCodes,
-  ): void {
-    addSpan(spans.surnames, surnames.full);
-    addSpan(spans.given, given.full);
-    addSpan(spans.initials, given.letters);
-    addSpan(spans.nicknames, nicknames.full);
-    addSpan(spans.spouse, spouse.full);
-    columns.givenFull.push(given.firstIsFull ? 1 : 0);
-    columns.patronymic.push(patronymic?.full[0] ?? -1);
-    columns.patronymicInitial.push(patronymic === null ? given.secondInitial : (patronymic.letters[0] ?? 0));
+  function addGiven(names: StoredNames, given: Integers, fathers: Integers, rows: number): void {
+    names.addFull(given, rows, spans.given);
+    names.addLetters(given, rows, spans.initials);
+    const givenFull = columns.givenFull.extend(rows);
+    const [patronymic, initial] = [columns.patronymic.extend(rows), columns.patronymicInitial.extend(rows)];
+    for (let i = 0; i < rows; i++) {
+      const [own, father] = [given[i] ?? -1, fathers[i] ?? -1];
+      givenFull[i] = names.isFull(own) ? 1 : 0;
+      patronymic[i] = names.full(father);
+      initial[i] = father === -1 ? names.secondInitial(own) : names.letters(father);
+    }
   }
 
-  function addDates(birthFrom: number, birthTo: number, isDay: boolean, from: number, to: number): void {
-    columns.birthFrom.push(birthFrom);
-    columns.birthTo.push(birthTo);
-    columns.birthDay.push(isDay ? dayNumber(birthFrom) : 0);
-    columns.eventFrom.push(from);
-    columns.eventTo.push(to);
-  }
-
-  function addRecord(record: PersonRecord): void {
-    const { name, birth, event } = record;
-    columns.list.push(lists.code(record.list));
-    columns.row.push(record.row);
-    addNames(
-      readNames(name.surnames),
-      readNames(name.given),
-      name.patronymic === null ? null : readNames([name.patronymic]),
-      readNames(name.nicknames),
-      readNames(name.spouseGiven ?? []),
-    );
-    const sex = record.sex ?? name.sex;
-    columns.sex.push(sex === null ? 0 : sex === 'female' ? 1 : 2);
-    columns.married.push(name.title === marriedTitle ? 1 : 0);
-    addDates(
-      birth?.from ?? 0,
-      birth?.to ?? noDay,
-      birth?.precision === 'day',
-      event?.from ?? 0,
-      event?.to ?? noDay,
-    );
-    columns.unit.push(unitCodes.codeOrMissing(record.unit));
-    columns.category.push(categories.codeOrMissing(record.category?.key));
-    columns.rank.push(ranks.codeOrMissing(record.rank?.key));
-    columns.identifier.push(identifiers.codeOrMissing(record.identifier));
-    columns.place.push(places.codeOrMissing(record.place?.key));
+  function addDates({ rows, column }: StoredBatch): void {
+    const [birthFrom, birthTo, born] = [column('birth_from'), column('birth_to'), column('birth_precision')];
+    const [from, to, event] = [column('event_from'), column('event_to'), column('event_precision')];
+    const [begin, end] = [columns.birthFrom.extend(rows), columns.birthTo.extend(rows)];
+    const [day, eventFrom] = [columns.birthDay.extend(rows), columns.eventFrom.extend(rows)];
+    const eventTo = columns.eventTo.extend(rows);
+    for (let i = 0; i < rows; i++) {
+      begin[i] = birthFrom[i] ?? 0;
+      end[i] = born[i] === 0 ? noDay : (birthTo[i] ?? 0);
+      day[i] = born[i] === dayPrecision ? dayNumber(birthFrom[i] ?? 0) : 0;
+      eventFrom[i] = from[i] ?? 0;
+      eventTo[i] = event[i] === 0 ? noDay : (to[i] ?? 0);
+    }
   }
 
   function stored(listId: string, texts: readonly string[]): (batch: StoredBatch) => void {
     const list = lists.code(listId);
-    const kept = texts.map((): NameCodes | null => null);
-    const namesOf = (code: number): NameCodes =>
-      code === -1 ? noNames : (kept[code] ??= readNames(unpackParts(texts[code] ?? '[]')));
-    /** Codes of a column in the common dictionary. */
-    const common = (dictionary: Dictionary): ((code: number) => number) => {
-      // 2 + the common code, which may be -1; 0 where it is not known yet.
-      const known = new Int32Array(texts.length);
-      return (code) => {
-        if (code === -1) return -1;
-        const found = known[code] ?? 0;
-        if (found !== 0) return found - 2;
-        const fresh = dictionary.codeOrMissing(texts[code]);
-        known[code] = fresh + 2;
-        return fresh;
-      };
-    };
-    const married = texts.indexOf(marriedTitle);
-    const [unit, place] = [common(unitCodes), common(places)];
-    const [category, rank, identifier] = [common(categories), common(ranks), common(identifiers)];
-    const day = 1 + datePrecisions.indexOf('day');
-    return ({ rows, column }) => {
+    const ofNames = createStoredNames(texts, (key) => names.code(key));
+    const marriedText = texts.indexOf(marriedTitle);
+    const coded = [
+      [columns.unit, 'unit', recoded(unitCodes, texts)],
+      [columns.category, 'category', recoded(categories, texts)],
+      [columns.rank, 'rank', recoded(ranks, texts)],
+      [columns.identifier, 'identifier', recoded(identifiers, texts)],
+      [columns.place, 'place', recoded(places, texts)],
+    ] as const;
+    return (batch) => {
+      const { rows, column } = batch;
+      columns.list.extend(rows).fill(list);
       const [row, title] = [column('row'), column('title')];
-      const [surnames, given, patronymic] = [column('surnames'), column('given'), column('patronymic')];
-      const [nicknames, spouse] = [column('nicknames'), column('spouse')];
       const [sex, nameSex] = [column('sex'), column('name_sex')];
-      const [birthFrom, birthTo, born] = [
-        column('birth_from'),
-        column('birth_to'),
-        column('birth_precision'),
-      ];
-      const [eventFrom, eventTo, event] = [
-        column('event_from'),
-        column('event_to'),
-        column('event_precision'),
-      ];
-      const [units, placeKeys, ids] = [column('unit'), column('place'), column('identifier')];
-      const [categoryKeys, rankKeys] = [column('category'), column('rank')];
+      const rowNumber = columns.row.extend(rows);
+      const [ownSex, married] = [columns.sex.extend(rows), columns.married.extend(rows)];
       for (let i = 0; i < rows; i++) {
-        const father = patronymic[i] ?? -1;
-        columns.list.push(list);
-        columns.row.push(row[i] ?? 0);
-        addNames(
-          namesOf(surnames[i] ?? -1),
-          namesOf(given[i] ?? -1),
-          father === -1 ? null : namesOf(father),
-          namesOf(nicknames[i] ?? -1),
-          namesOf(spouse[i] ?? -1),
-        );
-        columns.sex.push(sex[i] === 0 ? (nameSex[i] ?? 0) : (sex[i] ?? 0));
-        columns.married.push(married !== -1 && title[i] === married ? 1 : 0);
-        addDates(
-          birthFrom[i] ?? 0,
-          born[i] === 0 ? noDay : (birthTo[i] ?? 0),
-          born[i] === day,
-          eventFrom[i] ?? 0,
-          event[i] === 0 ? noDay : (eventTo[i] ?? 0),
-        );
-        columns.unit.push(unit(units[i] ?? -1));
-        columns.category.push(category(categoryKeys[i] ?? -1));
-        columns.rank.push(rank(rankKeys[i] ?? -1));
-        columns.identifier.push(identifier(ids[i] ?? -1));
-        columns.place.push(place(placeKeys[i] ?? -1));
+        rowNumber[i] = row[i] ?? 0;
+        ownSex[i] = sex[i] === 0 ? (nameSex[i] ?? 0) : (sex[i] ?? 0);
+        married[i] = marriedText !== -1 && title[i] === marriedText ? 1 : 0;
       }
+      ofNames.addFull(column('surnames'), rows, spans.surnames);
+      addGiven(ofNames, column('given'), column('patronymic'), rows);
+      ofNames.addFull(column('nicknames'), rows, spans.nicknames);
+      ofNames.addFull(column('spouse'), rows, spans.spouse);
+      addDates(batch);
+      for (const [to, name, recode] of coded) recode(column(name), to.extend(rows));
     };
   }
 
@@ -369,22 +284,38 @@ export function createEncoder(
     };
   }
 
-  return {
-    add: (records) => {
-      for (const record of records) addRecord(record);
-    },
-    stored,
-    finish,
-  };
+  return { stored, finish };
 }
 
-/** Encodes records that are all at hand. */
+/** Encodes records that are all at hand, list by list as if they were stored. */
 export function encodeRecords(
   records: readonly PersonRecord[],
   unique: ReadonlySet<string>,
   units: readonly CaseUnit[],
 ): EncodedRecords {
   const encoder = createEncoder(unique, units, records.length);
-  encoder.add(records);
-  return encoder.finish();
+  const byList = new Map<string, number[]>();
+  records.forEach(({ list }, i) => {
+    const own = byList.get(list) ?? [];
+    if (own.push(i) === 1) byList.set(list, own);
+  });
+  const places: number[] = [];
+  for (const [list, own] of byList) {
+    const texts = createTextCodes();
+    const listed = own.flatMap((i) => records[i] ?? []);
+    const columns = new Map(recordColumns(listed, texts).map(({ name, values }) => [name, values]));
+    const integers = new Map(
+      storedColumns.map((name) => [name, Int32Array.from(columns.get(name) ?? [], Number)]),
+    );
+    encoder.stored(
+      list,
+      texts.fresh(),
+    )({
+      rows: own.length,
+      column: (name) => integers.get(name) ?? new Int32Array(0),
+    });
+    for (const i of own) places.push(i);
+  }
+  const encoded = encoder.finish();
+  return { ...encoded, inputIndex: encoded.inputIndex.map((at) => places[at] ?? 0) };
 }

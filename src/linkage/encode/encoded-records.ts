@@ -82,7 +82,10 @@ export function span(spans: Spans, r: number): Int32Array {
   return spans.values.subarray(spans.starts[r], spans.starts[r + 1]);
 }
 
+/** Where records stand. */
+export type RecordPlaces = Pick<EncodedRecords, 'count' | 'lists' | 'list' | 'row' | 'inputIndex' | 'side'>;
+
 /** The key of record r. */
-export function keyOfRecord({ lists, list, row }: EncodedRecords, r: number): string {
+export function keyOfRecord({ lists, list, row }: RecordPlaces, r: number): string {
   return recordKey(lists[list[r] ?? -1] ?? '', row[r] ?? 0);
 }

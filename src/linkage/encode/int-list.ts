@@ -2,6 +2,8 @@
 export interface IntList<Memory extends ArrayBufferLike = ArrayBuffer> {
   readonly length: number;
   readonly push: (value: number) => void;
+  /** Lengthens the list by so many integers, to be written into the view that is returned. */
+  readonly extend: (count: number) => Int32Array<Memory>;
   readonly at: (index: number) => number;
   readonly set: (index: number, value: number) => void;
   /** Empties the list and keeps its room. */
@@ -31,17 +33,23 @@ function growing<Memory extends ArrayBufferLike>(
 ): IntList<Memory> {
   let values = room(Math.max(1, capacity));
   let length = 0;
+  const widen = (needed: number): void => {
+    const wider = room(Math.max(needed, length + (length >> 1) + 1));
+    wider.set(values);
+    values = wider;
+  };
   return {
     get length() {
       return length;
     },
     push: (value) => {
-      if (length === values.length) {
-        const wider = room(length + (length >> 1) + 1);
-        wider.set(values);
-        values = wider;
-      }
+      if (length === values.length) widen(length + 1);
       values[length++] = value;
+    },
+    extend: (count) => {
+      if (length + count > values.length) widen(length + count);
+      length += count;
+      return values.subarray(length - count, length);
     },
     at: (index) => values[index] ?? 0,
     set: (index, value) => {

@@ -86,8 +86,3 @@ export function arrangedSpans(list: SpanList, order: Order): Spans {
   }
   return { starts: newStarts, values: out };
 }
-
-export function addSpan({ values, starts }: SpanList, codes: readonly number[]): void {
-  for (let i = 0; i < codes.length; i++) values.push(codes[i] ?? 0);
-  starts.push(values.length);
-}

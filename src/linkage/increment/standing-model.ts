@@ -146,6 +146,10 @@ export function standingTraining(
     adjustment: shares.adjustment ?? { records: 1, repeats: 0, leaning: [] },
     mError: model.comparisons.map(({ levels }) => Float64Array.from(levels, ({ mError }) => mError)),
     uError: model.comparisons.map(({ levels }) => Float64Array.from(levels, ({ uError }) => uError)),
+    usual: {
+      m: model.comparisons.map(({ levels }) => levels.map(({ usual }) => usual?.m ?? null)),
+      u: model.comparisons.map(({ levels }) => levels.map(({ usual }) => usual?.u ?? null)),
+    },
     prior: model.prior,
     priors: groups.priorOdds(groups.pairs).map((odds) => odds / (1 + odds)),
     iterations: model.iterations,

@@ -50,6 +50,8 @@ export interface StandingTables {
   /** Pairs with one of these records. */
   readonly pairsAt: (record: Int32Array) => Promise<KeptPairs>;
   readonly pairsOf: (share: Int32Array) => Promise<KeptPairs>;
+  /** Pairs at or above a probability. */
+  readonly pairsFrom: (probability: number) => Promise<KeptPairs>;
   readonly dropShares: (share: Int32Array) => Promise<void>;
   /** Those of the records that stand. */
   readonly records: (record: Int32Array) => Promise<KeptRecords>;
@@ -190,6 +192,19 @@ export function standingTables(database: Database, name: string): StandingTables
     pairsOf: async (share) => {
       await upload('wanted_shares', { share });
       return readPairs('SEMI JOIN wanted_shares USING (share)');
+    },
+    pairsFrom: async (probability) => {
+      // Positive doubles are in the order of their upper halves, but for those that share the one of the bound.
+      const [, high] = halves(Float64Array.of(probability));
+      const pairs = await readPairs(`WHERE p.probability_high >= ${high[0] ?? 0} ORDER BY p.a, p.b`);
+      const kept = Int32Array.from(pairs.a.keys()).filter((i) => (pairs.probability[i] ?? 0) >= probability);
+      return {
+        a: kept.map((i) => pairs.a[i] ?? 0),
+        b: kept.map((i) => pairs.b[i] ?? 0),
+        weight: Float64Array.from(kept, (i) => pairs.weight[i] ?? 0),
+        probability: Float64Array.from(kept, (i) => pairs.probability[i] ?? 0),
+        share: kept.map((i) => pairs.share[i] ?? 0),
+      };
     },
     dropShares: async (share) => {
       await upload('wanted_shares', { share });

@@ -2,86 +2,96 @@
 import { createPartners } from '../blocking/blocking.ts';
 import type { Blocks } from '../blocking/blocks.ts';
 import { createPatternOf } from '../compare/compare-patterns.ts';
-import { field, listShift, rowWidth } from '../compare/compare-rows.ts';
+import { field, listShift, rowWidth, type CompareRows } from '../compare/compare-rows.ts';
 import type { NameFacts } from '../compare/name-facts.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
-import type { TrainingInput } from '../model/em.ts';
 import { createIntList } from '../encode/int-list.ts';
-import { createBlockedCounts, type ListPairs } from '../persons/list-pairs.ts';
-import { createPatternTable } from '../compare/patterns.ts';
+import type { Foresight } from '../pair-engine.ts';
+import type { ListPairs } from '../persons/list-pairs.ts';
+import { createTally, type TallyEntries } from './tally.ts';
 
-/** Pairs a < b of the records from `from` to `to - 1`, sorted by a, then b; eight bytes each. */
+/**
+ * Pairs a < b that may be one person, of the rows from `from` to `to - 1`, sorted by a, then b; eight bytes each. Here and in
+ * the blocks records are known by the place of their row.
+ */
 export interface PairRange {
   readonly from: number;
   readonly to: number;
   /** The pairs of record `from + i` end at `ends[i]`, and begin where those of the record before it end. */
   readonly ends: Int32Array<ArrayBuffer>;
   readonly b: Int32Array<ArrayBuffer>;
-  readonly pattern: Int32Array<ArrayBuffer>;
+  /** Numbers of entries in the tally of the one who compared it. */
+  readonly entry: Int32Array<ArrayBuffer>;
 }
 
-/** A range whose patterns are numbered by the one who compared it, range by range. */
-export interface ComparedRange {
-  readonly pairs: PairRange;
-  /** Its pairs by pattern and pair of lists, in the order in which these first occur in it. */
-  readonly counts: TrainingInput['blocked'];
+/** What one comparer met in all its ranges. */
+export interface ComparedTally extends TallyEntries {
   /** By rule: pairs that no earlier rule proposed. */
-  readonly found: Float64Array;
-  /** The pattern numbers from `first` on, new in this range: their integers as `PatternTable.words` gives them. */
-  readonly fresh: { readonly first: number; readonly words: Int32Array<ArrayBuffer> };
+  readonly found: Float64Array<ArrayBuffer>;
 }
 
-/** Ranges must be asked for in ascending order. */
-export type CompareRange = (from: number, to: number) => ComparedRange;
+export interface Comparer {
+  readonly compare: (from: number, to: number) => PairRange;
+  /** From now on pairs without hope are counted and not kept. */
+  readonly foresee: (foresight: Foresight) => void;
+  readonly tally: () => ComparedTally;
+}
 
-/** What records are compared by: all of it in memory that threads share. */
+/** What records are compared by: all that grows with them in memory that threads share. */
 export interface CompareInput {
   readonly records: EncodedRecords;
   readonly blocks: readonly Blocks[];
-  readonly rows: Int32Array;
+  readonly rows: CompareRows;
   readonly facts: NameFacts;
+  /** What is foreseen from the beginning. */
+  readonly foresight: Foresight | null;
 }
 
-export function createCompareRange(
-  { records, blocks, rows, facts }: CompareInput,
+/** Pairs that are gathered before they are compared; their rows fill half of the nearest cache. */
+const batch = 256;
+
+export function createComparer(
+  { records, blocks, rows, facts, foresight }: CompareInput,
   groups: ListPairs,
-): CompareRange {
-  const counted = createBlockedCounts(groups.pairs.length);
+): Comparer {
+  const tally = createTally();
+  if (foresight !== null) tally.foresee(foresight);
   const found = new Float64Array(blocks.length);
   const partners = createPartners(blocks, records.count, found);
-  const table = createPatternTable();
-  const patternOf = createPatternOf(records, rows, facts, table);
-  const own = new Int32Array(records.count);
-  const partnerFlags = new Int32Array(records.count);
-  const [b, numbers] = [createIntList(1 << 16), createIntList(1 << 16)];
-  return (from, to) => {
-    b.clear();
-    numbers.clear();
-    found.fill(0);
-    counted.clear();
-    const first = table.size;
-    const ends = new Int32Array(to - from);
-    for (let a = from; a < to; a++) {
-      const count = partners(a, own);
-      // Their rows lie far apart: one short loop has several on their way from memory at once.
-      for (let i = 0; i < count; i++) {
-        partnerFlags[i] = rows[(own[i] ?? 0) * rowWidth + field.flags] ?? 0;
+  const patternOf = createPatternOf(records, rows, facts, tally);
+  const { values } = rows;
+  const [own, partnerFlags] = [new Int32Array(records.count + batch), new Int32Array(records.count + batch)];
+  const [b, entries] = [createIntList(1 << 16), createIntList(1 << 16)];
+  return {
+    compare: (from, to) => {
+      b.clear();
+      entries.clear();
+      const ends = new Int32Array(to - from);
+      for (let first = from, next = from; first < to; first = next) {
+        let count = 0;
+        for (; next < to && count < batch; next++) {
+          count += partners(next, own, count);
+          ends[next - from] = count;
+        }
+        // Their rows lie far apart: one short loop has many on their way from memory at once.
+        for (let i = 0; i < count; i++) {
+          partnerFlags[i] = values[(own[i] ?? 0) * rowWidth + field.flags] ?? 0;
+        }
+        for (let a = first, i = 0; a < next; a++) {
+          const list = (values[a * rowWidth + field.flags] ?? 0) >> listShift;
+          for (const end = ends[a - from] ?? 0; i < end; i++) {
+            const partner = own[i] ?? 0;
+            const entry = patternOf(a, partner, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift));
+            if (entry === -1) continue;
+            b.push(partner);
+            entries.push(entry);
+          }
+          ends[a - from] = b.length;
+        }
       }
-      const list = (rows[a * rowWidth + field.flags] ?? 0) >> listShift;
-      for (let i = 0; i < count; i++) {
-        const partner = own[i] ?? 0;
-        const number = patternOf(a, partner);
-        b.push(partner);
-        numbers.push(number);
-        counted.add(number, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift), 1);
-      }
-      ends[a - from] = b.length;
-    }
-    return {
-      pairs: { from, to, ends, b: b.view().slice(), pattern: numbers.view().slice() },
-      counts: counted.counts(),
-      found: found.slice(),
-      fresh: { first, words: table.words(first) },
-    };
+      return { from, to, ends, b: b.view().slice(), entry: entries.view().slice() };
+    },
+    foresee: tally.foresee,
+    tally: () => ({ ...tally.entries(), found: found.slice() }),
   };
 }

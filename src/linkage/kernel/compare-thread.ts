@@ -1,15 +1,22 @@
-// One thread of comparison: answers each range of records that it is sent with the compared pairs.
+// One thread of comparison: answers each range of records that it is sent with the pairs to keep, and `tally` with what
+// it has met so far.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createCompareRange, type CompareInput } from './compare-range.ts';
-import type { RangeOrder } from './compare-threads.ts';
 import { createListPairs } from '../persons/list-pairs.ts';
+import { createComparer, type CompareInput } from './compare-range.ts';
+import type { ThreadOrder } from './compare-threads.ts';
 
 // Only `compare-threads` starts this file.
 const input = workerData as CompareInput;
-const compareRange = createCompareRange(input, createListPairs(input.records));
+const comparer = createComparer(input, createListPairs(input.records));
 
-parentPort?.on('message', ({ from, to }: RangeOrder) => {
-  const compared = compareRange(from, to);
-  const { ends, b, pattern } = compared.pairs;
-  parentPort?.postMessage(compared, [ends.buffer, b.buffer, pattern.buffer]);
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order === 'tally') {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    parentPort?.postMessage({ tally: comparer.tally() });
+  } else if ('leastWeight' in order) {
+    comparer.foresee(order);
+  } else {
+    const range = comparer.compare(order.from, order.to);
+    parentPort?.postMessage({ range }, [range.ends.buffer, range.b.buffer, range.entry.buffer]);
+  }
 });

@@ -1,92 +1,137 @@
 // Who compares the ranges: this thread, or others beside it that share the records and blocks.
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { CompareInput, CompareRange, ComparedRange } from './compare-range.ts';
+import { threadLimits } from '../../effect/workers.ts';
+import type { Foresight } from '../pair-engine.ts';
+import type { CompareInput, ComparedTally, Comparer, PairRange } from './compare-range.ts';
 
 export interface RangeOrder {
   readonly from: number;
   readonly to: number;
 }
 
-/** A compared range and the number of the one who compared it. */
-export interface RangeDone {
-  readonly by: number;
-  readonly range: ComparedRange;
+/** An order to a thread: a range, what is foreseen from now on, or to tell what it has met. */
+export type ThreadOrder = RangeOrder | Foresight | 'tally';
+
+export interface CompareListener {
+  /** Takes the ranges, in whatever order; `by` is the number of the comparer. */
+  readonly each: (by: number, range: PairRange) => void;
+  /** Asked between ranges: whether the comparers shall tell what they have met, to learn from it. Once true, never again. */
+  readonly mayLearn: () => boolean;
+  readonly learn: (tallies: readonly ComparedTally[]) => Foresight;
 }
 
 /** Ranges that a thread has before it, so that it need not wait for the next one. */
 const ahead = 2;
 
-/** The range of that number, `size` records each. */
-function orderOf(range: number, size: number, records: number): RangeOrder {
-  return { from: range * size, to: Math.min(records, (range + 1) * size) };
+/** The ranges of `size` records each, far apart from one to the next: what is learned from the first is true of the rest. */
+function scattered(size: number, records: number): readonly RangeOrder[] {
+  const total = Math.ceil(records / size);
+  let stride = Math.max(1, Math.round(total * 0.618));
+  while (commonDivisor(stride, total) > 1) stride++;
+  return Array.from({ length: total }, (_, i) => {
+    const range = (i * stride) % total;
+    return { from: range * size, to: Math.min(records, (range + 1) * size) };
+  });
 }
 
-/** Compares range after range in this thread, with a breath for other work between them. */
-export async function* compareHere(
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+/** Compares range after range in this thread, with a breath for other work between them; the tally of each comparer. */
+export async function compareHere(
   records: number,
   size: number,
-  comparers: readonly CompareRange[],
-): AsyncIterable<RangeDone> {
-  for (let range = 0; range * size < records; range++) {
+  comparers: readonly Comparer[],
+  { each, mayLearn, learn }: CompareListener,
+): Promise<readonly ComparedTally[]> {
+  const tallies = (): readonly ComparedTally[] => comparers.map((comparer) => comparer.tally());
+  for (const [turn, { from, to }] of scattered(size, records).entries()) {
     await setImmediate();
-    const by = range % comparers.length;
-    const { from, to } = orderOf(range, size, records);
-    const compared = comparers[by]?.(from, to);
-    if (compared !== undefined) yield { by, range: compared };
+    const by = turn % comparers.length;
+    const compared = comparers[by]?.compare(from, to);
+    if (compared !== undefined) each(by, compared);
+    if (!mayLearn()) continue;
+    const foresight = learn(tallies());
+    for (const comparer of comparers) comparer.foresee(foresight);
   }
+  return tallies();
 }
 
-/** A thread keeps next to nothing in its heap: what it drops may well be swept often. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+type Answer = { readonly range: PairRange } | { readonly tally: ComparedTally };
 
-const noWork = (): void => {};
+function post(worker: Worker, order: ThreadOrder): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(order);
+}
 
-/** Compiled code alone can be given to a thread. */
-export const canUseThreads = import.meta.url.endsWith('.js');
-
-/** Compares ranges in so many threads and hands them back in ascending order. */
-export async function* compareInThreads(
+/** Compares ranges in so many threads; the tally of each of them. */
+export async function compareInThreads(
   input: CompareInput,
   size: number,
   threads: number,
-): AsyncIterable<RangeDone> {
-  const records = input.records.count;
-  const total = Math.ceil(records / size);
-  const done = new Map<number, RangeDone>();
-  const failures: unknown[] = [];
-  let ordered = 0;
-  let wake = noWork;
+  { each, mayLearn, learn }: CompareListener,
+): Promise<readonly ComparedTally[]> {
+  const ranges = scattered(size, input.records.count);
+  if (ranges.length === 0) return [];
   const workers = Array.from(
-    { length: Math.min(threads, total) },
-    () => new Worker(new URL('./compare-thread.js', import.meta.url), { workerData: input, resourceLimits }),
+    { length: Math.min(threads, ranges.length) },
+    () =>
+      new Worker(new URL('./compare-thread.js', import.meta.url), {
+        workerData: input,
+        resourceLimits: threadLimits,
+      }),
   );
-  const order = (worker: Worker): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    if (ordered < total) worker.postMessage(orderOf(ordered++, size, records));
+  // Each time that all threads are asked what they have met, in order: a thread answers in turn.
+  const asked: { readonly end: boolean; readonly tallies: ComparedTally[] }[] = [];
+  const answers = workers.map(() => 0);
+  let [ordered, done] = [0, 0];
+  const orderNext = (worker: Worker): void => {
+    const range = ranges[ordered];
+    if (range === undefined) return;
+    ordered++;
+    post(worker, range);
   };
-  workers.forEach((worker, by) => {
-    worker.on('message', (range: ComparedRange) => {
-      done.set(Math.floor(range.pairs.from / size), { by, range });
-      order(worker);
-      wake();
-    });
-    worker.on('error', (reason) => {
-      failures.push(reason);
-      wake();
-    });
-    for (let i = 0; i < ahead; i++) order(worker);
-  });
+  const askAll = (end: boolean): void => {
+    asked.push({ end, tallies: [] });
+    for (const worker of workers) post(worker, 'tally');
+  };
   try {
-    for (let next = 0; next < total; next++) {
-      while (!done.has(next)) {
-        if (failures.length > 0) throw failures[0];
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-      const ready = done.get(next);
-      done.delete(next);
-      if (ready !== undefined) yield ready;
-    }
+    return await new Promise<readonly ComparedTally[]>((resolve, reject) => {
+      const take = (worker: Worker, by: number, answer: Answer): void => {
+        if ('tally' in answer) {
+          const time = answers[by] ?? 0;
+          answers[by] = time + 1;
+          const question = asked[time];
+          if (question === undefined) return;
+          question.tallies[by] = answer.tally;
+          if (!answers.every((count) => count > time)) return;
+          if (question.end) resolve(question.tallies);
+          else {
+            const foresight = learn(question.tallies);
+            for (const one of workers) post(one, foresight);
+          }
+          return;
+        }
+        done++;
+        orderNext(worker);
+        each(by, answer.range);
+        if (done === ranges.length) askAll(true);
+        else if (mayLearn()) askAll(false);
+      };
+      workers.forEach((worker, by) => {
+        worker.on('message', (answer: Answer) => {
+          try {
+            take(worker, by, answer);
+          } catch (error) {
+            reject(error);
+          }
+        });
+        worker.on('error', reject);
+        for (let i = 0; i < ahead; i++) orderNext(worker);
+      });
+    });
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

@@ -1,6 +1,7 @@
 // How many of all pairs agree on a value, counted over values instead of pairs: Σ n(n−1)/2 over the records that carry
 // each value, less the pairs inside lists free of repeats, which are no pairs.
 import type { EncodedRecords } from '../encode/encode.ts';
+import { createPairCodes } from '../encode/pair-codes.ts';
 import { column } from '../compare/pattern.ts';
 
 export interface Agreeing {
@@ -14,21 +15,28 @@ export type AgreeingPairs = ReadonlyMap<number, Agreeing>;
 
 const twos = (n: number): number => (n * (n - 1)) / 2;
 
-/** Values as 0, 1, 2, …, with -1 where missing. */
-function dense(values: Int32Array, missing: number): Int32Array {
-  const codes = new Map<number, number>();
-  return values.map((value) => {
-    if (value === missing) return -1;
-    const known = codes.get(value);
-    if (known !== undefined) return known;
-    codes.set(value, codes.size);
-    return codes.size - 1;
-  });
+/** Values of a wider range than this are numbered one by one. */
+const widest = 1 << 22;
+
+/** Values as integers from 0, with -1 where missing. */
+function fromZero(values: Int32Array, missing: number): Int32Array {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let r = 0; r < values.length; r++) {
+    const value = values[r] ?? missing;
+    if (value === missing) continue;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  if (highest - lowest < widest) return values.map((value) => (value === missing ? -1 : value - lowest));
+  const codes = createPairCodes();
+  return values.map((value) => (value === missing ? -1 : codes.code(value, 0)));
 }
 
 /** `codes` from 0, -1 where missing; records of one list stand together, as `EncodedRecords` has them. */
 function count(codes: Int32Array, { list, side }: EncodedRecords): Agreeing {
-  const most = codes.reduce((largest, code) => (code > largest ? code : largest), -1);
+  let most = -1;
+  for (let r = 0; r < codes.length; r++) most = Math.max(most, codes[r] ?? -1);
+  if (most === -1) return { same: 0, both: 0 };
   const all = new Float64Array(most + 1);
   const own = new Float64Array(most + 1);
   let [known, same, both] = [0, 0, 0];
@@ -59,7 +67,7 @@ export function countAgreeing(records: EncodedRecords): AgreeingPairs {
     [column.unit, records.unit],
     [column.category, records.category],
     [column.rank, records.rank],
-    [column.birth, dense(records.birthDay, 0)],
+    [column.birth, fromZero(records.birthDay, 0)],
   ];
   return new Map(
     columns.flatMap(([at, codes]) => {

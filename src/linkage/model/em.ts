@@ -8,7 +8,8 @@
 import type { AgreeingPairs } from './agreeing-pairs.ts';
 import { comparisonSpecs, type ComparisonSpec } from '../compare/comparisons.ts';
 import { trainLeaning } from './leaning.ts';
-import { createMatchWeight, probability, type Adjustment, type Shares } from './match-weight.ts';
+import { createMatchWeight, type Adjustment, type Shares } from './match-weight.ts';
+import { usualShares, type UsualShares } from './untrained.ts';
 import { columns, type PatternTable } from '../compare/patterns.ts';
 
 export { columnWeights, createMatchWeight, matchWeight, probability } from './match-weight.ts';
@@ -32,6 +33,8 @@ export interface Training {
    */
   readonly mError: readonly Float64Array[];
   readonly uError: readonly Float64Array[];
+  /** Where m or u rests on the imagined pairs. */
+  readonly usual: { readonly m: UsualShares; readonly u: UsualShares };
   /** P(two random records are one person): over all pairs, and by group. */
   readonly prior: number;
   readonly priors: Float64Array;
@@ -139,33 +142,37 @@ export function train(input: TrainingInput): Training {
   const { patterns, blocked, sampled } = input;
   const space = input.pairs.reduce((sum, n) => sum + n, 0);
   const weights = new Float64Array(patterns.size);
+  const against = new Float64Array(patterns.size);
   const matched = new Float64Array(patterns.size);
   const unmatched = new Float64Array(patterns.size);
   // Sums of squared probabilities, for the standard errors.
   const [matchedSquares, unmatchedSquares] = [matched.slice(), unmatched.slice()];
   let m: readonly Float64Array[] = specs.map((spec) => Float64Array.from(spec.levels, (l) => l.m));
   let u: readonly Float64Array[] = withPrior(countLevels(patterns, sampled), 'u', priorPairsU);
+  let adjustment: Adjustment = { records: Math.max(1, input.records), repeats: 0, leaning: [] };
   // Each record has one partner in two: a beginning from which EM moves within a few steps.
   let prior = Math.min(0.5, Math.max(1, input.records / 4) / Math.max(2, space));
   let priors = input.pairs.map(() => prior);
   let support = new Float64Array(columns);
-  let adjustment: Adjustment = { records: Math.max(1, input.records), repeats: 0, leaning: [] };
   let iterations = 0;
   for (let step = 1; step > largestStep && iterations < mostIterations; iterations++) {
     weigh({ m, u, adjustment }, patterns, weights);
     matched.fill(0);
     matchedSquares.fill(0);
     const people = new Float64Array(priors.length);
+    for (let k = 0; k < patterns.size; k++) against[k] = 2 ** -(weights[k] ?? 0);
     for (let i = 0; i < blocked.pattern.length; i++) {
       const [k, g] = [blocked.pattern[i] ?? 0, blocked.group[i] ?? 0];
-      const likely = probability(weights[k] ?? 0, priors[g] ?? prior);
+      const odds = (priors[g] ?? prior) / (1 - (priors[g] ?? prior));
+      const likely = 1 / (1 + (against[k] ?? 0) / odds);
       const mass = likely * (blocked.count[i] ?? 0);
       matched[k] = (matched[k] ?? 0) + mass;
       matchedSquares[k] = (matchedSquares[k] ?? 0) + likely * mass;
       people[g] = (people[g] ?? 0) + mass;
     }
     for (let k = 0; k < patterns.size; k++) {
-      const unlikely = 1 - probability(weights[k] ?? 0, prior);
+      if ((sampled[k] ?? 0) === 0) continue;
+      const unlikely = 1 - 1 / (1 + (against[k] ?? 0) * ((1 - prior) / prior));
       unmatched[k] = unlikely * (sampled[k] ?? 0);
       unmatchedSquares[k] = unlikely * (unmatched[k] ?? 0);
     }
@@ -186,7 +193,17 @@ export function train(input: TrainingInput): Training {
   weigh({ m, u, adjustment }, patterns, weights);
   const mError = standardErrors(m, patterns, matchedSquares, priorPairsM);
   const uError = standardErrors(u, patterns, unmatchedSquares, priorPairsU);
-  return { m, u, adjustment, mError, uError, prior, priors, iterations, support, weights };
+  const usual = {
+    m: usualShares(specs, countLevels(patterns, matched), 'm', priorPairsM),
+    u: usualShares(
+      specs,
+      countLevels(patterns, unmatched),
+      'u',
+      priorPairsU,
+      (c, l) => l === 0 && input.agreeing?.has(c) === true,
+    ),
+  };
+  return { m, u, adjustment, mError, uError, usual, prior, priors, iterations, support, weights };
 }
 
 function largestChange(before: readonly Float64Array[], after: readonly Float64Array[]): number {

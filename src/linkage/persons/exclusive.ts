@@ -24,97 +24,99 @@ export function shareOdds(candidates: Candidates, side: Int32Array): Float64Arra
   // A claim group: the pairs that compete for record r among the records of one side. -1: no rule.
   const groups = createPairCodes(a.length);
   const groupOf = (record: number, other: number): number => (other < 0 ? -1 : groups.code(record, other));
-  const groupA = a.map((r, i) => groupOf(r, side[b[i] ?? 0] ?? -1));
-  const groupB = b.map((r, i) => groupOf(r, side[a[i] ?? 0] ?? -1));
+  const groupA = claimsOf(a.map((r, i) => groupOf(r, side[b[i] ?? 0] ?? -1)));
+  const groupB = claimsOf(b.map((r, i) => groupOf(r, side[a[i] ?? 0] ?? -1)));
   // fromA[i]: how free record a of pair i is, all pairs but i considered. A pair alone in its groups has no rival.
   const fromA = new Float64Array(a.length).fill(1);
   const fromB = new Float64Array(a.length).fill(1);
-  const [contestedA, contestedB] = [contested(groupA, groups.size), contested(groupB, groups.size)];
-  const work = createWork(groups.size);
-  // Groups whose messages may change: all at first, then those that a changed message reached.
-  const [dueA, dueB] = [new Uint8Array(groups.size).fill(1), new Uint8Array(groups.size).fill(1)];
   for (let round = 0; round < rounds; round++) {
     const sent =
-      sendMessages(contestedA, groupA, odds, fromB, fromA, dueA, markDue(groupB, dueB), work) +
-      sendMessages(contestedB, groupB, odds, fromA, fromB, dueB, markDue(groupA, dueA), work);
+      sendMessages(groupA, odds, fromB, fromA, groupB) + sendMessages(groupB, odds, fromA, fromB, groupA);
     if (sent === 0) break;
   }
   return odds.map((o, i) => o * (fromA[i] ?? 1) * (fromB[i] ?? 1));
 }
 
-/** Places of the pairs in groups of two or more. */
-function contested(group: Int32Array, groups: number): Int32Array {
-  const sizes = new Int32Array(groups);
-  for (const g of group) if (g !== -1) sizes[g] = (sizes[g] ?? 0) + 1;
-  const places = createIntList();
-  group.forEach((g, i) => {
-    if (g !== -1 && (sizes[g] ?? 0) > 1) places.push(i);
-  });
-  return places.view();
+/** Groups of two or more pairs, side by side. */
+interface Claims {
+  /** By pair: its group, or -1. */
+  readonly groupOf: Int32Array;
+  /** The pairs of group g stand from `starts[g]` to `starts[g + 1] - 1`, in ascending order. */
+  readonly starts: Int32Array;
+  readonly pairs: Int32Array;
+  /** Groups whose messages may change: all at first, then those that a changed message reached. */
+  readonly due: Uint8Array;
 }
 
-/** By group. The largest claim is left out of the total and added back for the others, else 1e12 − 1e12 loses them. */
-interface Work {
-  readonly totals: Float64Array;
-  readonly largest: Float64Array;
-  readonly holder: Int32Array;
+/** `numbers`: the group of each pair, -1 where it has none. */
+function claimsOf(numbers: Int32Array): Claims {
+  const sizes = new Int32Array(numbers.reduce((most, g) => (g > most ? g : most), -1) + 1);
+  for (let i = 0; i < numbers.length; i++) {
+    const g = numbers[i] ?? -1;
+    if (g !== -1) sizes[g] = (sizes[g] ?? 0) + 1;
+  }
+  // Numbers of the contested groups, by the number given.
+  let [count, length] = [0, 0];
+  const starts = createIntList(sizes.length);
+  for (let g = 0; g < sizes.length; g++) {
+    const size = sizes[g] ?? 0;
+    sizes[g] = size > 1 ? count++ : -1;
+    if (size <= 1) continue;
+    starts.push(length);
+    length += size;
+  }
+  const next = starts.view().slice();
+  starts.push(length);
+  const [groupOf, pairs] = [new Int32Array(numbers.length), new Int32Array(length)];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? -1;
+    const g = number === -1 ? -1 : (sizes[number] ?? -1);
+    groupOf[i] = g;
+    if (g === -1) continue;
+    const place = next[g] ?? 0;
+    pairs[place] = i;
+    next[g] = place + 1;
+  }
+  return { groupOf, starts: starts.take(), pairs, due: new Uint8Array(count).fill(1) };
 }
 
-function createWork(groups: number): Work {
-  return {
-    totals: new Float64Array(groups),
-    largest: new Float64Array(groups),
-    holder: new Int32Array(groups),
-  };
-}
-
-function markDue(group: Int32Array, due: Uint8Array): (i: number) => void {
-  return (i) => {
-    const g = group[i] ?? -1;
-    if (g !== -1) due[g] = 1;
-  };
-}
-
-/** Sends the messages of the groups that are due, and returns how many changed. */
+/**
+ * Sends the messages of the groups that are due, marks the groups opposite that they reach, and returns how many
+ * changed. The largest claim is left out of the total and added back for the others, else 1e12 − 1e12 loses them.
+ */
 function sendMessages(
-  contestedPlaces: Int32Array,
-  group: Int32Array,
+  { starts, pairs, due }: Claims,
   odds: Float64Array,
   opposite: Float64Array,
   out: Float64Array,
-  due: Uint8Array,
-  reach: (i: number) => void,
-  { totals, largest, holder }: Work,
+  reached: Claims,
 ): number {
-  const places = contestedPlaces.filter((i) => due[group[i] ?? 0] === 1);
-  for (const i of places) holder[group[i] ?? 0] = -1;
-  for (const i of places) {
-    const g = group[i] ?? 0;
-    const claim = (odds[i] ?? 0) * (opposite[i] ?? 1);
-    if (holder[g] === -1) {
-      totals[g] = 0;
-      largest[g] = claim;
-      holder[g] = i;
-    } else if (claim > (largest[g] ?? 0)) {
-      totals[g] = (totals[g] ?? 0) + (largest[g] ?? 0);
-      largest[g] = claim;
-      holder[g] = i;
-    } else {
-      totals[g] = (totals[g] ?? 0) + claim;
-    }
-  }
-  for (const i of places) due[group[i] ?? 0] = 0;
   let changed = 0;
-  for (const i of places) {
-    const g = group[i] ?? 0;
-    const own = (odds[i] ?? 0) * (opposite[i] ?? 1);
-    const rivals =
-      holder[g] === i ? (totals[g] ?? 0) : Math.max(0, (totals[g] ?? 0) - own) + (largest[g] ?? 0);
-    const message = 1 / (1 + rivals);
-    if (message === out[i]) continue;
-    out[i] = message;
-    changed++;
-    reach(i);
+  for (let g = 0; g < due.length; g++) {
+    if (due[g] !== 1) continue;
+    due[g] = 0;
+    const [from, to] = [starts[g] ?? 0, starts[g + 1] ?? 0];
+    let [others, largest, holder] = [0, -1, -1];
+    for (let at = from; at < to; at++) {
+      const i = pairs[at] ?? 0;
+      const claim = (odds[i] ?? 0) * (opposite[i] ?? 1);
+      if (claim > largest) {
+        others += Math.max(0, largest);
+        largest = claim;
+        holder = i;
+      } else others += claim;
+    }
+    for (let at = from; at < to; at++) {
+      const i = pairs[at] ?? 0;
+      const own = (odds[i] ?? 0) * (opposite[i] ?? 1);
+      const rivals = holder === i ? others : Math.max(0, others - own) + largest;
+      const message = 1 / (1 + rivals);
+      if (message === out[i]) continue;
+      out[i] = message;
+      changed++;
+      const other = reached.groupOf[i] ?? -1;
+      if (other !== -1) reached.due[other] = 1;
+    }
   }
   return changed;
 }

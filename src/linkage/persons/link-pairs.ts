@@ -8,7 +8,7 @@ import type { LinkColumns } from '../linkage.ts';
 import type { ListPairs } from './list-pairs.ts';
 
 /** Pairs below this probability are not kept as links. */
-const faintest = 0.01;
+export const faintest = 0.01;
 /** Below this, a pair is too unlikely to be a rival of another one. */
 export const faintestRival = 1e-4;
 /** Odds of a pair that a reviewer decided. */
@@ -30,28 +30,26 @@ export function linkPairs(
   const n = records.count;
   const different = new Set(decisions.different.map(({ a, b }) => a * n + b));
   const same = new Set(decisions.same.map(({ a, b }) => a * n + b));
+  const isIn = (decided: ReadonlySet<number>, x: number, y: number): boolean =>
+    decided.size > 0 && decided.has(x * n + y);
   const priorOdds = groups.priorOdds(model.priors);
   const ratio = model.weights.map((weight) => 2 ** weight);
-  const [a, b, pattern] = [createIntList(n), createIntList(n), createIntList(n)];
+  const [a, b, pattern] = [createIntList(), createIntList(), createIntList()];
+  const odds = new Float64Array(pairs.size);
   for (let x = 0; x < n; x++) {
-    for (let i = pairs.starts[x] ?? 0; i < (pairs.starts[x + 1] ?? 0); i++) {
+    for (let i = pairs.starts[x] ?? 0, end = pairs.starts[x + 1] ?? 0; i < end; i++) {
       const [y, k] = [pairs.b[i] ?? 0, pairs.pattern[i] ?? 0];
-      const odds = (priorOdds[groups.of(x, y)] ?? 0) * (ratio[k] ?? 0);
-      if (odds < faintestRival && !same.has(x * n + y)) continue;
-      if (different.has(x * n + y)) continue;
+      const own = (priorOdds[groups.of(x, y)] ?? 0) * (ratio[k] ?? 0);
+      const isSame = isIn(same, x, y);
+      if ((own < faintestRival && !isSame) || isIn(different, x, y)) continue;
+      odds[a.length] = isSame ? decidedOdds : Math.min(decidedOdds, own);
       a.push(x);
       b.push(y);
       pattern.push(k);
     }
   }
   const [as, bs, patterns] = [a.view(), b.view(), pattern.view()];
-  const odds = new Float64Array(as.length);
-  for (let i = 0; i < as.length; i++) {
-    const [x, y] = [as[i] ?? 0, bs[i] ?? 0];
-    const own = (priorOdds[groups.of(x, y)] ?? 0) * (ratio[patterns[i] ?? 0] ?? 0);
-    odds[i] = same.has(x * n + y) ? decidedOdds : Math.min(decidedOdds, own);
-  }
-  const shared = shareOdds({ a: as, b: bs, odds }, records.side);
+  const shared = shareOdds({ a: as, b: bs, odds: odds.subarray(0, as.length) }, records.side);
   const likely = shared.map((o) => (Number.isFinite(o) ? o / (1 + o) : 1));
   const kept = Int32Array.from(likely.keys()).filter((i) => (likely[i] ?? 0) >= faintest);
   return {

@@ -1,5 +1,6 @@
 // Pairs of values compared once, whoever carries them: the engine finds the distinct ones and joins their outcomes back.
 import { createIntList } from '../encode/int-list.ts';
+import { readAll } from '../../engine/sql-engine.ts';
 import { createPattern } from '../compare/pattern.ts';
 import { createPatternTable, type PatternTable } from '../compare/patterns.ts';
 import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
@@ -28,13 +29,13 @@ function listOutcomes({ records, lists }: SqlWork): OutcomeOf {
   return (x, y) => lists.of(examples[x] ?? 0, examples[y] ?? 0);
 }
 
-/** The outcomes that an agreement is made of, as one pattern and the pair of lists. */
+/** The outcomes that an agreement is made of, as one pattern, added to the table when new, and the pair of lists. */
 function readAgreement(
   { compare, patterns }: SqlWork,
   { groups, alike }: ValueGroups,
   parts: readonly PatternTable[],
   sizes: readonly number[],
-): SqlCompared['read'] {
+): (agreement: number) => { readonly pattern: number; readonly group: number } {
   const [whole, pattern] = [createPattern(), createPattern()];
   return (agreement) => {
     compare(0, 0, whole);
@@ -91,9 +92,9 @@ export async function compareByValues(work: SqlWork, values: ValueGroups): Promi
     effects.signal.throwIfAborted();
     effects.progress({ stage: 'linkage.compare', done, total, unit: 'parts' });
   };
-  for (const [done, { from, to }] of work.ranges.entries()) {
+  for (const [done, range] of work.ranges.entries()) {
     step(done);
-    await engine.run(dialect.insert(tables.pair, statements.pairs(from, to)));
+    await engine.run(dialect.insert(tables.pair, statements.pairs(range)));
   }
 
   const parts: PatternTable[] = [];
@@ -106,11 +107,30 @@ export async function compareByValues(work: SqlWork, values: ValueGroups): Promi
   step(total - 1);
   await engine.run(dialect.insert(tables.compared, statements.agreements(sizes)));
   const ruleCounts: number[] = [];
-  await engine.read(statements.ruleCounts(), ([rule, pairs], rows) => {
-    for (let i = 0; i < rows; i++) ruleCounts[rule?.[i] ?? 0] = pairs?.[i] ?? 0;
-  });
+  for (const blocks of work.blocksOf) {
+    const [[pairs = 0] = []] = await readAll(engine, statements.rulePairs(blocks));
+    ruleCounts.push(pairs);
+  }
   for (const { name } of [tables.pair, tables.record, ...tables.outcomes]) {
     await engine.run(dialect.dropTable(name));
   }
-  return { ruleCounts, read: readAgreement(work, values, parts, sizes) };
+  const tally = await readAll(engine, statements.tally(records.count));
+  const read = readAgreement(work, values, parts, sizes);
+  const counted = tally
+    .map(([agreement = 0, count = 0, first = 0]) => ({ agreement, count, first }))
+    .toSorted((x, y) => x.first - y.first)
+    .map(({ agreement, count }) => ({ agreement, count, ...read(agreement) }));
+  const patternOf = new Map(counted.map(({ agreement, pattern }) => [agreement, pattern]));
+  const none = new Int32Array(0);
+  return {
+    ruleCounts,
+    counts: {
+      pattern: Int32Array.from(counted, ({ pattern }) => pattern),
+      group: Int32Array.from(counted, ({ group }) => group),
+      count: Float64Array.from(counted, ({ count }) => count),
+    },
+    agreements: counted.map(({ agreement }) => agreement),
+    patternOf: (agreement) => patternOf.get(agreement) ?? 0,
+    kept: { a: none, b: none, pattern: none },
+  };
 }

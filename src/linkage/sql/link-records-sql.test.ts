@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quiet } from '../../effect/effects.ts';
-import { chdbIsInstalled, startChdb, type Chdb } from '../../engine/chdb.test-support.ts';
+import { chdbIsInstalled, startChdb, type Chdb } from '../../../bench/engines/chdb.ts';
 import { openDatabase, type Database } from '../../engine/database.ts';
 import type { SqlEngine } from '../../engine/sql-engine.ts';
 import { createClickHouseEngine } from '../../engine/sql-engine-clickhouse.ts';
@@ -132,8 +132,8 @@ function manyPairs(): readonly PersonRecord[] {
 
 test('with little memory DuckDB goes to disk and finishes', async () => {
   const spill = mkdtempSync(path.join(tmpdir(), 'muster-spill-'));
-  const small = await openDatabase(':memory:', { memory: '12MB', spill, threads: 1 });
-  const engine = createDuckDbEngine(small, 12e6);
+  const small = await openDatabase(':memory:', { memory: '8MB', spill, threads: 1 });
+  const engine = createDuckDbEngine(small, 8e6);
   let files = 0;
   const look = <T>(result: T): T => {
     files = Math.max(files, readdirSync(spill).length);
@@ -142,6 +142,7 @@ test('with little memory DuckDB goes to disk and finishes', async () => {
   const watched: SqlEngine = {
     ...engine,
     read: async (sql, each) => look(await engine.read(sql, (columns, rows) => each(columns, look(rows)))),
+    append: async (table, columns) => look(await engine.append(table, columns)),
   };
   try {
     const records = manyPairs();
@@ -161,6 +162,7 @@ test('with no room to go to disk it stops with one clear error and leaves no tab
     const linked = linkRecordsSql(records, options, createDuckDbEngine(small), quiet, {
       name: 'test',
       by: 'pairs',
+      pairsAtOnce: 40_000,
     });
     await expect(linked).rejects.toThrow('[engine.memory]');
     expect((await small.query('SELECT 1 AS n FROM information_schema.tables')).rows).toBe(0);

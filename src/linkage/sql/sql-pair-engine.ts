@@ -1,6 +1,6 @@
 // The engine of pairs in SQL: blocks, pairs and their agreements stand in a database as integers, and go to disk there
 // when memory is short. What two values come to is settled in this process, by the comparison that every engine shares.
-import { readAll, type SqlEngine } from '../../engine/sql-engine.ts';
+import type { SqlEngine } from '../../engine/sql-engine.ts';
 import { buildRuleBlocks, countRules } from '../blocking/blocking.ts';
 import type { ComparedPairs } from '../compared-pairs.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
@@ -8,8 +8,9 @@ import { createIntList } from '../encode/int-list.ts';
 import { faintestRival } from '../persons/link-pairs.ts';
 import type { PairEngine } from '../pair-engine.ts';
 import { pairRanges, toBlockRows } from './block-rows.ts';
-import { compareByPairs } from './compare-by-pairs.ts';
+import { bytesKept, compareByPairs } from './compare-by-pairs.ts';
 import { compareByValues } from './compare-by-values.ts';
+import { bytesInRuns, createPairRuns, type EachRun } from './pair-runs.ts';
 import { createTable, type SqlCompared, type SqlWork } from './sql-work.ts';
 import { createStatements } from './statements.ts';
 import { createTables, type SqlWay } from './tables.ts';
@@ -29,6 +30,14 @@ export interface SqlOptions {
 
 /** Memory that an engine may take for a pair, repeats included, while it sorts out the repeats. */
 const bytesPerPair = 128;
+
+/** By pairs, as many stand here at most beside the engine, about half a gigabyte of them. */
+const mostHere = 1 << 24;
+
+/** How many pairs one statement makes. */
+function pairsWithin(memory: number, way: SqlWay): number {
+  return way === 'values' ? memory / bytesPerPair : Math.min(mostHere, memory / (bytesInRuns + bytesKept));
+}
 
 /** Values are worth their joins when they spare nine comparisons of ten. */
 const worthJoining = 0.1;
@@ -54,83 +63,88 @@ export async function dropTables(engine: SqlEngine, { name }: SqlOptions): Promi
 export function createSqlPairEngine(engine: SqlEngine, options: SqlOptions): PairEngine {
   return async (records, compare, patterns, lists, effects, rules) => {
     const made = await buildRuleBlocks(records, effects, undefined, rules);
-    const { behind, ...rows } = toBlockRows(made.blocks, records.side);
+    const { behind, blocksOf, ...rows } = toBlockRows(made.blocks, records.side);
     const pairs = behind.reduce((sum, n) => sum + n, 0);
     const values = valueGroupsWithin(records, options.by, pairs * worthJoining);
-    const tables = createTables(
-      options.name,
-      values?.groups.length ?? 0,
-      values === null ? 'pairs' : 'values',
-    );
+    const way: SqlWay = values === null ? 'pairs' : 'values';
+    const tables = createTables(options.name, values?.groups.length ?? 0, way);
     const statements = createStatements(engine.dialect, tables, engine.memory);
     await createTable(engine, tables.block);
-    await engine.append(tables.block, [rows.block, rows.record, rows.rule, rows.side]);
+    await engine.append(tables.block, [rows.block, rows.record, rows.after]);
     await createTable(engine, tables.compared);
-    const ranges = pairRanges(behind, options.pairsAtOnce ?? engine.memory / bytesPerPair);
-    const work: SqlWork = { engine, tables, statements, records, lists, compare, patterns, ranges, effects };
+    const ranges = pairRanges(behind, options.pairsAtOnce ?? pairsWithin(engine.memory, way));
+    const work: SqlWork = {
+      engine,
+      tables,
+      statements,
+      records,
+      lists,
+      compare,
+      patterns,
+      ranges,
+      blocksOf,
+      effects,
+    };
     const compared = await (values === null ? compareByPairs(work) : compareByValues(work, values));
     await engine.run(engine.dialect.dropTable(tables.block.name));
 
-    const tally = await readAll(engine, statements.tally(records.count));
-    const counts = tally
-      .map(([agreement = 0, count = 0, first = 0]) => ({ agreement, count, first }))
-      .toSorted((x, y) => x.first - y.first)
-      .map(({ agreement, count }) => ({ agreement, count, ...compared.read(agreement) }));
+    const { counts, agreements } = compared;
     return {
-      size: counts.reduce((sum, { count }) => sum + count, 0),
+      size: counts.count.reduce((sum, n) => sum + n, 0),
       rules: countRules(made, compared.ruleCounts),
-      counts: {
-        pattern: Int32Array.from(counts, ({ pattern }) => pattern),
-        group: Int32Array.from(counts, ({ group }) => group),
-        count: Float64Array.from(counts, ({ count }) => count),
-      },
+      counts,
       possible: async (model, priorOdds, decided) => {
-        const possible = counts.filter(
-          ({ pattern, group }) =>
-            (priorOdds[group] ?? 0) * 2 ** (model.weights[pattern] ?? 0) >= faintestRival,
-        );
+        const ratio = model.weights.map((weight) => 2 ** weight);
+        const likely = new Uint8Array(patterns.size);
+        counts.pattern.forEach((pattern, i) => {
+          const odds = (priorOdds[counts.group[i] ?? 0] ?? 0) * (ratio[pattern] ?? 0);
+          if (odds >= faintestRival) likely[pattern] = 1;
+        });
+        const asked = new Set<number>();
+        counts.pattern.forEach((pattern, i) => {
+          if (likely[pattern] === 1) asked.add(agreements[i] ?? 0);
+        });
         await createTable(engine, tables.possible);
-        await engine.append(tables.possible, [possible.map(({ agreement }) => agreement)]);
+        await engine.append(tables.possible, [[...asked]]);
         await createTable(engine, tables.decided);
         await engine.append(tables.decided, [decided.map(({ a }) => a), decided.map(({ b }) => b)]);
         effects.signal.throwIfAborted();
-        return readPairs(work, compared);
+        return readPairs(work, compared, likely, decided);
       },
     };
   };
 }
 
-/** The possible and the decided pairs, each once, sorted. */
+/** The pairs of likely patterns and the decided ones, each once, sorted. */
 async function readPairs(
-  { engine, statements, records }: SqlWork,
-  compared: SqlCompared,
+  { engine, statements, records, patterns }: SqlWork,
+  { patternOf, kept }: SqlCompared,
+  likely: Uint8Array,
+  decided: readonly { readonly a: number; readonly b: number }[],
 ): Promise<ComparedPairs> {
-  const [a, b, patternOf] = [createIntList(), createIntList(), createIntList()];
-  const known = new Map<number, number>();
+  const n = records.count;
+  const found = createPairRuns(0, n, patterns.size);
   for (const statement of [statements.possiblePairs(), statements.decidedPairs()]) {
     await engine.read(statement, ([as, bs, agreements], rows) => {
-      for (let i = 0; i < rows; i++) {
-        const agreement = agreements?.[i] ?? 0;
-        const pattern = known.get(agreement) ?? compared.read(agreement).pattern;
-        known.set(agreement, pattern);
-        a.push(as?.[i] ?? 0);
-        b.push(bs?.[i] ?? 0);
-        patternOf.push(pattern);
-      }
+      if (as === undefined || bs === undefined || agreements === undefined) return;
+      for (let i = 0; i < rows; i++) found.add(as[i] ?? 0, bs[i] ?? 0, patternOf(agreements[i] ?? 0));
     });
   }
-  const n = records.count;
-  const places = Float64Array.from({ length: a.length }, (_, i) => a.at(i) * n + b.at(i));
-  const order = Int32Array.from({ length: a.length }, (_, i) => i)
-    .toSorted((x, y) => (places[x] ?? 0) - (places[y] ?? 0))
-    .filter((i, k, all) => k === 0 || places[i] !== places[all[k - 1] ?? 0]);
+  const named = new Set(decided.map(({ a, b }) => a * n + b));
+  for (let i = 0; i < kept.a.length; i++) {
+    const [a, b, pattern] = [kept.a[i] ?? 0, kept.b[i] ?? 0, kept.pattern[i] ?? 0];
+    if (likely[pattern] === 1 || (named.size > 0 && named.has(a * n + b))) found.add(a, b, pattern);
+  }
   const starts = new Int32Array(n + 1);
-  for (const i of order) starts[a.at(i) + 1] = (starts[a.at(i) + 1] ?? 0) + 1;
-  for (let r = 0; r < n; r++) starts[r + 1] = (starts[r + 1] ?? 0) + (starts[r] ?? 0);
-  return {
-    size: order.length,
-    starts,
-    b: order.map((i) => b.at(i)),
-    pattern: order.map((i) => patternOf.at(i)),
+  const [b, pattern] = [createIntList(found.size), createIntList(found.size)];
+  const take: EachRun = (a, count, partners, patternsOf) => {
+    starts[a + 1] = count;
+    for (let i = 0; i < count; i++) {
+      b.push(partners[i] ?? 0);
+      pattern.push(patternsOf[i] ?? 0);
+    }
   };
+  for (let step = 0; step < found.steps; step++) found.drain(step, take);
+  for (let r = 0; r < n; r++) starts[r + 1] = (starts[r + 1] ?? 0) + (starts[r] ?? 0);
+  return { size: b.length, starts, b: b.take(), pattern: pattern.take() };
 }

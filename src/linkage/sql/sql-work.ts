@@ -4,8 +4,10 @@ import type { IntegerTable } from '../../engine/dialect.ts';
 import type { SqlEngine } from '../../engine/sql-engine.ts';
 import type { Compare } from '../compare/compare.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
+import type { TrainingInput } from '../model/em.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
 import type { PatternTable } from '../compare/patterns.ts';
+import type { NumberRange, PairRange } from './block-rows.ts';
 import type { Statements } from './statements.ts';
 import type { SqlTables } from './tables.ts';
 
@@ -19,16 +21,30 @@ export interface SqlWork {
   readonly compare: Compare;
   readonly patterns: PatternTable;
   /** The records of each statement that makes pairs. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  readonly ranges: readonly PairRange[];
+  /** By rule: the numbers of its blocks. */
+  readonly blocksOf: readonly NumberRange[];
   readonly effects: Effects;
 }
 
-/** What stands in the table of compared pairs. */
+/** Compared pairs as columns of equal length. */
+export interface KeptPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly pattern: Int32Array;
+}
+
+/** What was compared, in the table of compared pairs and beside it. */
 export interface SqlCompared {
   /** New pairs of each rule. */
-  readonly ruleCounts: readonly number[];
-  /** Pattern, added to the table when new, and pair of lists that an agreement stands for. */
-  readonly read: (agreement: number) => { readonly pattern: number; readonly group: number };
+  readonly ruleCounts: ArrayLike<number>;
+  /** As in `BlockedPairs`. */
+  readonly counts: TrainingInput['blocked'];
+  /** By place in the counts: the agreement that its pairs have in the table. */
+  readonly agreements: ArrayLike<number>;
+  readonly patternOf: (agreement: number) => number;
+  /** Pairs that were not put into the table, since no other ones took their room here. */
+  readonly kept: KeptPairs;
 }
 
 /** Makes the table anew. */

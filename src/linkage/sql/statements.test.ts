@@ -8,28 +8,26 @@ import { createStatements } from './statements.ts';
 import { createTables, type SqlWay } from './tables.ts';
 
 const groups = 1;
+const records = { from: 0, to: 5000 };
 
 function script(dialect: Dialect, way: SqlWay): string {
   const tables = createTables(`linkage_${way}`, groups, way);
   const { block, record, pair, outcomes, compared, possible, decided } = tables;
-  const { pairs, ruleCounts, valuePairs, agreements, tally, possiblePairs, decidedPairs } = createStatements(
-    dialect,
-    tables,
-    1_000_000_000,
-  );
+  const { proposals, pairs, rulePairs, valuePairs, agreements, tally, possiblePairs, decidedPairs } =
+    createStatements(dialect, tables, 1_000_000_000);
   const byValues = [
     ...[record, pair, ...outcomes].map((table) => dialect.createTable(table)),
-    dialect.insert(pair, pairs(0, 5000)),
+    dialect.insert(pair, pairs(records)),
     valuePairs(0),
     valuePairs(1),
     dialect.insert(compared, agreements([40, 9])),
-    ruleCounts(),
+    tally(5000),
+    rulePairs({ from: 40, to: 90 }),
   ];
   const all = [
     dialect.dropTable(block.name),
     ...[block, compared, possible, decided].map((table) => dialect.createTable(table)),
-    ...(way === 'values' ? byValues : [pairs(0, 5000)]),
-    tally(5000),
+    ...(way === 'values' ? byValues : [proposals(records, { from: 40, to: 90 })]),
     possiblePairs(),
     decidedPairs(),
   ];

@@ -1,12 +1,15 @@
 // The statements of a linkage in SQL, for any dialect.
 import type { Dialect, Digit } from '../../engine/dialect.ts';
+import type { NumberRange } from './block-rows.ts';
 import type { SqlTables } from './tables.ts';
 
 export interface Statements {
-  /** a, b, rule: the pairs of the records from `from` to `to` − 1 with later ones, each once, with its first rule. */
-  readonly pairs: (from: number, to: number) => string;
-  /** rule, pairs. */
-  readonly ruleCounts: () => string;
+  /** a, b: the pairs of some records with later ones in some blocks; a pair comes once for each block. */
+  readonly proposals: (records: NumberRange, blocks: NumberRange) => string;
+  /** a, b, block: the pairs of some records with later ones, each once, with its first block. */
+  readonly pairs: (records: NumberRange) => string;
+  /** One row, the pairs whose first block is one of these. */
+  readonly rulePairs: (blocks: NumberRange) => string;
   /** x, y: the distinct pairs of values of a group among the pairs. */
   readonly valuePairs: (group: number) => string;
   /** a, b, agreement: the outcomes of all groups as one integer; `sizes` counts the outcomes of each group. */
@@ -16,6 +19,10 @@ export interface Statements {
   /** a, b, agreement. */
   readonly possiblePairs: () => string;
   readonly decidedPairs: () => string;
+}
+
+function among(column: string, { from, to }: NumberRange): string {
+  return `${column} >= ${from} AND ${column} < ${to}`;
 }
 
 /** `memory`: bytes that the large statements may take. */
@@ -30,19 +37,25 @@ JOIN ${from(record, 'l')} ON ${of('l', 'record')} = ${of('p', 'a')}
 JOIN ${from(record, 'r')} ON ${of('r', 'record')} = ${of('p', 'b')}`;
   const comparedPair = `SELECT ${as(of('c', 'a'), 'a')}, ${as(of('c', 'b'), 'b')}, ${as(of('c', 'agreement'), 'agreement')}
 FROM ${from(compared, 'c')}`;
-  return {
-    pairs: (first, end) =>
-      dialect.within(
-        `SELECT ${as(of('l', 'record'), 'a')}, ${as(of('r', 'record'), 'b')}, ${as(`min(${of('l', 'rule')})`, 'rule')}
+  const proposed = (columns: string, records: NumberRange): string =>
+    `SELECT ${as(of('l', 'record'), 'a')}, ${as(of('r', 'record'), 'b')}${columns}
 FROM ${from(block, 'r')}
 JOIN ${from(block, 'l')} ON ${of('l', 'block')} = ${of('r', 'block')}
-WHERE ${of('l', 'record')} >= ${first} AND ${of('l', 'record')} < ${end} AND ${of('r', 'record')} > ${first}
-AND ${of('l', 'record')} < ${of('r', 'record')} AND ${of('l', 'side')} <> ${of('r', 'side')}
-GROUP BY ${of('l', 'record')}, ${of('r', 'record')}`,
+WHERE ${among(of('l', 'record'), records)} AND ${of('r', 'record')} > ${records.from}
+AND ${of('r', 'record')} >= ${of('l', 'after')}`;
+  return {
+    proposals: (records, blocks) => {
+      // Said of both sides of the join, so that each reads the blocks of the rule alone.
+      const sides = ['l', 'r'].map((alias) => among(of(alias, 'block'), blocks));
+      return dialect.within(`${proposed('', records)}\nAND ${sides.join(' AND ')}`, memory);
+    },
+    pairs: (records) =>
+      dialect.within(
+        `${proposed(`, ${as(`min(${of('l', 'block')})`, 'block')}`, records)}\nGROUP BY ${of('l', 'record')}, ${of('r', 'record')}`,
         memory,
       ),
-    ruleCounts: () =>
-      `SELECT ${as(q('rule'), 'rule')}, ${as(dialect.count(), 'pairs')}\nFROM ${q(pair.name)}\nGROUP BY ${q('rule')}`,
+    rulePairs: (blocks) =>
+      `SELECT ${as(dialect.count(), 'pairs')}\nFROM ${q(pair.name)}\nWHERE ${among(q('block'), blocks)}`,
     valuePairs: (group) =>
       dialect.within(dialect.distinct({ x: of('l', `v${group}`), y: of('r', `v${group}`) }, values), memory),
     agreements: (sizes) => {

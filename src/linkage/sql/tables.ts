@@ -14,11 +14,11 @@ function table(
 }
 
 export interface SqlTables {
-  /** The records that share a key: `rule` is the number of the rule, `side` as in `EncodedRecords`. */
+  /** The records that share a key, blocks numbered rule by rule; `after` is the first record of another side after the own one. */
   readonly block: IntegerTable;
   /** Codes of the values of each group of comparisons, by record. */
   readonly record: IntegerTable;
-  /** Blocked pairs a < b, each once, with the first rule that proposes it. */
+  /** Blocked pairs a < b, each once, with its first block, which tells the first rule that proposes it. */
   readonly pair: IntegerTable;
   /** By group: what two of its values come to. */
   readonly outcomes: readonly IntegerTable[];
@@ -43,12 +43,12 @@ export function createTables(name: string, groups: number, way: SqlWay): SqlTabl
     Array.from({ length: groups + 1 }, (_, g) => [`v${g}`, 'integer' as const]),
   );
   return {
-    block: table(`${name}_block`, { block: 'integer', record: 'integer', rule: 'integer', side: 'integer' }, [
+    block: table(`${name}_block`, { block: 'integer', record: 'integer', after: 'integer' }, [
       'block',
       'record',
     ]),
     record: table(`${name}_record`, { record: 'integer', ...values }, ['record']),
-    pair: table(`${name}_pair`, { a: 'integer', b: 'integer', rule: 'integer' }, ['a', 'b']),
+    pair: table(`${name}_pair`, { a: 'integer', b: 'integer', block: 'integer' }, ['a', 'b']),
     outcomes: Array.from({ length: groups + 1 }, (_, g) =>
       table(`${name}_outcome${g}`, { x: 'integer', y: 'integer', outcome: 'integer' }, ['x', 'y']),
     ),

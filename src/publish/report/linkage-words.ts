@@ -12,8 +12,20 @@ export const linkageWords = {
     ru: 'Две записи признаются одним человеком при вероятности от {link}.',
   },
   sure: {
-    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links among the compared pairs, {found} are expected to have been made. So the model expects; it was not measured on checked pairs.',
-    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель; на проверенных парах это не измерялось.',
+    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links among the compared pairs, {found} are expected to have been made. So the model expects.',
+    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей среди сравнённых пар установлены, как ожидается, {found}. Так ожидает модель.',
+  },
+  sureOfAll: {
+    en: 'Of every 100 links made, {right} are expected to be right; of every 100 right links there are, those that were never compared among them, {found} are expected to have been made. So the model expects.',
+    ru: 'Из каждых 100 установленных связей верными ожидаются {right}; из каждых 100 верных связей, считая и те, что не сравнивались, установлены, как ожидается, {found}. Так ожидает модель.',
+  },
+  unmeasured: {
+    en: 'It was not measured on checked pairs.',
+    ru: 'На проверенных парах это не измерялось.',
+  },
+  measured: {
+    en: 'People looked at {answered} of {pairs} pairs drawn at random from this linkage before they saw any. By their answers, of every 100 links made, {right} are right; of every 100 right links, {found} were made. What they decided is obeyed since.',
+    ru: 'Люди проверили {answered} из {pairs} пар, выбранных из этих связей случайно и заранее. По их ответам из каждых 100 установленных связей верны {right}; из каждых 100 верных связей установлены {found}. Их решения с тех пор выполняются.',
   },
   about: { en: 'about {count}', ru: 'около {count}' },
   brackets: {
@@ -30,6 +42,10 @@ export const linkageWords = {
   rounded: {
     en: 'Shares and counts are rounded here so that no small group of people can be worked out from them. Comparisons that too few pairs could be judged by are left out.',
     ru: 'Доли и количества здесь округлены так, чтобы по ним нельзя было вычислить малую группу людей. Сравнения, о которых пар слишком мало, опущены.',
+  },
+  usual: {
+    en: 'Too few pairs stand at these outcomes to learn how often they occur. The share that is usual stands in for each, so read what they weigh with care:',
+    ru: 'Исходы, пар с которыми слишком мало, чтобы выучить их частоту. Вместо неё взята обычная доля, и вес их надо читать с осторожностью:',
   },
   noCharts: {
     en: 'There are too few records to draw how the model weighs them.',
@@ -130,6 +146,19 @@ export const readings: Readonly<Record<string, ChartReading>> = {
       text: {
         en: 'Distinct fold keys by the number of records that carry them, over all lists. Agreement on a value weighs by its frequency.',
         ru: 'Разные приведённые значения по числу записей с ними, во всех списках. Вес совпадения зависит от частоты значения.',
+      },
+    },
+  },
+  'linkage.pair': {
+    plain: {
+      en: 'One of the pairs that the comparisons leave most open, by the keys of its records. `muster review` shows both records and asks.',
+      ru: 'Одна из пар, которые сравнения оставляют самыми спорными; названы ключи записей. `muster review` покажет обе записи и спросит.',
+    },
+    exact: {
+      term: { en: 'waterfall of match weights', ru: 'каскад весов совпадения' },
+      text: {
+        en: 'From the log2 prior odds, comparison by comparison, to the log2 odds of the pair; the last step is what these two lists and rival candidates change.',
+        ru: 'От log2 априорных шансов, сравнение за сравнением, к log2 шансов пары; последний шаг — что меняют эти два списка и другие кандидаты.',
       },
     },
   },

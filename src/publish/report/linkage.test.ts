@@ -23,6 +23,26 @@ describe('how records were linked', () => {
     expect(plain).not.toMatch(/\{|match weight|probabilit(y|ies) m/);
   });
 
+  it('says what people measured, and else that nobody did', () => {
+    expect(section('en')).toContain('It was not measured on checked pairs.');
+    const measured = {
+      answered: 198,
+      pairs: 200,
+      precision: { value: 0.97, interval: { low: 0.93, high: 0.99 } },
+      recall: { value: 0.9, interval: { low: 0.82, high: 0.95 } },
+    };
+    const said = section('en', { measured });
+    expect(said).toContain('People looked at 198 of 200 pairs');
+    expect(said).toContain('about 97 (93–99) are right');
+    expect(said).toContain('about 90 (82–95) were made');
+    expect(said).not.toContain('not measured');
+  });
+
+  it('names each outcome that the lists could not teach, with the usual share', () => {
+    expect(section('en')).toMatch(/Surname: in the place of the given name — m 1\.2\s%/);
+    expect(section('ru')).toMatch(/Фамилия: на месте имени — m 1,2\s%/);
+  });
+
   it('never says that all are right', () => {
     expect(
       section('en', {

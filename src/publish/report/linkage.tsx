@@ -1,9 +1,11 @@
 // How records were linked: in plain words first, then the charts for whoever checks it, each with its exact terms behind.
+import { shareText } from '../../chart/axis.ts';
 import { formatNumber } from '../../chart/format.ts';
+import type { LevelShareChart } from '../../chart/level-shares.ts';
 import { linkageWords as words, readings, type ChartReading } from './linkage-words.ts';
 import { strings } from './strings.ts';
 import type { LinkageChart } from '../../chart/linkage-chart.ts';
-import type { Words } from '../../text/words.ts';
+import type { Language, Words } from '../../text/words.ts';
 import type { ExpectedShare } from '../result.ts';
 import type { SectionProps, View } from './view.ts';
 
@@ -14,7 +16,7 @@ export function HowLinked({ view, reading }: SectionProps) {
   const filled = (text: Words, numbers: Readonly<Record<string, string>>) =>
     text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
   const records = lists.reduce((sum, list) => sum + (reading.figures.get(list.rowsRead)?.value ?? 0), 0);
-  const { precision, recall } = linkage;
+  const { precision, recall, measured } = linkage;
   const drawn = [precision, recall].some((share) => share !== null && share.interval !== null);
   return (
     <section id="linkage">
@@ -24,8 +26,18 @@ export function HowLinked({ view, reading }: SectionProps) {
         {filled(words.taken, { link: formatNumber(linkage.threshold, language) })}{' '}
         {precision === null || recall === null
           ? words.tooFew[language]
-          : `${filled(words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${drawn ? words.brackets[language] : ''}`}
+          : `${filled(linkage.reachKnown ? words.sureOfAll : words.sure, { right: inHundred(precision), found: inHundred(recall) })} ${measured === null ? words.unmeasured[language] : ''} ${drawn ? words.brackets[language] : ''}`}
       </p>
+      {measured === null || measured.precision === null || measured.recall === null ? null : (
+        <p>
+          {filled(words.measured, {
+            answered: count(measured.answered),
+            pairs: count(measured.pairs),
+            right: inHundred(measured.precision),
+            found: inHundred(measured.recall),
+          })}
+        </p>
+      )}
       {linkage.charts.length === 0 ? (
         <p class="note">{words.noCharts[language]}</p>
       ) : (
@@ -60,6 +72,30 @@ function Charts({ charts, view, reading }: SectionProps & { readonly charts: Vie
   });
 }
 
+/** The levels that these lists could not teach, each with the share that stands in. */
+function UsualShares({ chart, language }: { readonly chart: LevelShareChart; readonly language: Language }) {
+  const found = chart.comparisons.flatMap(({ label, levels }) =>
+    levels.flatMap(({ label: level, m, u }) => {
+      const shares = [
+        ...(m.usual === null ? [] : [`m ${shareText(m.usual, language)}`]),
+        ...(u.usual === null ? [] : [`u ${shareText(u.usual, language)}`]),
+      ];
+      return shares.length === 0 ? [] : [`${label[language]}: ${level[language]} — ${shares.join(', ')}`];
+    }),
+  );
+  if (found.length === 0) return null;
+  return (
+    <>
+      <p class="note">{words.usual[language]}</p>
+      <ul class="note">
+        {found.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function ModelChart(props: {
   readonly chart: LinkageChart;
   readonly svg: string;
@@ -67,7 +103,7 @@ function ModelChart(props: {
 }) {
   const { chart, svg } = props;
   const { language } = props.reading;
-  const about: ChartReading | undefined = readings[chart.id.replace(/\.exact$/, '')];
+  const about: ChartReading | undefined = readings[chart.id.replace(/\.(exact|\d+)$/, '')];
   return (
     <figure class="chart breakdown">
       <figcaption>{chart.title[language]}</figcaption>
@@ -79,6 +115,7 @@ function ModelChart(props: {
         aria-label={chart.title[language]}
         dangerouslySetInnerHTML={{ __html: svg }}
       />
+      {chart.kind === 'level-shares' ? <UsualShares chart={chart} language={language} /> : null}
       {about?.exact === undefined ? null : (
         <details class="folded">
           <summary>

@@ -1,11 +1,13 @@
 // The report: the same components make the published file and the local page.
 import { formatDate } from '../../chart/format.ts';
+import { Claims } from './claims.tsx';
 import { Cited, Incidents } from './context.tsx';
 import { Breakdowns, Months, Overlaps, partsOf } from './counts.tsx';
 import { Headline } from './headline.tsx';
 import { HowLinked } from './linkage.tsx';
 import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
+import { ShareOfRegistry } from './registry.tsx';
 import { Limits, Method } from './remarks.tsx';
 import { HowManyInAll } from './total.tsx';
 import { strings } from './strings.ts';
@@ -34,10 +36,12 @@ export function Report(props: { readonly view: View }) {
       </header>
       <Headline ids={result.headline} reading={reading} />
       <HowManyInAll view={view} reading={reading} />
+      <ShareOfRegistry view={view} reading={reading} />
       <Limits view={view} reading={reading} />
       <Lists lists={result.lists} reading={reading} />
       <Overlaps view={view} reading={reading} parts={parts.overlaps} />
       <Cited view={view} reading={reading} />
+      <Claims view={view} reading={reading} />
       <Months view={view} reading={reading} parts={parts.months} />
       <Incidents view={view} reading={reading} />
       <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />

@@ -142,6 +142,9 @@ details > summary { cursor: pointer; }
 .findings p { margin: 0; }
 .next { color: var(--quiet); }
 .places { font: 0.84375rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+blockquote.audited { margin: 0 0 1rem; padding: 0.2rem 0 0.2rem 1rem; border-left: 3px solid var(--rule); }
+mark { background: none; color: inherit; }
+mark a { text-decoration-style: double; }
 .incidents { list-style: none; padding: 0; max-width: none; }
 .incidents li { display: grid; grid-template-columns: 13rem 1fr; gap: 0.2rem 1.2rem; padding: 0.55rem 0;
   border-bottom: 1px solid var(--rule); }

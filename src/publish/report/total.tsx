@@ -8,7 +8,8 @@ export function HowManyInAll({ view, reading }: SectionProps) {
   const { language } = reading;
   const { estimate } = view.result;
   if (estimate === null) return null;
-  const { verdict, reasons, headline, sentences, findings, models, variants, draws, charts } = estimate;
+  const { verdict, reasons, headline, sentences, findings, models, variants, draws, charts, strata } =
+    estimate;
   const number = (id: string) => <FigureLink id={id} reading={reading} bounded />;
   const hasShares = reading.figures.has('estimate.doubt.linkage');
   return (
@@ -40,10 +41,25 @@ export function HowManyInAll({ view, reading }: SectionProps) {
       {hasShares ? (
         <p>
           {words.doubt[language]}: {words.linkage[language]} {number('estimate.doubt.linkage')},{' '}
+          {reading.figures.has('estimate.doubt.over-coverage') ? (
+            <>
+              {words.overCoverage[language]} {number('estimate.doubt.over-coverage')},{' '}
+            </>
+          ) : null}
           {words.models[language]} {number('estimate.doubt.models')}, {words.chance[language]}{' '}
           {number('estimate.doubt.chance')}.
         </p>
       ) : null}
+      {estimate.rightlyListed === null ? null : (
+        <p>
+          {words.rightlyListed[language]} {number(estimate.rightlyListed)}.
+        </p>
+      )}
+      {estimate.checks.length === 0 ? null : (
+        <p class="note">
+          {words.checks[language]}: {estimate.checks.join('; ')}.
+        </p>
+      )}
       {draws === null ? (
         <p class="note">{words.noDraws[language]}</p>
       ) : (
@@ -71,6 +87,30 @@ export function HowManyInAll({ view, reading }: SectionProps) {
           </figure>
         );
       })}
+      {strata === null ? null : (
+        <>
+          <h3>{words.strata[language]}</h3>
+          <p>
+            {words.sum[language]} {number(strata.sum)}.{' '}
+            {strata.pooled === null ? null : (
+              <>
+                {words.pooled[language]} {number(strata.pooled)}.
+              </>
+            )}
+          </p>
+          <table>
+            <tbody>
+              {strata.parts.map(({ title, figure }) => (
+                <tr>
+                  <th scope="row">{title}</th>
+                  <td>{number(figure)}</td>
+                  <td>{refusalOf(figure)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
       <details class="folded">
         <summary>{words.table[language]}</summary>
         <table>

@@ -1,6 +1,6 @@
 // The lists of a table in an order that depends on their contents alone, so that whatever is drawn at random is the same
 // however the lists are arranged.
-import { captureTable, type CaptureTable } from '../capture-table.ts';
+import { captureTable, type CaptureTable } from './capture-table.ts';
 
 /** Positions of the lists: larger lists first, then by what they share with how many others; names decide between twins. */
 export function listOrder(table: CaptureTable): readonly number[] {

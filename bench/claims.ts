@@ -1,0 +1,90 @@
+// npm run bench:claims — are claims found, are their slots right, are verdicts right, is anything wrongly called supported,
+// how fast is it. `tuned` sets were written along with the rules, `fresh` ones after the rules stood (mended since).
+import { f1, labelFile, readLabels, scoreReading } from './claims/labelled.ts';
+import { scoreFounding } from './claims/founding-case.ts';
+import { scorePairs } from './claims/pairs.ts';
+import { reportBench, type Bound } from './report.ts';
+import { auditTexts } from '../src/claims/audit.ts';
+import { nothingKnown } from '../src/claims/matching/evidence.ts';
+import { verdicts } from '../src/claims/verdict/verdict.ts';
+
+function reading(name: string, files: readonly string[]): readonly Bound[] {
+  const score = scoreReading(files.flatMap((file) => readLabels(labelFile(file))));
+  for (const fault of score.faults) console.log(`${name}: ${fault}`);
+  return [
+    {
+      name: `${name}: sentences`,
+      figure: score.sentences,
+      unit: '',
+      note: `${score.without} without a quantity`,
+    },
+    { name: `${name}: extraction F1`, figure: f1(score), unit: '', atLeast: 0.92 },
+    { name: `${name}: slots right`, figure: score.slotsRight / score.slots, unit: '', atLeast: 0.9 },
+  ];
+}
+
+function pairs(name: string, file: string): readonly Bound[] {
+  const score = scorePairs(labelFile(file));
+  for (const fault of score.faults) console.log(`${name}: ${fault}`);
+  return [
+    { name: `${name}: pairs`, figure: score.pairs, unit: '', note: 'claims with figures' },
+    {
+      name: `${name}: verdicts met`,
+      figure: score.verdicts.size,
+      unit: `of ${verdicts.length}`,
+      atLeast: verdicts.length,
+    },
+    { name: `${name}: verdicts right`, figure: score.right / score.pairs, unit: '', atLeast: 0.9 },
+    { name: `${name}: false “supported”`, figure: score.falseSupported, unit: '', atMost: 0 },
+  ];
+}
+
+function founding(): readonly Bound[] {
+  const score = scoreFounding();
+  if (score === null) {
+    console.log('The founding case is not there (../shared/data/founding-case): its claims are not judged.');
+    return [];
+  }
+  for (const fault of score.faults) console.log(`founding case: ${fault}`);
+  return [
+    { name: 'founding case: claims', figure: score.pairs, unit: '', note: 'verdicts of their author' },
+    { name: 'founding case: verdicts right', figure: score.right / score.pairs, unit: '', atLeast: 0.85 },
+    { name: 'founding case: false “supported”', figure: score.falseSupported, unit: '', atMost: 0 },
+  ];
+}
+
+/** Seconds that the audit of a text takes. */
+function run(content: string): number {
+  const start = performance.now();
+  auditTexts([{ id: 't1', title: 'long', text: content, date: null, source: null }], nothingKnown);
+  return (performance.now() - start) / 1000;
+}
+
+function speed(): readonly Bound[] {
+  const base = ['tuned-with.txt', 'tuned-without.txt', 'fresh.txt']
+    .flatMap((file) => readLabels(labelFile(file)))
+    .map(({ text }) => text)
+    .join('\n\n');
+  let text = '';
+  while (Buffer.byteLength(text) < 1_000_000) text += `${base}\n\n`;
+  run(text.slice(0, 100_000));
+  return [
+    { name: 'a text of 1 MB, a claim in every second sentence', figure: run(text), unit: 's', atMost: 2 },
+    { name: 'a megabyte of digits', figure: run('7'.repeat(1_000_000)), unit: 's', atMost: 2 },
+    { name: 'a megabyte of “5+”', figure: run('5+'.repeat(500_000)), unit: 's', atMost: 2 },
+    { name: 'a megabyte of nested quotes', figure: run('«"('.repeat(333_000)), unit: 's', atMost: 2 },
+  ];
+}
+
+const rows: readonly Bound[] = [
+  ...reading('tuned', ['tuned-with.txt', 'tuned-without.txt']),
+  ...reading('fresh', ['fresh.txt']),
+  ...reading('second fresh', ['fresh-second.txt']),
+  ...reading('third fresh', ['fresh-third.txt']),
+  ...pairs('tuned', 'pairs-tuned.yaml'),
+  ...pairs('fresh', 'pairs-fresh.yaml'),
+  ...founding(),
+  ...speed(),
+];
+console.log('');
+reportBench('claims', rows);

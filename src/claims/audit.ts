@@ -1,0 +1,88 @@
+// The audit of texts: every claim with its verdict, what contradicts itself within a text, what changed from text to text.
+import type { Words } from '../text/words.ts';
+import type { AuditedText, TextInput } from './audited.ts';
+import type { Claim } from './claim.ts';
+import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
+import type { CaseKnowledge } from './matching/evidence.ts';
+import { readClaims } from './reading/read-claims.ts';
+import type { UnitNames } from './reading/unit-names.ts';
+import { explainSum } from './verdict/arithmetic.ts';
+import { judge } from './verdict/judge.ts';
+import type { Judgement, Verdict } from './verdict/verdict.ts';
+import { textFindings, type Finding } from './verdict/within-text.ts';
+
+export interface Audit {
+  readonly version: 1;
+  readonly texts: readonly AuditedText[];
+  /** Claims of several texts that tell the same thing, by date. */
+  readonly chains: readonly DriftChain[];
+}
+
+/** Audits texts against what a case knows; without a case only what each says against itself can be told. */
+export function auditTexts(
+  texts: readonly TextInput[],
+  knowledge: CaseKnowledge,
+  options: { readonly units?: UnitNames } = {},
+): Audit {
+  const audited = texts.map((input) => auditText(input, knowledge, options));
+  return { version: 1, texts: audited, chains: traceDrift(audited) };
+}
+
+function auditText(
+  input: TextInput,
+  knowledge: CaseKnowledge,
+  options: { readonly units?: UnitNames },
+): AuditedText {
+  const { claims, statements } = readClaims(input.text, options);
+  const findings = textFindings(input.text, claims);
+  const judged = claims.map((claim) => ({
+    claim,
+    judgement: judgement(claim, claims, knowledge, findings),
+  }));
+  return { ...input, claims: judged, statements, findings };
+}
+
+const open: ReadonlySet<Verdict> = new Set(['cannot-tell', 'overstated', 'understated']);
+
+function judgement(
+  claim: Claim,
+  claims: readonly Claim[],
+  knowledge: CaseKnowledge,
+  findings: readonly Finding[],
+): Judgement {
+  const found = undenied(claim, judge(claim, knowledge, claims));
+  const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
+  if (sum !== null) return sum;
+  const own = findings.filter(({ claims: [first] }) => first === claim.id);
+  const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
+  if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
+  const finding = own.find(({ verdict }) => verdict === 'parts-do-not-sum') ?? own[0];
+  // What the text says against itself decides where no figure does; parts that make another sum, always.
+  const isDecided =
+    finding !== undefined && (found.verdict === 'cannot-tell' || finding.verdict === 'parts-do-not-sum');
+  if (finding !== undefined && isDecided) return taken(found, finding.verdict, finding.why);
+  if (
+    found.verdict === 'cannot-tell' &&
+    claim.inferred &&
+    (claim.quantity.value !== null || claim.quantity.kind === 'vague')
+  ) {
+    return taken(found, 'inference-as-fact', {
+      en: 'The sentence infers this number; no figure counts it.',
+      ru: 'Фраза выводит это число; ни один подсчёт его не даёт.',
+    });
+  }
+  return found;
+}
+
+/** What a sentence denies is not supported by the figure that it denies. */
+function undenied(claim: Claim, found: Judgement): Judgement {
+  if (!claim.denied || !found.verdict.startsWith('supported')) return found;
+  return taken(found, 'cannot-tell', {
+    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
+    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
+  });
+}
+
+function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {
+  return { ...from, verdict, why };
+}

@@ -1,0 +1,148 @@
+// What a claim is: a span of a text with what it says, slot by slot.
+import type { Bound, QuantityKind } from '../text/quantity.ts';
+
+/** `stated` in the sentence; `inherited` from what stands around it; `implied` by another slot. */
+export type Origin = 'stated' | 'inherited' | 'implied';
+
+export interface Slot<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** Units of counting that the lexicons know; anything else counts as `other:<noun>`. */
+export const countKeys = [
+  'person',
+  'case',
+  'sentence',
+  'charge',
+  'attack',
+  'unit',
+  'percent',
+  'times',
+  'money',
+  'years',
+  'record',
+] as const;
+
+export type CountKey = (typeof countKeys)[number] | `other:${string}`;
+
+export type EventKey =
+  | 'absence'
+  | 'desertion'
+  | 'refusal'
+  | 'death'
+  | 'wound'
+  | 'missing'
+  | 'loss'
+  | 'capture'
+  | 'surrender'
+  | 'conviction'
+  | 'charge'
+  | 'acquittal'
+  | 'prosecution'
+  | 'detention'
+  | 'wanted'
+  | 'listed'
+  | 'matched'
+  | 'verified'
+  | 'interviewed'
+  | 'attack'
+  | 'deployment'
+  | 'service'
+  | 'return'
+  | 'mobilisation'
+  | 'recruitment';
+
+export type PopulationKind =
+  | 'army'
+  | 'corps'
+  | 'division'
+  | 'brigade'
+  | 'regiment'
+  | 'battalion'
+  | 'company'
+  | 'platoon'
+  | 'squad'
+  | 'list'
+  | 'roster'
+  | 'headquarters'
+  | 'airfield'
+  | 'nation'
+  | 'other';
+
+/** Of whom: a kind of body, with its number or name where one is given. */
+export interface Population {
+  readonly kind: PopulationKind;
+  /** `20`, `255`; of other bodies the folded name; null where none is given. */
+  readonly name: string | null;
+  /** The identifier of the unit in the case; null where it names none. */
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+export interface ClaimPeriod {
+  /** Days since 1970-01-01, inclusive; null: open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly mode: 'in' | 'since' | 'until';
+  /** Length in days where only that is said. */
+  readonly days: number | null;
+}
+
+export type Per = 'day' | 'week' | 'month' | 'year';
+
+export interface ClaimQuantity {
+  readonly kind: QuantityKind;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly grain: number;
+  readonly direction: 'up' | 'down' | null;
+  readonly per: Per | null;
+  /** For unit words (`an entire regiment`): the echelon named. */
+  readonly body: PopulationKind | null;
+  /** Named as an average, a median, …; or `rest` for what is left over. */
+  readonly statistic: 'median' | 'mean' | 'rest' | null;
+  /** Said to be as large as the body named (`as many as a regiment`). */
+  readonly isEquivalence: boolean;
+}
+
+export interface Claim {
+  /** Stable: from the text of the sentence and the claim, not from where they stand. */
+  readonly id: string;
+  readonly text: string;
+  /** UTF-16 code units from the start of the text that was read. */
+  readonly start: number;
+  readonly length: number;
+  readonly sentence: { readonly start: number; readonly length: number };
+  readonly quantity: ClaimQuantity;
+  readonly counts: Slot<CountKey> | null;
+  readonly event: Slot<EventKey> | null;
+  readonly population: Slot<readonly Population[]> | null;
+  readonly period: Slot<ClaimPeriod> | null;
+  readonly category: Slot<readonly string[]> | null;
+  readonly place: Slot<string> | null;
+  /** Who says so, the nearest speaker first. */
+  readonly attribution: readonly string[];
+  readonly hedges: readonly string[];
+  /** The sentence denies it, or tells of what was only tried. */
+  readonly denied: boolean;
+  /** A word of inference stands before it (`which means that …`). */
+  readonly inferred: boolean;
+  readonly heading: boolean;
+}
+
+/** A statement in which nothing can be checked against a figure. */
+export interface Statement {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+  readonly reason: 'opinion' | 'motive' | 'forecast' | 'question' | 'no-quantity';
+}
+
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+}

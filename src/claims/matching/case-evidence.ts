@@ -1,0 +1,184 @@
+// The figures of a case as evidence: those that others have published, and those that the case itself counts or estimates.
+import type { Case } from '../../case/schema.ts';
+import { formatDate } from '../../chart/format.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { readCaseDate } from '../../text/date.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { Words } from '../../text/words.ts';
+import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
+import { unitNames, type UnitNames } from '../reading/unit-names.ts';
+import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
+import { readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
+import { sumsOfArticles } from './sums.ts';
+
+/** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
+export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
+  const units = unitNames(caseFile.units);
+  const cited = caseFile.cited.map((entry) => citedEvidence(entry, units));
+  // Without a list that adds people nobody was counted: the zero of such a run is no figure.
+  const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
+  const own = figures
+    .filter(({ id }) => isCounted || id.startsWith('estimate.'))
+    .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
+  const evidence = [...cited, ...own];
+  return {
+    ...nothingKnown,
+    evidence: [...evidence, ...sumsOfArticles(evidence)],
+    bands: sizeBands(caseFile),
+  };
+}
+
+function period(from: string | undefined, to: string | undefined): ClaimPeriod | null {
+  if (from === undefined && to === undefined) return null;
+  return {
+    from: from === undefined ? null : readCaseDate(from).from,
+    to: to === undefined ? null : readCaseDate(to).to,
+    mode: from === undefined ? 'until' : to === undefined ? 'since' : 'in',
+    days: null,
+  };
+}
+
+function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence {
+  const counts = readCounts(entry.counts);
+  const event = entry.event === undefined ? null : readEvent(entry.event);
+  const populations = readPopulations(entry.population, units);
+  const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
+  return {
+    id: `cited.${entry.id}`,
+    label: citedWords(entry),
+    kind: 'cited',
+    value: entry.value ?? null,
+    low: entry.low ?? null,
+    high: entry.high ?? null,
+    bound: entry.worded ?? 'exact',
+    counts,
+    event: event ?? defaultEvent(counts),
+    populations: populations.length > 0 ? populations : [other(entry.population)],
+    period: period(entry.from, entry.to),
+    categories:
+      categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
+    place: entry.place === undefined ? null : foldKey(entry.place),
+    source: entry.source,
+    partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
+    isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
+    from: [],
+  };
+}
+
+function other(text: string): Population {
+  return { kind: 'other', name: foldKey(text), unit: null, text };
+}
+
+/** Cases are prosecutions, sentences convictions, whatever else is said of them. */
+function defaultEvent(counts: CountKey | null): EventKey | null {
+  if (counts === 'case') return 'prosecution';
+  if (counts === 'sentence') return 'conviction';
+  if (counts === 'charge') return 'charge';
+  return counts === 'attack' ? 'attack' : null;
+}
+
+function citedWords(entry: Case['cited'][number]): Words {
+  const of = (language: 'en' | 'ru') => {
+    const from = entry.from === undefined ? '' : formatDate(entry.from, language);
+    const to = entry.to === undefined ? '' : formatDate(entry.to, language);
+    const span =
+      from === '' && to === ''
+        ? ''
+        : from === to
+          ? from
+          : language === 'en'
+            ? [from === '' ? '' : `from ${from}`, to === '' ? '' : `until ${to}`]
+                .filter((part) => part !== '')
+                .join(' ')
+            : [from === '' ? '' : `с ${from}`, to === '' ? '' : `по ${to}`]
+                .filter((part) => part !== '')
+                .join(' ');
+    return [entry.counts, entry.category, entry.population, entry.event, entry.place, span]
+      .flatMap((part) => (part === undefined || part === '' ? [] : part))
+      .join(', ');
+  };
+  return { en: of('en'), ru: of('ru') };
+}
+
+/** Figures of the run that count people; rows, files and internals are no evidence for a text. */
+function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence | null {
+  if (figure.kind === 'cited' || figure.kind === 'scenario' || figure.withheld !== null) return null;
+  const { select } = figure.lineage;
+  const { question } = caseFile;
+  const isEstimate = figure.id === 'estimate.total' || figure.id === 'estimate.range';
+  const month = /^month\.(\d{4}-\d{2})$/.exec(figure.id)?.[1];
+  const isCount =
+    figure.id === 'persons.total' ||
+    /^persons\.(?:category|rank|rankgroup|unit|units|on)\./.test(figure.id) ||
+    month !== undefined;
+  if (!isEstimate && !isCount) return null;
+  const populations = readPopulations(question.population, units);
+  const value = shownValue(figure);
+  if (value === null && figure.interval === null) return null;
+  const [, axis, key] = /^persons\.(category|rank|rankgroup|unit|units|on)\.(.+)$/.exec(figure.id) ?? [];
+  const unit =
+    axis === 'unit' || axis === 'units'
+      ? caseFile.units.find(({ id }) => id === key || id === select?.value)
+      : undefined;
+  const list = axis === 'on' && key !== undefined ? caseFile.lists[key] : undefined;
+  return {
+    id: figure.id,
+    label: figure.label,
+    kind: figure.kind,
+    value,
+    low: figure.interval?.low ?? null,
+    high: figure.interval?.high ?? null,
+    bound: 'exact',
+    counts: 'person',
+    event:
+      list?.role === 'outcome'
+        ? (readEvent(`${list.kind ?? ''} ${list.title}`) ?? 'matched')
+        : list?.role === 'frame'
+          ? 'matched'
+          : readEvent(question.event),
+    populations:
+      unit === undefined
+        ? populations.length > 0
+          ? populations
+          : [other(question.population)]
+        : [
+            {
+              kind: unit.echelon,
+              name: /\d+/.exec(unit.name)?.[0] ?? foldKey(unit.name),
+              unit: unit.id,
+              text: unit.name,
+            },
+          ],
+    period: month === undefined ? period(question.from, question.to) : period(month, month),
+    categories:
+      axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
+    place: null,
+    source: '',
+    partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
+    isWeak: false,
+    from: figure.lineage.from,
+  };
+}
+
+/** How many people a body of each echelon holds, over all units of the case that say so. */
+function sizeBands(caseFile: Case): readonly SizeBand[] {
+  const bands = new Map<string, { low: number; high: number; sources: Set<string> }>();
+  for (const unit of caseFile.units) {
+    for (const { low, high, source } of unit.strength) {
+      const known = bands.get(unit.echelon) ?? { low, high, sources: new Set<string>() };
+      known.low = Math.min(known.low, low);
+      known.high = Math.max(known.high, high);
+      known.sources.add(source);
+      bands.set(unit.echelon, known);
+    }
+  }
+  return caseFile.units
+    .map(({ echelon }) => echelon)
+    .filter((echelon, i, all) => all.indexOf(echelon) === i)
+    .flatMap((echelon) => {
+      const band = bands.get(echelon);
+      return band === undefined
+        ? []
+        : [{ echelon, low: band.low, high: band.high, sources: [...band.sources] }];
+    });
+}

@@ -1,0 +1,220 @@
+// A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
+import { civilDay } from '../../text/calendar.ts';
+import type { Claim, ClaimPeriod, Population } from '../claim.ts';
+import { compareCategories, categoryAxis } from '../words/categories.ts';
+import { sameEvent } from '../words/events.ts';
+import { echelons } from '../words/populations.ts';
+import { samePlace } from '../reading/places.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * `open`: the claim does not say; `silent`: the claim says, the figure does not; `wider`, `narrower`: what the claim says
+ * holds what the figure says, or lies within it.
+ */
+export type Relation = 'same' | 'open' | 'silent' | 'wider' | 'narrower' | 'differs';
+
+export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
+export type SlotName = (typeof slotNames)[number];
+export type Relations = Readonly<Record<SlotName, Relation>>;
+
+export function compareSlots(claim: Claim, evidence: Evidence): Relations {
+  return {
+    counts: compareCounts(claim, evidence),
+    event: compareEvent(claim, evidence),
+    population: comparePopulation(claim, evidence),
+    period: isStock(claim, evidence) ? 'same' : comparePeriod(claim.period?.value ?? null, evidence.period),
+    category: compareCategory(claim, evidence),
+    place: comparePlace(claim, evidence),
+  };
+}
+
+/** `in spring 2024 the list held`: what stood on a list then is all that had come together by then. */
+function isStock(claim: Claim, evidence: Evidence): boolean {
+  const [at, end] = [claim.period?.value ?? null, evidence.period?.to ?? null];
+  if (claim.event?.value !== 'listed' || at === null || end === null || at.from === null || at.to === null)
+    return false;
+  return end >= at.from && end <= at.to;
+}
+
+function compareCounts(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.counts?.value ?? null;
+  if (claimed === null) return 'open';
+  if (evidence.counts === null) return 'silent';
+  if (claimed === evidence.counts) return 'same';
+  const isEntry = claimed === 'record' && evidence.counts === 'person';
+  const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
+  if (isEntry && isOnList) return 'same';
+  return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
+}
+
+/** Nouns that no table knows are the same where all but their endings agree. */
+function sameOther(a: string, b: string): boolean {
+  if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
+  const [left, right] = [a.slice(6), b.slice(6)];
+  const shared = Math.max(4, Math.min(left.length, right.length) - 2);
+  return left.slice(0, shared) === right.slice(0, shared);
+}
+
+function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.event?.value ?? null;
+  if (claimed === null) return 'open';
+  if (evidence.event === null) return 'silent';
+  if (sameEvent(claimed, evidence.event)) return 'same';
+  // What context lent does not contradict a figure.
+  if (claim.event?.origin === 'inherited') return 'open';
+  // Cases, sentences and charges carry their event in their name.
+  if (claim.counts?.value === evidence.counts && evidence.counts !== 'person' && evidence.counts !== null) {
+    const isLegal = ['case', 'sentence', 'charge'].includes(evidence.counts);
+    if (isLegal) return 'same';
+  }
+  return 'differs';
+}
+
+const level = (kind: Population['kind']): number => echelons.indexOf(kind);
+const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
+
+function comparePopulation(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.population?.value ?? [];
+  if (claimed.length === 0) return 'open';
+  if (evidence.populations.length === 0) return 'silent';
+  const isLent = claim.population?.origin === 'inherited';
+  const relations = claimed.map((population) =>
+    strongest(evidence.populations.map((other) => compareBodies(population, other))),
+  );
+  // A headquarters or an airfield is the object itself; the body it belongs to only places it.
+  const objects = claimed.flatMap(({ kind }, i) =>
+    kind === 'headquarters' || kind === 'airfield' ? [relations[i] ?? 'differs'] : [],
+  );
+  const hasObject = evidence.populations.some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
+  if (
+    objects.length > 0 &&
+    !(
+      objects.includes('same') &&
+      relations.every((relation) => relation === 'same' || relation === 'silent' || relation === 'open')
+    )
+  ) {
+    if (objects.every((relation) => relation !== 'same')) return isLent ? 'open' : 'differs';
+  }
+  if (objects.length === 0 && hasObject) return isLent ? 'open' : 'differs';
+  // Of another country's people a figure speaks only where it says so.
+  const isForeign = claimed.some(
+    ({ kind, name }) =>
+      kind === 'nation' &&
+      !evidence.populations.some((other) => other.kind === 'nation' && other.name === name),
+  );
+  if (isForeign) return 'differs';
+  const bodies = claimed.flatMap(({ kind }, i) => (vague.has(kind) ? [] : [relations[i] ?? 'differs']));
+  if (bodies.length === 0) return relations.includes('same') ? 'same' : isLent ? 'open' : 'silent';
+  if (bodies.every((relation) => relation === 'same')) return 'same';
+  if (isLent) return bodies.includes('same') ? 'same' : 'differs';
+  if (bodies.includes('differs')) return 'differs';
+  return bodies.find((relation) => relation !== 'same') ?? 'same';
+}
+
+const strength: readonly Relation[] = ['same', 'narrower', 'wider', 'silent', 'open', 'differs'];
+
+function strongest(relations: readonly Relation[]): Relation {
+  return strength.find((relation) => relations.includes(relation)) ?? 'differs';
+}
+
+function compareBodies(claimed: Population, known: Population): Relation {
+  if (claimed.unit !== null && claimed.unit === known.unit) return 'same';
+  if (claimed.kind === known.kind) {
+    if (claimed.name === null || known.name === null) return 'same';
+    return claimed.name === known.name ? 'same' : 'differs';
+  }
+  const [a, b] = [level(claimed.kind), level(known.kind)];
+  if (a >= 0 && b >= 0) return a < b ? 'wider' : 'differs';
+  return 'differs';
+}
+
+const month = 31;
+
+/** Two periods: the same within a month, one within the other, or different. */
+export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | null): Relation {
+  if (claimed === null) return 'open';
+  if (claimed.from === null && claimed.to === null)
+    return claimed.days === null ? 'open' : compareLength(claimed.days, known);
+  if (known === null) return 'silent';
+  if (claimed.mode === 'since' && claimed.from !== null) {
+    // Without an end the claim reaches to when it was written; a figure with an end may have stopped before.
+    if (known.from === null) return 'same';
+    if (Math.abs(known.from - claimed.from) <= month + 14) return 'same';
+    return claimed.from < known.from ? 'wider' : 'differs';
+  }
+  if (claimed.mode === 'until' && claimed.to !== null) {
+    if (known.to === null) return 'silent';
+    // What one month brought is not what had come together by its end.
+    return Math.abs(known.to - claimed.to) <= month && !isCalendarMonth(known) ? 'same' : 'differs';
+  }
+  if (claimed.from === null || claimed.to === null) return 'open';
+  const length = claimed.to - claimed.from + 1;
+  if (known.from === null || known.to === null) {
+    // A stock as of a day within the claim's period is what the claim may mean by it (`in spring 2024 the list held`).
+    const end = known.to ?? known.from ?? 0;
+    return end >= claimed.from - 3 && end <= claimed.to + 3 ? 'same' : 'differs';
+  }
+  const shared = Math.min(claimed.to, known.to) - Math.max(claimed.from, known.from) + 1;
+  if (shared <= 0) return 'differs';
+  const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
+  if (shared / union >= 0.9) return 'same';
+  if (length > 45 && shared / union >= 0.8) return 'same';
+  const knownLength = known.to - known.from + 1;
+  return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
+}
+
+function isCalendarMonth({ from, to }: ClaimPeriod): boolean {
+  return (
+    from !== null && to !== null && civilDay(from).day === 1 && civilDay(to + 1).day === 1 && to - from < 31
+  );
+}
+
+/** `over two years`: the same where the figure's period is about as long. */
+function compareLength(days: number, known: ClaimPeriod | null): Relation {
+  if (known === null || known.from === null || known.to === null) return 'silent';
+  const length = known.to - known.from + 1;
+  return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
+}
+
+function compareCategory(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.category?.value ?? [];
+  const known = evidence.categories;
+  if (claimed.length === 0) {
+    if (known.length === 0) return 'same';
+    // A figure over several articles is of the whole; over one, or of one category of people, of a part.
+    const isOfArticles = known.every(
+      (category) => categoryAxis(category) === 'article' || category.startsWith('article-'),
+    );
+    if (isOfArticles) return known.length > 1 ? 'same' : 'open';
+    return 'narrower';
+  }
+  if (known.length === 0) return 'silent';
+  const isSame = claimed.length === known.length && claimed.every((category) => known.includes(category));
+  if (isSame) return 'same';
+  const relations = claimed.map((category) => {
+    const each = known.map((other) => compareCategories(category, other));
+    return each.includes('same')
+      ? 'same'
+      : each.includes('narrower')
+        ? 'narrower'
+        : each.includes('wider')
+          ? 'wider'
+          : 'differs';
+  });
+  if (relations.every((relation) => relation === 'same'))
+    return claimed.length < known.length ? 'narrower' : 'wider';
+  if (relations.includes('differs'))
+    return relations.includes('same') && claimed.length > known.length ? 'wider' : 'differs';
+  return relations[0] ?? 'differs';
+}
+
+function comparePlace(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.place?.value ?? null;
+  // A figure of one place is a part of what a claim without a place speaks of.
+  if (claimed === null) return evidence.place === null ? 'open' : 'narrower';
+  if (evidence.place !== null) return samePlace(claimed, evidence.place) ? 'same' : 'differs';
+  const isNamed = evidence.populations.some(({ text }) =>
+    text.split(/\s+/).some((word) => word.length > 4 && samePlace(claimed, word)),
+  );
+  return isNamed ? 'same' : 'silent';
+}

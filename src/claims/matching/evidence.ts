@@ -1,0 +1,53 @@
+// Evidence: a figure of the case with the same slots as a claim, so that the two can be held against each other.
+import type { Figure, FigureKind } from '../../figure/figure.ts';
+import type { Bound } from '../../text/quantity.ts';
+import type { Words } from '../../text/words.ts';
+import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
+
+export interface Evidence {
+  /** The identifier of the figure: `cited.list-total`, `persons.total`. */
+  readonly id: string;
+  readonly label: Words;
+  readonly kind: FigureKind;
+  /** Null where only bounds are known. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** How the source itself words the number (`more than 3,000`). */
+  readonly bound: Bound;
+  readonly counts: CountKey | null;
+  readonly event: EventKey | null;
+  readonly populations: readonly Population[];
+  readonly period: ClaimPeriod | null;
+  readonly categories: readonly string[];
+  readonly place: string | null;
+  /** Who published it; empty for figures of the case itself. */
+  readonly source: string;
+  /** The figure that this one is a part of. */
+  readonly partOf: string | null;
+  /** Graded D to F, or 4 to 6 (STANAG 2511). */
+  readonly isWeak: boolean;
+  /** Identifiers of the figures that it was added up from. */
+  readonly from: readonly string[];
+}
+
+/** What an audit knows of the case beside its figures. */
+export interface CaseKnowledge {
+  readonly evidence: readonly Evidence[];
+  /** Sizes of bodies of troops by echelon, from the order of battle. */
+  readonly bands: readonly SizeBand[];
+}
+
+export interface SizeBand {
+  readonly echelon: Population['kind'];
+  readonly low: number;
+  readonly high: number;
+  readonly sources: readonly string[];
+}
+
+export const nothingKnown: CaseKnowledge = { evidence: [], bands: [] };
+
+/** The value of a figure that may be shown; null where it is withheld. */
+export function shownValue(figure: Figure): number | null {
+  return figure.withheld === null ? figure.value : null;
+}

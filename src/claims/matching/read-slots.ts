@@ -1,0 +1,52 @@
+// The slots of a figure read from the words that describe it, by the same tables that read a text.
+import type { Token } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { CountKey, EventKey, Population } from '../claim.ts';
+import { identifiers } from '../reading/identifiers.ts';
+import { populationHits } from '../reading/population-hits.ts';
+import type { UnitNames } from '../reading/unit-names.ts';
+import { categoryWords } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
+import { eventWords } from '../words/events.ts';
+import { nationWords } from '../words/populations.ts';
+
+const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => false);
+
+/** The unit of counting that a phrase names; the last noun decides (`court cases`). Unknown nouns count as themselves. */
+export function readCounts(text: string): CountKey | null {
+  const tokens = tokenise(text);
+  if (/%|per ?cent|процент|\bshare\b|доля/i.test(text)) return 'percent';
+  const nouns = countedNouns.all(tokens).filter(({ value }) => value.weak !== true);
+  const last = nouns.at(-1);
+  if (last !== undefined) return last.value.counts;
+  if (countedNouns.all(tokens).length > 0) return 'times';
+  const word = tokens.findLast(({ kind }) => kind === 'word');
+  return word === undefined ? null : `other:${word.key}`;
+}
+
+export function readEvent(text: string): EventKey | null {
+  const hits = eventWords.all(tokenise(text));
+  return (hits.find(({ value }) => value !== 'service' && value !== 'listed') ?? hits[0])?.value ?? null;
+}
+
+export function readPopulations(text: string, units: UnitNames): readonly Population[] {
+  const tokens = tokenise(text);
+  const nations = nationWords
+    .all(tokens)
+    .map(({ value }): Population => ({ kind: 'nation', name: value, unit: null, text: value }));
+  return [...populationHits(tokens, free(tokens), units).map(({ population }) => population), ...nations];
+}
+
+/** Categories and articles of law that a phrase names. */
+export function readCategories(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  const { articles } = identifiers(tokens, free(tokens));
+  const found = [
+    ...categoryWords.all(tokens).map(({ value }) => value),
+    ...countedNouns
+      .all(tokens)
+      .flatMap(({ value }) => (value.group === undefined ? [] : `group-${value.group}`)),
+    ...articles.flatMap(({ categories }) => categories),
+  ];
+  return [...new Set(found)];
+}

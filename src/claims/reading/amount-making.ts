@@ -1,0 +1,90 @@
+// An amount put together: its quantity and noun, the rate and the statistic that stand near.
+import { Lexicon } from '../../text/lexicon.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import type { Per } from '../claim.ts';
+import type { Amount } from './amount.ts';
+import { type Noun } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const rates = new Lexicon<Per>([
+  [
+    'a day|per day|daily|every day|each day|in a day|a single day|в день|в сутки|за сутки|ежедневно|каждый день|день',
+    'day',
+  ],
+  ['a week|per week|weekly|every week|each week|в неделю|еженедельно|каждую неделю|за неделю', 'week'],
+  ['a month|per month|monthly|every month|each month|в месяц|ежемесячно|каждый месяц', 'month'],
+  ['a year|per year|yearly|annually|every year|each year|per annum|в год|ежегодно|каждый год', 'year'],
+]);
+
+const statistics = new Lexicon<'median' | 'mean'>([
+  ['median|медиан~|медианн~', 'median'],
+  ['average|on average|an average|mean|averaging|averaged|в среднем|средн~|среднее', 'mean'],
+]);
+
+export function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount {
+  const rate =
+    quantity.kind === 'ratio'
+      ? null
+      : (rateBehind(view, noun.to) ?? rateBefore(view, quantity.from) ?? rateInClause(view, noun.to));
+  const isNounRate = rate !== null && rate.to > noun.to;
+  return {
+    quantity,
+    counts: noun.counts,
+    event: noun.event,
+    categories: noun.categories,
+    per: rate?.per ?? null,
+    body: null,
+    statistic: statisticNear(view, quantity),
+    isEquivalence: false,
+    from: quantity.from,
+    to: isNounRate ? rate.to : noun.to,
+  };
+}
+
+/** `в среднем в месяц сбегали 30`, `every month 30 fled`: the rate stands in front, in the same clause. */
+/** `… deserted every month`: words that can only mean a rate, anywhere behind in the clause. */
+function rateInClause(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+  const hit = rates
+    .all(view.tokens, at)
+    .find(
+      ({ from }) =>
+        view.clause[from] === view.clause[at - 1] &&
+        /^(?:every|each|per|daily|weekly|monthly|yearly|annually|еже|кажд)/.test(
+          view.tokens[from]?.key ?? '',
+        ),
+    );
+  return hit === undefined ? null : { per: hit.value, to: -1 };
+}
+
+function rateBefore(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+  const clause = view.clause[at];
+  const hit = rates
+    .all(view.tokens, Math.max(0, at - 6), at)
+    .find(
+      ({ from, to }) =>
+        view.clause[from] === clause && (to > from + 1 || /ly$|^еже/.test(view.tokens[from]?.key ?? '')),
+    );
+  return hit === undefined ? null : { per: hit.value, to: -1 };
+}
+
+export function rateBehind(
+  view: SentenceView,
+  at: number,
+): { readonly per: Per; readonly to: number } | null {
+  for (let next = at; next < at + 4; next++) {
+    const token = view.tokens[next];
+    if (token === undefined || token.kind === 'mark') return null;
+    const hit = rates.at(view.tokens, next);
+    if (hit !== null && !(view.tokens[next]?.key === 'день' && view.tokens[next - 1]?.key !== 'в'))
+      return { per: hit.value, to: hit.to };
+  }
+  return null;
+}
+
+function statisticNear(view: SentenceView, quantity: Quantity): 'median' | 'mean' | null {
+  const clause = view.clause[quantity.from];
+  const hits = statistics
+    .all(view.tokens, Math.max(0, quantity.from - 7), Math.min(view.tokens.length, quantity.to + 3))
+    .filter(({ from }) => view.clause[from] === clause);
+  return hits.find(({ value }) => value === 'median')?.value ?? hits[0]?.value ?? null;
+}

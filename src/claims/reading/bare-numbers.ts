@@ -1,0 +1,181 @@
+// Numbers without a noun of their own: `858 were contract soldiers`, `the total reached 1,010`, `5,100 in 2023 and 9,950 in 2024`.
+import { Lexicon } from '../../text/lexicon.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import type { CountKey, EventKey } from '../claim.ts';
+import { categoryWords } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
+import type { Amount } from './amount.ts';
+import { make } from './amount-making.ts';
+import { isUsedAsVerb, type Noun } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const copulas = new Set('were was are is being been have had has were been'.split(' '));
+
+const totals = new Lexicon<true>([
+  [
+    'number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
+    true,
+  ],
+  [
+    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
+    true,
+  ],
+]);
+
+/** `858 were contract soldiers`, `96 were convicted`, `the total reached 1,010`, `из них 150 мобилизованы`. */
+export function bareNumber(
+  view: SentenceView,
+  quantity: Quantity,
+  noun: Noun,
+  previous: Amount | null,
+): Amount | null {
+  const { tokens } = view;
+  const after = tokens[quantity.to]?.key ?? '';
+  const start = copulas.has(after) ? quantity.to + 1 : quantity.to;
+  if (isInSum(view, quantity)) return make(view, quantity, { ...noun, to: quantity.to });
+  const legal =
+    previous !== null && /^(?:case|sentence|charge)$/.test(previous.counts ?? '') ? previous : null;
+  if (legal !== null) {
+    const offence = view.events.find(
+      ({ from, value }) =>
+        from >= quantity.to && from <= quantity.to + 3 && /^(?:desertion|absence|refusal)$/.test(value),
+    );
+    const article = view.articles.find(({ from }) => from >= quantity.to && from <= quantity.to + 4);
+    if (offence !== undefined || article !== undefined) {
+      return make(view, quantity, {
+        ...noun,
+        counts: legal.counts,
+        event: legal.event,
+        categories: [],
+        to: quantity.to,
+      });
+    }
+  }
+  // `двое`, `троих`: numerals of people.
+  if (
+    /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
+      tokens[quantity.to - 1]?.key ?? '',
+    )
+  )
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
+  const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
+  for (let at = start; at < start + 4 && at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'mark') break;
+    const category = categoryWords.at(tokens, at);
+    if (
+      category !== null &&
+      (copulas.has(after) || isLean || at === quantity.to || after === '-' || after === '—')
+    ) {
+      return make(view, quantity, {
+        ...noun,
+        counts: 'person',
+        categories: [category.value],
+        to: Math.max(quantity.to, category.to),
+      });
+    }
+    const event = view.events.find(({ from }) => from === at);
+    if (event !== undefined && event.value !== 'attack') {
+      return make(view, quantity, { ...noun, counts: 'person', event: null, to: quantity.to });
+    }
+  }
+  if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
+  const total = isOfWhole ? null : totalBefore(view, quantity.from);
+  if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
+  const before = tokens[quantity.from - 1]?.key ?? '';
+  const isBeside =
+    previous !== null &&
+    previous.counts !== null &&
+    view.clause[previous.from] === view.clause[quantity.from] &&
+    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,)$/.test(before));
+  if (isBeside) {
+    const isChange = /^(?:to|до|against|vs)$/.test(before);
+    // `5,100 in 2023 and 9,950 in 2024`: the same thing of another period.
+    const isDated = view.periods.some(({ from, period }) => from === quantity.to && period.days === null);
+    if (isChange || isDated) {
+      const { counts, event } = previous;
+      return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+    }
+  }
+  const event = view.events.findLast(
+    ({ from, to }) =>
+      to <= quantity.from && to >= quantity.from - 3 && view.clause[from] === view.clause[quantity.from],
+  );
+  const isObject =
+    event !== undefined &&
+    /^(?:acquittal|death|loss|wound|capture|detention|conviction|desertion|absence|surrender|charge)$/.test(
+      event.value,
+    );
+  if (
+    isObject &&
+    !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
+  )
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  return null;
+}
+
+/** `347 + 6,641 = 6,988`, and cells of a table: numbers whose noun stands elsewhere. */
+function isInSum(view: SentenceView, quantity: Quantity): boolean {
+  const sides = [view.tokens[quantity.from - 1]?.key ?? '', view.tokens[quantity.to]?.key ?? ''];
+  return sides.some((side) => side === '+' || side === '=' || side === '|');
+}
+
+function leansBefore(view: SentenceView, at: number): boolean {
+  const keys = view.tokens.slice(Math.max(0, at - 4), at).map(({ key }) => key);
+  const text = keys.join(' ');
+  return /(?:of|among) (?:them|these|those|whom)|(?:из|среди) (?:них|которых)|в (?:их|том) числе/.test(text);
+}
+
+export function leansBehind(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens
+    .slice(from, Math.min(to, from + 3))
+    .some(({ key }) => /^(?:them|these|those|них|whom)$/.test(key));
+}
+
+export function hasTotal(view: SentenceView, quantity: Quantity): boolean {
+  return (
+    totals.all(view.tokens, Math.max(0, quantity.from - 12), Math.min(view.tokens.length, quantity.to + 8))
+      .length > 0
+  );
+}
+
+/** `the number of cases reached`, `число осуждённых составило`: what is counted stands before. */
+export function totalBefore(
+  view: SentenceView,
+  at: number,
+): {
+  readonly counts: CountKey;
+  readonly event: EventKey | null;
+  readonly categories: readonly string[];
+} | null {
+  const clause = view.clause[at] ?? 0;
+  const from = Math.max(0, at - 14);
+  const words = totals
+    .all(view.tokens, from, at)
+    .filter((hit) => Math.abs((view.clause[hit.from] ?? 0) - clause) <= 1);
+  const last = words.at(-1);
+  const first = words[0];
+  if (last === undefined || first === undefined) return null;
+  for (let next = at - 1; next >= from; next--) {
+    const noun = countedNouns.at(view.tokens, next);
+    const isIdle =
+      noun === null ||
+      noun.to > at ||
+      noun.value.weak === true ||
+      noun.value.counts === 'record' ||
+      noun.value.counts === 'unit' ||
+      isUsedAsVerb(view, noun.from, noun.to);
+    if (isIdle || Math.abs((view.clause[next] ?? 0) - clause) > 1) continue;
+    const category = categoryWords.at(view.tokens, next);
+    return {
+      counts: noun.value.counts,
+      event: noun.value.event ?? null,
+      categories: category === null ? [] : [category.value],
+    };
+  }
+  const event = view.events.findLast(({ from, to }) => from >= first.from - 8 && to <= at);
+  return event === undefined
+    ? null
+    : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };
+}

@@ -1,0 +1,210 @@
+// Numbers of a sentence with their nouns. A number that counts nothing (a date, an age, a distance, a figure of speech) is
+// dropped here.
+import { Lexicon } from '../../text/lexicon.ts';
+import { quantities } from '../../text/quantity-grammar.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import type { CountKey } from '../claim.ts';
+import { countedNouns, measureNouns } from '../words/counted.ts';
+import type { Amount } from './amount.ts';
+import { make, rateBehind } from './amount-making.ts';
+import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
+import { bareNumber, leansBehind, hasTotal, totalBefore } from './bare-numbers.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const sentencing = new Lexicon<true>([
+  [
+    'prosecutor|judge|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    true,
+  ],
+  [
+    'прокурор~|дали|побег~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~',
+    true,
+  ],
+]);
+
+const money = new Set(['$', '€', '£', '₽', '₴']);
+
+export function countedAmounts(view: SentenceView): readonly Amount[] {
+  const all = quantities(view.tokens, view.taken);
+  const amounts: Amount[] = [];
+  for (const [index, quantity] of all.entries()) {
+    const next = all[index + 1]?.from ?? view.tokens.length;
+    const amount =
+      amountOf(view, quantity, next, amounts.at(-1) ?? null) ??
+      partOfNext(view, quantity, all[index + 1], all[index + 2]);
+    if (amount !== null) amounts.push(amount);
+  }
+  return amounts;
+}
+
+/** `858 of the 1,010 soldiers`: the noun stands behind the whole. */
+function partOfNext(
+  view: SentenceView,
+  quantity: Quantity,
+  whole: Quantity | undefined,
+  after: Quantity | undefined,
+): Amount | null {
+  if (whole === undefined || quantity.kind !== 'number' || isOne(quantity)) return null;
+  const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
+  const isPart =
+    (between[0] === 'of' || between[0] === 'из') &&
+    between.length <= 3 &&
+    between.every((key) => /^(?:of|the|из|these|those|all|этих|всех|its)$/.test(key));
+  if (!isPart) return null;
+  const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
+  return noun.counts === null || noun.isIdle
+    ? null
+    : make(view, quantity, { ...noun, categories: [], to: quantity.to });
+}
+
+function amountOf(
+  view: SentenceView,
+  quantity: Quantity,
+  next: number,
+  previous: Amount | null,
+): Amount | null {
+  const { tokens } = view;
+  if (isPartOfName(view, quantity)) return null;
+  // `of every hundred`: a base, not a count.
+  if (
+    /^(?:every|each|каждых|каждой|каждые)$/.test(tokens[quantity.from - 1]?.key ?? '') &&
+    quantity.kind !== 'share'
+  )
+    return null;
+  if (money.has(tokens[quantity.from - 1]?.key ?? '') || money.has(tokens[quantity.to]?.key ?? '')) {
+    return make(view, quantity, {
+      counts: 'money',
+      event: null,
+      categories: [],
+      to: quantity.to,
+      isIdle: false,
+      noun: null,
+    });
+  }
+  if (quantity.kind === 'ratio') {
+    const noun = nounBehind(view, quantity, next);
+    const isBare = noun.counts === null && !hasTotal(view, quantity);
+    const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
+    if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
+    const total = noun.counts === null ? totalBefore(view, quantity.from) : null;
+    return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
+  }
+  const noun = nounBehind(view, quantity, next);
+  if (noun.isIdle) return sentenceTerm(view, quantity, noun);
+  if (quantity.kind === 'share') {
+    const of = shareOf(view, quantity, noun, next);
+    return of;
+  }
+  if (noun.counts === 'times') return timesOf(view, quantity, noun);
+  if (noun.counts !== null) {
+    if (isIdleThing(view, quantity, noun.counts)) return null;
+    if (isWeakOne(view, quantity, noun)) return null;
+    return make(view, quantity, noun);
+  }
+  // `about one a day`: the people that the sentence speaks of.
+  const rate = rateBehind(view, quantity.to);
+  if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
+    return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
+  if (isOne(quantity)) return null;
+  // `a few dozen made it back`
+  if (
+    quantity.kind === 'vague' &&
+    !view.events.some(
+      ({ from, value }) => from >= quantity.to && from <= quantity.to + 3 && value !== 'service',
+    )
+  )
+    return null;
+  return bareNumber(view, quantity, noun, previous);
+}
+
+/** `three brothers`, `two medals`: a few things that no event is told of. */
+function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): boolean {
+  const isFew = quantity.value !== null && quantity.value < 10;
+  const clause = view.clause[quantity.from];
+  return (
+    counts.startsWith('other:') &&
+    isFew &&
+    !view.events.some(
+      ({ from, value }) =>
+        view.clause[from] === clause &&
+        value !== 'service' &&
+        value !== 'interviewed' &&
+        value !== 'verified',
+    )
+  );
+}
+
+/** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
+function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: number): Amount | null {
+  const isWritten = view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+  if (noun.counts === null || noun.counts.startsWith('other:')) {
+    const isShare =
+      isWritten || view.events.length > 0 || hasTotal(view, quantity) || leansBehind(view, quantity.to, next);
+    if (!isShare) return null;
+    if (!isWritten && noun.counts !== null && view.events.length === 0) return null;
+  }
+  return make(view, quantity, {
+    ...noun,
+    counts: 'percent',
+    to: noun.counts === null ? quantity.to : noun.to,
+  });
+}
+
+/** `was hit eight times`: attacks; `eight times` without an attack counts nothing that a figure could hold. */
+function timesOf(view: SentenceView, quantity: Quantity, noun: Noun): Amount | null {
+  const isAttack = view.events.some(({ value }) => value === 'attack');
+  if (!isAttack || quantity.kind !== 'number') return null;
+  return make(view, quantity, { ...noun, counts: 'attack', event: 'attack' });
+}
+
+/** `sentenced to six years`: the length of a sentence is checkable; other lengths of time are not counts. */
+function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amount | null {
+  const unit = measureNouns.at(view.tokens, noun.to - 1);
+  const key = view.tokens[noun.to - 1]?.key ?? '';
+  if (unit === null || !/^(?:year|год|лет)/.test(key) || quantity.kind === 'vague') return null;
+  if (sentencing.all(view.tokens).length === 0) return null;
+  const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
+  const lead = view.tokens[quantity.from - 1]?.key ?? '';
+  const isTerm =
+    /^(?:to|of|from|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
+  if (isAgo || !isTerm) return null;
+  return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
+}
+
+/** `one soldier` counts where other amounts or an event stand beside it; `one of`, `no one` never. */
+function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean {
+  if (!isOne(quantity)) return false;
+  const { tokens } = view;
+  const at = quantity.to - 1;
+  if (tokens[at]?.kind === 'number') return false;
+  if (tokens[quantity.to]?.key === 'of' || tokens[quantity.to]?.key === 'из') return true;
+  const before = tokens[quantity.from - 1]?.key ?? '';
+  if (/^(?:no|any|the|this|that|some|every|each|only|ни|не|как|еще|another)$/.test(before)) return true;
+  if (tokens[noun.to - 1]?.possessive === true || noun.noun?.weak === true) return true;
+  if (noun.counts === 'unit' || noun.counts?.startsWith('other:') === true) return true;
+  if (rateBehind(view, noun.to) !== null) return false;
+  const isListed =
+    before === ',' ||
+    before === 'and' ||
+    before === 'и' ||
+    tokens[noun.to]?.key === 'and' ||
+    tokens[noun.to]?.key === 'и';
+  const others = tokens.some(
+    (token, i) =>
+      token.kind === 'number' && (i < quantity.from || i >= quantity.to) && view.taken[i] !== true,
+  );
+  const happens = view.events.some(
+    ({ from, value }) => from >= noun.to && from <= noun.to + 4 && value !== 'service',
+  );
+  return !(happens || (isListed && (others || noun.categories.length > 0)));
+}
+
+/** A number right before or behind a name that it belongs to is none. */
+function isPartOfName(view: SentenceView, quantity: Quantity): boolean {
+  for (let at = quantity.from; at < quantity.to; at++) if (view.taken[at] === true) return true;
+  const key = view.tokens[quantity.to - 1]?.key ?? '';
+  return /^(?:both|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими)$/.test(key);
+}

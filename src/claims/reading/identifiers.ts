@@ -1,0 +1,177 @@
+// Numbers that count nothing: articles of law, ordinals, names of weapons, decades, ages, addresses, telephone numbers.
+import { Lexicon } from '../../text/lexicon.ts';
+import { ordinalEnd } from '../../text/quantity-grammar.ts';
+import { ordinalWords } from '../../text/number-words.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export interface ArticleHit {
+  /** `article-337`; several where the text names several. */
+  readonly categories: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
+const labelled = new Lexicon<true>([
+  [
+    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|formula|level|day|hour|world war',
+    true,
+  ],
+  [
+    '№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    true,
+  ],
+]);
+
+export function identifiers(
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+): { readonly articles: readonly ArticleHit[]; readonly spans: readonly (readonly [number, number])[] } {
+  const articles: ArticleHit[] = [];
+  const spans: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const legal = article.at(tokens, at);
+    if (legal !== null) {
+      const list = numbersFrom(tokens, tokens[legal.to]?.key === '.' ? legal.to + 1 : legal.to);
+      const before = legal.to === at + 1 ? articleBefore(tokens, at) : null;
+      const numbers = list.numbers.length > 0 ? list.numbers : (before?.numbers ?? []);
+      if (numbers.length > 0) {
+        const from = list.numbers.length > 0 ? at : (before?.from ?? at);
+        const to = list.numbers.length > 0 ? list.to : legal.to;
+        articles.push({ categories: numbers.map((number) => `article-${number}`), from, to });
+        spans.push([from, to]);
+        at = Math.max(at, to - 1);
+        continue;
+      }
+    }
+    const label = labelled.at(tokens, at);
+    if (label !== null || token.key === '№' || token.key === '#') {
+      let next = label?.to ?? at + 1;
+      if (tokens[next]?.key === '.' || tokens[next]?.key === '№') next += 1;
+      const number = tokens[next];
+      const isLabel =
+        number?.kind === 'number' &&
+        taken[next] !== true &&
+        !(token.key === 'no' && !hasPoint(tokens, at)) &&
+        !(/^(?:day|number|group|unit|order)$/.test(token.key) && !token.capital);
+      if (isLabel) spans.push([at, next + 1]);
+    }
+    if (token.kind === 'number' && taken[at] !== true) {
+      const end = numberEnd(tokens, at);
+      if (end !== null) {
+        spans.push(end);
+        at = Math.max(at, end[1] - 1);
+        continue;
+      }
+    }
+    // `the first day`, `вторая попытка`: a place in an order. Parts (`two thirds`) are read before.
+    if (
+      token.kind === 'word' &&
+      /^(?:втор|перв|трет(?!и$|ь$|ью$|ей$))/.test(token.key) &&
+      ordinalWords.at(tokens, at) !== null &&
+      !/^(?:every|each|кажд)/.test(tokens[at - 1]?.key ?? '')
+    ) {
+      spans.push([at, at + 1]);
+    }
+  }
+  return { articles, spans };
+}
+
+function hasPoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.key === '.' || tokens[at]?.capital === true;
+}
+
+/** `337`, `337 and 338`, `332, 337, 338`, `337.1`, `337, ч. 3`. */
+function numbersFrom(
+  tokens: readonly Token[],
+  at: number,
+): { readonly numbers: readonly string[]; readonly to: number } {
+  const numbers: string[] = [];
+  let to = at;
+  for (let next = at; next < at + 12; next++) {
+    const token = tokens[next];
+    if (token?.kind === 'number' && token.value !== null && token.value >= 1 && token.value < 1000) {
+      numbers.push(/^\d+/.exec(token.key)?.[0] ?? token.key);
+      const end = ordinalEnd(tokens, next);
+      to = end ?? next + 1;
+      next = to - 1;
+    } else if (!(token !== undefined && numbers.length > 0 && /^(?:,|and|or|и|или|\/|–|-)$/.test(token.key)))
+      break;
+    else if (
+      tokens[next + 1]?.kind !== 'number' ||
+      (token.key === ',' && (tokens[next + 1]?.value ?? 0) < 100)
+    )
+      break;
+  }
+  return { numbers, to };
+}
+
+/** `337-й статье`. */
+function articleBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly numbers: readonly string[]; readonly from: number } | null {
+  for (let next = at - 1; next >= Math.max(0, at - 3); next--) {
+    if (tokens[next]?.kind !== 'number') continue;
+    return ordinalEnd(tokens, next) === at ? { numbers: [tokens[next]?.key ?? ''], from: next } : null;
+  }
+  return null;
+}
+
+/** Where a number is no count: the tokens that it takes with it. */
+function numberEnd(tokens: readonly Token[], at: number): [number, number] | null {
+  const ordinal = ordinalEnd(tokens, at);
+  // `каждый 10-й` is a share, read before.
+  if (ordinal !== null) return /^(?:every|each|кажд)/.test(tokens[at - 1]?.key ?? '') ? null : [at, ordinal];
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const token = tokens[at];
+  if (token === undefined) return null;
+  // `T-72`, `Су-34`, `Т90`, `COVID-19`
+  if (token.glued && before?.kind === 'word') return [at - 1, at + 1];
+  if (
+    token.glued &&
+    before !== undefined &&
+    /^[-‑–_]$/.test(before.key) &&
+    before.glued &&
+    tokens[at - 2]?.kind === 'word'
+  )
+    return [at - 2, at + 1];
+  // `24/7`, `7x8`, `1:0`
+  if (after?.glued === true && /^[/:]$/.test(after.key) && next?.glued === true && next.kind === 'number')
+    return [at, at + 3];
+  // `21-летний`, `155-mm`, `9mm`, `20-year-old`
+  const hyphen = after?.glued === true && /^[-‑]$/.test(after.key);
+  const word = hyphen ? next : after;
+  if (word?.glued === true && word.kind === 'word') {
+    if (
+      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|е$|ые$)/.test(
+        word.key,
+      )
+    )
+      return [at, hyphen ? at + 3 : at + 2];
+  }
+  if (after?.key === '°' || (after?.glued === true && after.key === "'")) return [at, at + 2];
+  // `+7 900 123-45-67`
+  const dialled = before?.key === '+' && token.glued && !before.glued;
+  const isChain = (place: number): boolean =>
+    tokens[place]?.key === '-' &&
+    tokens[place].glued &&
+    tokens[place + 1]?.kind === 'number' &&
+    tokens[place + 1]?.glued === true;
+  if (isChain(at + 1) && (dialled || isChain(at + 3))) {
+    let end = at + 1;
+    while (isChain(end)) end += 2;
+    return [at, end];
+  }
+  // A telephone number: three runs of digits and more, or a plus before the first.
+  if (next?.kind === 'number' && after?.kind === 'number') {
+    let end = at;
+    while (tokens[end]?.kind === 'number' || (tokens[end]?.key === '-' && tokens[end + 1]?.kind === 'number'))
+      end++;
+    return [at, end];
+  }
+  if (token.key.length > 1 && token.key.startsWith('0') && !/[.,]/.test(token.key)) return [at, at + 1];
+  return null;
+}

@@ -1,0 +1,204 @@
+// The noun behind a number: what is counted, in which categories, and where the phrase ends.
+import type { Quantity } from '../../text/quantity.ts';
+import type { CountKey, EventKey } from '../claim.ts';
+import { categoryWords } from '../words/categories.ts';
+import { countedNouns, idleNouns, measureNouns, type CountedNoun } from '../words/counted.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const ending = new Set(
+  (
+    'in on at by for from with without to into onto who whom that which were was are is be been being have has had do did does will would can could may might must ' +
+    'and or but as than because if when while since until about over against after before during between within through not no nor so then there here it he she they we i you this these those ' +
+    'в во на по к ко с со от у о об и или а но что кто как если когда чем не ни за из под при про для до без через между это он она они мы вы я был была было были есть'
+  ).split(' '),
+);
+
+export interface Noun {
+  readonly counts: CountKey | null;
+  readonly event: EventKey | null;
+  readonly categories: readonly string[];
+  readonly to: number;
+  readonly isIdle: boolean;
+  readonly noun: CountedNoun | null;
+}
+
+export function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun {
+  const { tokens, taken } = view;
+  const categories: string[] = [];
+  let end = quantity.to;
+  let event: EventKey | null = null;
+  let counts: CountKey | null = null;
+  let unknown: { key: string; to: number } | null = null;
+  let isPlain = true;
+  const done = (more: Partial<Noun> = {}): Noun => ({
+    counts,
+    event,
+    categories,
+    to: end,
+    isIdle: false,
+    noun: null,
+    ...more,
+  });
+  for (let at = quantity.to; at < Math.min(next, quantity.to + 9);) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && token.key === '-' && token.glued) {
+      at += 1;
+      continue;
+    }
+    if (token.kind === 'mark' && /^[«»“”"]$/.test(token.key) && counts === null) {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if (taken[at] === true) break;
+    const measure = measureNouns.at(tokens, at);
+    if (
+      measure !== null &&
+      at <= quantity.to + 2 &&
+      counts === null &&
+      unknown === null &&
+      categories.length === 0
+    ) {
+      return done({ isIdle: true, to: measure.to });
+    }
+    const category = categoryWords.at(tokens, at);
+    const noun = countedNouns.at(tokens, at);
+    if (category !== null && (noun === null || category.to >= noun.to)) {
+      categories.push(category.value);
+      counts = 'person';
+      end = category.to;
+      at = category.to;
+      isPlain = false;
+      continue;
+    }
+    if (noun !== null) {
+      // `1,010 soldiers deserted`: the first noun decides; `desertion cases`, `court rulings` are one noun.
+      if (counts !== null && !isPlain && noun.value.counts !== 'person') break;
+      const compound = countedNouns.at(tokens, noun.to);
+      const isVerb = isUsedAsVerb(view, noun.from, noun.to);
+      if (isVerb && isPlain) break;
+      if (
+        compound !== null &&
+        (compound.value.counts !== 'person' || noun.value.counts === 'unit') &&
+        !compound.value.weak &&
+        !isUsedAsVerb(view, compound.from, compound.to) &&
+        isLatin(token.key)
+      ) {
+        return done({
+          counts: compound.value.counts,
+          event: compound.value.event ?? null,
+          to: compound.to,
+          noun: compound.value,
+        });
+      }
+      counts = noun.value.counts;
+      event = noun.value.event ?? null;
+      end = noun.to;
+      if (noun.value.group !== undefined) categories.push(`group-${noun.value.group}`);
+      return { counts, event, categories, to: end, isIdle: false, noun: noun.value };
+    }
+    if (counts !== null && !isPlain) break;
+    // `wives of soldiers`: the head counts, not what it is of.
+    if (token.key === 'of' && unknown !== null && /[a-z]s$/.test(unknown.key)) break;
+    if (
+      token.key === 'of' ||
+      token.key === 'the' ||
+      token.key === 'its' ||
+      token.key === 'his' ||
+      token.key === 'their' ||
+      token.key === 'these' ||
+      token.possessive
+    ) {
+      at += 1;
+      continue;
+    }
+    if (ending.has(token.key)) break;
+    if (idleNouns.at(tokens, at) !== null && unknown === null) return done({ isIdle: true, to: at + 1 });
+    const eventHit = view.events.find(({ from }) => from === at);
+    if (eventHit !== undefined && unknown === null) {
+      // `150 mobilised` is a category, read above; `96 convicted` names people by what became of them.
+      if (quantity.kind === 'share') break;
+      const tail = tokens[eventHit.to]?.key ?? '';
+      const isNoun = eventHit.value === 'desertion' || eventHit.value === 'absence';
+      if (isNoun && (countedNouns.at(tokens, eventHit.to)?.value.counts ?? 'person') !== 'person') {
+        const after = countedNouns.at(tokens, eventHit.to);
+        if (after !== null) {
+          categories.push(eventHit.value === 'desertion' ? 'article-338' : 'article-337');
+          return done({
+            counts: after.value.counts,
+            event: after.value.event ?? null,
+            to: after.to,
+            noun: after.value,
+          });
+        }
+      }
+      if (/^desertions?$|^absences?$|^дезертирств/.test(token.key) && tokens[at - 1]?.key !== 'of') {
+        return done({ counts: 'person', event: eventHit.value, to: eventHit.to });
+      }
+      if (
+        tail !== '' &&
+        isLatin(token.key) &&
+        countedNouns.at(tokens, eventHit.to)?.value.counts === 'person'
+      ) {
+        const after = countedNouns.at(tokens, eventHit.to);
+        return done({ counts: 'person', event: eventHit.value, to: after?.to ?? eventHit.to });
+      }
+      break;
+    }
+    if (unknown !== null && isLatin(token.key) && /(?:ly|ed|ing)$/.test(token.key)) break;
+    unknown = { key: token.key, to: at + 1 };
+    isPlain = true;
+    at += 1;
+    if (at > quantity.to + 4) break;
+  }
+  if (counts !== null) return done();
+  const known = unknownNoun(view, quantity, next);
+  if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
+  return done();
+}
+
+/** `hit`, `charged`, `убит` behind a number are what happened, unless a noun of people is meant. */
+export function isUsedAsVerb(view: SentenceView, from: number, to: number): boolean {
+  const key = view.tokens[from]?.key ?? '';
+  if (to > from + 1) return false;
+  return /^(?:hit|strike|attack|raid|assault|charged|convicted|sentenced|dead|missing|wounded|осуждены|осуждено|убиты|убито|record|time|number)$/.test(
+    key,
+  );
+}
+
+function isLatin(key: string): boolean {
+  return key.charCodeAt(0) < 0x250;
+}
+
+/** The noun of a phrase that no table knows: the last word before the phrase ends, if it looks like a plural. */
+function unknownNoun(
+  view: SentenceView,
+  quantity: Quantity,
+  next: number,
+): { readonly key: string; readonly to: number } | null {
+  const { tokens, taken } = view;
+  if (isOne(quantity)) return null;
+  let last: { key: string; to: number } | null = null;
+  for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
+    if (token.key === 'of' || token.key === 'the') continue;
+    if (ending.has(token.key) || token.possessive) break;
+    if (view.events.some(({ from, to }) => from <= at && at < to)) break;
+    if (
+      isLatin(token.key)
+        ? /[a-z]{2,}s$/.test(token.key) && !/(?:ss|us|is)$/.test(token.key)
+        : /[а-я]{2,}(?:ов|ев|ей|ий|ы|и|а|я|ь|й|к|т|н|л|ц|р|м|д|г|в|б|ч|ш|щ|з|с|п|х)$/.test(token.key)
+    ) {
+      last = { key: token.key, to: at + 1 };
+      if (isLatin(token.key)) break;
+      if (!/(?:ых|их|ые|ие|ого|его)$/.test(token.key)) break;
+    } else if (!isLatin(token.key)) break;
+  }
+  return last;
+}
+
+export function isOne(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.value === 1 && quantity.bound === 'exact';
+}

@@ -1,0 +1,64 @@
+// Where it happened, as far as the sentence says: a capitalised name behind a preposition of place. No gazetteer is needed:
+// a place is only ever compared with the place of a figure.
+import { foldKey } from '../../text/fold.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const prepositions = /^(?:in|near|at|outside|around|в|во|под|близ|на|около|у)$/;
+/** Frames of the whole war: they place nothing. */
+const frames =
+  /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|кремл\p{L}*|internet|вс|минобороны)$/u;
+
+export interface PlaceHit {
+  /** Folded to Latin letters, for comparison. */
+  readonly place: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function places(view: SentenceView): readonly PlaceHit[] {
+  const { tokens, taken } = view;
+  const hits: PlaceHit[] = [];
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!prepositions.test(tokens[at]?.key ?? '')) continue;
+    let from = at + 1;
+    while (
+      /^(?:the|г|городе|city|town|village|of|селе|поселке)$/.test(tokens[from]?.key ?? '') ||
+      tokens[from]?.key === '.'
+    )
+      from += 1;
+    const first = tokens[from];
+    if (
+      first === undefined ||
+      first.kind !== 'word' ||
+      !first.capital ||
+      taken[from] === true ||
+      frames.test(first.key)
+    )
+      continue;
+    if (
+      view.periods.some((hit) => hit.from <= from && from < hit.to) ||
+      view.populations.some((hit) => hit.from <= from && from < hit.to)
+    )
+      continue;
+    let to = from + 1;
+    while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to - from < 3) to += 1;
+    const text = tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ');
+    hits.push({ place: foldKey(text), from, to });
+    at = to - 1;
+  }
+  return hits;
+}
+
+/** Names of places match whatever case they stand in: all but their last letters agree. */
+export function samePlace(a: string, b: string): boolean {
+  const [left, right] = [stem(a), stem(b)];
+  return left !== '' && right !== '' && (left.startsWith(right) || right.startsWith(left));
+}
+
+function stem(name: string): string {
+  const first = name.split(' ')[0] ?? '';
+  return first.length <= 4 ? first : first.slice(0, Math.max(4, first.length - 3));
+}

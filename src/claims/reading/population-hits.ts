@@ -1,0 +1,114 @@
+// Bodies named in a sentence: `the 20th Guards Motor Rifle Division`, `33-го мотострелкового полка`, `255 MRR`, `the army`.
+import { ordinalEnd } from '../../text/quantity-grammar.ts';
+import { numberWords, ordinalWords } from '../../text/number-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Population, PopulationKind } from '../claim.ts';
+import { populationWords, echelons } from '../words/populations.ts';
+import type { UnitNames } from './unit-names.ts';
+
+export interface PopulationHit {
+  readonly population: Population;
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the noun alone, without its number. */
+  readonly noun: number;
+}
+
+const adjective =
+  /^(?:guards?|motor|motorised|motorized|rifle|separate|independent|tank|artillery|airborne|air|assault|infantry|marine|naval|combined|arms|mechani[sz]ed|anti|aircraft|missile|self|propelled|reconnaissance|russian|russia|army|гвардейск\p{L}+|мотострелков\p{L}+|отдельн\p{L}+|танков\p{L}+|артиллерийск\p{L}+|десантн\p{L}+|штурмов\p{L}+|зенитн\p{L}+|ракетн\p{L}+|самоходн\p{L}+|разведывательн\p{L}+|морск\p{L}+|пехот\p{L}+|общевойсков\p{L}+|воздушно|парашютно|инженерн\p{L}+|гв|омсбр|мсд|мсп)$/u;
+const shortForm = /^(?:мсд|мсп|мсбр|омсбр|mrd|mrr)$/;
+/** Genitive plurals: `5 полков`, `3 motor rifle regiments` count units. */
+const plural =
+  /^(?:divisions|brigades|regiments|battalions|companies|дивизий|бригад|полков|батальонов|рот|взводов|армий)$/;
+
+export function populationHits(
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  units: UnitNames,
+): readonly PopulationHit[] {
+  const hits: PopulationHit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = populationWords.at(tokens, at);
+    if (hit === null) continue;
+    const last = tokens[hit.to - 1];
+    if (last === undefined) continue;
+    const kind = hit.value;
+    // `a Russian army division`: the adjective of a body, not a body.
+    const isAttribute = kind === 'army' && populationWords.at(tokens, hit.to) !== null;
+    // The wanted list is what became of people, not who they are.
+    const isOutcome =
+      kind === 'list' && /^(?:wanted|розыска|разыскиваемых|sanctions)$/.test(tokens[at - 1]?.key ?? '');
+    if (isAttribute || isOutcome) continue;
+    const named = echelons.includes(kind) ? numberBefore(tokens, at, taken, last) : null;
+    const from = named?.from ?? at;
+    const unit = named === null ? units.only(kind) : units.find(kind, named.name);
+    hits.push({
+      population: {
+        kind: asArmy(kind, named?.name ?? null),
+        name: named?.name ?? null,
+        unit,
+        text: tokens
+          .slice(from, hit.to)
+          .map(({ key }) => key)
+          .join(' '),
+      },
+      from,
+      to: hit.to,
+      noun: at,
+    });
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
+/** A numbered army (`8th Combined Arms Army`) is a formation; without a number it is the whole. */
+function asArmy(kind: PopulationKind, name: string | null): PopulationKind {
+  return kind === 'army' && name !== null ? 'corps' : kind;
+}
+
+function numberBefore(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly boolean[],
+  noun: Token,
+): { readonly name: string; readonly from: number } | null {
+  let adjectives = 0;
+  let counts = false;
+  for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
+    const token = tokens[next];
+    if (token === undefined || taken[next] === true) return null;
+    if (token.key === '-' && token.glued) continue;
+    if (token.kind === 'word' && adjective.test(token.key)) {
+      adjectives += 1;
+      if (/(?:ых|их)$/.test(token.key)) counts = true;
+      continue;
+    }
+    if (token.kind === 'word') {
+      const isEnding = token.glued && /^(?:st|nd|rd|th|й|я|го|му|м|ой|ю|ей|ая|ый|ого|ом|ую)$/.test(token.key);
+      if (isEnding) continue;
+      const ordinal = numberWords.at(tokens, next) === null ? ordinalWords.at(tokens, next) : null;
+      const isPart = /^(?:треть|трети)$/.test(token.key) || /^(?:a|one)$/.test(tokens[next - 1]?.key ?? '');
+      const tens = numberWords.at(tokens, next - 1)?.value;
+      if (ordinal !== null && ordinal.value < 10 && tens?.kind === 'add' && tens.order >= 10) {
+        return { name: String(tens.value + ordinal.value), from: next - 1 };
+      }
+      if (ordinal !== null && !isPart && ordinal.to === next + 1)
+        return { name: String(ordinal.value), from: next };
+      return null;
+    }
+    if (
+      token.kind !== 'number' ||
+      token.value === null ||
+      !Number.isInteger(token.value) ||
+      token.value > 9999
+    )
+      return null;
+    const isOrdinal = ordinalEnd(tokens, next) !== null;
+    const isNamed =
+      isOrdinal ||
+      shortForm.test(noun.key) ||
+      (!counts && !plural.test(noun.key) && (adjectives > 0 || token.value > 9));
+    return isNamed ? { name: String(token.value), from: next } : null;
+  }
+  return null;
+}

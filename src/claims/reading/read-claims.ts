@@ -1,0 +1,128 @@
+// A text in English or Russian read into claims: each sentence by itself, then what a sentence leaves open taken from its
+// context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
+import { createHash } from 'node:crypto';
+import { sentences } from '../../text/sentences.ts';
+import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
+import { denialWords, leaningWords } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
+import { attribution, hedges } from './attribution.ts';
+import { bodyAmounts } from './body-amounts.ts';
+import { inherit, type OpenClaim, type Subject } from './context.ts';
+import { countedAmounts } from './counted-amounts.ts';
+import { places } from './places.ts';
+import { viewSentence, type SentenceView } from './sentence-view.ts';
+import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
+import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
+import { trendAmounts } from './trend-amounts.ts';
+import { noUnits, type UnitNames } from './unit-names.ts';
+
+export interface ReadOptions {
+  /** Units of the case, so that numbered bodies are found in its order of battle. */
+  readonly units?: UnitNames;
+  /** The year that months without a year belong to, where the text itself names none. */
+  readonly year?: number | null;
+}
+
+/** Reads a text. Every span is exact: `text.slice(start, start + length)` is the claim. */
+export function readClaims(text: string, options: ReadOptions = {}): Reading {
+  const units = options.units ?? noUnits;
+  const open: OpenClaim[] = [];
+  const statements: Statement[] = [];
+  const ids = new Map<string, number>();
+  const subjects: Subject[] = [];
+  const defaultYear = yearOfText(text) ?? options.year ?? null;
+  for (const sentence of sentences(text)) {
+    const view = viewSentence(text, sentence, defaultYear, units);
+    // Tokens are let go of with their sentence: a long text must not be held whole.
+    subjects.push({ populations: view.populations, events: view.events });
+    const foretold = forecasts(view);
+    const asked = isQuestion(view);
+    const amounts = asked ? [] : amountsOf(view).filter(({ from }) => !isForetold(view, foretold, from));
+    if (amounts.length === 0) {
+      statements.push(statementOf(view, foretold, ids));
+      continue;
+    }
+    const sentenceHash = hashOf(text.slice(sentence.start, sentence.end));
+    const speakers = attribution(view);
+    const doubts = hedges(view);
+    const inferred = inferences(view);
+    const denied = denialWords.all(view.tokens).length > 0;
+    const where = places(view);
+    const leans = leaningWords.all(view.tokens).length > 0;
+    for (const amount of amounts) {
+      const event = eventOf(view, amount);
+      const [first, last] = [view.tokens[amount.from], view.tokens[amount.to - 1]];
+      if (first === undefined || last === undefined) continue;
+      const span = text.slice(first.start, last.end);
+      const claim: Claim = {
+        id: stableId('c', `${sentenceHash}\u0000${span}`, ids),
+        text: span,
+        start: first.start,
+        length: last.end - first.start,
+        sentence: { start: sentence.start, length: sentence.end - sentence.start },
+        quantity: quantityOf(amount),
+        counts: amount.counts === null ? null : { value: amount.counts, origin: 'stated' },
+        event,
+        population: populationOf(view, amount),
+        period: periodOf(view, amount),
+        category: categoriesOf(view, amount, event?.value ?? null),
+        place: placeOf(view, amount, where),
+        attribution: speakers,
+        hedges: doubts,
+        denied,
+        inferred: inferred.some((at) => at < amount.from),
+        heading: sentence.heading,
+      };
+      open.push({ claim, leans, paragraph: sentence.paragraph });
+    }
+  }
+  return { claims: inherit(open, subjects), statements };
+}
+
+function overlaps(amount: Amount, others: readonly Amount[]): boolean {
+  return others.some(({ from, to }) => amount.from < to && from < amount.to);
+}
+
+function amountsOf(view: SentenceView): readonly Amount[] {
+  const wordless = bodyAmounts(view);
+  // `not one conscript` is none, not one.
+  const none = wordless.filter(({ quantity }) => quantity.kind === 'none');
+  const counted = countedAmounts(view).filter((amount) => !overlaps(amount, none));
+  const numbers = [...counted, ...wordless.filter((body) => !overlaps(body, counted))];
+  const trends = trendAmounts(view, counted).filter((trend) => !overlaps(trend, numbers));
+  return [...numbers, ...trends].toSorted((a, b) => a.from - b.from);
+}
+
+function quantityOf({ quantity, per, body, statistic, isEquivalence }: Amount): ClaimQuantity {
+  const { kind, value, low, high, bound, grain, direction } = quantity;
+  return { kind, value, low, high, bound, grain, direction, per, body, statistic, isEquivalence };
+}
+
+function statementOf(view: SentenceView, foretold: readonly number[], ids: Map<string, number>): Statement {
+  const { start, end } = view.sentence;
+  const text = view.text.slice(start, end);
+  return { id: stableId('s', text, ids), text, start, length: end - start, reason: reasonOf(view, foretold) };
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The same words get the same identifier wherever they stand; repeats are numbered in order. */
+function stableId(prefix: string, content: string, ids: Map<string, number>): string {
+  const hash = hashOf(content).slice(0, 10);
+  const seen = (ids.get(prefix + hash) ?? 0) + 1;
+  ids.set(prefix + hash, seen);
+  return seen === 1 ? `${prefix}-${hash}` : `${prefix}-${hash}-${seen}`;
+}
+
+/** The one year that a text names; null where it names several or none. */
+function yearOfText(text: string): number | null {
+  const years = new Set<string>();
+  for (const [year] of text.matchAll(/(?<![\d.,])(?:19[89]|20[0-4])\d(?![\d.,]\d|\d)/g)) {
+    years.add(year);
+    if (years.size > 1) return null;
+  }
+  const [only] = years;
+  return only === undefined ? null : Number(only);
+}

@@ -1,0 +1,120 @@
+// One sentence as all readers of slots see it: tokens, clauses, and what each token already belongs to.
+import { periods, type PeriodHit } from '../../text/period.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import type { EventKey } from '../claim.ts';
+import { categoryWords } from '../words/categories.ts';
+import { eventWords } from '../words/events.ts';
+import { identifiers, type ArticleHit } from './identifiers.ts';
+import { populationHits, type PopulationHit } from './population-hits.ts';
+import type { Hit } from '../../text/lexicon.ts';
+import type { UnitNames } from './unit-names.ts';
+
+export interface SentenceView {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Token `i` is part of a date, a name of a unit, an article of law or another identifier. */
+  readonly taken: readonly boolean[];
+  /** The clause that token `i` stands in, from 0. */
+  readonly clause: readonly number[];
+  readonly periods: readonly PeriodHit[];
+  readonly populations: readonly PopulationHit[];
+  readonly articles: readonly ArticleHit[];
+  readonly events: readonly Hit<EventKey>[];
+  readonly categories: readonly Hit<string>[];
+}
+
+export function viewSentence(
+  text: string,
+  sentence: Sentence,
+  year: number | null,
+  units: UnitNames,
+): SentenceView {
+  const tokens = tokenise(text, sentence.start, sentence.end);
+  const dates = periods(tokens, text, year);
+  const taken = tokens.map(() => false);
+  const take = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) taken[at] = true;
+  };
+  for (const hit of dates) if (hit.period.days === null) take(hit.from, hit.to);
+  const populations = populationHits(tokens, taken, units);
+  for (const hit of populations) if (hit.population.name !== null) take(hit.from, hit.to);
+  const { articles, spans } = identifiers(tokens, taken);
+  for (const [from, to] of spans) take(from, to);
+  const categories = categoryWords.all(tokens);
+  return {
+    text,
+    sentence,
+    tokens,
+    taken,
+    clause: clauses(tokens),
+    periods: dates,
+    populations,
+    articles,
+    events: eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens)),
+    categories,
+  };
+}
+
+/** Words of an event that tell of none here: `150 mobilised men` are a category. */
+function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: readonly Token[]): boolean {
+  const before = tokens[hit.from - 1]?.key ?? '';
+  // `was left behind`, `nothing left`, `on the left`: no leaving.
+  const isLeft = tokens[hit.from]?.key === 'left' && hit.to === hit.from + 1;
+  if (isLeft && /^(?:is|are|was|were|be|been|the|on|to|little|nothing|no|what)$/.test(before)) return true;
+  // `tried to run` is no trial.
+  if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
+  if (/^(?:been|were|was)$/.test(before)) return false;
+  const isService = hit.value === 'mobilisation' || hit.value === 'recruitment' || hit.value === 'service';
+  return isService && categories.some(({ from, to }) => hit.from >= from && hit.to <= to);
+}
+
+const parting = new Set([';', ':', '(', ')', '«', '»', '"', '“', '”']);
+const turning = new Set(
+  'but while whereas although though however because whose which who that when where after before а но однако хотя тогда пока что котор'.split(
+    ' ',
+  ),
+);
+
+/** Clauses by their marks: a comma parts only before a word that turns the sentence or where a verb may follow. */
+function clauses(tokens: readonly Token[]): readonly number[] {
+  let clause = 0;
+  let sinceMark = 0;
+  return tokens.map((token, at) => {
+    sinceMark += 1;
+    if (token.kind === 'mark') {
+      // A dash behind a number or a short subject stands for a verb (`26 — в розыске`), and parts nothing.
+      const isDash = token.key === '-' || token.key === '–' || token.key === '—';
+      const isParting = isDash
+        ? !token.glued && sinceMark > 5 && tokens[at - 1]?.kind !== 'number'
+        : parting.has(token.key);
+      if (isDash && token.glued) return clause;
+      sinceMark = 0;
+      if (isParting) clause += 1;
+      else if (token.key === ',') {
+        const next = tokens[at + 1];
+        if (next !== undefined && (turning.has(next.key) || next.key.startsWith('котор'))) clause += 1;
+      }
+    } else if (
+      token.key === 'but' ||
+      token.key === 'while' ||
+      token.key === 'whereas' ||
+      token.key === 'однако'
+    ) {
+      clause += 1;
+    }
+    return clause;
+  });
+}
+
+/** Tokens between two places, with a heavy toll for every clause passed. */
+export function distance(
+  view: SentenceView,
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): number {
+  const gap = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
+  const [first, last] = [view.clause[a.from] ?? 0, view.clause[b.from] ?? 0];
+  return gap + 12 * Math.abs(first - last);
+}

@@ -1,0 +1,70 @@
+// Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
+import type { Statement } from '../claim.ts';
+import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Where the sentence foretells, wishes or supposes: token numbers. */
+export function forecasts(view: SentenceView): readonly number[] {
+  const { tokens } = view;
+  return forecastWords
+    .all(tokens)
+    .filter(({ from }) => {
+      if (pastModal.at(tokens, from) !== null) return false;
+      const token = tokens[from];
+      // The month of May; `is set to` is a phrase of its own.
+      // `could be identified` tells what was done; `could double` what may come.
+      const isDone = token?.key === 'could' && /^(?:be|not|only)$/.test(tokens[from + 1]?.key ?? '');
+      const isMonth = token?.key === 'may' && token.capital && from > 0;
+      const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
+      return !isMonth && !isDone && !isPartOfDate;
+    })
+    .map(({ from }) => from);
+}
+
+/** Where a word of inference stands (`which means that …`): token numbers. */
+export function inferences(view: SentenceView): readonly number[] {
+  const { tokens } = view;
+  return inferenceWords
+    .all(tokens)
+    .filter(({ from }) => {
+      if (tokens[from]?.key !== 'so') return true;
+      const [before, after] = [tokens[from - 1]?.key, tokens[from + 1]?.key ?? ''];
+      return (
+        (before === undefined || before === ',' || before === ';') &&
+        !/^(?:far|many|much|called|that|long)$/.test(after)
+      );
+    })
+    .map(({ from }) => from);
+}
+
+export function isQuestion(view: SentenceView): boolean {
+  return /\?["»”’)]*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+}
+
+/** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
+export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
+  const concluding = inferences(view);
+  return foretold.some((place) => {
+    const key = view.tokens[place]?.key ?? '';
+    const isSame = view.clause[place] === view.clause[at];
+    const isConclusion = concluding.some((from) => from > place && from < at);
+    if (isConclusion) return false;
+    if (/^(?:if|unless|suppose|imagine|если|представьте|допустим)$/.test(key))
+      return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
+    if (!isSame) return false;
+    // A verb of foretelling rules what follows it, and its own subject close before it.
+    return place < at || place - at <= 8;
+  });
+}
+
+export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {
+  if (isQuestion(view)) return 'question';
+  const isDeontic = view.tokens.some(
+    ({ key }) => /^(?:should|must|ought|нужно|надо|следует|необходимо)$/.test(key) || key.startsWith('должн'),
+  );
+  if (isDeontic) return 'opinion';
+  if (motiveWords.all(view.tokens).length > 0) return 'motive';
+  if (opinionWords.all(view.tokens).length > 0) return 'opinion';
+  if (foretold.length > 0) return 'forecast';
+  return 'no-quantity';
+}

@@ -1,0 +1,29 @@
+// The units of a case by the numbers in their names, so that a text's `33-й полк` finds the 33rd regiment of the case.
+import type { CaseUnit } from '../../case/schema.ts';
+import type { PopulationKind } from '../claim.ts';
+
+export interface UnitNames {
+  /** The unit of that kind and number; null where the case has none or several. */
+  readonly find: (kind: PopulationKind, number: string) => string | null;
+  /** The only unit of that kind; null where there are several. */
+  readonly only: (kind: PopulationKind) => string | null;
+}
+
+export const noUnits: UnitNames = { find: () => null, only: () => null };
+
+export function unitNames(units: readonly CaseUnit[]): UnitNames {
+  const byNumber = new Map<string, string | null>();
+  const byKind = new Map<string, string | null>();
+  for (const unit of units) {
+    const numbers = new Set([unit.name, ...unit.aliases].flatMap((name) => /\d+/.exec(name)?.[0] ?? []));
+    for (const number of numbers) {
+      const key = `${unit.echelon} ${number}`;
+      byNumber.set(key, byNumber.has(key) && byNumber.get(key) !== unit.id ? null : unit.id);
+    }
+    byKind.set(unit.echelon, byKind.has(unit.echelon) ? null : unit.id);
+  }
+  return {
+    find: (kind, number) => byNumber.get(`${kind} ${number}`) ?? null,
+    only: (kind) => byKind.get(kind) ?? null,
+  };
+}

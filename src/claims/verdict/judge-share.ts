@@ -1,0 +1,235 @@
+// Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
+// on a day is no share.
+import type { Claim } from '../claim.ts';
+import { compareSlots, type Relations } from '../matching/compare-slots.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { fitValue } from '../matching/value-fit.ts';
+import { sameEvent } from '../words/events.ts';
+import { judged, nothingNear, type Judgement } from './verdict.ts';
+import { both, figureText, numberText, shareText } from './verdict-words.ts';
+
+export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
+  const { quantity } = claim;
+  const midpoint = midpointOf(claim, others);
+  if (midpoint !== null) return midpoint;
+  if (quantity.kind === 'ratio') return judgeRatio(claim, knowledge);
+  const published = knowledge.evidence.filter(
+    (item) => item.counts === 'percent' && isNear(compareSlots(claim, item)),
+  );
+  const [known] = published;
+  if (known !== undefined && quantity.kind === 'share') {
+    const { fit, off } = fitValue(quantity, known);
+    const figures = [known.id];
+    const why = both((language) => `${figureText(known, language)}.`);
+    if (fit === 'exact') return judged('supported', why, { figures });
+    if (fit === 'rounding') return judged('supported-by-rounding', why, { figures });
+    if (fit === 'misleads') return judged('rounding-misleads', why, { figures, off });
+    if (fit === 'over') return judged('overstated', why, { figures, off });
+    if (fit === 'under') return judged('understated', why, { figures, off });
+    return judged('cannot-tell', why, { figures });
+  }
+  const parts = partsOf(claim, knowledge);
+  const [part] = parts;
+  if (part === undefined) return flowOverStock(claim, knowledge) ?? nothingNear;
+  return byShare(claim, part.part, part.whole);
+}
+
+function isNear(relations: Relations): boolean {
+  const slots = [
+    relations.population,
+    relations.period,
+    relations.category,
+    relations.event,
+    relations.place,
+  ];
+  return slots.every((relation) => relation === 'same' || relation === 'open');
+}
+
+interface PartOfWhole {
+  readonly part: Evidence;
+  readonly whole: Evidence;
+}
+
+/** Pairs of figures whose quotient the claim may be: the part on the claim's category, the whole that it is a part of. */
+function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhole[] {
+  const categories = claim.category?.value ?? [];
+  const event = claim.event?.value ?? null;
+  return evidence.flatMap((part): readonly PartOfWhole[] => {
+    if (part.partOf === null || part.value === null) return [];
+    const whole = evidence.find(({ id }) => id === part.partOf);
+    if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
+      return [];
+    const isCategory =
+      categories.length > 0 &&
+      categories.length === part.categories.length &&
+      categories.every((category) => part.categories.includes(category));
+    const isEvent =
+      categories.length === 0 &&
+      part.categories.length === 0 &&
+      event !== null &&
+      claim.event?.origin === 'stated' &&
+      part.event !== null &&
+      part.event !== whole.event &&
+      sameEvent(event, part.event);
+    if (!isCategory && !isEvent) return [];
+    const relations = compareSlots(claim, part);
+    const fits = [relations.population, relations.period, relations.place].every(
+      (relation) => relation === 'same' || relation === 'open',
+    );
+    return fits ? [{ part, whole }] : [];
+  });
+}
+
+function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
+  const share = (100 * (part.value ?? 0)) / (whole.value ?? 1);
+  const quantity =
+    claim.quantity.kind === 'all'
+      ? { ...claim.quantity, kind: 'share' as const, value: 100, low: 100, high: 100 }
+      : claim.quantity;
+  const { fit, off } = fitValue(quantity, { ...part, value: share, bound: 'exact' });
+  const figures = [part.id, whole.id];
+  const text = (language: 'en' | 'ru'): string =>
+    `${shareText(share, language)} = ${figureText(part, language)} / ${figureText(whole, language)}`;
+  const proposal = both(
+    (language) =>
+      `${shareText(share, language)} (${numberText(part.value ?? 0, language)} / ${numberText(whole.value ?? 0, language)})`,
+  );
+  if (fit === 'exact' || fit === 'rounding')
+    return judged(
+      fit === 'exact' ? 'supported' : 'supported-by-rounding',
+      both((language) => `${text(language)}.`),
+      { figures },
+    );
+  if (fit === 'misleads')
+    return judged(
+      'rounding-misleads',
+      both((language) => `${text(language)}.`),
+      { figures, off, proposal },
+    );
+  if (fit === 'untold')
+    return judged(
+      'cannot-tell',
+      both((language) => `${text(language)}.`),
+      { figures },
+    );
+  return judged(
+    fit === 'over' ? 'overstated' : 'understated',
+    both((language) => `${text(language)}.`),
+    { figures, off, proposal },
+  );
+}
+
+/** `x % of the division left`: people over a time by a strength on a day. */
+function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null {
+  const event = claim.event?.value ?? null;
+  const bodies = claim.population?.value ?? [];
+  const flow = knowledge.evidence.find(
+    (item) =>
+      item.counts === 'person' &&
+      item.event !== null &&
+      event !== null &&
+      sameEvent(event, item.event) &&
+      item.categories.length === 0 &&
+      item.event !== 'service',
+  );
+  const band = knowledge.bands.find(({ echelon }) => bodies.some(({ kind }) => kind === echelon));
+  const stock = knowledge.evidence.find((item) => item.counts === 'person' && item.event === 'service');
+  if (flow === undefined || (claim.category?.value ?? []).length > 0) return null;
+  const relations = compareSlots(claim, flow);
+  if (relations.population === 'differs' || (band === undefined && stock === undefined)) return null;
+  return judged(
+    'invalid-statistic',
+    both((language) => {
+      const strength =
+        band === undefined
+          ? stock === undefined
+            ? ''
+            : figureText(stock, language)
+          : `${numberText(band.low, language)}–${numberText(band.high, language)}`;
+      return language === 'en'
+        ? `A count over a time (${figureText(flow, language)}) is divided by a strength on one day (${strength}): people came and went in between.`
+        : `Подсчёт за время (${figureText(flow, language)}) делится на численность на один день (${strength}): за это время люди приходили и уходили.`;
+    }),
+    { figures: [flow.id, ...(stock === undefined ? [] : [stock.id])] },
+  );
+}
+
+/** The middle between two extremes, called a median or an average. */
+function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | null {
+  const { statistic, value } = claim.quantity;
+  if (statistic === null || statistic === 'rest' || value === null) return null;
+  const range = others.find(
+    ({ id, counts, quantity }) =>
+      id !== claim.id &&
+      counts?.value === claim.counts?.value &&
+      quantity.low !== null &&
+      quantity.high !== null &&
+      quantity.low < quantity.high &&
+      quantity.value === null &&
+      quantity.kind !== 'vague',
+  );
+  if (range === undefined) return null;
+  const [low, high] = [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  const middle = (low + high) / 2;
+  if (Math.abs(middle - value) > 0.02 * Math.abs(middle)) return null;
+  return judged(
+    'invalid-statistic',
+    both((language) => {
+      const [a, b, m] = [numberText(low, language), numberText(high, language), numberText(value, language)];
+      return language === 'en'
+        ? `${m} is the middle between the extremes ${a} and ${b}, which is neither a median nor an average of anything counted.`
+        : `${m} — середина между крайними значениями ${a} и ${b}; это не медиана и не среднее чего-либо подсчитанного.`;
+    }),
+  );
+}
+
+function length({ period }: Evidence): number {
+  return (period?.to ?? 0) - (period?.from ?? 0);
+}
+
+/** `twice as many`: two figures on the same thing in two periods that the sentence names. */
+function judgeRatio(claim: Claim, { evidence }: CaseKnowledge): Judgement {
+  const { value, direction } = claim.quantity;
+  if (value === null) return nothingNear;
+  const same = evidence.filter((item) => {
+    const relations = compareSlots(claim, item);
+    return (
+      item.value !== null &&
+      item.period?.from !== null &&
+      item.period?.to !== null &&
+      item.period !== null &&
+      relations.counts === 'same' &&
+      (relations.event === 'same' || relations.event === 'open') &&
+      (relations.category === 'same' || relations.category === 'open') &&
+      relations.population !== 'differs'
+    );
+  });
+  const latest = same.find((item) => compareSlots(claim, item).period === 'same');
+  if (latest === undefined) return nothingNear;
+  const before = same
+    .filter(
+      (item) =>
+        (item.period?.to ?? 0) < (latest.period?.from ?? 0) &&
+        Math.abs(length(item) - length(latest)) <= 0.1 * length(latest) &&
+        item.categories.join() === latest.categories.join(),
+    )
+    .toSorted((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
+  if (before === undefined || before.value === null || before.value === 0 || latest.value === null)
+    return nothingNear;
+  const times = direction === 'down' ? before.value / latest.value : latest.value / before.value;
+  const { fit, off } = fitValue(claim.quantity, { ...latest, value: times, bound: 'exact' });
+  const isClose = Math.abs(times - value) <= 0.15 * value;
+  const figures = [latest.id, before.id];
+  const why = both((language) =>
+    language === 'en'
+      ? `${numberText(times, language)} times: ${figureText(latest, language)} against ${figureText(before, language)}.`
+      : `В ${numberText(times, language)} раза: ${figureText(latest, language)} против ${figureText(before, language)}.`,
+  );
+  if (fit === 'exact') return judged('supported', why, { figures });
+  if (isClose && claim.quantity.bound !== 'over' && claim.quantity.bound !== 'at-least')
+    return judged('supported-by-rounding', why, { figures, off });
+  return judged(times < value ? 'overstated' : 'understated', why, {
+    figures,
+    off: Math.abs(times - value) / value,
+  });
+}

@@ -1,0 +1,59 @@
+// Whether a number kept its source on the way: who is named against who published it, and digits that were lost.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim } from '../claim.ts';
+import type { Evidence } from '../matching/evidence.ts';
+import type { Candidate } from '../matching/candidate.ts';
+
+/** Words that name nobody in particular. */
+const generic =
+  /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм/i;
+
+/** The source named in place of the right one; null where the right one is named, or nobody. */
+export function isSwapped(claim: Claim, evidence: Evidence): string | null {
+  if (evidence.source === '' || claim.attribution.length === 0) return null;
+  const known = namesOf(evidence.source);
+  if (known.length === 0) return null;
+  const named = claim.attribution.filter((name) => !generic.test(name) && /\p{Lu}/u.test(name));
+  if (named.length === 0) return null;
+  const isRight = claim.attribution.some((name) =>
+    namesOf(name).some((word) => known.some((other) => alike(word, other))),
+  );
+  return isRight ? null : (named[0] ?? null);
+}
+
+/** Words that may be names, folded; of an address only the name of its site. */
+function namesOf(text: string): readonly string[] {
+  const plain = text
+    .replaceAll(/https?:\/\/(?:www\.)?/g, '')
+    .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
+  return (plain.match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).map((word) => foldKey(word));
+}
+
+/** The same name in another case or alphabet: all but its end agrees. */
+function alike(a: string, b: string): boolean {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return (
+    short >= 4 &&
+    long - short <= 3 &&
+    a.slice(0, Math.max(4, short - 2)) === b.slice(0, Math.max(4, short - 2))
+  );
+}
+
+/** The claim's number is the figure's with one inner digit left out, and nothing but the unit of counting differs. */
+export function slipOf(claim: Claim, { evidence, relations }: Candidate): boolean {
+  const { value, kind } = claim.quantity;
+  if (kind !== 'number' || value === null || evidence.value === null || value < 10) return false;
+  const [short, long] = [String(value), String(evidence.value)];
+  if (!/^\d+$/.test(short) || !/^\d+$/.test(long) || long.length !== short.length + 1) return false;
+  const isPeriodKnown = relations.period === 'same';
+  const isNear =
+    ['same', 'open'].includes(relations.population) &&
+    isPeriodKnown &&
+    ['same', 'open', 'silent', 'narrower', 'wider'].includes(relations.category) &&
+    relations.event === 'same';
+  if (!isNear) return false;
+  for (let at = 1; at < long.length - 1; at++) {
+    if (long.slice(0, at) + long.slice(at + 1) === short && long.charAt(at) !== '0') return true;
+  }
+  return false;
+}

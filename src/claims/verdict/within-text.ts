@@ -1,0 +1,351 @@
+// Checks inside one text, which need no case: parts against their sum, shares against their base, rates against their period,
+// headline against body, the same thing told twice, a body of troops against the people counted.
+import type { Words } from '../../text/words.ts';
+import type { Claim } from '../claim.ts';
+import { categoryAxis } from '../words/categories.ts';
+import { sameEvent } from '../words/events.ts';
+import { echelons, populationLabels } from '../words/populations.ts';
+import { breakdowns, type Breakdown } from './breakdowns.ts';
+import type { Verdict } from './verdict.ts';
+import { both, numberText, shareText } from './verdict-words.ts';
+
+export interface Finding {
+  readonly verdict: Extract<
+    Verdict,
+    'parts-do-not-sum' | 'axes-mixed' | 'contradicts-text' | 'invalid-statistic'
+  >;
+  /** The claim at fault first, then those it is held against. */
+  readonly claims: readonly string[];
+  readonly why: Words;
+}
+
+export function textFindings(text: string, claims: readonly Claim[]): readonly Finding[] {
+  const sums = breakdowns(text, claims);
+  const together = bySentence(claims);
+  return [
+    ...sums.flatMap(sumFinding),
+    ...sums.flatMap(axesFinding),
+    ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
+    ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
+    ...toldTwice(claims),
+    ...bodyFindings(claims),
+  ];
+}
+
+/** The claims of the sentence that a claim stands in. */
+function bySentence(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
+  const sentences = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const known = sentences.get(claim.sentence.start);
+    if (known === undefined) sentences.set(claim.sentence.start, [claim]);
+    else known.push(claim);
+  }
+  return ({ sentence }) => sentences.get(sentence.start) ?? [];
+}
+
+const sum = (claims: readonly Claim[]): number =>
+  claims.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
+
+function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
+  if (total === null || total.quantity.value === null) return [];
+  const axes = new Set(parts.map(axisOf));
+  if (axes.size > 1) return [];
+  const [added, said] = [sum(parts), total.quantity.value];
+  const isRough =
+    total.quantity.bound === 'about' ||
+    total.quantity.bound === 'almost' ||
+    parts.some(({ quantity }) => quantity.bound !== 'exact');
+  const isLower = total.quantity.bound === 'over' || total.quantity.bound === 'at-least';
+  const tolerance = isRough ? 0.06 * said : 0;
+  const isWrong = isLower
+    ? added < said
+    : isWhole
+      ? Math.abs(added - said) > tolerance
+      : added > said + tolerance;
+  if (!isWrong) return [];
+  const terms = (language: 'en' | 'ru'): string =>
+    parts.map(({ quantity }) => numberText(quantity.value ?? 0, language)).join(' + ');
+  return [
+    {
+      verdict: 'parts-do-not-sum',
+      claims: [total.id, ...parts.map(({ id }) => id)],
+      why: both((language) =>
+        language === 'en'
+          ? `Its own parts make ${terms(language)} = ${numberText(added, language)}, not ${numberText(said, language)}.`
+          : `Собственные части текста дают ${terms(language)} = ${numberText(added, language)}, а не ${numberText(said, language)}.`,
+      ),
+    },
+  ];
+}
+
+function axisOf(claim: Claim): string {
+  const [category] = claim.category?.value ?? [];
+  return category === undefined ? 'none' : (categoryAxis(category) ?? 'none');
+}
+
+/** One list of parts that holds parts of two breakdowns of the same people. */
+function axesFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
+  const axes = new Set(parts.map(axisOf));
+  if (!isWhole || !axes.has('service') || !axes.has('rank')) return [];
+  const added = sum(parts);
+  const first = total ?? parts[0];
+  if (first === undefined) return [];
+  return [
+    {
+      verdict: 'axes-mixed',
+      claims: [first.id, ...parts.filter(({ id }) => id !== first.id).map(({ id }) => id)],
+      why: both((language) =>
+        language === 'en'
+          ? `Kinds of service and ranks are two breakdowns of the same people; put in one list they count people twice (together ${numberText(added, language)}).`
+          : `Категории службы и звания — две разные разбивки одних и тех же людей; в одном перечне они считают людей дважды (вместе ${numberText(added, language)}).`,
+      ),
+    },
+  ];
+}
+
+/** `858 of 1,010 (75 %)`: a share beside its part and its whole in one sentence. */
+function shareFinding(share: Claim, claims: readonly Claim[]): readonly Finding[] {
+  const { quantity } = share;
+  if (quantity.kind !== 'share' || quantity.value === null || quantity.statistic !== null) return [];
+  const beside = claims.filter(
+    ({ id, quantity: other, counts }) =>
+      id !== share.id &&
+      other.kind === 'number' &&
+      other.value !== null &&
+      other.bound === 'exact' &&
+      counts !== null &&
+      counts.value !== 'percent',
+  );
+  if (beside.length !== 2) return [];
+  const [a, b] = beside;
+  const [small, large] = (a?.quantity.value ?? 0) < (b?.quantity.value ?? 0) ? [a, b] : [b, a];
+  if (
+    small === undefined ||
+    large === undefined ||
+    small.counts?.value !== large.counts?.value ||
+    small.quantity.value === null ||
+    large.quantity.value === null ||
+    large.quantity.value === 0
+  )
+    return [];
+  const [kind, shared] = [small.category?.value.join() ?? '', share.category?.value.join() ?? ''];
+  const isPart = kind === shared || kind === '' || shared === '';
+  if (!isPart) return [];
+  const known = (100 * small.quantity.value) / large.quantity.value;
+  const slack = Math.max(quantity.grain, quantity.bound === 'exact' ? 1 : 3) / 2 + 0.5;
+  const isBound = quantity.low === null || quantity.high === null;
+  const isTrue = isBound
+    ? (quantity.low === null || known >= quantity.low - 0.5) &&
+      (quantity.high === null || known <= quantity.high + 0.5)
+    : Math.abs(known - quantity.value) <= slack;
+  if (isTrue) return [];
+  return [
+    {
+      verdict: 'contradicts-text',
+      claims: [share.id, small.id, large.id],
+      why: both((language) =>
+        language === 'en'
+          ? `${numberText(small.quantity.value ?? 0, language)} of ${numberText(large.quantity.value ?? 0, language)} is ${shareText(known, language)}, not ${shareText(quantity.value ?? 0, language)}.`
+          : `${numberText(small.quantity.value ?? 0, language)} из ${numberText(large.quantity.value ?? 0, language)} — это ${shareText(known, language)}, а не ${shareText(quantity.value ?? 0, language)}.`,
+      ),
+    },
+  ];
+}
+
+const perDays = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
+
+/** `about 30 a month … over two years … 2,000 in all`. */
+function rateFinding(rate: Claim, claims: readonly Claim[]): readonly Finding[] {
+  const { per, value, bound } = rate.quantity;
+  if (
+    per === null ||
+    value === null ||
+    bound === 'over' ||
+    bound === 'at-least' ||
+    bound === 'at-most' ||
+    bound === 'under'
+  )
+    return [];
+  const total = claims.find(
+    (other) =>
+      other.id !== rate.id &&
+      other.quantity.per === null &&
+      other.quantity.kind === 'number' &&
+      other.quantity.value !== null &&
+      other.counts?.value === rate.counts?.value &&
+      lengthOf(other, rate) !== null,
+  );
+  if (total === undefined || total.quantity.value === null) return [];
+  const days = lengthOf(total, rate) ?? 0;
+  if (days < 2 * perDays[per]) return [];
+  const known = (total.quantity.value * perDays[per]) / days;
+  const ratio = value / known;
+  if (ratio > 0.7 && ratio < 1.43) return [];
+  if ((total.quantity.bound === 'over' || total.quantity.bound === 'at-least') && ratio > 1 && ratio < 2)
+    return [];
+  return [
+    {
+      verdict: 'contradicts-text',
+      claims: [rate.id, total.id],
+      why: both((language) =>
+        language === 'en'
+          ? `${numberText(total.quantity.value ?? 0, language)} over ${numberText(Math.round(days), language)} days make ${numberText(known, language)} per ${per}, not ${numberText(value, language)}.`
+          : `${numberText(total.quantity.value ?? 0, language)} за ${numberText(Math.round(days), language)} дней — это ${numberText(known, language)} (${perRu[per]}), а не ${numberText(value, language)}.`,
+      ),
+    },
+  ];
+}
+
+const perRu = { day: 'в день', week: 'в неделю', month: 'в месяц', year: 'в год' } as const;
+
+function lengthOf(a: Claim, b: Claim): number | null {
+  for (const { period } of [a, b]) {
+    if (period === null) continue;
+    const { days, from, to } = period.value;
+    if (days !== null) return days;
+    if (from !== null && to !== null && to - from > 60) return to - from + 1;
+  }
+  return null;
+}
+
+/** More tellings of one thing than this are a table, not a story. */
+const mostTellings = 60;
+
+/** The same slots, another number: in the headline and the body, or in two sentences. */
+function toldTwice(claims: readonly Claim[]): readonly Finding[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { quantity, counts } = claim;
+    if (
+      (quantity.kind !== 'number' && quantity.kind !== 'range') ||
+      quantity.per !== null ||
+      quantity.statistic !== null ||
+      counts === null ||
+      counts.value.startsWith('other:') ||
+      counts.value === 'years' ||
+      counts.value === 'money'
+    )
+      continue;
+    const key = JSON.stringify([
+      counts.value,
+      eventKey(claim),
+      claim.category?.value ?? [],
+      claim.place?.value ?? null,
+    ]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [claim]);
+    else if (known.length < mostTellings) known.push(claim);
+  }
+  const findings: Finding[] = [];
+  for (const group of groups.values()) {
+    // The most exact telling leads; others are held against it, so that the order of the sentences does not matter.
+    const ordered = group.toSorted((a, b) => exactness(b) - exactness(a) || a.start - b.start);
+    const accused = new Set<string>();
+    for (const [i, first] of ordered.entries()) {
+      for (const second of ordered.slice(i + 1)) {
+        if (
+          accused.has(second.id) ||
+          first.sentence.start === second.sentence.start ||
+          !samePeriod(first, second) ||
+          !samePeople(first, second)
+        )
+          continue;
+        if (compatible(first, second)) continue;
+        accused.add(second.id);
+        findings.push({
+          verdict: 'contradicts-text',
+          claims: [second.id, first.id],
+          why: both((language) =>
+            language === 'en'
+              ? `The text says both “${second.text}” and “${first.text}” of the same thing.`
+              : `В тексте об одном и том же сказано и «${second.text}», и «${first.text}».`,
+          ),
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+function eventKey({ event }: Claim): string {
+  if (event === null) return '';
+  return event.value === 'desertion' || event.value === 'listed' ? 'absence' : event.value;
+}
+
+function exactness({ quantity, heading }: Claim): number {
+  const sharp = quantity.value === null ? 0 : quantity.bound === 'exact' ? 2 : 1;
+  return 10 * sharp - Math.log10(quantity.grain) - (heading ? 5 : 0);
+}
+
+/** Two tellings are of the same period only where both say the same, or neither says any. */
+function samePeriod(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.period?.value ?? null, b.period?.value ?? null];
+  if (x === null || y === null) return x === y || a.heading || b.heading;
+  return x.from === y.from && x.to === y.to && x.days === y.days;
+}
+
+function samePeople(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.population?.value ?? [], b.population?.value ?? []];
+  if (x.length === 0 || y.length === 0) return x.length === y.length || a.heading || b.heading;
+  return x.some((one) =>
+    y.some(
+      (other) =>
+        one.kind === other.kind && (one.name === other.name || one.name === null || other.name === null),
+    ),
+  );
+}
+
+function compatible(a: Claim, b: Claim): boolean {
+  const [x, y] = [reach(a), reach(b)];
+  return x[0] <= y[1] && y[0] <= x[1];
+}
+
+/** What a claim may mean by its number: a rounded one stands for all that round to it. */
+function reach({ quantity }: Claim): readonly [number, number] {
+  const { value, low, high, bound, grain } = quantity;
+  if (value === null) return [low ?? -Infinity, high ?? Infinity];
+  if (bound === 'over' || bound === 'at-least') return [value, Infinity];
+  if (bound === 'under' || bound === 'at-most') return [-Infinity, value];
+  const slack = bound === 'exact' ? (grain > 1 ? grain / 2 : 0) : Math.max(grain / 2, 0.08 * Math.abs(value));
+  return bound === 'almost' ? [value - 2 * slack, value] : [value - slack, value + slack];
+}
+
+/** `an entire regiment` beside people counted out of a larger body. */
+function bodyFindings(claims: readonly Claim[]): readonly Finding[] {
+  const people = claims
+    .filter(
+      ({ quantity, counts, category }) =>
+        quantity.kind === 'number' &&
+        counts?.value === 'person' &&
+        category === null &&
+        (quantity.value ?? 0) >= 20,
+    )
+    .slice(0, mostTellings);
+  return claims.flatMap((claim): readonly Finding[] => {
+    const { body, isEquivalence } = claim.quantity;
+    if (body === null || isEquivalence || claim.event === null) return [];
+    const event = claim.event.value;
+    const counted = people.find(
+      (other) =>
+        other.event !== null &&
+        sameEvent(event, other.event.value) &&
+        (other.population?.value ?? []).some(
+          ({ kind }) => echelons.includes(kind) && echelons.indexOf(kind) < echelons.indexOf(body),
+        ),
+    );
+    if (counted === undefined) return [];
+    const wider =
+      (counted.population?.value ?? []).find(({ kind }) => echelons.includes(kind))?.kind ?? 'division';
+    return [
+      {
+        verdict: 'contradicts-text',
+        claims: [claim.id, counted.id],
+        why: both((language) =>
+          language === 'en'
+            ? `Elsewhere the text counts single people out of ${populationLabels[wider].en} (“${counted.text}”), not a body that left as one.`
+            : `В другом месте текст считает отдельных людей (${populationLabels[wider].ru}: «${counted.text}»), а не часть, ушедшую целиком.`,
+        ),
+      },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+// Categories of people and articles of law, with the axis each belongs to: figures of two axes must not be added.
+import { Lexicon } from '../../text/lexicon.ts';
+
+type Axis = 'service' | 'rank' | 'article';
+
+interface CategoryFact {
+  readonly axis: Axis;
+  /** Wider categories that hold it. */
+  readonly within: readonly string[];
+  readonly en: string;
+  readonly ru: string;
+}
+
+const facts: Readonly<Record<string, CategoryFact>> = {
+  contract: { axis: 'service', within: [], en: 'contract soldiers', ru: 'контрактники' },
+  mobilised: { axis: 'service', within: [], en: 'mobilised soldiers', ru: 'мобилизованные' },
+  conscript: { axis: 'service', within: [], en: 'conscripts', ru: 'срочники' },
+  volunteer: { axis: 'service', within: [], en: 'volunteers', ru: 'добровольцы' },
+  convict: { axis: 'service', within: [], en: 'recruited prisoners', ru: 'завербованные заключённые' },
+  reserve: { axis: 'service', within: [], en: 'reservists', ru: 'резервисты' },
+  officer: { axis: 'rank', within: [], en: 'officers', ru: 'офицеры' },
+  'junior-officer': { axis: 'rank', within: ['officer'], en: 'junior officers', ru: 'младшие офицеры' },
+  'senior-officer': { axis: 'rank', within: ['officer'], en: 'senior officers', ru: 'старшие офицеры' },
+  lieutenant: { axis: 'rank', within: ['junior-officer', 'officer'], en: 'lieutenants', ru: 'лейтенанты' },
+  captain: { axis: 'rank', within: ['junior-officer', 'officer'], en: 'captains', ru: 'капитаны' },
+  major: { axis: 'rank', within: ['senior-officer', 'officer'], en: 'majors', ru: 'майоры' },
+  'lieutenant-colonel': {
+    axis: 'rank',
+    within: ['senior-officer', 'officer'],
+    en: 'lieutenant colonels',
+    ru: 'подполковники',
+  },
+  colonel: { axis: 'rank', within: ['senior-officer', 'officer'], en: 'colonels', ru: 'полковники' },
+  general: { axis: 'rank', within: ['officer'], en: 'generals', ru: 'генералы' },
+  nco: { axis: 'rank', within: [], en: 'NCOs', ru: 'сержанты' },
+  warrant: { axis: 'rank', within: [], en: 'warrant officers', ru: 'прапорщики' },
+  enlisted: { axis: 'rank', within: [], en: 'enlisted men', ru: 'рядовые' },
+  'article-332': {
+    axis: 'article',
+    within: [],
+    en: 'Article 332 (disobeying an order)',
+    ru: 'статья 332 (неисполнение приказа)',
+  },
+  'article-337': {
+    axis: 'article',
+    within: [],
+    en: 'Article 337 (absence without leave)',
+    ru: 'статья 337 (самовольное оставление части)',
+  },
+  'article-338': {
+    axis: 'article',
+    within: [],
+    en: 'Article 338 (desertion)',
+    ru: 'статья 338 (дезертирство)',
+  },
+};
+
+export const categoryWords = new Lexicon<string>([
+  [
+    'contract soldier~|contract serviceman|contract servicemen|contract troop~|contract personnel|contract fighter~|contract|contracted|contract based|on contract|contractor~|professional soldier~|professional~|kontraktnik~|contract basis|контракт~|контрактник~|по контракту|контрактн~',
+    'contract',
+  ],
+  [
+    'mobilised|mobilized|mobilised soldier~|mobilised men|mobilisee~|mobilizee~|mobik~|draftee~|reservists called up|мобилизованн~|мобилизован~|мобик~|по мобилизации|призванн~ по мобилизации',
+    'mobilised',
+  ],
+  [
+    'conscript~|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
+    'conscript',
+  ],
+  ['volunteer~|доброволец|добровольца|добровольцы|добровольцев|добровольцам', 'volunteer'],
+  [
+    'recruited prisoner~|convict recruit~|recruited convict~|prisoner recruit~|завербованн~ заключенн~|бывш~ заключенн~|storm z',
+    'convict',
+  ],
+  ['reservist~|резервист~', 'reserve'],
+  ['officer~|офицер~|офицерск~ состав~', 'officer'],
+  ['junior officer~|junior commissioned officer~|младш~ офицер~|офицер~ младшего звена', 'junior-officer'],
+  [
+    'senior officer~|high ranking officer~|top officer~|high ranking|старш~ офицер~|высокопоставленн~|высокопоставленн~ офицер~|штаб офицер~',
+    'senior-officer',
+  ],
+  [
+    'lieutenant~|senior lieutenant~|junior lieutenant~|лейтенант~|старш~ лейтенант~|младш~ лейтенант~',
+    'lieutenant',
+  ],
+  ['captain~|капитан~', 'captain'],
+  ['major~|майор~', 'major'],
+  ['lieutenant colonel~|lt col|подполковник~', 'lieutenant-colonel'],
+  ['colonel~|полковник~', 'colonel'],
+  ['general~|генерал~', 'general'],
+  [
+    'nco~|non commissioned officer~|noncommissioned officer~|sergeant~|corporal~|unteroffizier~|сержант~|унтер офицер~|младш~ командир~|сержантск~ состав~',
+    'nco',
+  ],
+  ['warrant officer~|прапорщик~|ensign~', 'warrant'],
+  ['private~|enlisted|enlisted men|enlisted soldier~|рядов~|rank and file|рядового состава', 'enlisted'],
+]);
+
+export function categoryAxis(category: string): Axis | null {
+  return facts[category]?.axis ?? null;
+}
+
+/** The same, or one within the other: `wider` and `narrower` say how `a` stands to `b`. */
+export function compareCategories(a: string, b: string): 'same' | 'wider' | 'narrower' | 'differs' {
+  if (a === b) return 'same';
+  if (facts[a]?.within.includes(b) === true) return 'narrower';
+  return facts[b]?.within.includes(a) === true ? 'wider' : 'differs';
+}
+
+export function categoryLabel(category: string): { readonly en: string; readonly ru: string } {
+  const fact = facts[category];
+  if (fact !== undefined) return { en: fact.en, ru: fact.ru };
+  const article = /^article-(.+)$/.exec(category)?.[1];
+  if (category.startsWith('group-')) return { en: category.slice(6), ru: category.slice(6) };
+  return article === undefined
+    ? { en: category, ru: category }
+    : { en: `Article ${article}`, ru: `статья ${article}` };
+}

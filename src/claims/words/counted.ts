@@ -1,0 +1,129 @@
+// Nouns that can be counted, with what they say of themselves: who is counted, in which category, after which event.
+import { Lexicon } from '../../text/lexicon.ts';
+import type { CountKey, EventKey, PopulationKind } from '../claim.ts';
+
+export interface CountedNoun {
+  readonly counts: CountKey;
+  readonly event?: EventKey;
+  readonly body?: PopulationKind;
+  /** A group within all people: a figure of all says nothing of it. */
+  readonly group?: string;
+  /** Too wide to tell by itself: `people`, `раз`. */
+  readonly weak?: true;
+}
+
+const person: CountedNoun = { counts: 'person' };
+const fled: CountedNoun = { counts: 'person', event: 'absence' };
+
+export const countedNouns = new Lexicon<CountedNoun>([
+  [
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    person,
+  ],
+  [
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
+    person,
+  ],
+  ...(
+    [
+      ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
+      ['civilians', 'civilian~|resident~|жител~|гражданских'],
+      ['paratroopers', 'paratrooper~|десантник~'],
+      ['marines', 'marine~|морпех~|морск~ пехотинц~'],
+      ['infantrymen', 'infantryman|infantrymen|пехотинец|пехотинца|пехотинцев|пехотинцы'],
+      ['gunners', 'gunner~|artilleryman|artillerymen|артиллерист~'],
+      ['tank crews', 'tanker~|tankman|tankmen|танкист~'],
+      ['drivers', 'driver~|водител~'],
+      ['sailors', 'sailor~|матрос~|моряк~'],
+      ['pilots', 'pilot~|летчик~|пилот~'],
+      ['cadets', 'cadet~|курсант~'],
+      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
+    ] as const
+  ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
+  ['deserter~|absentee~|runaway~|defector~|escapee~|awol soldier~|awol serviceman|awol servicemen', fled],
+  [
+    'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~',
+    fled,
+  ],
+  ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
+  ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
+  ['fatality|fatalities|death~|dead|погибш~|убит~|смерт~|жертв~', { counts: 'person', event: 'death' }],
+  ['wounded|раненый|раненых|раненые|раненого|ранеными', { counts: 'person', event: 'wound' }],
+  ['missing|пропавш~', { counts: 'person', event: 'missing' }],
+  [
+    'prisoner of war|prisoners of war|pow~|captive~|пленный|пленных|пленные|пленного|военнопленн~',
+    { counts: 'person', event: 'capture' },
+  ],
+  ['convicted|sentenced|осужденн~|осуждено|приговоренн~', { counts: 'person', event: 'conviction' }],
+  ['charged|accused', { counts: 'person', event: 'charge' }],
+  ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
+  [
+    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|lawsuit~|prosecution~|investigation~|desertion case~|awol case~',
+    { counts: 'case', event: 'prosecution' },
+  ],
+  [
+    'дело|дела|делу|делом|деле|дел|делам|делами|делах|уголовн~ дело|уголовн~ дела|уголовн~ дел|производств~|расследовани~',
+    { counts: 'case', event: 'prosecution' },
+  ],
+  [
+    'sentence~|verdict~|conviction~|ruling~|judgment~|judgement~|court ruling~|guilty verdict~|court decision~|prison sentence~',
+    { counts: 'sentence', event: 'conviction' },
+  ],
+  [
+    'приговор~|судебн~ решени~|решени~ суд~|постановлени~|обвинительн~ приговор~|вердикт~|судебн~ акт~|осуждений',
+    { counts: 'sentence', event: 'conviction' },
+  ],
+  ['charge~|indictment~|обвинени~|обвинительн~ заключени~', { counts: 'charge', event: 'charge' }],
+  [
+    'attack~|strike~|air strike~|airstrike~|missile strike~|drone strike~|raid~|assault~|shelling~|bombardment~|hit~',
+    { counts: 'attack', event: 'attack' },
+  ],
+  ['удар~|атак~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы', { counts: 'attack', event: 'attack' }],
+  ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
+  ['army|armies|арми~', { counts: 'unit', body: 'army' }],
+  ['division~|дивизи~', { counts: 'unit', body: 'division' }],
+  ['brigade~|бригад~', { counts: 'unit', body: 'brigade' }],
+  [
+    'regiment~|полк|полка|полку|полком|полке|полки|полков|полкам|полками|полках',
+    { counts: 'unit', body: 'regiment' },
+  ],
+  ['battalion~|батальон~', { counts: 'unit', body: 'battalion' }],
+  ['company|companies|рота|роты|роту|роте|ротой|рот|ротам|ротами', { counts: 'unit', body: 'company' }],
+  ['platoon~|взвод~', { counts: 'unit', body: 'platoon' }],
+  ['squad~|отделени~', { counts: 'unit', body: 'squad' }],
+  ['unit~|formation~|подразделени~|соединени~|воинск~ част~|част~', { counts: 'unit' }],
+  [
+    'name|names|entry|entries|record~|surname~|line~|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
+    { counts: 'record', event: 'listed' },
+  ],
+  ['ruble~|rouble~|dollar~|euro~|usd|eur|рубл~|руб|доллар~|евро|hryvnia~|гривен|гривн~', { counts: 'money' }],
+]);
+
+/** Measures that count nobody: time, distance, weight, money by sign. */
+export const measureNouns = new Lexicon<'time' | 'other'>([
+  [
+    'day~|week~|month~|year~|hour~|minute~|second~|decade~|century|centuries|night~|morning~|evening~|weekend~|день|дня|дней|дню|дни|дням|сутки|суток|недел~|месяц~|год|года|году|годы|годов|годам|лет|час~|минут~|секунд~|десятилети~|столети~|век|века|веков',
+    'time',
+  ],
+  ['year old|years old|летн~|year old~', 'time'],
+  [
+    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
+    'other',
+  ],
+  [
+    'км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
+    'other',
+  ],
+]);
+
+/** Nouns that make a figure of speech or a structure of the text, not a count. */
+export const idleNouns = new Lexicon<true>([
+  [
+    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another',
+    true,
+  ],
+  [
+    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|огн~|стул~|стать~',
+    true,
+  ],
+]);

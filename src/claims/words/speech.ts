@@ -1,0 +1,121 @@
+// How a sentence stands to what it says: who speaks, what is doubted, guessed, judged, foretold.
+import { Lexicon } from '../../text/lexicon.ts';
+
+/** Words after which the speaker is named. */
+export const sourceBefore = new Lexicon<true>([
+  [
+    'according to|citing|cited by|as reported by|reported by|published by|obtained by|revealed by|said by|quoting|with reference to|referring to|estimates by|an estimate by|compiled by|counted by|data from|figures from|analysis by|by the estimate of|as cited by|as quoted by|seen by',
+    true,
+  ],
+  [
+    'по данным|по информации|по сведениям|по подсчетам|по оценкам|по оценке|по словам|со ссылкой на|ссылаясь на|как сообща~|как сообщил~|как пишет|как пишут|как передает|как рассказал~|сообща~|сообщил~ в|пишет|передает|опубликовал~|по версии|по утверждению|как заявил~|как следует из|как отмеча~|цитирует',
+    true,
+  ],
+]);
+
+/** Verbs whose subject speaks. */
+export const speechVerbs = new Lexicon<true>([
+  [
+    'said|says|say|reported|reports|report|writes|wrote|claims|claimed|claim|announced|stated|states|told|estimates|estimated|reveals|revealed|found|published|counted|confirmed|notes|noted|believes|added|adds|alleges|alleged|insists|insisted|acknowledged|admitted',
+    true,
+  ],
+  [
+    'сообщил~|сообща~|сообщают|заявил~|заявля~|рассказал~|пишет|пишут|написал~|утвержда~|утверждают|отметил~|подсчитал~|насчитал~|выяснил~|опубликовал~|уточнил~|добавил~|оценил~|оценива~|признал~|считают|считает',
+    true,
+  ],
+]);
+
+export const hedgeWords = new Lexicon<true>([
+  [
+    'reportedly|allegedly|apparently|presumably|estimated|an estimated|unconfirmed|may have|might have|could have|possibly|perhaps|likely|believed to|thought to|said to|suggests|appears to|appear to|seems to|seem to|at an estimate|unverified|purportedly|supposedly',
+    true,
+  ],
+  [
+    'предположительно|якобы|вероятно|возможно|видимо|по-видимому|похоже|как утверждается|неподтвержденн~|по предварительн~|ориентировочно|оценочно|могло|мог|могли|предварительн~',
+    true,
+  ],
+]);
+
+export const forecastWords = new Lexicon<true>([
+  [
+    'will|shall|going to|would|could|is expected to|are expected to|expected to|is likely to|are likely to|set to|poised to|plans to|plan to|intends to|projected to|forecast~|predict~|if|unless|risks|wants to|hopes to|vowed to|promised|promises|aims to|by next|next year|next month|suppose|imagine|needs|requires|wants|what if|should|must|can|may|might',
+    true,
+  ],
+  [
+    'бы|будет|будут|станет|станут|смогут|сможет|планиру~|планируют|планирует|намерен~|собира~|собираются|ожида~|ожидается|ожидают|прогноз~|прогнозиру~|прогнозируют|предска~|если|обещал~|пообещал~|обещают|обещает|хотят|хочет|может|могут|в будущем|в следующем году|предстоит|представьте|допустим|должн~|следует|нужно|надо|придется|хватит|нуждается|требуется|вырастет|превысит|потеряет|потеряют|уйдут|уйдет|покинут|покинет|погибнут|погибнет|сбегут|сбежит|осудят|получат|получит|вынесут|откажутся|откажется|вернутся|вернется|составит|составят|призовут|мобилизуют|отправят|наберут|потребуется|понадобится|понадобятся|появится|появятся|лишится|останется|останутся|начнут|начнется|прибудет|прибудут|приговорят|накажут|уволят|закончится|достигнет|удвоится|сократится',
+    true,
+  ],
+]);
+
+/** `may have left`, `could have left` speak of the past: a hedge, not a forecast. */
+export const pastModal = new Lexicon<true>([
+  ['may have|might have|could have|would have|must have|should have|can have', true],
+]);
+
+export const opinionWords = new Lexicon<true>([
+  [
+    'should|must|ought|unacceptable|shocking|striking|terrible|horrific|disgrace*|shameful|outrageous|tragic|absurd|incredible|incredibly|clearly|obviously|undoubtedly|undeniably|sheer|profound|catastrophic|' +
+      'grim|i think|we think|i believe|we believe|in my opinion|in my view|in our view|it seems|suggests|suggesting|seems|feel~|feels|raises _ question~|important|significant|significance|crucial|potential|potentially|fragil*|morale|crisis|worrying|concerning|' +
+      'better|worse|best|worst|good|bad|serious|simply|viable|preferable|paradox*|harsh|unbearable|likely|ultimately|surely|need to|cannot be|deserve~|welcome|regrettabl*|alarming',
+    true,
+  ],
+  [
+    'ужасн~|позор*|стыд*|неприемлем~|трагич*|абсурд*|очевидно|несомненно|безусловно|на мой взгляд|по моему мнению|мне кажется|кажется|думаю|считаю|полагаю|уверен~|важн~|значительн~|серьезн~|катастроф*|удивительн*|поразительн*|необходимо|нужно|следует|должн~|лучше|хуже|' +
+      'лучш~|худш~|хорош~|плох~|опасн~|тревожн~|страшн~|печальн~|кризис~|жаль|к сожалению|справедлив~|безобраз*|невероятн~|впечатля~|достойн~|по-моему|увы',
+    true,
+  ],
+]);
+
+export const motiveWords = new Lexicon<true>([
+  [
+    'because|due to|owing to|out of fear|for fear|reason~|motive~|motivat*|driven by|prompted by|in order to|as a result of|factor~|tired of|exhaust*|cause~|explain~',
+    true,
+  ],
+  [
+    'потому что|из-за|так как|поскольку|по причине|вследствие|ради|чтобы|мотив~|причин~|боятся|боялись|устал~|от страха|вынудил~|заставил~|объясня~|нежелани~',
+    true,
+  ],
+]);
+
+/** Words that carry a number on to more than was counted. */
+export const inferenceWords = new Lexicon<true>([
+  [
+    'which means|this means|that means|meaning that|meaning|it follows|hence|therefore|thus|consequently|so|extrapolat*|must have|implies|implying|in other words|multipl*|if the same holds|the rest must',
+    true,
+  ],
+  [
+    'а значит|это значит|значит|следовательно|таким образом|то есть|стало быть|выходит|экстраполир*|получается|отсюда|из этого следует|из чего следует|умножив|должно быть',
+    true,
+  ],
+]);
+
+export const restWords = new Lexicon<true>([
+  [
+    'the rest|rest|the remainder|the remaining|the others|everyone else|all others|all the others|the other soldiers|остальн~|все остальн~|прочие|все прочие',
+    true,
+  ],
+]);
+
+/** `of them`, `из них`: the sentence leans on the one before. */
+export const leaningWords = new Lexicon<true>([
+  [
+    'of them|of these|of those|among them|among these|among those|of whom|of which|they|their|the list also|including|also|another|the rest|these|this number|that number|that figure|this figure|the others|the remaining',
+    true,
+  ],
+  [
+    'из них|среди них|в их числе|в том числе|из которых|среди которых|они|их|еще|остальн~|эти|этих|это число|эта цифра|также|включая',
+    true,
+  ],
+]);
+
+/** Words that take back what the sentence says, or tell of what was only tried. */
+export const denialWords = new Lexicon<true>([
+  [
+    "denied|denies|deny|denying|rejected|rejects|refuted|refutes|dismissed as|not true|untrue|false|falsely|fake|fakes|forgery|hoax|fabricat*|no truth|disputes|disputed|did not|didn't|do not|does not|have not|has not|had not|haven't|hasn't|never|wasn't|weren't|were not|was not|is not|are not|tried to|attempted to|attempt to|attempts to|attempting to|trying to|planned to|threatened to|threatening to|wanted to|nearly deserted|almost deserted|instead of|rather than|myth|debunk*|rumour~|rumor~",
+    true,
+  ],
+  [
+    'опроверг~|опроверга~|опровергли|опровергло|отрица~|отрицают|отрицает|отрицал~|неправда|неверно|ложь|ложно|фейк~|фальшивк~|подделк~|вымысел~|выдумк~|миф|мифа|слух~|пытал~|попытал~|пыталось|попытк~|хотели|хотел|собирались|грозили|угрожали|не дезертировал~|не покида*|не покинул~|не оставлял~|не бежал~|не уходил~|не соответствует|никогда не|вместо',
+    true,
+  ],
+]);

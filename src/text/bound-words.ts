@@ -1,0 +1,98 @@
+// Words that bound or loosen a number, before it and behind it.
+import { Lexicon } from './lexicon.ts';
+import type { Bound } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+const before = new Lexicon<Bound>([
+  [
+    'over|more than|above|in excess of|upwards of|exceeding|exceeds|exceeded|surpassing|surpassed|topped|topping|greater than',
+    'over',
+  ],
+  ['свыше|более|более чем|больше|больше чем|превысил~|превыша~|превысив~|перевалил~ за', 'over'],
+  [
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum',
+    'at-least',
+  ],
+  [
+    'не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей мере|по крайней мере|хотя бы',
+    'at-least',
+  ],
+  [
+    'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|at the most',
+    'at-most',
+  ],
+  [
+    'не более|не более чем|не больше|не больше чем|до|максимум|вплоть до|не свыше|не превыша~|не превысил~',
+    'at-most',
+  ],
+  ['under|fewer than|less than|below|short of', 'under'],
+  ['менее|менее чем|меньше|меньше чем|ниже', 'under'],
+  [
+    'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|close to|approaching|just short of|a little under|not quite',
+    'almost',
+  ],
+  ['почти|чуть менее|чуть меньше|без малого|едва не|немногим менее|немногим меньше|чуть ли не', 'almost'],
+  [
+    'about|around|roughly|approximately|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|something like|give or take',
+    'about',
+  ],
+  ['около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе', 'about'],
+  ['exactly|precisely|a total of|ровно|точно|в точности', 'exact'],
+]);
+
+const signs: Readonly<Record<string, Bound>> = {
+  '~': 'about',
+  '≈': 'about',
+  '>': 'over',
+  '<': 'under',
+  '≥': 'at-least',
+  '≤': 'at-most',
+};
+
+const behind = new Lexicon<Bound>([
+  [
+    'or more|and more|or above|plus|и более|и больше|или более|или больше|с лишним|с гаком|с небольшим',
+    'over',
+  ],
+  ['or so|or thereabouts|или около того', 'about'],
+  ['or fewer|or less|и менее|или меньше|или менее', 'at-most'],
+]);
+
+/** Looks back from a number: the bound and where its words begin. */
+export function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { readonly bound: Bound; readonly from: number } | null {
+  const sign = signs[tokens[at - 1]?.key ?? ''];
+  if (sign !== undefined) return { bound: sign, from: at - 1 };
+  for (let start = Math.max(from, at - 4); start < at; start++) {
+    const hit = before.at(tokens, start);
+    if (hit === null || hit.to !== at) continue;
+    // `вырос до 34` names where it came to.
+    if (tokens[start]?.key === 'до' && hit.to === start + 1 && isReached(tokens, start)) return null;
+    const negated = tokens[start - 1]?.key;
+    if (hit.value === 'over' && (negated === 'no' || negated === 'not'))
+      return { bound: 'at-most', from: start - 1 };
+    return { bound: hit.value, from: start };
+  }
+  return null;
+}
+
+const reaching = /^(?:вырос|возрос|увелич|подскочил|снизил|сократил|упал|уменьшил|дошел|дошл|довел|доход)/;
+
+function isReached(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some(({ key }) => reaching.test(key));
+}
+
+/** `or more`, `с лишним`, `+` right behind a number. */
+export function boundBehind(
+  tokens: readonly Token[],
+  at: number,
+): { readonly bound: Bound; readonly to: number } | null {
+  if (tokens[at]?.key === '+' && tokens[at].glued) return { bound: 'over', to: at + 1 };
+  const hit = behind.at(tokens, at);
+  if (hit === null) return null;
+  const isOrMore = tokens[at]?.key === 'or' || tokens[at]?.key === 'и' || tokens[at]?.key === 'или';
+  return { bound: hit.value === 'over' && isOrMore ? 'at-least' : hit.value, to: hit.to };
+}

@@ -1,0 +1,318 @@
+// Periods in running text: dates and spans as the grammar of dates reads them, with what stands before them (`by`, `since`,
+// `до`, `с`), the beginning of a war by its words, and lengths of time.
+import { readDate } from './date-grammar.ts';
+import { monthNumber, seasons } from './date-words.ts';
+import { monthSpan } from './date.ts';
+import { Lexicon } from './lexicon.ts';
+import { remembered } from './memo.ts';
+import type { Token } from './tokens.ts';
+
+export interface Period {
+  /** Days since 1970-01-01, inclusive; null: open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** `in`: within; `since`: from then on; `until`: all up to then. */
+  readonly mode: 'in' | 'since' | 'until';
+  /** Length in days, where only that is said (`over two years`). */
+  readonly days: number | null;
+  /** The year was taken from elsewhere in the text. */
+  readonly borrowedYear: boolean;
+}
+
+export interface PeriodHit {
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
+}
+
+const lead = new Lexicon<Period['mode']>([
+  ['by|as of|until|till|up to|to|before|no later than|not later than|prior to|by the end of', 'until'],
+  ['к|на|до|по|по состоянию на|не позднее|не позже|вплоть до', 'until'],
+  ['since|from|after|beginning in|starting in|starting from|as early as|с|со|начиная с|после|еще с', 'since'],
+  ['in|during|over|on|throughout|for|of|at|around|в|во|за|в течение|на протяжении|от', 'in'],
+]);
+
+/** Days: when what these words name began. */
+const beginnings = new Lexicon<number>([
+  [
+    'the start of the war|the beginning of the war|the war beginning|the war start|the war began|the start of the invasion|the beginning of the invasion|the full scale invasion|the invasion|the start of the full scale invasion|the beginning of the full scale invasion|the start of the full scale war|the start of russia full scale invasion|russia full scale invasion|russia invasion|the war outbreak|the outbreak of war|the outbreak of the war|the start of the conflict|the beginning of the conflict|the war broke out|the start of hostilities|the start of the special military operation|the full scale war began|the invasion began',
+    19_047,
+  ],
+  [
+    'начала войны|начала полномасштабн~ войны|начала вторжения|начала полномасштабн~ вторжения|начала сво|начала спецоперации|начала специальной военной операции|начала боевых действий|начала конфликта|полномасштабного вторжения|начала полномасштабного конфликта',
+    19_047,
+  ],
+  [
+    'mobilisation|mobilization|the mobilisation|the mobilization|the start of mobilisation|the start of mobilization|мобилизации|начала мобилизации|объявления мобилизации|объявления частичной мобилизации|начала частичной мобилизации',
+    19_256,
+  ],
+]);
+
+const lengths = new Lexicon<number>([
+  ['day~|день|дня|дней|дням|сутки|суток', 1],
+  ['week~|недел~|недель', 7],
+  ['month~|месяц~', 30.44],
+  ['year~|год|года|лет|годы', 365.25],
+]);
+const longestDate = 7;
+const readRemembered = remembered((text: string) => readDate(text));
+
+const yearLead = new Set(
+  'in since by until till from during for before after early mid late of throughout through to and between spring summer autumn fall winter beginning end start - – — с по в к за до от начала конца'.split(
+    ' ',
+  ),
+);
+const yearWord = /^(?:год|года|году|годом|г|гг|годы|годов|годах)$/;
+const dateWord = (key: string): boolean =>
+  monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key);
+const partWord =
+  /^(?:early|mid|late|beginning|start|middle|end|начал[оае]м?|середин[аеы]|кон(?:ец|це)|quarter|half|квартал\p{L}*|полугоди\p{L}*|q[1-4]|h[12])$/u;
+
+/** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
+export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
+  const hits: PeriodHit[] = [];
+  const [only, ...more] = new Set(tokens.filter(isYear).map(({ key }) => key));
+  const assumed = only !== undefined && more.length === 0 ? Number(only) : year;
+  for (let at = 0; at < tokens.length;) {
+    const hit =
+      spanAt(tokens, at, text) ??
+      monthsAt(tokens, at, text) ??
+      warAt(tokens, at) ??
+      dateAt(tokens, at, text, assumed) ??
+      lengthAt(tokens, at);
+    if (hit === null) at += 1;
+    else {
+      hits.push(hit);
+      at = hit.to;
+    }
+  }
+  return hits;
+}
+
+/** `from March to July 2024`, `с марта по июль 2024 года`, `between … and …`. */
+function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
+  if (!/^(?:from|between|с|со)$/.test(tokens[at]?.key ?? '')) return null;
+  const second = tokens
+    .slice(at + 2, at + 7)
+    .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
+  if (second < 0) return null;
+  for (let to = Math.min(tokens.length, at + second + 3 + 6); to > at + second + 3; to--) {
+    const found = read(tokens, at, to, text);
+    if (found !== null && found.to > found.from) {
+      return { period: period(found.from, found.to, 'in'), from: at, to: yearEnd(tokens, to) };
+    }
+  }
+  return null;
+}
+
+/** `in July and August 2022`, `в июле и августе 2022 года`: both months. */
+function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !/^(?:and|и)$/.test(tokens[at + 1]?.key ?? '')) return null;
+  if (monthNumber(first.key) === null || !isYear(tokens[at + 3])) return null;
+  const last = read(tokens, at + 2, at + 4, text);
+  if (last === null) return null;
+  const month = monthNumber(first.key) ?? 1;
+  const span = monthSpan(Number(tokens[at + 3]?.key), month, Number(tokens[at + 3]?.key), month, 'month');
+  const lead = leadBefore(tokens, at);
+  return span.from > last.from
+    ? null
+    : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
+}
+
+/** `since the start of the war`, `с начала войны`. */
+function warAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const before = lead.at(tokens, at);
+  if (before === null || before.value !== 'since') return null;
+  const hit = beginnings.at(tokens, before.to);
+  if (hit === null) return null;
+  return { period: period(hit.value, null, 'since'), from: at, to: hit.to };
+}
+
+function period(from: number | null, to: number | null, mode: Period['mode']): Period {
+  return { from, to, mode, days: null, borrowedYear: false };
+}
+
+function dateAt(tokens: readonly Token[], at: number, text: string, year: number | null): PeriodHit | null {
+  const token = tokens[at];
+  if (token === undefined || !mayBeginDate(tokens, at)) return null;
+  let found: { from: number; to: number } | null = null;
+  let end = at;
+  for (let to = Math.min(tokens.length, at + longestDate); to > at && found === null; to--) {
+    if (!mayEndDate(tokens, at, to)) continue;
+    found = read(tokens, at, to, text);
+    end = to;
+  }
+  let borrowedYear = false;
+  if (found === null) {
+    const bare = bareMonth(tokens, at);
+    if (bare === null) return null;
+    end = bare.to;
+    borrowedYear = true;
+    if (year !== null) {
+      const span = monthSpan(year, bare.month, year, bare.month, 'month');
+      found = { from: span.from, to: span.to };
+    }
+  }
+  const before = leadBefore(tokens, at);
+  const isPointed = tokens[before?.from ?? at]?.key === 'на' && found !== null && found.to > found.from;
+  const mode = isPointed ? 'in' : (before?.mode ?? 'in');
+  const [from, to] =
+    found === null
+      ? [null, null]
+      : [mode === 'until' ? null : found.from, mode === 'since' ? null : found.to];
+  return {
+    period: { from, to, mode, days: null, borrowedYear },
+    from: before?.from ?? at,
+    to: yearEnd(tokens, end),
+  };
+}
+
+/** `г.`, `года` behind a year belong to it. */
+function yearEnd(tokens: readonly Token[], at: number): number {
+  if (!yearWord.test(tokens[at]?.key ?? '')) return at;
+  const isShort = tokens[at]?.key.length === 1;
+  return isShort && tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19[89]\d|20[0-4]\d)$/.test(token.key);
+}
+
+function mayBeginDate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'date') return true;
+  if (token.kind === 'word') {
+    if (/^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(token.key)) {
+      return tokens
+        .slice(at + 1, at + 4)
+        .some(({ key }) => /^(?:quarter|half|квартал|полугоди|половин)/.test(key));
+    }
+    return dateWord(token.key);
+  }
+  if (token.kind !== 'number') return false;
+  if (isYear(token)) {
+    const previous = tokens[at - 1]?.key ?? '';
+    return (
+      yearWord.test(tokens[at + 1]?.key ?? '') ||
+      yearLead.has(previous) ||
+      dateWord(tokens[at + 1]?.key ?? '') ||
+      lead.at(tokens, at - 1) !== null
+    );
+  }
+  const value = token.value ?? 0;
+  if (value < 1 || value > 31) return false;
+  return tokens.slice(at + 1, at + 5).some(({ key }) => dateWord(key));
+}
+
+function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined) return false;
+  if (last.kind === 'date') return to - from === 1;
+  if (isYear(last)) return true;
+  if (last.kind === 'word') return yearWord.test(last.key) || (dateWord(last.key) && isYear(tokens[from]));
+  return false;
+}
+
+function read(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+): { from: number; to: number } | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || last.end - first.start > 80) return null;
+  const reading = readRemembered(text.slice(first.start, last.end));
+  return reading.kind === 'date' ? { from: reading.interval.from, to: reading.interval.to } : null;
+}
+
+/** A month without a year: `in July`, `5 марта`. `may` and `march` are months only behind a preposition. */
+function bareMonth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly to: number } | null {
+  const day = tokens[at];
+  const isDay = day?.kind === 'number';
+  const ordinal =
+    isDay && tokens[at + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const place = isDay ? at + 1 + ordinal : at;
+  const word = tokens[place];
+  if (word === undefined || word.kind !== 'word') return null;
+  const month = monthNumber(word.key);
+  if (month === null || word.key.length < 3) return null;
+  const isLatin = word.key.charCodeAt(0) < 0x400;
+  if (!isDay && isLatin && (!word.capital || (word.key.length < 5 && leadBefore(tokens, at) === null)))
+    return null;
+  if (!isDay && !isLatin && leadBefore(tokens, at) === null && !/(?:ь|я|а|е|й)$/.test(word.key)) return null;
+  if (!isDay && !isLatin && /^(?:мая|май|марта?)$/.test(word.key) && leadBefore(tokens, at) === null)
+    return null;
+  const behind = tokens[place + 1];
+  const dayBehind = isLatin && !isDay && behind?.kind === 'number' && (behind.value ?? 99) <= 31;
+  return { month, to: dayBehind ? place + 2 : place + 1 };
+}
+
+function leadBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly mode: Period['mode']; readonly from: number } | null {
+  for (let start = Math.max(0, at - 4); start < at; start++) {
+    const hit = lead.at(tokens, start);
+    if (hit === null) continue;
+    if (hit.to === at) return { mode: hit.value, from: start };
+    // `by the end of`, `in the`
+    const between = tokens
+      .slice(hit.to, at)
+      .map(({ key }) => key)
+      .join(' ');
+    if (/^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between))
+      return { mode: hit.value, from: start };
+  }
+  return null;
+}
+
+/** `over two years`, `за два года`: a length, not a place in time. */
+function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const key = tokens[at]?.key ?? '';
+  if (!/^(?:over|in|within|during|за|в|for)$/.test(key)) return null;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const unit = lengths.at(tokens, next);
+    if (unit === null) continue;
+    const number = tokens[next - 1];
+    const value = number?.kind === 'number' ? number.value : (small[number?.key ?? ''] ?? null);
+    if (value === null || value > 200) return null;
+    return {
+      period: { from: null, to: null, mode: 'in', days: Math.round(value * unit.value), borrowedYear: false },
+      from: at,
+      to: unit.to,
+    };
+  }
+  return null;
+}
+
+const small: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  один: 1,
+  два: 2,
+  две: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  год: 1,
+  месяц: 1,
+};

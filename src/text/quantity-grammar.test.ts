@@ -1,0 +1,118 @@
+// Amounts in running text, in both languages.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../chart/format.ts';
+import { quantities } from './quantity-grammar.ts';
+import { tokenise } from './tokens.ts';
+
+function read(text: string) {
+  const tokens = tokenise(text);
+  return quantities(
+    tokens,
+    tokens.map(() => false),
+  ).map(({ kind, value, low, high, bound }) => ({ kind, value, low, high, bound }));
+}
+
+const one = (text: string) => {
+  const found = read(text);
+  expect(found, text).toHaveLength(1);
+  return found[0];
+};
+
+describe('numbers', () => {
+  test.each([
+    ['1,010', 1010],
+    ['1 010', 1010],
+    ['1\u202f010', 1010],
+    ['1.010', 1010],
+    ["1'010", 1010],
+    ['10.5', 10.5],
+    ['10,5', 10.5],
+    ['1.5 million', 1_500_000],
+    ['2,125 млн', 2_125_000],
+    ['18 тыс.', 18_000],
+    ['a hundred and fifty', 150],
+    ['one thousand and ten', 1010],
+    ['twenty-seven', 27],
+    ['half a million', 500_000],
+    ['two dozen', 24],
+    ['двое', 2],
+    ['полторы тысячи', 1500],
+    ['двести двенадцать', 212],
+    ['тысяча десять', 1010],
+    ['ста пятидесяти', 150],
+    ['полторы сотни', 150],
+    ['пяти с половиной', 5.5],
+    ['четырёх с половиной тысяч', 4500],
+    ['5-ти', 5],
+  ])('%s', (text, value) => {
+    expect(one(text)).toMatchObject({ kind: 'number', value });
+  });
+
+  test('any number that is printed is read back as itself, in both languages and with any space', () => {
+    const spaces = fc.constantFrom(' ', '\u00a0', '\u2009', '\u202f', ',', '.', "'");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.constantFrom('en', 'ru'),
+        spaces,
+        (value, language, space) => {
+          const text = formatNumber(value, language, 'persons', space);
+          expect(read(`${text} человек`)[0]).toMatchObject({ value });
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.constantFrom('en', 'ru'),
+        (hundredths, language) => {
+          const value = hundredths / 100;
+          expect(read(formatNumber(value, language))[0]).toMatchObject({ value: Number(value.toFixed(2)) });
+        },
+      ),
+    );
+  });
+});
+
+describe('bounds, ranges and shares', () => {
+  test.each([
+    ['over 1,000', { bound: 'over', low: 1000, high: null }],
+    ['more than a thousand', { bound: 'over', low: 1000, high: null }],
+    ['более тысячи', { bound: 'over', low: 1000, high: null }],
+    ['не менее 17', { bound: 'at-least', low: 17, high: null }],
+    ['up to 18,000', { bound: 'at-most', low: null, high: 18_000 }],
+    ['nearly 900', { bound: 'almost', low: 900, high: 900 }],
+    ['порядка двух тысяч', { bound: 'about', low: 2000, high: 2000 }],
+    ['тысячи', { kind: 'vague', low: 2000, high: 10_000 }],
+    ['десятки тысяч', { kind: 'vague', low: 20_000, high: 100_000 }],
+    ['from 10 to 15', { kind: 'range', low: 10, high: 15 }],
+    ['от 4,5 до 22 тысяч', { kind: 'range', low: 4500, high: 22_000 }],
+    ['between 4.59 % and 22.4 %', { kind: 'share', low: 4.59, high: 22.4 }],
+    ['10–15', { kind: 'range', low: 10, high: 15 }],
+    ['one in ten', { kind: 'share', value: 10 }],
+    ['каждый десятый', { kind: 'share', value: 10 }],
+    ['каждый 10-й', { kind: 'share', value: 10 }],
+    ['two thirds', { kind: 'share', value: 200 / 3 }],
+    ['девять из десяти', { kind: 'share', value: 90 }],
+    ['twice as many', { kind: 'ratio', value: 2 }],
+    ['почти вдвое больше', { kind: 'ratio', value: 2, bound: 'almost' }],
+    ['в три раза больше', { kind: 'ratio', value: 3 }],
+  ])('%s', (text, wanted) => {
+    expect(one(text)).toMatchObject(wanted);
+  });
+
+  test('parts of time and places in an order are no shares', () => {
+    for (const text of [
+      'in the second half of the year',
+      'the first quarter',
+      'half past two',
+      'второй половине',
+    ]) {
+      expect(
+        read(text).filter(({ kind }) => kind === 'share'),
+        text,
+      ).toEqual([]);
+    }
+  });
+});
