@@ -67,6 +67,15 @@ function fitBounds(name: string, model: EndemicEpidemicModel, file: string, key:
   ];
 }
 
+function same(name: string, found: readonly number[] | null, wanted: readonly number[]): Bound {
+  return { name, figure: JSON.stringify(found) === JSON.stringify(wanted) ? 1 : 0, unit: '', atLeast: 1 };
+}
+
+function near(name: string, found: number, wanted: number, within: number): Bound {
+  const figure = Math.abs(found - wanted);
+  return { name: `${name}: difference from ${wanted}`, figure, unit: '', atMost: within };
+}
+
 function published(): readonly Bound[] {
   if (!hasSeries) {
     console.log(
@@ -81,18 +90,6 @@ function published(): readonly Bound[] {
   const spread = Math.sqrt(nile.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (nile.length - 1));
   const { number } = segment(coal, new Float64Array(coal.length).fill(1), { chance: 1 / coal.length });
   const hawkes = fitHawkes(sequence('hawkes_sim_T2000_mu1_repr0.5_rate2.txt'), 2000);
-  const same = (name: string, found: readonly number[] | null, wanted: readonly number[]): Bound => ({
-    name,
-    figure: JSON.stringify(found) === JSON.stringify(wanted) ? 1 : 0,
-    unit: '',
-    atLeast: 1,
-  });
-  const near = (name: string, found: number, wanted: number, within: number): Bound => ({
-    name: `${name}: difference from ${wanted}`,
-    figure: Math.abs(found - wanted),
-    unit: '',
-    atMost: within,
-  });
   const [flu, first] = [influenza(), measles()];
   return [
     ...fitBounds('measles basic', first, 'reference_measlesWeserEms.json', 'basic'),

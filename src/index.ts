@@ -74,3 +74,18 @@ export { readClaims, type ReadOptions } from './claims/reading/read-claims.ts';
 export { verdicts, type Judgement, type Verdict } from './claims/verdict/verdict.ts';
 export { auditFiles } from './run/audit-case.ts';
 export type { TextFile } from './run/audit-texts.ts';
+export { pelt, type PeltInput } from './timeline/change-points/pelt.ts';
+export { dispersionOf, segment, type Segmentation } from './timeline/change-points/segmentation.ts';
+export { nowcast, type Nowcast, type ReportingTriangle } from './timeline/delay/nowcast.ts';
+export { fitEndemicEpidemic, type EndemicEpidemicFit } from './timeline/endemic-epidemic/fit.ts';
+export type { EndemicEpidemicModel } from './timeline/endemic-epidemic/model.ts';
+export { meanScores, oneStepAhead } from './timeline/endemic-epidemic/scores.ts';
+export { fitHawkes, type HawkesFit } from './timeline/hawkes/hawkes.ts';
+export { readSeries } from './timeline/series/read-series.ts';
+export { makeSeries, type Series } from './timeline/series/series.ts';
+export { assessSpread, type SpreadAnswer } from './timeline/spread/assess-spread.ts';
+export {
+  timelineSummary,
+  type TimelineQuestion,
+  type TimelineSummary,
+} from './timeline/summary/timeline-summary.ts';
