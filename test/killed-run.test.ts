@@ -48,7 +48,7 @@ test('killed at many points, then completed', async () => {
     expect(muster(['verify', folder]).code).toBe(0);
   }
   expect(killed).toBeGreaterThan(kills / 2);
-});
+}, 180_000);
 
 test('what a killed run was writing is gone after the next', () => {
   const folder = path.join(scratchFolder(), 'case');
