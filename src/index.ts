@@ -81,6 +81,8 @@ export { fitEndemicEpidemic, type EndemicEpidemicFit } from './timeline/endemic-
 export type { EndemicEpidemicModel } from './timeline/endemic-epidemic/model.ts';
 export { meanScores, oneStepAhead } from './timeline/endemic-epidemic/scores.ts';
 export { fitHawkes, type HawkesFit } from './timeline/hawkes/hawkes.ts';
+export { departureGroups, type DepartureGroup } from './timeline/incidents/groups.ts';
+export { peakClaim, type PeakClaim } from './timeline/rates/peak-claim.ts';
 export { readSeries } from './timeline/series/read-series.ts';
 export { makeSeries, type Series } from './timeline/series/series.ts';
 export { assessSpread, type SpreadAnswer } from './timeline/spread/assess-spread.ts';

@@ -4,7 +4,8 @@ import type { Language } from '../text/words.ts';
 
 const narrowSpace = '\u202f';
 
-const monthNames: Record<Language, readonly string[]> = {
+/** Of dates: in Russian in the genitive. */
+export const monthNames: Record<Language, readonly string[]> = {
   en: [
     'January',
     'February',

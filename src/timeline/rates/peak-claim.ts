@@ -1,4 +1,5 @@
 // What may be said of "the rate peaked in this month": a probability, or that no list can show it.
+import { monthNames } from '../../chart/format.ts';
 import type { Words } from '../../text/words.ts';
 import type { Peak } from './peak.ts';
 
@@ -12,20 +13,6 @@ export type PeakClaim =
   | { readonly kind: 'probability'; readonly probability: number; readonly words: Words }
   | { readonly kind: 'cannot-show'; readonly words: Words };
 
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const monthsRu = [
   'январе',
   'феврале',
@@ -81,7 +68,7 @@ export function peakClaim(
 }
 
 function inEnglish(month: string): string {
-  return `${monthsEn[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return `${monthNames.en[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }
 
 function inRussian(month: string): string {
