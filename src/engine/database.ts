@@ -180,20 +180,28 @@ async function readIntegers(
 ): Promise<void> {
   const result = await connection.stream(sql);
   const columns = Array.from({ length: result.columnCount }, () => new Float64Array(chunkRows));
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    const rows = chunk?.rowCount ?? 0;
-    if (chunk === null || rows === 0) return;
-    columns.forEach((column, c) => {
-      const vector: unknown = chunk.getColumnVector(c);
-      if (vector instanceof DuckDBIntegerVector) {
-        for (let i = 0; i < rows; i++) column[i] = vector.getItem(i) ?? 0;
-      } else if (vector instanceof DuckDBBigIntVector) {
-        for (let i = 0; i < rows; i++) column[i] = Number(vector.getItem(i) ?? 0);
-      } else {
-        throw new TypeError(`column ${c + 1} of the query holds no integers of 32 or 64 bits`);
-      }
-    });
-    each(columns, rows);
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0;) {
+    // The next chunk is fetched while this one is read.
+    const next = result.fetchChunk();
+    try {
+      readChunk(chunk, columns);
+      each(columns, chunk.rowCount);
+    } finally {
+      chunk = await next;
+    }
   }
+}
+
+function readChunk(chunk: DuckDBDataChunk, columns: readonly Float64Array[]): void {
+  const rows = chunk.rowCount;
+  columns.forEach((column, c) => {
+    const vector: unknown = chunk.getColumnVector(c);
+    if (vector instanceof DuckDBIntegerVector) {
+      for (let i = 0; i < rows; i++) column[i] = vector.getItem(i) ?? 0;
+    } else if (vector instanceof DuckDBBigIntVector) {
+      for (let i = 0; i < rows; i++) column[i] = Number(vector.getItem(i) ?? 0);
+    } else {
+      throw new TypeError(`column ${c + 1} of the query holds no integers of 32 or 64 bits`);
+    }
+  });
 }

@@ -5,6 +5,7 @@ import { compareRows } from './compare/compare-rows.ts';
 import { nameFacts } from './compare/name-facts.ts';
 import type { EncodedRecords } from './encode/encode.ts';
 import { createPatternTable, patternOrder, patternWords, type PatternTable } from './compare/patterns.ts';
+import { inTurn, sortByInteger, sortByKey } from './encode/sorted-order.ts';
 import type { TrainingInput } from './model/em.ts';
 
 /** Pairs a < b by record number, sorted by a, then b; eight bytes each. */
@@ -41,8 +42,16 @@ export function samplePatterns(records: EncodedRecords, seed: number): SampledPa
   if ((n * (n - 1)) / 2 <= sampleSize) {
     for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) count(a, b);
   } else {
+    // In order of the first record, whose row then is at hand; what is counted knows no order.
     const random = createRandom(seed, 'linkage', 'random-pairs');
-    for (let i = 0; i < sampleSize; i++) count(random.below(n), random.below(n));
+    const [first, second] = [new Int32Array(sampleSize), new Int32Array(sampleSize)];
+    for (let i = 0; i < sampleSize; i++) {
+      first[i] = random.below(n);
+      second[i] = random.below(n);
+    }
+    for (const i of sortByInteger(inTurn(sampleSize), (at) => first[at] ?? 0)) {
+      count(first[i] ?? 0, second[i] ?? 0);
+    }
   }
   return { patterns, counts: Float64Array.from(counts) };
 }
@@ -64,9 +73,8 @@ export function orderPatterns(met: PatternTable, counts: TrainingInput['blocked'
     numbers[k] = patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
   const pattern = counts.pattern.map((k) => numbers[k] ?? 0);
-  const order = Int32Array.from(pattern.keys()).toSorted(
-    (x, y) => (pattern[x] ?? 0) - (pattern[y] ?? 0) || (counts.group[x] ?? 0) - (counts.group[y] ?? 0),
-  );
+  const byGroup = sortByInteger(inTurn(pattern.length), (i) => counts.group[i] ?? 0);
+  const order = sortByKey(byGroup, patterns.size, (i) => pattern[i] ?? 0);
   return {
     patterns,
     numbers,

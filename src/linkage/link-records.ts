@@ -20,7 +20,7 @@ import { createMatchWeight } from './model/em.ts';
 import { untrainedWarning } from './model/untrained-levels.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { clusterRecords } from './persons/clusters.ts';
-import { linkPairs, surestLinks } from './persons/link-pairs.ts';
+import { linkPairs, surestPairs } from './persons/link-pairs.ts';
 import { createListPairs } from './persons/list-pairs.ts';
 import { toLinkage, toModel } from './to-linkage.ts';
 import { trainPairs } from './train-pairs.ts';
@@ -119,10 +119,7 @@ export async function linkWithPairs(
   };
   const clusters = clusterRecords({
     records: encoded.count,
-    links: Array.from(surestLinks(links, options.threshold), (i) => ({
-      a: links.a[i] ?? 0,
-      b: links.b[i] ?? 0,
-    })),
+    links: surestPairs(links, options.threshold),
     side: encoded.side,
     same: decisions.same,
     different: decisions.different,

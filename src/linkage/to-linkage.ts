@@ -1,6 +1,7 @@
 // What was trained and clustered, as what linkage yields: in the numbers of the records as they came.
 import { comparisonSpecs } from './compare/comparisons.ts';
 import { keyOfRecord, type RecordPlaces } from './encode/encode.ts';
+import { inTurn, sortByInteger } from './encode/sorted-order.ts';
 import type { Level, Linkage, LinkageModel, LinkColumns } from './linkage.ts';
 import type { Training } from './model/em.ts';
 
@@ -27,9 +28,8 @@ export function toLinkage(
     a[i] = Math.min(x, y);
     b[i] = Math.max(x, y);
   }
-  const order = Int32Array.from(a.keys()).toSorted(
-    (x, y) => (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0),
-  );
+  const byB = sortByInteger(inTurn(size), (i) => b[i] ?? 0);
+  const order = sortByInteger(byB, (i) => a[i] ?? 0);
   return {
     model,
     ...about,

@@ -15,7 +15,9 @@ const lists = [
 test('stored batch by batch, records come back whole, and encode as they do from memory', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(1000), fc.integer({ min: 1, max: 30 }), async (seed, batch) => {
-      const { records } = inventLists(seed, 40, lists);
+      const records = inventLists(seed, 40, lists).records.map((record, i) =>
+        i % 3 === 0 ? { ...record, rank: { raw: String.raw`a\nb` + '\n\\', key: `\n${i}\\` } } : record,
+      );
       const database = await openDatabase(':memory:');
       const stored = lists.map(({ id }) => ({ list: id, table: id }));
       for (const { id } of lists) {

@@ -85,7 +85,9 @@ function firstOf({ starts, values }: Spans, r: number, missing: number): number 
 function createCompareRows(records: EncodedRecords, leastOrdered?: number): CompareRows {
   const order = nearOrder(records, leastOrdered);
   const rows = sharedIntegers(records.count * rowWidth);
-  const letters = Int32Array.from(records.keys, letterMask);
+  const letters = Int32Array.from({ length: records.keys.length }, (_, k) =>
+    letterMask(records.keys[k] ?? ''),
+  );
   const { surnames, given, initials, nicknames, spouse } = records;
   for (let r = 0; r < records.count; r++) {
     const surname = firstOf(surnames, r, -1);

@@ -2,6 +2,7 @@
 import { comparisonSpecs, type ComparisonSpec } from './comparisons.ts';
 import type { Pattern } from './pattern.ts';
 import { hashPair } from '../encode/pair-codes.ts';
+import { inTurn, sortByInteger } from '../encode/sorted-order.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
 export const columns = specs.length;
@@ -155,12 +156,9 @@ export function stepsOf(rarity: number): number {
 /** The patterns of a table in the order of their integers, whoever added them when: numbers, lowest first. */
 export function patternOrder(patterns: PatternTable): Int32Array {
   const words = patterns.words(0);
-  return Int32Array.from({ length: patterns.size }, (_, k) => k).toSorted((x, y) => {
-    const [i, j] = [x * patternWords, y * patternWords];
-    return (
-      (words[i] ?? 0) - (words[j] ?? 0) ||
-      (words[i + 1] ?? 0) - (words[j + 1] ?? 0) ||
-      (words[i + 2] ?? 0) - (words[j + 2] ?? 0)
-    );
-  });
+  let order = inTurn(patterns.size);
+  for (let word = patternWords - 1; word >= 0; word--) {
+    order = sortByInteger(order, (k) => words[k * patternWords + word] ?? 0);
+  }
+  return order;
 }

@@ -59,8 +59,16 @@ const fewestMatches = ((): Uint8Array => {
   return table;
 })();
 
+const known = new WeakMap<readonly string[], Int32Array>();
+
 /** What bounds a similarity before it is computed: letters, first four letters and length of every key. */
 function keyBits(keys: readonly string[]): Int32Array {
+  const bits = known.get(keys) ?? readKeyBits(keys);
+  known.set(keys, bits);
+  return bits;
+}
+
+function readKeyBits(keys: readonly string[]): Int32Array {
   const bits = new Int32Array(keys.length * bitsColumns);
   keys.forEach((key, code) => {
     let prefix = 0;

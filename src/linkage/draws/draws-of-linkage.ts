@@ -3,6 +3,7 @@ import type { DrawInput } from './draws-input.ts';
 import { drawLinkages, type DrawOptions, type LinkageDraws } from './draws.ts';
 import { keyOfRecord, type RecordPlaces } from '../encode/encode.ts';
 import type { Linkage, LinkColumns } from '../linkage.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 export interface LinkedRecords extends Pick<DrawInput, 'same' | 'different' | 'evidence' | 'root'> {
   readonly encoded: RecordPlaces;
@@ -35,7 +36,7 @@ export function drawEncoded(
   const { inputIndex } = encoded;
   const width = draws.doubtful.length;
   const came = draws.doubtful.map((record) => inputIndex[record] ?? 0);
-  const order = Int32Array.from(came.keys()).toSorted((x, y) => (came[x] ?? 0) - (came[y] ?? 0));
+  const order = inTurn(came.length).toSorted((x, y) => (came[x] ?? 0) - (came[y] ?? 0));
   const root = new Int32Array(draws.root.length);
   for (let k = 0; k < draws.count; k++) {
     for (let at = 0; at < width; at++) {

@@ -1,5 +1,6 @@
 // Large components cut down: what is nearly certain inside one is joined, what is nearly impossible is cut.
 import type { Component } from './draws-components.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 /** Records of one agreed person, each pair of them at this many bits or more, move as one: splits of one in a million. */
 export const sureBits = 20;
@@ -27,7 +28,7 @@ export function refineComponent(
 ): Refined {
   const { records, odds } = component;
   const groups: (readonly number[])[] = component.pieces.map((piece) => piece);
-  const groupOf = Int32Array.from(groups.keys());
+  const groupOf = inTurn(groups.length);
   const find = (piece: number): number => {
     let top = piece;
     while (groupOf[top] !== top) top = groupOf[top] ?? top;
@@ -74,7 +75,7 @@ export function refineComponent(
     return false;
   });
 
-  const parts = Int32Array.from(groups.keys());
+  const parts = inTurn(groups.length);
   const partOf = (group: number): number => {
     let top = group;
     while (parts[top] !== top) top = parts[top] ?? top;

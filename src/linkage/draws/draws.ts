@@ -11,6 +11,7 @@ import { createIntList } from '../encode/int-list.ts';
 import { createPartitionChain, type PieceLink } from './partition-chain.ts';
 import { createExactPartitions, mostExactPieces, type PartitionSampler } from './partition-exact.ts';
 import { createPieces, type Pieces } from './partition.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 export interface DrawOptions {
   readonly seed: number;
@@ -167,7 +168,7 @@ function inOrder(
   columns: Int32Array,
 ): Pick<LinkageDraws, 'doubtful' | 'root'> {
   const width = doubtful.length;
-  const order = Int32Array.from(doubtful.keys()).toSorted((x, y) => (doubtful[x] ?? 0) - (doubtful[y] ?? 0));
+  const order = inTurn(doubtful.length).toSorted((x, y) => (doubtful[x] ?? 0) - (doubtful[y] ?? 0));
   const root = new Int32Array(count * width);
   order.forEach((from, at) => {
     for (let k = 0; k < count; k++) root[k * width + at] = columns[from * count + k] ?? 0;

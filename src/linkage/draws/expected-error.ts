@@ -3,6 +3,7 @@ import type { Estimate } from '../blocking/suggest-blocking-recall.ts';
 import { normalQuantile } from '../../stats/normal.ts';
 import { createRandom } from '../../stats/random.ts';
 import { layDraw, type LinkageDraws } from './draws.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 /** 97.5 % point of the normal distribution. */
 const z95 = 1.959963984540054;
@@ -104,7 +105,7 @@ function touchedRecords(
   const persons = new Uint8Array(root.length);
   for (const r of doubtful) persons[root[r] ?? r] = 1;
   for (let i = 0; i < count * doubtful.length; i++) persons[root[drawn[i] ?? 0] ?? 0] = 1;
-  const records = Int32Array.from(root.keys())
+  const records = inTurn(root.length)
     .filter((r) => persons[root[r] ?? r] === 1)
     .toSorted((x, y) => (root[x] ?? 0) - (root[y] ?? 0) || x - y);
   return { persons, records };

@@ -10,6 +10,7 @@ import { regroup } from './regroup.ts';
 import { sharePairs, type PairOdds, type WeighedPairs } from './share-pairs.ts';
 import { standingOdds, type StandingModel } from './standing-model.ts';
 import type { KeptPairs, KeptRecords, StandingTables } from './standing-tables.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 /** Decisions that hold, each kind in the order in which they were taken. */
 export interface PairDecisions {
@@ -68,7 +69,7 @@ function concat(parts: readonly WeighedPairs[]): WeighedPairs {
 }
 
 function select(pairs: WeighedPairs, keep: (a: number, b: number, weight: number) => boolean): WeighedPairs {
-  const kept = Int32Array.from(pairs.a.keys()).filter((i) =>
+  const kept = inTurn(pairs.a.length).filter((i) =>
     keep(pairs.a[i] ?? 0, pairs.b[i] ?? 0, pairs.weight[i] ?? 0),
   );
   return {
@@ -203,7 +204,7 @@ function report(
   isFresh: ReadonlySet<number>,
   keyOf: (record: number) => string,
 ): PersonChanges & Pick<Added, 'added' | 'joined' | 'founded'> {
-  const stood = Int32Array.from(before.record.keys()).filter((i) => !isFresh.has(before.record[i] ?? -1));
+  const stood = inTurn(before.record.length).filter((i) => !isFresh.has(before.record[i] ?? -1));
   const standing = {
     record: stood.map((i) => before.record[i] ?? 0),
     row: stood.map((i) => before.row[i] ?? 0),

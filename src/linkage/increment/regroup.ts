@@ -1,6 +1,6 @@
 // Persons anew, in the components that changed links touch.
 import { clusterRecords } from '../persons/clusters.ts';
-import { surestLinks } from '../persons/link-pairs.ts';
+import { surestPairs } from '../persons/link-pairs.ts';
 import { createEvidence } from './evidence.ts';
 import type { LoadRecords } from './find-pairs.ts';
 import type { RecordPair } from './pair-index.ts';
@@ -8,6 +8,7 @@ import { placesOf, type RecordBook } from './record-book.ts';
 import { disjointSets } from './share-pairs.ts';
 import { withStandingRarities, type StandingModel } from './standing-model.ts';
 import type { KeptPairs, KeptRecords } from './standing-tables.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 export interface Regrouping {
   readonly book: RecordBook;
@@ -39,17 +40,14 @@ export async function regroup(given: Regrouping): Promise<Regrouped> {
   const isInside = (a: number, b: number): boolean => place(a) !== -1 && place(b) !== -1;
   const encoded = withStandingRarities(await given.load(records), model);
   const weightOf = createEvidence(encoded, model);
-  const inside = Int32Array.from(pairs.a.keys()).filter((i) => isInside(pairs.a[i] ?? -1, pairs.b[i] ?? -1));
+  const inside = inTurn(pairs.a.length).filter((i) => isInside(pairs.a[i] ?? -1, pairs.b[i] ?? -1));
   const links = {
     a: inside.map((i) => place(pairs.a[i] ?? -1)),
     b: inside.map((i) => place(pairs.b[i] ?? -1)),
     weight: Float64Array.from(inside, (i) => pairs.weight[i] ?? 0),
     probability: Float64Array.from(inside, (i) => pairs.probability[i] ?? 0),
   };
-  const surest = Array.from(surestLinks(links, threshold), (i) => ({
-    a: links.a[i] ?? 0,
-    b: links.b[i] ?? 0,
-  }));
+  const surest = Array.from(surestPairs(links, threshold));
   const placed = (named: readonly RecordPair[]) =>
     named.flatMap(({ a, b }, at) => (isInside(a, b) ? [{ a: place(a), b: place(b), at }] : []));
   const same = placed(given.same);

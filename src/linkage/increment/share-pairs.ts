@@ -4,6 +4,7 @@ import { shareOdds } from '../persons/exclusive.ts';
 import { createPairCodes } from '../encode/pair-codes.ts';
 import type { RecordBook } from './record-book.ts';
 import type { KeptPairs } from './standing-tables.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 
 /** What is known of pairs beside their records. */
 export interface PairOdds {
@@ -47,14 +48,14 @@ export function sharePairs(
   firstShare: number,
 ): { readonly pairs: KeptPairs; readonly nextShare: number } {
   const odds = given.weight.map((weight, i) => prior(given.a[i] ?? 0, given.b[i] ?? 0) * 2 ** weight);
-  const order = Int32Array.from(given.a.keys())
+  const order = inTurn(given.a.length)
     .filter((i) => (odds[i] ?? 0) >= faintestRival || isSame(given.a[i] ?? 0, given.b[i] ?? 0))
     .toSorted(
       (x, y) =>
         book.compare(given.a[x] ?? 0, given.a[y] ?? 0) || book.compare(given.b[x] ?? 0, given.b[y] ?? 0),
     );
   const [a, b] = [order.map((i) => given.a[i] ?? 0), order.map((i) => given.b[i] ?? 0)];
-  const rivals = Int32Array.from(a.keys()).filter((i) => !isDifferent(a[i] ?? 0, b[i] ?? 0));
+  const rivals = inTurn(a.length).filter((i) => !isDifferent(a[i] ?? 0, b[i] ?? 0));
   const numbers = createPairCodes(2 * rivals.length);
   const number = (record: number): number => numbers.code(record, 0);
   const [x, y] = [rivals.map((i) => number(a[i] ?? 0)), rivals.map((i) => number(b[i] ?? 0))];

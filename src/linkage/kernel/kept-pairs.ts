@@ -26,24 +26,35 @@ export interface KeptPairs {
   readonly tallies: readonly ComparedTally[];
 }
 
-/** By entry: the number of its pattern in the table, added when new. */
-function patternNumbers({ words, group }: TallyEntries, patterns: PatternTable): Int32Array {
-  return group.map((_, entry) => {
-    const at = entry * patternWords;
-    return patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+/** By tally, then entry: the number of its pattern in the table, added when new. */
+export function patternNumbers(
+  tallies: readonly TallyEntries[],
+  patterns: PatternTable,
+): readonly Int32Array[] {
+  return tallies.map(({ words, pattern }) => {
+    const numbers = new Int32Array(words.length / patternWords);
+    for (let k = 0; k < numbers.length; k++) {
+      const at = k * patternWords;
+      numbers[k] = patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+    }
+    return pattern.map((k) => numbers[k] ?? 0);
   });
 }
 
-/** The counts of all comparers in one, their patterns added to the table. */
+/** The counts of all comparers in one; `numbers` as `patternNumbers` gives them. */
 export function countPatterns(
   tallies: readonly ComparedTally[],
-  patterns: PatternTable,
+  numbers: readonly Int32Array[],
 ): TrainingInput['blocked'] {
+  const [only, own] = [tallies[0], numbers[0]];
+  if (tallies.length === 1 && only !== undefined && own !== undefined) {
+    return { pattern: own, group: only.group, count: only.count };
+  }
   const codes = createPairCodes();
   const [pattern, group] = [createIntList(), createIntList()];
   const counts: number[] = [];
-  for (const tally of tallies) {
-    patternNumbers(tally, patterns).forEach((k, entry) => {
+  tallies.forEach((tally, by) =>
+    numbers[by]?.forEach((k, entry) => {
       const lists = tally.group[entry] ?? 0;
       const code = codes.code(k, lists);
       if (code === counts.length) {
@@ -52,8 +63,8 @@ export function countPatterns(
         counts.push(0);
       }
       counts[code] = (counts[code] ?? 0) + (tally.count[entry] ?? 0);
-    });
-  }
+    }),
+  );
   return { pattern: pattern.take(), group: group.take(), count: Float64Array.from(counts) };
 }
 
@@ -71,15 +82,16 @@ function odds(weights: Float64Array, k: number, priorOdds: Float64Array, lists: 
 /** Whether pairs that were not kept are possible after all. */
 export function hasUnforeseen(
   tallies: readonly ComparedTally[],
-  patterns: PatternTable,
+  numbers: readonly Int32Array[],
   weights: Float64Array,
   priorOdds: Float64Array,
 ): boolean {
-  return tallies.some((tally) =>
-    patternNumbers(tally, patterns).some(
-      (k, entry) =>
-        tally.hopeless[entry] === 1 && odds(weights, k, priorOdds, tally.group[entry] ?? 0) >= faintestRival,
-    ),
+  return tallies.some(
+    ({ hopeless, group }, by) =>
+      numbers[by]?.some(
+        (k, entry) =>
+          hopeless[entry] === 1 && odds(weights, k, priorOdds, group[entry] ?? 0) >= faintestRival,
+      ) === true,
   );
 }
 
@@ -115,12 +127,11 @@ export function blockedAmong(
 export function possiblePairs(
   { count }: EncodedRecords,
   { ranges, tallies }: KeptPairs,
-  patterns: PatternTable,
+  numbers: readonly Int32Array[],
   weights: Float64Array,
   priorOdds: Float64Array,
   named: ReadonlyMap<number, readonly NamedPair[]>,
 ): ComparedPairs {
-  const numbers = tallies.map((tally) => patternNumbers(tally, patterns));
   const possible = tallies.map(({ group }, by) =>
     Uint8Array.from(numbers[by] ?? [], (k, entry) =>
       odds(weights, k, priorOdds, group[entry] ?? 0) >= faintestRival ? 1 : 0,

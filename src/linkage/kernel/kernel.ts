@@ -13,6 +13,7 @@ import {
   foundByRule,
   hasUnforeseen,
   inRecordOrder,
+  patternNumbers,
   possiblePairs,
   type KeptPairs,
   type KeptRange,
@@ -92,7 +93,7 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
         },
         learn: (tallies) => {
           const met = createPatternTable();
-          return foresee(countPatterns(tallies, met), met);
+          return foresee(countPatterns(tallies, patternNumbers(tallies, met)), met);
         },
       };
       const given = { ...input, foresight: known };
@@ -105,17 +106,20 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
     };
 
     let kept = await compareAll(options.learnAfter ?? (isMany ? usualLearnAfter : Infinity), null);
-    const counts = countPatterns(kept.tallies, patterns);
+    let numbers = patternNumbers(kept.tallies, patterns);
+    const counts = countPatterns(kept.tallies, numbers);
     return {
       size: counts.count.reduce((sum, n) => sum + n, 0),
       rules: countRules(made, foundByRule(kept.tallies, made.blocks.length)),
       counts,
       possible: async (model, priorOdds, decided) => {
         // What all pairs foretell is what the model says.
-        if (hasUnforeseen(kept.tallies, patterns, model.weights, priorOdds))
+        if (hasUnforeseen(kept.tallies, numbers, model.weights, priorOdds)) {
           kept = await compareAll(Infinity, foresee(counts, patterns));
+          numbers = patternNumbers(kept.tallies, patterns);
+        }
         const named = decided.length === 0 ? new Map() : blockedAmong(decided, made, records, patterns);
-        const found = possiblePairs(records, kept, patterns, model.weights, priorOdds, named);
+        const found = possiblePairs(records, kept, numbers, model.weights, priorOdds, named);
         return inRecordOrder(found, rows.order);
       },
     };

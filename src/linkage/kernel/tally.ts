@@ -1,14 +1,16 @@
 // Agreement patterns by pair of lists, counted as pairs are compared. A pair whose pattern is without hope is counted and
 // not kept.
 import { hashPair } from '../encode/pair-codes.ts';
-import { createPatternTable, patternWords } from '../compare/patterns.ts';
+import { createPatternTable } from '../compare/patterns.ts';
 import { createMatchWeight } from '../model/match-weight.ts';
 import type { Foresight } from '../pair-engine.ts';
 
-/** A pattern among the pairs of two lists, in columns of equal length. */
+/** Patterns among the pairs of two lists; all but `words` are columns of equal length. */
 export interface TallyEntries {
-  /** `patternWords` integers each, as `PatternTable.words` gives them. */
+  /** The patterns met, `patternWords` integers each, as `PatternTable.words` gives them. */
   readonly words: Int32Array<ArrayBuffer>;
+  /** Number of the pattern in `words`. */
+  readonly pattern: Int32Array<ArrayBuffer>;
   readonly group: Int32Array<ArrayBuffer>;
   readonly count: Float64Array<ArrayBuffer>;
   /** 1 where pairs may have been counted and not kept. */
@@ -102,18 +104,13 @@ export function createTally(): Tally {
       isHopeless = (k) => weightOf(k) < leastWeight;
       for (let entry = 0; entry < size; entry++) hopeless[entry] = isHopeless(pattern[entry] ?? 0) ? 1 : 0;
     },
-    entries: () => {
-      const words = new Int32Array(size * patternWords);
-      for (let entry = 0; entry < size; entry++) {
-        words.set(patterns.words(pattern[entry] ?? 0, 1), entry * patternWords);
-      }
-      return {
-        words,
-        group: group.slice(0, size),
-        count: count.slice(0, size),
-        hopeless: hopeless.slice(0, size),
-      };
-    },
+    entries: () => ({
+      words: patterns.words(0),
+      pattern: pattern.slice(0, size),
+      group: group.slice(0, size),
+      count: count.slice(0, size),
+      hopeless: hopeless.slice(0, size),
+    }),
   };
 }
 

@@ -8,7 +8,8 @@
 import type { AgreeingPairs } from './agreeing-pairs.ts';
 import { comparisonSpecs, type ComparisonSpec } from '../compare/comparisons.ts';
 import { trainLeaning } from './leaning.ts';
-import { createMatchWeight, type Adjustment, type Shares } from './match-weight.ts';
+import { levelPatterns, type LevelTable } from '../compare/level-patterns.ts';
+import { weighPatterns, type Adjustment } from './match-weight.ts';
 import { usualShares, type UsualShares } from './untrained.ts';
 import { columns, type PatternTable } from '../compare/patterns.ts';
 
@@ -62,13 +63,8 @@ export interface TrainingInput {
   readonly agreeing?: AgreeingPairs;
 }
 
-function weigh(model: Shares, patterns: PatternTable, weights: Float64Array): void {
-  const weightOf = createMatchWeight(model, patterns);
-  for (let k = 0; k < patterns.size; k++) weights[k] = weightOf(k);
-}
-
 /** Counts of levels by column, `masses` per pattern; an implied level counts as the first one. */
-function countLevels(patterns: PatternTable, masses: Float64Array): Float64Array[] {
+function countLevels(patterns: LevelTable, masses: Float64Array): Float64Array[] {
   const counts = specs.map((spec) => new Float64Array(spec.levels.length));
   for (let k = 0; k < patterns.size; k++) {
     const mass = masses[k] ?? 0;
@@ -120,7 +116,7 @@ function withAgreeing(
  */
 function standardErrors(
   shares: readonly Float64Array[],
-  patterns: PatternTable,
+  patterns: LevelTable,
   squares: Float64Array,
   priorPairs: number,
 ): Float64Array[] {
@@ -140,6 +136,8 @@ function standardErrors(
 /** Trains the model. Deterministic: the result is a function of the counts alone. */
 export function train(input: TrainingInput): Training {
   const { patterns, blocked, sampled } = input;
+  const byLevels = levelPatterns(patterns);
+  const countOf = (masses: Float64Array): Float64Array[] => countLevels(byLevels, byLevels.sum(masses));
   const space = input.pairs.reduce((sum, n) => sum + n, 0);
   const weights = new Float64Array(patterns.size);
   const against = new Float64Array(patterns.size);
@@ -148,7 +146,7 @@ export function train(input: TrainingInput): Training {
   // Sums of squared probabilities, for the standard errors.
   const [matchedSquares, unmatchedSquares] = [matched.slice(), unmatched.slice()];
   let m: readonly Float64Array[] = specs.map((spec) => Float64Array.from(spec.levels, (l) => l.m));
-  let u: readonly Float64Array[] = withPrior(countLevels(patterns, sampled), 'u', priorPairsU);
+  let u: readonly Float64Array[] = withPrior(countOf(sampled), 'u', priorPairsU);
   let adjustment: Adjustment = { records: Math.max(1, input.records), repeats: 0, leaning: [] };
   // Each record has one partner in two: a beginning from which EM moves within a few steps.
   let prior = Math.min(0.5, Math.max(1, input.records / 4) / Math.max(2, space));
@@ -156,7 +154,7 @@ export function train(input: TrainingInput): Training {
   let support = new Float64Array(columns);
   let iterations = 0;
   for (let step = 1; step > largestStep && iterations < mostIterations; iterations++) {
-    weigh({ m, u, adjustment }, patterns, weights);
+    weighPatterns({ m, u, adjustment }, patterns, byLevels, weights);
     matched.fill(0);
     matchedSquares.fill(0);
     const people = new Float64Array(priors.length);
@@ -176,11 +174,12 @@ export function train(input: TrainingInput): Training {
       unmatched[k] = unlikely * (sampled[k] ?? 0);
       unmatchedSquares[k] = unlikely * (unmatched[k] ?? 0);
     }
-    const counts = countLevels(patterns, matched);
+    const [one, two] = [byLevels.sum(matched), byLevels.sum(unmatched)];
+    const counts = countLevels(byLevels, one);
     support = Float64Array.from(counts, (column) => column.reduce((sum, n) => sum + n, 0));
     const nextM = withPrior(counts, 'm', priorPairsM);
-    u = withAgreeing(withPrior(countLevels(patterns, unmatched), 'u', priorPairsU), counts, input.agreeing);
-    const leaning = trainLeaning(patterns, matched, unmatched, { m: nextM, u });
+    u = withAgreeing(withPrior(countLevels(byLevels, two), 'u', priorPairsU), counts, input.agreeing);
+    const leaning = trainLeaning(byLevels, one, two, { m: nextM, u });
     // One imagined match per `records` pairs keeps the prior off 0 and 1; each group leans on all by one match.
     const total = people.reduce((sum, n) => sum + n, 0);
     adjustment = { ...adjustment, repeats: (2 * total) / adjustment.records, leaning };
@@ -190,14 +189,14 @@ export function train(input: TrainingInput): Training {
     nextPriors.forEach((p, g) => (step = Math.max(step, Math.abs(Math.log(p / (priors[g] ?? p))))));
     [m, prior, priors] = [nextM, nextPrior, nextPriors];
   }
-  weigh({ m, u, adjustment }, patterns, weights);
-  const mError = standardErrors(m, patterns, matchedSquares, priorPairsM);
-  const uError = standardErrors(u, patterns, unmatchedSquares, priorPairsU);
+  weighPatterns({ m, u, adjustment }, patterns, byLevels, weights);
+  const mError = standardErrors(m, byLevels, byLevels.sum(matchedSquares), priorPairsM);
+  const uError = standardErrors(u, byLevels, byLevels.sum(unmatchedSquares), priorPairsU);
   const usual = {
-    m: usualShares(specs, countLevels(patterns, matched), 'm', priorPairsM),
+    m: usualShares(specs, countOf(matched), 'm', priorPairsM),
     u: usualShares(
       specs,
-      countLevels(patterns, unmatched),
+      countOf(unmatched),
       'u',
       priorPairsU,
       (c, l) => l === 0 && input.agreeing?.has(c) === true,

@@ -5,7 +5,7 @@
 // ASA Survey Research Methods, 1993.
 import { comparisonSpecs, type ComparisonSpec } from '../compare/comparisons.ts';
 import { levelSlots, type Shares } from './match-weight.ts';
-import type { PatternTable } from '../compare/patterns.ts';
+import type { LevelTable } from '../compare/level-patterns.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
 
@@ -19,7 +19,7 @@ const none = new Float64Array(0);
  * person), less the same among pairs of two persons. `matched` and `unmatched` are masses by pattern.
  */
 export function trainLeaning(
-  patterns: PatternTable,
+  patterns: LevelTable,
   matched: Float64Array,
   unmatched: Float64Array,
   { m, u }: Pick<Shares, 'm' | 'u'>,
@@ -34,7 +34,7 @@ export function trainLeaning(
   });
 }
 
-function countTogether(patterns: PatternTable, masses: Float64Array, c: number, other: number): Float64Array {
+function countTogether(patterns: LevelTable, masses: Float64Array, c: number, other: number): Float64Array {
   const counts = new Float64Array(levelSlots * levelSlots);
   for (let k = 0; k < patterns.size; k++) {
     const at = patterns.levels(k, other) * levelSlots + patterns.levels(k, c);

@@ -1,6 +1,7 @@
 // What an agreement pattern weighs: log2(m/u) by comparison, with the rarity of the values that agree, and damped where
 // two comparisons say one thing.
 import { comparisonSpecs, type ComparisonSpec } from '../compare/comparisons.ts';
+import type { LevelPatterns, LevelTable } from '../compare/level-patterns.ts';
 import { columns, raritySteps, rarityStep, type PatternTable } from '../compare/patterns.ts';
 
 const specs: readonly ComparisonSpec[] = comparisonSpecs;
@@ -34,6 +35,13 @@ export function probability(weight: number, prior: number): number {
 
 /** Parts of a name: rare ones come together, as in a people or a region. */
 const isNamePart = specs.map((spec) => ['surname', 'given', 'patronymic'].includes(spec.id));
+const nameParts = columnsWhere((_, c) => isNamePart[c] === true);
+const rareColumns = columnsWhere(({ rarity }) => rarity.length > 0);
+const plainColumns = columnsWhere(({ rarity }) => rarity.length === 0);
+
+function columnsWhere(holds: (spec: ComparisonSpec, column: number) => boolean): readonly number[] {
+  return specs.flatMap((spec, c) => (holds(spec, c) ? [c] : []));
+}
 
 interface LevelWeights {
   /** log2(m/u), `levelSlots` per column, by level code. */
@@ -87,9 +95,10 @@ function amongOthers(rarity: number, m: number, adjustment: Adjustment | undefin
  */
 function columnWeight(
   weights: LevelWeights,
-  patterns: PatternTable,
+  patterns: LevelTable,
   pattern: number,
   c: number,
+  rarity: number,
   rarest: number,
 ): number {
   const code = patterns.levels(pattern, c);
@@ -100,7 +109,6 @@ function columnWeight(
     other === -1 ? 0 : (weights.leaning?.[c]?.[patterns.levels(pattern, other) * levelSlots + code] ?? 0);
   const average = (weights.average[c * levelSlots + code] ?? 0) + leaning;
   if (code === last) return Math.min(0, average);
-  const rarity = patterns.rarity(pattern, c);
   if (rarity === 0) return average;
   const step = Math.round(-rarity / rarityStep);
   const full = (weights.rare[(c * levelSlots + code) * raritySteps + step] ?? 0) + leaning;
@@ -109,9 +117,7 @@ function columnWeight(
 
 function rarestNamePart(patterns: PatternTable, pattern: number): number {
   let rarest = 0;
-  for (let c = 0; c < columns; c++) {
-    if (isNamePart[c] === true) rarest = Math.min(rarest, patterns.rarity(pattern, c));
-  }
+  for (const c of nameParts) rarest = Math.min(rarest, patterns.rarity(pattern, c));
   return rarest;
 }
 
@@ -119,18 +125,46 @@ function rarestNamePart(patterns: PatternTable, pattern: number): number {
 export function columnWeights(model: Shares, patterns: PatternTable, pattern: number): Float64Array {
   const weights = levelWeights(model);
   const rarest = rarestNamePart(patterns, pattern);
-  return Float64Array.from(specs, (_, c) => columnWeight(weights, patterns, pattern, c, rarest));
+  return Float64Array.from(specs, (_, c) =>
+    columnWeight(weights, patterns, pattern, c, patterns.rarity(pattern, c), rarest),
+  );
+}
+
+/** Bits of the comparisons that no rarity weighs: the same for all patterns of the same levels. */
+function plainWeight(weights: LevelWeights, patterns: LevelTable, pattern: number): number {
+  let sum = 0;
+  for (const c of plainColumns) sum += columnWeight(weights, patterns, pattern, c, 0, 0);
+  return sum;
+}
+
+function rareWeight(weights: LevelWeights, patterns: PatternTable, pattern: number): number {
+  const rarest = rarestNamePart(patterns, pattern);
+  let sum = 0;
+  for (const c of rareColumns)
+    sum += columnWeight(weights, patterns, pattern, c, patterns.rarity(pattern, c), rarest);
+  return sum;
 }
 
 /** Makes the match weight of patterns, in bits. */
 export function createMatchWeight(model: Shares, patterns: PatternTable): (pattern: number) => number {
   const weights = levelWeights(model);
-  return (pattern) => {
-    const rarest = rarestNamePart(patterns, pattern);
-    let sum = 0;
-    for (let c = 0; c < columns; c++) sum += columnWeight(weights, patterns, pattern, c, rarest);
-    return sum;
-  };
+  return (pattern) => plainWeight(weights, patterns, pattern) + rareWeight(weights, patterns, pattern);
+}
+
+/** Writes the match weights of all patterns, bit for bit as `createMatchWeight` has them. */
+export function weighPatterns(
+  model: Shares,
+  patterns: PatternTable,
+  byLevels: LevelPatterns,
+  to: Float64Array,
+): void {
+  const weights = levelWeights(model);
+  const plain = new Float64Array(byLevels.size);
+  for (let number = 0; number < plain.length; number++)
+    plain[number] = plainWeight(weights, byLevels, number);
+  for (let k = 0; k < patterns.size; k++) {
+    to[k] = (plain[byLevels.numbers[k] ?? 0] ?? 0) + rareWeight(weights, patterns, k);
+  }
 }
 
 /** The match weight of one pattern, in bits. */

@@ -4,6 +4,7 @@ import type { Training } from '../model/em.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { shareOdds } from './exclusive.ts';
 import { createIntList } from '../encode/int-list.ts';
+import { inTurn } from '../encode/sorted-order.ts';
 import type { LinkColumns } from '../linkage.ts';
 import type { ListPairs } from './list-pairs.ts';
 
@@ -51,7 +52,7 @@ export function linkPairs(
   const [as, bs, patterns] = [a.view(), b.view(), pattern.view()];
   const shared = shareOdds({ a: as, b: bs, odds: odds.subarray(0, as.length) }, records.side);
   const likely = shared.map((o) => (Number.isFinite(o) ? o / (1 + o) : 1));
-  const kept = Int32Array.from(likely.keys()).filter((i) => (likely[i] ?? 0) >= faintest);
+  const kept = inTurn(likely.length).filter((i) => (likely[i] ?? 0) >= faintest);
   return {
     a: kept.map((i) => as[i] ?? 0),
     b: kept.map((i) => bs[i] ?? 0),
@@ -64,13 +65,17 @@ function ascending(column: Float64Array | Int32Array, x: number, y: number): num
   return (column[x] ?? 0) - (column[y] ?? 0);
 }
 
-/** Places of the links at or above the threshold, the surest first; ties by weight, then by record numbers. */
-export function surestLinks(links: LinkColumns, threshold: number): Int32Array {
+/** The links at or above the threshold, the surest first; ties by weight, then by record numbers. */
+export function* surestPairs(
+  links: LinkColumns,
+  threshold: number,
+): Generator<{ readonly a: number; readonly b: number }> {
   const { a, b, weight, probability } = links;
-  return Int32Array.from(a.keys())
+  const order = inTurn(a.length)
     .filter((i) => (probability[i] ?? 0) >= threshold)
     .toSorted(
       (x, y) =>
         ascending(probability, y, x) || ascending(weight, y, x) || ascending(a, x, y) || ascending(b, x, y),
     );
+  for (const i of order) yield { a: a[i] ?? 0, b: b[i] ?? 0 };
 }
