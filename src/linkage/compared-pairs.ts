@@ -5,7 +5,7 @@ import { compareRows } from './compare/compare-rows.ts';
 import { nameFacts } from './compare/name-facts.ts';
 import type { EncodedRecords } from './encode/encode.ts';
 import { createPatternTable, patternOrder, patternWords, type PatternTable } from './compare/patterns.ts';
-import { inTurn, sortByInteger, sortByKey } from './encode/sorted-order.ts';
+import { inTurn, sortByInteger, sortByKey, valuesAt } from './encode/sorted-order.ts';
 import type { TrainingInput } from './model/em.ts';
 
 /** Pairs a < b by record number, sorted by a, then b; eight bytes each. */
@@ -81,7 +81,7 @@ export function orderPatterns(met: PatternTable, counts: TrainingInput['blocked'
     counts: {
       pattern: order.map((i) => pattern[i] ?? 0),
       group: order.map((i) => counts.group[i] ?? 0),
-      count: Float64Array.from(order, (i) => counts.count[i] ?? 0),
+      count: valuesAt(counts.count, order),
     },
   };
 }

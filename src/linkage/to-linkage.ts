@@ -1,7 +1,7 @@
 // What was trained and clustered, as what linkage yields: in the numbers of the records as they came.
 import { comparisonSpecs } from './compare/comparisons.ts';
 import { keyOfRecord, type RecordPlaces } from './encode/encode.ts';
-import { inTurn, sortByInteger } from './encode/sorted-order.ts';
+import { inTurn, sortByInteger, valuesAt } from './encode/sorted-order.ts';
 import type { Level, Linkage, LinkageModel, LinkColumns } from './linkage.ts';
 import type { Training } from './model/em.ts';
 
@@ -36,8 +36,8 @@ export function toLinkage(
     links: {
       a: order.map((i) => a[i] ?? 0),
       b: order.map((i) => b[i] ?? 0),
-      weight: Float64Array.from(order, (i) => links.weight[i] ?? 0),
-      probability: Float64Array.from(order, (i) => links.probability[i] ?? 0),
+      weight: valuesAt(links.weight, order),
+      probability: valuesAt(links.probability, order),
     },
     personOf,
     persons,

@@ -11,6 +11,7 @@ import {
   type SampledPatterns,
 } from './compared-pairs.ts';
 import type { EncodedRecords } from './encode/encode.ts';
+import { valuesAt } from './encode/sorted-order.ts';
 import { standingTraining, type StandingModel } from './increment/standing-model.ts';
 import type { Linkage } from './linkage.ts';
 import { countAgreeing } from './model/agreeing-pairs.ts';
@@ -60,7 +61,7 @@ export async function trainPairs(
   const model = trained(ordered);
   const { patterns, numbers, counts } = ordered;
   const priorOdds = groups.priorOdds(model.priors);
-  const weights = Float64Array.from(numbers, (k) => model.weights[k] ?? 0);
+  const weights = valuesAt(model.weights, numbers);
   const found = await pairs.possible({ weights }, priorOdds, same);
   return {
     patterns,

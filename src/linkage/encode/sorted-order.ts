@@ -41,3 +41,10 @@ export function sortByInteger(
   const byLow = sortByKey(order, digits, (place) => integerOf(place) & (digits - 1));
   return sortByKey(byLow, digits, (place) => (integerOf(place) >> digitBits) + (digits >> 1));
 }
+
+/** The values at those places. */
+export function valuesAt(values: ArrayLike<number>, places: Int32Array): Float64Array<ArrayBuffer> {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < found.length; i++) found[i] = values[places[i] ?? 0] ?? 0;
+  return found;
+}

@@ -8,7 +8,7 @@ import type { EncodedRecords } from '../encode/encode.ts';
 import { createIntList } from '../encode/int-list.ts';
 import type { Foresight } from '../pair-engine.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
-import { createTally, type TallyEntries } from './tally.ts';
+import { createTally, type TallyEntries } from '../tally.ts';
 
 /**
  * Pairs a < b that may be one person, of the rows from `from` to `to - 1`, sorted by a, then b; eight bytes each. Here and in
@@ -60,7 +60,8 @@ export function createComparer(
   const partners = createPartners(blocks, records.count, found);
   const patternOf = createPatternOf(records, rows, facts, tally);
   const { values } = rows;
-  const [own, partnerFlags] = [new Int32Array(records.count + batch), new Int32Array(records.count + batch)];
+  const room = records.count + batch;
+  const [own, partnerFlags, entryOf] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
   const [b, entries] = [createIntList(1 << 16), createIntList(1 << 16)];
   return {
     compare: (from, to) => {
@@ -80,10 +81,15 @@ export function createComparer(
         for (let a = first, i = 0; a < next; a++) {
           const list = (values[a * rowWidth + field.flags] ?? 0) >> listShift;
           for (const end = ends[a - from] ?? 0; i < end; i++) {
-            const partner = own[i] ?? 0;
-            const entry = patternOf(a, partner, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift));
+            patternOf(a, own[i] ?? 0, groups.ofLists(list, (partnerFlags[i] ?? 0) >> listShift));
+          }
+        }
+        tally.count(entryOf);
+        for (let a = first, i = 0; a < next; a++) {
+          for (const end = ends[a - from] ?? 0; i < end; i++) {
+            const entry = entryOf[i] ?? -1;
             if (entry === -1) continue;
-            b.push(partner);
+            b.push(own[i] ?? 0);
             entries.push(entry);
           }
           ends[a - from] = b.length;

@@ -4,7 +4,7 @@ import { createPatternOf } from '../compare/compare-patterns.ts';
 import { compareRows } from '../compare/compare-rows.ts';
 import { nameFacts } from '../compare/name-facts.ts';
 import type { NearOrder } from '../compare/near-order.ts';
-import { patternWords, type PatternTable } from '../compare/patterns.ts';
+import type { PatternTable } from '../compare/patterns.ts';
 import type { ComparedPairs } from '../compared-pairs.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { createIntList } from '../encode/int-list.ts';
@@ -12,7 +12,6 @@ import { createPairCodes } from '../encode/pair-codes.ts';
 import type { TrainingInput } from '../model/em.ts';
 import { faintestRival } from '../persons/link-pairs.ts';
 import type { ComparedTally, PairRange } from './compare-range.ts';
-import type { TallyEntries } from './tally.ts';
 
 export interface KeptRange extends PairRange {
   /** Number of the comparer. */
@@ -24,21 +23,6 @@ export interface KeptPairs {
   readonly ranges: readonly KeptRange[];
   /** By comparer. */
   readonly tallies: readonly ComparedTally[];
-}
-
-/** By tally, then entry: the number of its pattern in the table, added when new. */
-export function patternNumbers(
-  tallies: readonly TallyEntries[],
-  patterns: PatternTable,
-): readonly Int32Array[] {
-  return tallies.map(({ words, pattern }) => {
-    const numbers = new Int32Array(words.length / patternWords);
-    for (let k = 0; k < numbers.length; k++) {
-      const at = k * patternWords;
-      numbers[k] = patterns.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
-    }
-    return pattern.map((k) => numbers[k] ?? 0);
-  });
 }
 
 /** The counts of all comparers in one; `numbers` as `patternNumbers` gives them. */

@@ -13,7 +13,6 @@ import {
   foundByRule,
   hasUnforeseen,
   inRecordOrder,
-  patternNumbers,
   possiblePairs,
   type KeptPairs,
   type KeptRange,
@@ -21,6 +20,7 @@ import {
 import type { ListPairs } from '../persons/list-pairs.ts';
 import { createPatternTable } from '../compare/patterns.ts';
 import type { Foresight, PairEngine } from '../pair-engine.ts';
+import { patternNumbers } from '../tally.ts';
 
 export interface KernelOptions {
   /** Threads that compare; the result is the same for any number. 0: this thread alone. */

@@ -4,7 +4,7 @@ import type { Training } from '../model/em.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
 import { shareOdds } from './exclusive.ts';
 import { createIntList } from '../encode/int-list.ts';
-import { inTurn } from '../encode/sorted-order.ts';
+import { inTurn, valuesAt } from '../encode/sorted-order.ts';
 import type { LinkColumns } from '../linkage.ts';
 import type { ListPairs } from './list-pairs.ts';
 
@@ -56,8 +56,11 @@ export function linkPairs(
   return {
     a: kept.map((i) => as[i] ?? 0),
     b: kept.map((i) => bs[i] ?? 0),
-    weight: Float64Array.from(kept, (i) => model.weights[patterns[i] ?? 0] ?? 0),
-    probability: Float64Array.from(kept, (i) => likely[i] ?? 0),
+    weight: valuesAt(
+      model.weights,
+      kept.map((i) => patterns[i] ?? 0),
+    ),
+    probability: valuesAt(likely, kept),
   };
 }
 

@@ -1,8 +1,5 @@
 // Pairs of lists: how many record pairs they offer, and how likely two of their records are one person.
 import type { EncodedRecords } from '../encode/encode.ts';
-import type { TrainingInput } from '../model/em.ts';
-import { createIntList } from '../encode/int-list.ts';
-import { createPairCodes } from '../encode/pair-codes.ts';
 
 export interface ListPairs {
   /** Number of the pair of lists that two records come from, whichever comes first. */
@@ -49,59 +46,5 @@ export function createListPairs(records: EncodedRecords): ListPairs {
     ofLists: number,
     pairs,
     priorOdds: (priors) => priors.map((prior, g) => oddsOf(prior, Math.floor(g / count), g % count)),
-  };
-}
-
-/** Counts pairs by pattern and pair of lists, in the order in which these first occur. */
-export interface BlockedCounts {
-  readonly add: (pattern: number, group: number, pairs: number) => void;
-  readonly counts: () => TrainingInput['blocked'];
-  /** Forgets all counts and keeps the room. */
-  readonly clear: () => void;
-}
-
-/** With no more pairs of lists than this, each has a place for every pattern. */
-const mostPlaced = 64;
-
-export function createBlockedCounts(groups: number): BlockedCounts {
-  const codes = createPairCodes();
-  const [pattern, group, count] = [createIntList(), createIntList(), createIntList()];
-  // By pair of lists, then pattern: 1 + the place in these lists.
-  const places: Int32Array[] = [];
-  const placeOf = (k: number, g: number): number => {
-    if (groups > mostPlaced) return codes.code(k, g);
-    let own = places[g] ?? new Int32Array(0);
-    if (k >= own.length) {
-      const wider = new Int32Array(2 * k + 16);
-      wider.set(own);
-      places[g] = own = wider;
-    }
-    const known = own[k] ?? 0;
-    if (known > 0) return known - 1;
-    own[k] = count.length + 1;
-    return count.length;
-  };
-  return {
-    add: (k, g, pairs) => {
-      const at = placeOf(k, g);
-      if (at === count.length) {
-        pattern.push(k);
-        group.push(g);
-        count.push(pairs);
-      } else count.set(at, count.at(at) + pairs);
-    },
-    counts: () => ({
-      pattern: pattern.view().slice(),
-      group: group.view().slice(),
-      count: Float64Array.from(count.view()),
-    }),
-    clear: () => {
-      for (let i = 0; i < count.length; i++) {
-        const own = places[group.at(i)];
-        if (own !== undefined) own[pattern.at(i)] = 0;
-      }
-      codes.clear();
-      for (const list of [pattern, group, count]) list.clear();
-    },
   };
 }

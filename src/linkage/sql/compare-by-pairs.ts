@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { createPatternOf } from '../compare/compare-patterns.ts';
 import { compareRows, field, listShift, rowReader } from '../compare/compare-rows.ts';
 import { nameFacts } from '../compare/name-facts.ts';
-import { createBlockedCounts } from '../persons/list-pairs.ts';
+import { inTurn } from '../encode/sorted-order.ts';
+import { createTally, patternNumbers } from '../tally.ts';
 import { createPairRuns, type EachRun } from './pair-runs.ts';
 import type { KeptPairs, SqlCompared, SqlWork } from './sql-work.ts';
 
@@ -13,21 +14,22 @@ const partsOfRange = 100;
 /** Bytes for a compared pair that stands here. */
 export const bytesKept = 12;
 
-/** Fills the table of compared pairs, but for the last range: it stays here. An agreement is the number of a pattern. */
+/** Fills the table of compared pairs, but for the last range: it stays here. An agreement is the number of
+ * a pattern among the pairs of two lists. */
 export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
   const { engine, tables, statements, lists, records, patterns, blocksOf, ranges, effects } = work;
   const rows = compareRows(records);
   const read = rowReader(rows);
   const rowOf = (r: number): number => rows.order?.place[r] ?? r;
-  const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
-  const counted = createBlockedCounts(lists.pairs.length);
+  const tally = createTally();
+  const patternOf = createPatternOf(records, rows, nameFacts(records), tally);
   const ruleCounts = new Float64Array(blocksOf.length);
-  let [a, b, patternsOf] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+  let [a, b, entries] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
   let size = 0;
   const kept = (): KeptPairs => ({
     a: a.subarray(0, size),
     b: b.subarray(0, size),
-    pattern: patternsOf.subarray(0, size),
+    agreement: entries.subarray(0, size),
   });
   let partnerFlags = new Int32Array(0);
   const compareRun: EachRun = (own, count, partners, rules) => {
@@ -39,13 +41,14 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
     const list = read(own, field.flags) >> listShift;
     for (let i = 0; i < count; i++) {
       const [partner, rule] = [partners[i] ?? 0, rules[i] ?? 0];
-      const pattern = patternOf(rowOf(own), rowOf(partner));
-      counted.add(pattern, lists.ofLists(list, (partnerFlags[i] ?? 0) >> listShift), 1);
+      const group = lists.ofLists(list, (partnerFlags[i] ?? 0) >> listShift);
       ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
       a[size] = own;
       b[size] = partner;
-      patternsOf[size++] = pattern;
+      patternOf(rowOf(own), rowOf(partner), group);
+      size++;
     }
+    tally.count(entries.subarray(size - count, size));
   };
   const at = (range: number): void => {
     effects.signal.throwIfAborted();
@@ -63,13 +66,13 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
       });
     }
     if (size > 0) {
-      const { a: as, b: bs, pattern } = kept();
-      await engine.append(tables.compared, [as, bs, pattern]);
+      const { a: as, b: bs, agreement } = kept();
+      await engine.append(tables.compared, [as, bs, agreement]);
       size = 0;
     }
     if (a.length < found.size) {
       const room = (): Int32Array<ArrayBuffer> => new Int32Array(found.size);
-      [a, b, patternsOf] = [room(), room(), room()];
+      [a, b, entries] = [room(), room(), room()];
     }
     for (let step = 0; step < found.steps; step++) {
       // A breath for other work.
@@ -78,12 +81,13 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
       found.drain(step, compareRun);
     }
   }
-  const counts = counted.counts();
+  const { group, count, ...met } = tally.entries();
+  const [pattern = new Int32Array(0)] = patternNumbers([met], patterns);
   return {
     ruleCounts,
-    counts,
-    agreements: counts.pattern,
-    patternOf: (agreement) => agreement,
+    counts: { pattern, group, count },
+    agreements: inTurn(pattern.length),
+    patternOf: (agreement) => pattern[agreement] ?? 0,
     kept: kept(),
   };
 }

@@ -131,6 +131,6 @@ export async function compareByValues(work: SqlWork, values: ValueGroups): Promi
     },
     agreements: counted.map(({ agreement }) => agreement),
     patternOf: (agreement) => patternOf.get(agreement) ?? 0,
-    kept: { a: none, b: none, pattern: none },
+    kept: { a: none, b: none, agreement: none },
   };
 }

@@ -132,7 +132,7 @@ async function readPairs(
   }
   const named = new Set(decided.map(({ a, b }) => a * n + b));
   for (let i = 0; i < kept.a.length; i++) {
-    const [a, b, pattern] = [kept.a[i] ?? 0, kept.b[i] ?? 0, kept.pattern[i] ?? 0];
+    const [a, b, pattern] = [kept.a[i] ?? 0, kept.b[i] ?? 0, patternOf(kept.agreement[i] ?? 0)];
     if (likely[pattern] === 1 || (named.size > 0 && named.has(a * n + b))) found.add(a, b, pattern);
   }
   const starts = new Int32Array(n + 1);

@@ -31,7 +31,7 @@ export interface SqlWork {
 export interface KeptPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
-  readonly pattern: Int32Array;
+  readonly agreement: Int32Array;
 }
 
 /** What was compared, in the table of compared pairs and beside it. */
