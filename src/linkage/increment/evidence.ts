@@ -1,6 +1,7 @@
 // What a standing model says of two records.
-import { createCompare } from '../compare/compare.ts';
-import { createPattern } from '../compare/pattern.ts';
+import { createPatternOf } from '../compare/compare-patterns.ts';
+import { compareRows } from '../compare/compare-rows.ts';
+import { nameFacts } from '../compare/name-facts.ts';
 import { createPatternTable } from '../compare/patterns.ts';
 import type { EncodedRecords } from '../encode/encoded-records.ts';
 import { createMatchWeight } from '../model/match-weight.ts';
@@ -11,14 +12,13 @@ export function createEvidence(
   records: EncodedRecords,
   model: StandingModel,
 ): (a: number, b: number) => number {
-  const compare = createCompare(records);
   const patterns = createPatternTable();
-  const pattern = createPattern();
+  const rows = compareRows(records, Infinity);
+  const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
   const weightOf = createMatchWeight(standingShares(model), patterns);
   const known: number[] = [];
   return (a, b) => {
-    compare(a, b, pattern);
-    const k = patterns.add(pattern);
+    const k = patternOf(a, b);
     return (known[k] ??= weightOf(k));
   };
 }

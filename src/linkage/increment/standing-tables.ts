@@ -3,6 +3,7 @@
 // is asked for.
 import { quoted, type Database } from '../../engine/database.ts';
 import { createIntList, type IntList } from '../encode/int-list.ts';
+import { inTurn, valuesAt } from '../encode/sorted-order.ts';
 import type { Hashes } from './hashes.ts';
 
 /** Pairs of records, the first before the second in canonical order: columns of equal length. */
@@ -76,7 +77,8 @@ const keyColumns = ['low', 'high', 'record'] as const;
 /** A column of doubles as two of integers, which are written and read several times faster. */
 function halves(values: Float64Array): readonly [low: Int32Array, high: Int32Array] {
   const words = new Int32Array(values.slice().buffer);
-  const half = (at: number): Int32Array => Int32Array.from(values, (_, i) => words[2 * i + at] ?? 0);
+  const half = (at: number): Int32Array =>
+    new Int32Array(values.length).map((_, i) => words[2 * i + at] ?? 0);
   return [half(0), half(1)];
 }
 
@@ -160,7 +162,7 @@ export function standingTables(database: Database, name: string): StandingTables
     addRecords: ({ record, row, person, component }) =>
       database.appendIntegers(tables.records, integersOf(recordColumns), [record, row, person, component]),
     holders: async ({ low, high, most }) => {
-      await upload('wanted_keys', { key: Int32Array.from(low.keys()), low, high, most });
+      await upload('wanted_keys', { key: inTurn(low.length), low, high, most });
       await database.run(
         `CREATE OR REPLACE TEMP TABLE key_holders AS SELECT w.key, w.most, k.record FROM ${quoted(tables.keys)} k JOIN wanted_keys w ON k.low = w.low AND k.high = w.high`,
       );
@@ -197,12 +199,12 @@ export function standingTables(database: Database, name: string): StandingTables
       // Positive doubles are in the order of their upper halves, but for those that share the one of the bound.
       const [, high] = halves(Float64Array.of(probability));
       const pairs = await readPairs(`WHERE p.probability_high >= ${high[0] ?? 0} ORDER BY p.a, p.b`);
-      const kept = Int32Array.from(pairs.a.keys()).filter((i) => (pairs.probability[i] ?? 0) >= probability);
+      const kept = inTurn(pairs.a.length).filter((i) => (pairs.probability[i] ?? 0) >= probability);
       return {
         a: kept.map((i) => pairs.a[i] ?? 0),
         b: kept.map((i) => pairs.b[i] ?? 0),
-        weight: Float64Array.from(kept, (i) => pairs.weight[i] ?? 0),
-        probability: Float64Array.from(kept, (i) => pairs.probability[i] ?? 0),
+        weight: valuesAt(pairs.weight, kept),
+        probability: valuesAt(pairs.probability, kept),
         share: kept.map((i) => pairs.share[i] ?? 0),
       };
     },
