@@ -8,7 +8,7 @@ import { packageRoot } from '../src/run/package-root.ts';
 import { writeBigCase } from './big-case.ts';
 import { reportBench } from './report.ts';
 
-const command = path.join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
+const command = path.join(packageRoot(), 'dist', 'command', 'main.js');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-bench-'));
 const rows = 100_000;
 

@@ -1,10 +1,11 @@
-// Builds the command and the library (tsc) and the local page (Vite) into dist/; does nothing when dist/ was built
-// from the same files.
+// Builds the library (tsc), the command (one file for each part that loads by itself) and the local page (Vite) into
+// dist/; does nothing when dist/ was built from the same files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => path.join(root, ...parts);
@@ -12,7 +13,13 @@ const stamp = at('dist', 'built-from');
 
 function fingerprint() {
   const hash = createHash('sha256');
-  const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+  const inputs = [
+    'package-lock.json',
+    'scripts/build.mjs',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vite.config.ts',
+  ];
   for (const folder of ['src', 'bench', 'examples']) {
     for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true })) {
       const code = folder !== 'examples' || entry.name.endsWith('.ts');
@@ -35,6 +42,32 @@ function run(script, ...args) {
   }
 }
 
+/**
+ * The command as few files: found and read one by one, those of the library and of what it stands on take a second. Files
+ * of threads stand beside those that start them.
+ */
+async function bundle(from, to) {
+  const built = (name) => path.join(from, 'src', ...name.split('/'));
+  const command = await rolldown({
+    input: {
+      main: built('cli/main.js'),
+      'compare-thread': built('linkage/kernel/compare-thread.js'),
+      'chain-thread': built('estimate/latent/chain-thread.js'),
+      'pass-thread': built('estimate/latent/pass-thread.js'),
+    },
+    platform: 'node',
+    external: [/^@duckdb\/node-bindings/, 'canvas'],
+    logLevel: 'warn',
+  });
+  await command.write({
+    dir: to,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await command.close();
+}
+
 const wanted = fingerprint();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   // Built beside and put in place whole, so that a build that fails or is killed leaves the last good one.
@@ -43,7 +76,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   try {
     run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
     run('vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', path.join(fresh, 'page'));
-    chmodSync(path.join(fresh, 'src/cli/main.js'), 0o755);
+    await bundle(fresh, path.join(fresh, 'command'));
+    chmodSync(path.join(fresh, 'command/main.js'), 0o755);
     writeFileSync(path.join(fresh, 'built-from'), wanted);
     if (existsSync(at('dist'))) renameSync(at('dist'), old);
     renameSync(fresh, at('dist'));

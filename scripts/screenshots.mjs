@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const command = path.join(root, 'dist/src/cli/main.js');
+const command = path.join(root, 'dist/command/main.js');
 const images = path.join(root, 'docs/images');
 const width = 1200;
 const largest = 300_000;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.dirname(import.meta.dirname);
-export const commandFile = path.join(root, 'dist', 'src', 'cli', 'main.js');
+export const commandFile = path.join(root, 'dist', 'command', 'main.js');
 
 export interface Said {
   readonly code: number | null;

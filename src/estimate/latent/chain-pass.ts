@@ -29,6 +29,9 @@ export interface ChainPass {
 /** Draws that only bring a chain over from the table before. */
 const firstDraws = 20;
 
+/** The file of a thread that works with `createPasses`. */
+export const passThread = new URL('./pass-thread.js', import.meta.url);
+
 /** The iteration yields the tables done so far. */
 export function createPasses({
   tables,

@@ -2,7 +2,13 @@
 import { canUseThreads, workHere, workInThreads } from '../../effect/workers.ts';
 import type { ChainDiagnostics } from '../../stats/diagnostics.ts';
 import { observedTotal, type CaptureTable } from '../capture-table.ts';
-import { createPasses, type ChainPass, type PassInput, type PassOrder } from '../latent/chain-pass.ts';
+import {
+  createPasses,
+  passThread,
+  type ChainPass,
+  type PassInput,
+  type PassOrder,
+} from '../latent/chain-pass.ts';
 import type { ChainState } from '../latent/chain.ts';
 import { keepBeside, plainPass, plainState, readPass } from '../latent/kept-chains.ts';
 import { latentOptions, type LatentOptions } from '../latent/options.ts';
@@ -48,7 +54,7 @@ export async function latentOverTables(
   const threads = canUseThreads(import.meta.url) ? Math.min(options.workers, options.chains) : 1;
   const runner =
     threads > 1
-      ? workInThreads<PassOrder, ChainPass>(new URL('../latent/pass-thread.js', import.meta.url), input, {
+      ? workInThreads<PassOrder, ChainPass>(passThread, input, {
           threads,
         })
       : workHere(createPasses(input));
