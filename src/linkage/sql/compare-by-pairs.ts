@@ -11,6 +11,9 @@ import type { KeptPairs, SqlCompared, SqlWork } from './sql-work.ts';
 /** How finely a range is told in the progress. */
 const partsOfRange = 100;
 
+/** Pairs that are gathered before they are compared. */
+const batch = 256;
+
 /** Bytes for a compared pair that stands here. */
 export const bytesKept = 12;
 
@@ -31,24 +34,33 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
     b: b.subarray(0, size),
     agreement: entries.subarray(0, size),
   });
-  let partnerFlags = new Int32Array(0);
-  const compareRun: EachRun = (own, count, partners, rules) => {
-    if (partnerFlags.length < count) partnerFlags = new Int32Array(2 * count);
-    // Their rows lie far apart: one short loop has several on their way from memory at once.
+  let compared = 0;
+  const gather: EachRun = (own, count, partners, rules) => {
     for (let i = 0; i < count; i++) {
-      partnerFlags[i] = read(partners[i] ?? 0, field.flags);
-    }
-    const list = read(own, field.flags) >> listShift;
-    for (let i = 0; i < count; i++) {
-      const [partner, rule] = [partners[i] ?? 0, rules[i] ?? 0];
-      const group = lists.ofLists(list, (partnerFlags[i] ?? 0) >> listShift);
+      const rule = rules[i] ?? 0;
       ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
       a[size] = own;
-      b[size] = partner;
-      patternOf(rowOf(own), rowOf(partner), group);
-      size++;
+      b[size++] = partners[i] ?? 0;
     }
-    tally.count(entries.subarray(size - count, size));
+    if (size - compared >= batch) compareGathered();
+  };
+  const partnerLists = new Int32Array(batch);
+  const compareGathered = (): void => {
+    for (; compared < size; compared += batch) {
+      const end = Math.min(size, compared + batch);
+      // Their rows lie far apart: one short loop has several on their way from memory at once.
+      for (let i = compared; i < end; i++) {
+        partnerLists[i - compared] = read(b[i] ?? 0, field.flags) >> listShift;
+      }
+      for (let i = compared; i < end; i++) {
+        const own = a[i] ?? 0;
+        const list = read(own, field.flags) >> listShift;
+        const group = lists.ofLists(list, partnerLists[i - compared] ?? 0);
+        patternOf(rowOf(own), rowOf(b[i] ?? 0), group);
+      }
+      tally.count(entries.subarray(compared, end));
+    }
+    compared = size;
   };
   const at = (range: number): void => {
     effects.signal.throwIfAborted();
@@ -69,6 +81,7 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
       const { a: as, b: bs, agreement } = kept();
       await engine.append(tables.compared, [as, bs, agreement]);
       size = 0;
+      compared = 0;
     }
     if (a.length < found.size) {
       const room = (): Int32Array<ArrayBuffer> => new Int32Array(found.size);
@@ -78,8 +91,9 @@ export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
       // A breath for other work.
       await setImmediate();
       at(done + 0.5 + step / found.steps / 2);
-      found.drain(step, compareRun);
+      found.drain(step, gather);
     }
+    compareGathered();
   }
   const { group, count, ...met } = tally.entries();
   const [pattern = new Int32Array(0)] = patternNumbers([met], patterns);
