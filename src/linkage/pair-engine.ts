@@ -37,16 +37,19 @@ export interface Foresight {
 /** Learns from some of the pairs; patterns by number in `patterns`. */
 export type Foresee = (counts: TrainingInput['blocked'], patterns: PatternTable) => Foresight;
 
+/** What an engine is given to compare. */
+export interface PairWork {
+  readonly records: EncodedRecords;
+  readonly compare: Compare;
+  /** Takes the patterns that are met, in whatever order suits the engine. */
+  readonly patterns: PatternTable;
+  readonly groups: ListPairs;
+  readonly rules: readonly BlockingRule[];
+  readonly foresee: Foresee;
+}
+
 /**
- * Blocks the records and compares every pair once. Patterns are added to the table in whatever order suits the engine.
- * What is foreseen spares memory and changes no result: a pair that turns out to be possible is found again.
+ * Blocks the records and compares every pair once. What is foreseen spares memory and changes no result: a pair that
+ * turns out to be possible is found again.
  */
-export type PairEngine = (
-  records: EncodedRecords,
-  compare: Compare,
-  patterns: PatternTable,
-  groups: ListPairs,
-  effects: Effects,
-  rules: readonly BlockingRule[],
-  foresee: Foresee,
-) => Promise<BlockedPairs>;
+export type PairEngine = (work: PairWork, effects: Effects) => Promise<BlockedPairs>;

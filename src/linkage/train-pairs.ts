@@ -56,7 +56,7 @@ export async function trainPairs(
   const foresee: Foresee = (counts, patterns) =>
     foresightOf(trained(orderPatterns(patterns, counts)), groups);
   const met = createPatternTable();
-  const pairs = await engine(records, compare, met, groups, effects, rules, foresee);
+  const pairs = await engine({ records, compare, patterns: met, groups, rules, foresee }, effects);
   const ordered = orderPatterns(met, pairs.counts);
   const model = trained(ordered);
   const { patterns, numbers, counts } = ordered;

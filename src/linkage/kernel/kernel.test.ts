@@ -55,10 +55,11 @@ test('what is foreseen of pairs spares memory and changes nothing, be it right, 
         const learning = createKernel({ threads: 0, range: 16, turns: 2, learnAfter: 60 });
         // What the first pairs foretell may be wrong; what all of them do is right.
         let told = 0;
-        const wrong: typeof learning = (...[a, b, c, d, e, f, foresee]) =>
-          learning(a, b, c, d, e, f, (...some) =>
-            told++ === 0 ? { ...foresee(...some), leastWeight } : foresee(...some),
-          );
+        const wrong: typeof learning = (work, effects) => {
+          const foresee: typeof work.foresee = (...some) =>
+            told++ === 0 ? { ...work.foresee(...some), leastWeight } : work.foresee(...some);
+          return learning({ ...work, foresee }, effects);
+        };
         const linkage = await linkRecords(records, decided, quiet);
         expect(await linkRecords(records, decided, quiet, wrong)).toEqual(linkage);
         expect(await linkRecords(records, decided, quiet, learning)).toEqual(linkage);

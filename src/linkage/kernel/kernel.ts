@@ -63,7 +63,7 @@ function bytesOf(value: unknown): number {
 }
 
 export function createKernel(options: KernelOptions = {}): PairEngine {
-  return async (records, _compare, patterns, groups, effects, rules, foresee) => {
+  return async ({ records, patterns, groups, rules, foresee }, effects) => {
     const rows = compareRows(records);
     const made = await buildRuleBlocks(records, effects, undefined, rules, rows.order);
     const isMany = hasMany(made);

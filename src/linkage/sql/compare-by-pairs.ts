@@ -17,8 +17,10 @@ const batch = 256;
 /** Bytes for a compared pair that stands here. */
 export const bytesKept = 12;
 
-/** Fills the table of compared pairs, but for the last range: it stays here. An agreement is the number of
- * a pattern among the pairs of two lists. */
+/**
+ * Fills the table of compared pairs, but for the last range: it stays here. An agreement is the number of a pattern among
+ * the pairs of two lists.
+ */
 export async function compareByPairs(work: SqlWork): Promise<SqlCompared> {
   const { engine, tables, statements, lists, records, patterns, blocksOf, ranges, effects } = work;
   const rows = compareRows(records);

@@ -61,7 +61,7 @@ export async function dropTables(engine: SqlEngine, { name }: SqlOptions): Promi
 
 /** An engine of pairs over SQL. Its tables stand until `dropTables`. Throws the signal's reason when cancelled. */
 export function createSqlPairEngine(engine: SqlEngine, options: SqlOptions): PairEngine {
-  return async (records, compare, patterns, lists, effects, rules) => {
+  return async ({ records, compare, patterns, groups: lists, rules }, effects) => {
     const made = await buildRuleBlocks(records, effects, undefined, rules);
     const { behind, blocksOf, ...rows } = toBlockRows(made.blocks, records.side);
     const pairs = behind.reduce((sum, n) => sum + n, 0);
