@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDoubtfulCase } from '../src/run/review-case.test-support.ts';
+import { addressOf, opened } from './ask.ts';
 import { commandFile, muster, type Said } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -78,12 +79,7 @@ test('while the page is open, a command says why it cannot work on the case', as
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('exit', () => reject(new Error('the page did not open')));
-      server.stderr.setEncoding('utf8').on('data', (text: string) => {
-        if (text.includes('http://')) resolve();
-      });
-    });
+    await opened(await addressOf(server));
     const busy = muster(['decide', 'same', 'roll/2', 'calls/2', '--case', folder]);
     expect(busy.code).toBe(2);
     expect(busy.stderr).toMatch(/\[case\.busy\].*While the local page is open/);

@@ -22,6 +22,9 @@ export function plotted(options: Plot.PlotOptions): Plotted {
   const svg = Plot.plot({ ...options, document, className: 'muster-plot' });
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const node of svg.querySelectorAll('*')) {
+    // Plot labels its groups `bar` and `rule`: not a word for who reads by ear, and no group may have a label without a role.
+    node.removeAttribute('aria-label');
+    node.removeAttribute('aria-description');
     for (const name of geometry) {
       const value = node.getAttribute(name);
       if (value === null) continue;

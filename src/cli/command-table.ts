@@ -134,7 +134,7 @@ export const commands = {
   },
   open: {
     usage: 'muster open [DIR]',
-    summary: 'run the case and open the local page',
+    summary: 'open the workbench in the browser; an empty folder becomes a case there',
     options: { ...caseOption, ...openOptions },
     load: () => import('./commands/open.ts'),
   },

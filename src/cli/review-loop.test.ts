@@ -38,7 +38,7 @@ interface Reviewed {
 }
 
 function review(folder: string, lines: readonly string[], unmask = false): Promise<Reviewed> {
-  return withReview(folder, { unmask, sample: null, by: '' }, effects, async (desk) => {
+  return withReview(folder, { unmask: () => unmask, sample: null, by: '' }, effects, async (desk) => {
     const said: string[] = [];
     const keys = pipedKeys(Readable.from(lines.map((line) => `${line}\n`)), effects.signal);
     const options = { showWeights: false, columns: 100, author: 'A. Reader' };

@@ -3,31 +3,36 @@ import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fail } from '../diagnostic/diagnostic.ts';
-import { openWorkbench } from '../run/workbench.ts';
+import { hostCase, type WorkKind } from '../run/case-host.ts';
 import { packageRoot } from '../run/package-root.ts';
 import { startServer } from '../server/server.ts';
-import { commandEffects } from './command-input.ts';
+import { runApart } from './run-apart.ts';
 import type { CommandContext, CommandInput } from './command.ts';
 
-export async function serveCase(folder: string, input: CommandInput, context: CommandContext): Promise<void> {
+/** Serves the folder, whether there is a case in it or not; a case with lists is opened or run at once. */
+export async function serveCase(
+  folder: string,
+  kind: WorkKind,
+  input: CommandInput,
+  context: CommandContext,
+): Promise<void> {
   const port = portOf(input.values['port']);
-  const workbench = await openWorkbench(folder, commandEffects(context));
+  const caseHost = hostCase(folder, { now: Date.now, run: runApart });
   try {
     const server = await startServer({
-      view: () => workbench.view,
-      openRows: workbench.openRows,
-      report: workbench.report,
+      caseHost,
       token: randomBytes(24).toString('base64url'),
       host: '127.0.0.1',
       port,
       pageFolder: path.join(packageRoot(), 'dist', 'page'),
     });
+    if ((await caseHost.state()).state === 'closed') caseHost.start(kind);
     context.output.say(`The page is at ${server.url}\nStop it with Ctrl+C.`);
     if (input.values['no-browser'] !== true) openBrowser(server.url);
     await aborted(context.signal);
     await server.close();
   } finally {
-    await workbench.close();
+    await caseHost.close();
   }
 }
 

@@ -111,6 +111,7 @@ export const codes = {
   'run.no-capture': {
     next: 'Give the lists of those to whom it happened `role: capture` in case.yaml: only they add people to the count.',
   },
+  'run.closed': { next: 'Run the case: press Run, or `muster run`.' },
   'run.list-empty': { next: 'Look at the rejected rows and at `columns:` of this list in case.yaml.' },
   'run.partial': { next: 'The report lists all of them.' },
   'run.rejected': { next: 'The report lists all of them.' },
@@ -130,6 +131,8 @@ export const codes = {
   'claims.format': { next: 'Save the text as plain text, Markdown, HTML or DOCX.' },
   'claims.too-large': { next: 'Cut the text into parts: an article is smaller by far.' },
   'cli.usage': { next: 'See `muster --help`.' },
+  'server.request': { next: 'Load the page anew and try again.' },
+  'server.upload': { next: 'Add the file with `muster add FILE`, which takes any name and size.' },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },
 } as const satisfies Record<string, { readonly next: string }>;
 

@@ -10,6 +10,8 @@ export interface RowCell {
 export interface OpenedRow {
   readonly list: string;
   readonly file: string;
+  /** 1-based row or line in the file. */
+  readonly row: number;
   /** Where in the file: `sheet!cell`, `line (byte n)`. */
   readonly place: string;
   readonly cells: readonly RowCell[];

@@ -53,7 +53,7 @@ export async function readTexts(files: readonly TextFile[]): Promise<readonly Te
   return texts;
 }
 
-function dayOf(date: string | undefined): number | null {
+export function dayOf(date: string | undefined): number | null {
   if (date === undefined) return null;
   try {
     return readCaseDate(date).from;

@@ -48,6 +48,7 @@ function openedRow(
   return {
     list: record.list,
     file: reading.file,
+    row: record.row,
     place: rowPlace(record, reading),
     cells: reading.header.map((header, i): RowCell => {
       const meaning = columns[header];

@@ -11,7 +11,7 @@ import { rowPlace } from './open-rows.ts';
 import type { StoredList } from './read-list.ts';
 import { reviewWords } from './review-words.ts';
 
-type CardField =
+export type CardField =
   | 'name'
   | 'sex'
   | 'birth'
@@ -29,7 +29,14 @@ export interface CardSide {
   readonly title: string;
   /** File and place in it. */
   readonly place: string;
-  readonly values: ReadonlyMap<CardField, { readonly raw: string; readonly reading: string }>;
+  readonly values: ReadonlyMap<CardField, CardValue>;
+}
+
+export interface CardValue {
+  readonly raw: string;
+  readonly reading: string;
+  /** Header of the first column that says it; null where none does. */
+  readonly column: string | null;
 }
 
 /** The fields of a case file that a line of the card shows. */
@@ -45,6 +52,9 @@ const shown: readonly (readonly [CardField, readonly Field[]])[] = [
   ['outcome', ['outcome']],
   ['identifier', ['identifier']],
 ];
+
+/** The lines of a card, in order. */
+export const cardFields: readonly CardField[] = shown.map(([field]) => field);
 
 const cellTexts = z.array(z.string());
 
@@ -62,21 +72,23 @@ export async function cardSide(
   const found = await database.query(
     `SELECT cells FROM ${quoted(`rows_${stored.hash}`)} WHERE row = ${record.row}`,
   );
-  const cells = cellTexts.parse(JSON.parse(z.string().parse(found.column('cells')[0])));
-  const cellsOf = (field: Field): readonly string[] =>
+  const stand = cellTexts.parse(JSON.parse(z.string().parse(found.column('cells')[0])));
+  const cellsOf = (field: Field): readonly { readonly header: string; readonly text: string }[] =>
     stored.reading.header.flatMap((header, i) => {
       const meaning = list.columns[header];
       const as = meaning === undefined || typeof meaning === 'string' ? meaning : meaning.as;
-      const text = plainText(cells[i] ?? '');
+      const text = plainText(stand[i] ?? '');
       if (as !== field || text === '') return [];
-      return [unmask || !isMasked(field) ? text : maskText(text, field)];
+      return [{ header, text: unmask || !isMasked(field) ? text : maskText(text, field) }];
     });
   const values = shown.map(([field, fields]) => {
     const reading = readingOf(record, field);
     const open = unmask || !isMasked(field);
+    const cells = fields.flatMap(cellsOf);
+    const raw = cells.map(({ text }) => text).join(' ');
     return [
       field,
-      { raw: fields.flatMap(cellsOf).join(' '), reading: open ? reading : maskText(reading, field) },
+      { raw, reading: open ? reading : maskText(reading, field), column: cells[0]?.header ?? null },
     ] as const;
   });
   return {
@@ -85,6 +97,25 @@ export async function cardSide(
     place: `${list.file}, ${rowPlace(record, stored.reading)}`,
     values: new Map(values),
   };
+}
+
+/** What a field of a case file was read as in a record; of a part of the name, that part. */
+export function readingText(record: PersonRecord, field: Field): string {
+  const { surnames, given, patronymic } = record.name;
+  switch (field) {
+    case 'surname':
+      return surnames.map(({ key }) => key).join(' ');
+    case 'given':
+      return given.map(({ key }) => key).join(' ');
+    case 'patronymic':
+      return patronymic?.key ?? '';
+    case 'age':
+      return readingOf(record, 'birth');
+    case 'ignore':
+      return '';
+    default:
+      return readingOf(record, field);
+  }
 }
 
 function readingOf(record: PersonRecord, field: CardField): string {

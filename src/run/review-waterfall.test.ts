@@ -79,7 +79,7 @@ const side = (raw: string): CardSide => ({
   key: 'roll/1',
   title: 'Roll',
   place: 'line 1',
-  values: new Map([['place', { raw, reading: '' }]]),
+  values: new Map([['place', { raw, reading: '', column: null }]]),
 });
 
 test('no cell steers the terminal, and nothing of a cell is lost when its line breaks', () => {

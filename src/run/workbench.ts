@@ -1,10 +1,12 @@
 // A case held open for the local page: its result, and the rows behind every figure of it.
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { selectRecords } from '../estimate/select.ts';
+import type { Person } from '../estimate/person.ts';
 import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { RowsPage } from '../publish/rows-page.ts';
+import type { Language } from '../text/words.ts';
 import { casePersons, composeResult, listRoles } from './compose-result.ts';
 import { questionPeriod } from './question-period.ts';
 import { caseTexts, readTexts } from './audit-texts.ts';
@@ -12,15 +14,21 @@ import { estimateLists } from './estimate-lists.ts';
 import { openRows } from './open-rows.ts';
 import { linkageChartInput } from './linkage-charts.ts';
 import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
+import type { LinkedCase } from './review-case.ts';
 import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
 import { viewOf } from './write-outputs.ts';
 
-interface Workbench {
+export interface Workbench {
+  /** In the language of the case. */
   readonly view: View;
+  readonly viewIn: (language: Language) => View;
   readonly report: () => string;
   /** One page of the rows that a figure counts. Withheld figures have none. */
   readonly openRows: (figureId: string, offset: number, limit: number) => Promise<RowsPage>;
+  /** The case as it was read and linked; its database is open. */
+  readonly opened: LinkedCase;
+  readonly people: readonly Person[];
   readonly close: () => Promise<void>;
 }
 
@@ -30,20 +38,28 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
     const { estimate } = await estimateLists(session.case, linked, session, effects);
-    const measured = await measuredCase({ session, lists, linked });
+    const opened: LinkedCase = { session, lists, linked };
+    const measured = await measuredCase(opened);
     const texts = await readTexts(caseTexts(session.case, folder));
     const result = composeResult(session.case, { lists, linked, measured }, estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
+    const local = [...localLinkageCharts(linkageChartInput(session.case, linked)), ...doubtfulPairs(opened)];
     const published = viewOf(result);
-    const local = [
-      ...localLinkageCharts(linkageChartInput(session.case, linked)),
-      ...doubtfulPairs({ session, lists, linked }),
-    ];
-    const charts = { ...published.charts, ...renderLinkageCharts(local, result.language) };
+    const views = new Map<Language, View>();
+    const viewIn = (language: Language): View => {
+      const known = views.get(language);
+      if (known !== undefined) return known;
+      const base = language === result.language ? published : viewOf({ ...result, language });
+      const charts = { ...base.charts, ...renderLinkageCharts(local, language) };
+      const view = { ...base, charts, local };
+      views.set(language, view);
+      return view;
+    };
     return {
-      view: { ...published, charts, local },
+      view: viewIn(result.language),
+      viewIn,
       report: () => renderReport(published),
       openRows: async (figureId, offset, limit) => {
         const figure = result.figures.find(({ id }) => id === figureId);
@@ -54,6 +70,8 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
         const page = found.slice(offset, offset + limit).flatMap((index) => linked.records[index] ?? []);
         return { total: found.length, rows: await openRows(page, lists, session.case, session.database) };
       },
+      opened,
+      people,
       close: session.close,
     };
   } catch (error) {

@@ -1,79 +1,72 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+// Who is let in, and what may not get through: the local server asked as an enemy would.
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixtureResult, fixtureRows } from '../../test/fixtures/result.ts';
+import { ask as askRaw, change as changeRaw, type Answer } from '../../test/ask.ts';
+import { treeHashes } from '../../test/command.ts';
+import { hostCase, runHere, type CaseHost } from '../run/case-host.ts';
 import { startServer, type LocalServer } from './server.ts';
 
 const token = 'a-token-of-this-start';
 const secret = 'Пифагоров Архимед';
-const asked: string[] = [];
 
 let folder = '';
+let caseFolder = '';
 let server: LocalServer;
+let caseHost: CaseHost;
 let port = 0;
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly text: string;
-}
-
-/** A raw request: no client may tidy the path or the headers. */
-function ask(
+const ask = (
   target: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = { host: `127.0.0.1:${port}`, cookie: `muster-${port}=${token}`, ...headers };
-    const call = request(
-      { host: '127.0.0.1', port, path: target, method, headers: sent, setHost: false },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            text: Buffer.concat(chunks).toString(),
-          }),
-        );
-      },
-    );
-    call.on('error', reject);
-    call.end();
-  });
-}
+  body: string | Buffer = '',
+): Promise<Answer> => askRaw({ port, token }, target, headers, method, body);
+
+const change = (target: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  changeRaw({ port, token }, target, body, headers);
+
+const own = (): Readonly<Record<string, string>> => ({ origin: `http://127.0.0.1:${port}` });
+
+const upload = (name: string, bytes: Buffer | string, more = '') =>
+  change(`/sources/upload?name=${encodeURIComponent(name)}${more}`, Buffer.from(bytes));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'muster-server-'));
+  caseFolder = path.join(folder, 'case');
+  await cp(path.join(import.meta.dirname, '../../test/cases/two-lists/input'), caseFolder, {
+    recursive: true,
+  });
   const page = path.join(folder, 'page');
   await mkdir(path.join(page, 'assets'), { recursive: true });
   await writeFile(path.join(page, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(path.join(page, 'assets', 'page.js'), 'export {};');
   await writeFile(path.join(folder, 'secret.json'), '{"secret":true}');
   await symlink(path.join(folder, 'secret.json'), path.join(page, 'linked.json'));
-  const result = fixtureResult();
-  server = await startServer({
-    view: () => ({ result, charts: {} }),
-    report: () => '<!doctype html><title>report</title>',
-    openRows: async (id, offset, limit) => {
-      asked.push(`${id} ${offset} ${limit}`);
-      if (offset === 999) throw new Error(`cell holds ${secret}`);
-      return fixtureRows(120, offset, limit);
+  const own = hostCase(caseFolder, { now: () => 0, run: runHere });
+  own.start('run');
+  await own.finished();
+  caseHost = {
+    ...own,
+    workbench: () => {
+      const bench = own.workbench();
+      return {
+        ...bench,
+        openRows: async (id, offset, limit) => {
+          if (offset === 999) throw new Error(`cell holds ${secret}`);
+          return bench.openRows(id, offset, limit);
+        },
+      };
     },
-    host: '127.0.0.1',
-    port: 0,
-    token,
-    pageFolder: page,
-  });
+  };
+  server = await startServer({ caseHost, host: '127.0.0.1', port: 0, token, pageFolder: page });
   port = Number(new URL(server.url).port);
 });
 
 afterAll(async () => {
   await server.close();
+  await caseHost.close();
   await rm(folder, { recursive: true });
 });
 
@@ -90,7 +83,8 @@ describe('who is let in', () => {
   it.each([
     ['/', ''],
     ['/view.json', ''],
-    ['/report.html', ''],
+    ['/state.json', ''],
+    ['/out/report.html', ''],
     ['/figures/persons.total/rows.json', ''],
     ['/assets/page.js', ''],
     ['/view.json', 'another-token-of-length'],
@@ -110,13 +104,75 @@ describe('who is let in', () => {
       expect(answer.text).not.toContain('"result"');
     },
   );
+});
 
-  it('refuses to change anything, and foreign pages first', async () => {
-    expect((await ask('/view.json', { origin: 'http://evil.example' }, 'POST')).status).toBe(403);
-    expect((await ask('/view.json', {}, 'DELETE')).status).toBe(403);
-    const own = await ask('/view.json', { origin: `http://127.0.0.1:${port}` }, 'POST');
-    expect(own.status).toBe(405);
-    expect(own.headers['allow']).toBe('GET, HEAD');
+describe('what may change the case', () => {
+  const body = JSON.stringify({ key: 'unit/3', by: 'A. R.' });
+
+  it.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'https://127.0.0.1'])(
+    'refuses the origin "%s"',
+    async (origin) => expect((await change('/unmask', body, { origin })).status).toBe(403),
+  );
+
+  it('refuses a change without origin, without the token of the page, or with another one', async () => {
+    expect((await ask('/unmask', {}, 'POST', body)).status).toBe(403);
+    expect((await ask('/unmask', own(), 'POST', body)).text).toContain('csrf');
+    expect((await change('/unmask', body, { 'x-muster-page': 'of-another-start' })).status).toBe(403);
+    expect((await change('/unmask', body, { cookie: `muster-${port}=of-another-start` })).status).toBe(401);
+  });
+
+  it('understands GET and POST alone', async () => {
+    for (const method of ['DELETE', 'PUT', 'PATCH']) {
+      const answer = await ask('/unmask', own(), method, body);
+      expect(answer.status).toBe(405);
+      expect(answer.headers['allow']).toBe('GET, HEAD, POST');
+    }
+  });
+
+  it('takes no body that is larger than it may be, or says nothing of its length', async () => {
+    expect((await change('/unmask', 'x'.repeat(1_000_001))).status).toBe(413);
+    expect(
+      (await change('/unmask', body, { 'content-length': '', 'transfer-encoding': 'chunked' })).status,
+    ).toBe(413);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    '{"key":"unit/3"}',
+    '{"key":"../../secret","by":"x"}',
+    '{"key":"unit/3","by":""}',
+    '{"key":"unit/3","by":"x","more":1}',
+    '{"__proto__":{"key":"unit/3"},"by":"x"}',
+    `{"key":${'['.repeat(20_000)}`,
+  ])('refuses the body %#', async (text) => {
+    const answer = await change('/unmask', text);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('server.request');
+  });
+
+  it('refuses what is asked in no way that a route understands, and leaves the case as it was', async () => {
+    const before = treeHashes(caseFolder, ['.muster']);
+    for (const target of [
+      '/run',
+      '/case',
+      '/case/demo',
+      '/review/answer',
+      '/decisions/undo',
+      '/claims/audit',
+      '/sources/unit',
+    ]) {
+      const answer = await change(target, { unknown: '../../x' });
+      expect([target, answer.status]).toEqual([target, 400]);
+    }
+    expect((await change('/sources/..%2f..%2fsecret', { role: 'frame' })).status).toBe(422);
+    expect((await change('/sources/__proto__', { role: 'frame' })).status).toBe(422);
+    expect(treeHashes(caseFolder, ['.muster'])).toEqual(before);
+    caseHost.start('open');
+    await caseHost.finished();
   });
 });
 
@@ -131,43 +187,26 @@ describe('what is served', () => {
       'cache-control': 'no-store',
     });
     expect(page.headers['content-security-policy']).toMatch(/script-src 'self'; style-src 'self'/);
+    expect((await ask('/people/unit/3')).text).toContain('<title>page');
     expect((await ask('/assets/page.js')).headers['content-type']).toMatch('text/javascript');
     expect(JSON.parse((await ask('/view.json')).text)).toHaveProperty('result.version', 1);
-    const report = await ask('/report.html');
-    expect(report.text).toContain('report');
+    const report = await ask('/out/report.html');
+    expect(report.text).toContain('Two lists');
     expect(report.headers['content-security-policy']).not.toContain('script-src');
   });
 
-  it('gives a figure with its lineage', async () => {
+  it('gives a figure with its lineage, and the rows behind it a page at a time', async () => {
     const figure: unknown = JSON.parse((await ask('/figures/persons.total.json')).text);
-    expect(figure).toMatchObject({ id: 'persons.total', lineage: { files: [{}, {}, {}] } });
-    expect((await ask('/figures/nothing.json')).status).toBe(404);
-    expect((await ask('/figures/persons.total')).status).toBe(404);
-    expect((await ask('/figures/__proto__.json')).status).toBe(404);
+    expect(figure).toMatchObject({ id: 'persons.total', lineage: { files: [{}, {}] } });
+    const rows: unknown = JSON.parse((await ask('/figures/persons.total/rows.json?offset=20&limit=5')).text);
+    expect(rows).toMatchObject({ rows: [{}, {}, {}, {}, {}] });
   });
 
-  it('gives the rows behind a figure, a page at a time', async () => {
-    const answer = await ask('/figures/overlap.command%2Bcourts/rows.json?offset=100&limit=50');
-    expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toMatchObject({ total: 120, rows: { length: 20 } });
-    expect(asked.at(-1)).toBe('overlap.command+courts 100 50');
-  });
-
-  it.each([
-    ['persons.category.conscript', 403, 'Fewer than 3 people'],
-    ['estimate.full', 403, 'cannot tell'],
-    ['estimate.chao', 404, 'no rows'],
-    ['nothing', 404, 'no figure'],
-    ['persons.total', 400, 'offset', '?offset=-1'],
-    ['persons.total', 400, 'limit', '?limit=100000'],
-    ['persons.total', 400, 'limit', '?limit=0'],
-    ['persons.total', 400, 'offset', '?offset=1e9'],
-  ])('refuses the rows of %s with %d: %s', async (id, status, reason, query = '') => {
-    const calls = asked.length;
-    const answer = await ask(`/figures/${id}/rows.json${query}`);
-    expect(answer.status).toBe(status);
-    expect(answer.text).toContain(reason);
-    expect(asked).toHaveLength(calls);
+  it('refuses rows where none may be shown', async () => {
+    const hidden = caseHost.view('en')?.result.figures.find(({ withheld }) => withheld === 'small')?.id ?? '';
+    expect((await ask(`/figures/${encodeURIComponent(hidden)}/rows.json`)).status).toBe(403);
+    expect((await ask('/figures/nothing/rows.json')).status).toBe(404);
+    expect((await ask('/figures/cited.press/rows.json')).status).toBe(404);
   });
 
   it('answers a fault without what stood in it', async () => {
@@ -188,18 +227,90 @@ describe('what is served', () => {
     '/assets',
     '/%00',
     '/%E0%A4%A',
+    '/out/..%2fcase.yaml',
+    '/out/%2e%2e%2fcase.yaml',
+    '/out/result.json%00.html',
+    '/figures/..%2f..%2fsecret.json',
+    '/figures/__proto__.json',
+    '/people/..%2f..%2fsecret/1.json',
+    '/people/unit/999999.json',
+    '/sources/..%2fsecret.json',
   ])('finds nothing under %s', async (target) => {
     const answer = await ask(target);
     expect(answer.status).toBe(404);
-    expect(answer.text).not.toContain('secret');
+    expect(answer.text).not.toContain('"secret"');
+  });
+
+  it.each([
+    '/figures/persons.total/rows.json?offset=-1',
+    '/figures/persons.total/rows.json?limit=100000',
+    '/figures/persons.total/rows.json?limit=0',
+    '/figures/persons.total/rows.json?offset=1e99',
+    '/view.json?language=../../secret',
+    `/people.json?q=${'x'.repeat(201)}`,
+    '/people.json?limit=..%2f..%2fsecret',
+    '/claims.json?audit=..%2fsecret',
+    '/sources/unit.json?from=-1',
+    '/sources/unit.json?columns=..%2fsecret',
+    '/sources/unit.json?columns=%7B%22a%22%3A%22..%2fsecret%22%7D',
+  ])('refuses the parameter of %s', async (target) => {
+    const answer = await ask(target);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('server.request');
+    expect(answer.text).not.toContain('..');
+  });
+
+  it('answers a thousand requests at once', async () => {
+    const targets = [
+      '/state.json',
+      '/view.json',
+      '/people.json?q=iv',
+      '/sources/unit.json',
+      '/review.json',
+      '/nothing',
+    ];
+    const all = await Promise.all(
+      Array.from({ length: 1000 }, (_, i) =>
+        ask(targets[i % targets.length] ?? '/').then(({ status }) => status),
+      ),
+    );
+    expect(new Set(all)).toEqual(new Set([200, 404]));
+    expect(all.filter((status) => status === 404)).toHaveLength(166);
+  });
+});
+
+describe('files that come in', () => {
+  it('takes no file that is none, under no name that is none, and leaves nothing behind', async () => {
+    expect((await upload('', 'a,b\n1,2\n')).status).toBe(400);
+    expect((await upload('x.csv', 'a,b\n1,2\n', '&role=owner')).status).toBe(400);
+    expect((await upload('x.pdf', '%PDF-1.7 nothing')).status).toBe(422);
+    expect((await upload('x.csv', '')).status).toBe(422);
+    expect(await readdir(path.join(caseFolder, '.muster', 'uploads'))).toEqual([]);
+    expect(await readdir(folder)).toEqual(['case', 'page', 'secret.json']);
+  });
+
+  it('keeps a file inside the case, whatever it is called', async () => {
+    const answer = await upload(
+      '../../..\\..\\\u202evsc.con\u0000<b>.csv',
+      'ФИО,Дата\nИванов Иван Петрович,2023-01-05\n',
+    );
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      added: [{ columns: [{ field: 'name' }, { field: 'event' }] }],
+    });
+    expect(await readdir(path.join(caseFolder, 'sources'))).toEqual([
+      'hotline.tsv',
+      'unit.csv',
+      'vsc.con b.csv',
+    ]);
+    expect(await readdir(folder)).toEqual(['case', 'page', 'secret.json']);
+    expect((await ask('/people.json')).status).toBe(409);
   });
 });
 
 it('says which port cannot be used', async () => {
   const again = startServer({
-    view: () => ({ result: fixtureResult(), charts: {} }),
-    report: () => '',
-    openRows: async () => fixtureRows(0, 0, 1),
+    caseHost,
     host: '127.0.0.1',
     port,
     token,

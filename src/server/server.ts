@@ -1,10 +1,14 @@
 // The local server: one loopback socket, one token per start.
+import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { diagnostic, MusterError } from '../diagnostic/diagnostic.ts';
-import { localApp, type AppOptions } from './app.ts';
+import type { CaseHost } from '../run/case-host.ts';
+import { localApp } from './app.ts';
 import { readPageFiles } from './page-files.ts';
 
-interface ServerOptions extends Pick<AppOptions, 'view' | 'openRows' | 'report' | 'token'> {
+interface ServerOptions {
+  readonly caseHost: CaseHost;
+  readonly token: string;
   readonly host: '127.0.0.1';
   /** 0 takes a free port. */
   readonly port: number;
@@ -21,13 +25,15 @@ export interface LocalServer {
 /** Starts the server. Errors: `server.port` where the port is taken or not allowed. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
   const page = await readPageFiles(options.pageFolder);
+  const { caseHost, token } = options;
   let port = options.port;
-  const app = localApp({ ...options, page, port: () => port });
+  const csrf = randomBytes(24).toString('base64url');
+  const app = localApp({ host: caseHost, token, csrf, page, port: () => port });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (address) => {
       port = address.port;
       resolve({
-        url: `http://${options.host}:${port}/?token=${encodeURIComponent(options.token)}`,
+        url: `http://${options.host}:${port}/?token=${encodeURIComponent(token)}`,
         close: () =>
           new Promise((closed, failed) => {
             server.close((error) => (error === undefined ? closed() : failed(error)));

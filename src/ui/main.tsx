@@ -1,23 +1,33 @@
-// Starts the page: loads the view once and shows it.
+// Starts the workbench: its style, and the page for every address.
 import { render } from 'preact';
-import { reportStyle } from '../publish/report/style.ts';
-import { fetchJson } from './fetch-json.ts';
-import { Page } from './page.tsx';
-import { pageStrings } from './strings.ts';
-import type { View } from '../publish/report/view.ts';
+import { darkColours, lightColours, reportStyle } from '../publish/report/style.ts';
+import { Claims } from './claims/page.tsx';
+import { Estimate } from './estimate/page.tsx';
+import { Overview } from './overview/page.tsx';
+import { People } from './people/page.tsx';
+import { Publish } from './publish/page.tsx';
+import { Review } from './review/page.tsx';
+import { Workbench } from './shell/shell.tsx';
+import { Sources } from './sources/page.tsx';
 
 // The report's style is a text of the program, not a file: taken up by script, as the page's policy allows no inline style.
 const style = new CSSStyleSheet();
-style.replaceSync(reportStyle);
+style.replaceSync(`${reportStyle}
+:root[data-theme="light"] { color-scheme: light; ${lightColours} }
+:root[data-theme="dark"] { color-scheme: dark; ${darkColours} }
+`);
 document.adoptedStyleSheets = [style];
 
 const place = document.getElementById('page');
 if (place !== null) {
-  const language = navigator.language.startsWith('ru') ? 'ru' : 'en';
-  fetchJson<View>('./view.json', language)
-    .then((view) => render(<Page view={view} />, place))
-    .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      place.textContent = `${pageStrings.failed[language]} ${reason}`;
-    });
+  const pages = {
+    overview: Overview,
+    sources: Sources,
+    people: People,
+    review: Review,
+    estimate: Estimate,
+    claims: Claims,
+    publish: Publish,
+  };
+  render(<Workbench pages={pages} />, place);
 }

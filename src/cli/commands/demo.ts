@@ -13,7 +13,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   await makeDemoCase(folder);
   reportOutcome(await runCase(folder, { until, strict: false }, commandEffects(context)), folder, context);
   if (input.values['open'] === true && input.values['no-serve'] !== true) {
-    await serveCase(folder, input, context);
+    await serveCase(folder, 'open', input, context);
   }
   return 'done';
 }

@@ -1,12 +1,14 @@
-// `muster open`: runs the case and shows it as a local page until stopped.
-import { runCase } from '../../run/run-case.ts';
-import { caseFolder, commandEffects } from '../command-input.ts';
+// `muster open`: the workbench, on the case of a folder or on an empty one, until stopped.
+import { existsSync, statSync } from 'node:fs';
+import { fail } from '../../diagnostic/diagnostic.ts';
+import { caseFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { serveCase } from '../serve-case.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const folder = caseFolder(input);
-  await runCase(folder, { until: null, strict: false }, commandEffects(context));
-  await serveCase(folder, input, context);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    fail('cli.usage', 'a folder is expected, not a file');
+  await serveCase(folder, 'run', input, context);
   return 'done';
 }

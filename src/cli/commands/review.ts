@@ -23,7 +23,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   if (sample !== null && author === null)
     fail('cli.usage', '--sample writes the sample to the log first: --author says whose it is');
   const { output, signal } = context;
-  const options = { unmask, sample, by: author ?? '' };
+  const options = { unmask: () => unmask, sample, by: author ?? '' };
   await withReview(folder, options, commandEffects(context), async (desk) => {
     const { language } = desk;
     if (!unmask) output.say(reviewWords.masked[language]);

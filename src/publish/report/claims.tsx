@@ -24,7 +24,7 @@ export function Claims({ view, reading }: SectionProps) {
   );
 }
 
-function AuditedTextPart(props: { readonly text: AuditedText; readonly reading: Reading }) {
+export function AuditedTextPart(props: { readonly text: AuditedText; readonly reading: Reading }) {
   const { text, reading } = props;
   const { language } = reading;
   const said = text.statements.filter(({ reason }) => reason !== 'no-quantity');
@@ -165,7 +165,7 @@ function Lineage(props: { readonly ids: readonly string[]; readonly reading: Rea
   );
 }
 
-function Drift(props: { readonly audit: Audit } & SectionProps) {
+export function Drift(props: { readonly audit: Audit } & SectionProps) {
   const { audit, view, reading } = props;
   const { language } = reading;
   const spec = driftSpec(audit);

@@ -15,13 +15,22 @@ import { readingOf, type View } from './view.ts';
 import type { Result } from '../result.ts';
 
 export function Report(props: { readonly view: View }) {
+  return (
+    <main class="report" lang={props.view.result.language}>
+      <ReportBody view={props.view} />
+    </main>
+  );
+}
+
+/** The report without its landmark, for a page that has one of its own. */
+export function ReportBody(props: { readonly view: View }) {
   const { view } = props;
   const { result } = view;
   const { language } = result;
   const reading = readingOf(result);
   const parts = partsOf(result);
   return (
-    <main class="report" lang={language}>
+    <>
       {result.notice === null ? null : (
         <p class="notice" role="note">
           {result.notice}
@@ -52,12 +61,12 @@ export function Report(props: { readonly view: View }) {
       <footer>
         {strings.made[language]} {result.lists.length} {strings.filesWord[language]}.
       </footer>
-    </main>
+    </>
   );
 }
 
 /** The question of the case as one sentence. */
-function questionText(result: Result): string {
+export function questionText(result: Result): string {
   const { language, question } = result;
   const from = formatDate(question.from, language);
   const to = formatDate(question.to, language);

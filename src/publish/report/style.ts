@@ -1,20 +1,28 @@
 // The style of the report, used by the published file and the local page. Fonts are those of the reader's machine.
 
-export const reportStyle = `
-:root {
-  color-scheme: light dark;
+export const lightColours = `
   --paper: #fbfaf6; --raised: #f3f1ea; --ink: #1c1c1a; --quiet: #5b5b54; --rule: #d8d4c8; --accent: #1d5166;
   --notice: #f4e9cc; --notice-ink: #3f3108;
   --chart-bar: #2c5566; --chart-ink: #1c1c1a; --chart-muted: #63635d; --chart-rule: #dcd8cd; --chart-shade: #efece3;
+`;
+
+export const darkColours = `
+  --paper: #15171a; --raised: #1d2024; --ink: #e9e7e1; --quiet: #a9a79f; --rule: #373a3f; --accent: #93c7d9;
+  --notice: #3a3117; --notice-ink: #f3e6be;
+  --chart-bar: #7fb3c6; --chart-ink: #e9e7e1; --chart-muted: #a9a79f; --chart-rule: #373a3f; --chart-shade: #23272b;
+`;
+
+export const reportStyle = `
+:root {
+  color-scheme: light dark;
+  ${lightColours.trim()}
   --chart-paper: var(--paper);
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "PT Serif", Georgia, serif;
   --sans: system-ui, "Segoe UI", "Noto Sans", "PT Sans", Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #15171a; --raised: #1d2024; --ink: #e9e7e1; --quiet: #a9a79f; --rule: #373a3f; --accent: #93c7d9;
-    --notice: #3a3117; --notice-ink: #f3e6be;
-    --chart-bar: #7fb3c6; --chart-ink: #e9e7e1; --chart-muted: #a9a79f; --chart-rule: #373a3f; --chart-shade: #23272b;
+    ${darkColours.trim()}
   }
 }
 * { box-sizing: border-box; }

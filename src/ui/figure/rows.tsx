@@ -1,10 +1,11 @@
 // The rows behind a figure, a page at a time: file, place, cells with names masked.
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../chart/format.ts';
-import { fetchJson } from './fetch-json.ts';
-import { pageStrings } from './strings.ts';
-import type { RowsPage } from '../publish/rows-page.ts';
-import type { Language } from '../text/words.ts';
+import { formatNumber } from '../../chart/format.ts';
+import { fetchJson } from '../shell/api.ts';
+import { VisibleText } from '../shell/visible-text.tsx';
+import { figureWords } from './words.ts';
+import type { RowsPage } from '../../publish/rows-page.ts';
+import type { Language } from '../../text/words.ts';
 
 const pageSize = 50;
 
@@ -20,7 +21,7 @@ export function Rows(props: { readonly figure: string; readonly language: Langua
   const load = async (offset: number): Promise<void> => {
     setState({ name: 'loading' });
     try {
-      const address = `./figures/${encodeURIComponent(figure)}/rows.json?offset=${offset}&limit=${pageSize}`;
+      const address = `/figures/${encodeURIComponent(figure)}/rows.json?offset=${offset}&limit=${pageSize}&language=${language}`;
       setState({ name: 'open', page: await fetchJson<RowsPage>(address, language), offset });
     } catch (error) {
       setState({ name: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -30,16 +31,16 @@ export function Rows(props: { readonly figure: string; readonly language: Langua
   if (state.name === 'open') {
     return <RowsTable page={state.page} offset={state.offset} language={language} go={go} />;
   }
-  if (state.name === 'loading') return <p class="note">{pageStrings.loading[language]}</p>;
+  if (state.name === 'loading') return <p class="note">{figureWords.loading[language]}</p>;
   return (
     <>
       {state.name === 'failed' ? (
         <p role="alert">
-          {pageStrings.failed[language]} {state.reason}
+          {figureWords.failed[language]} {state.reason}
         </p>
       ) : null}
       <button type="button" class="show-rows" onClick={go(0)}>
-        {pageStrings.showRows[language]}
+        {figureWords.showRows[language]}
       </button>
     </>
   );
@@ -52,7 +53,7 @@ function RowsTable(props: {
   readonly go: (offset: number) => () => void;
 }) {
   const { page, offset, language, go } = props;
-  if (page.total === 0) return <p class="note">{pageStrings.noRows[language]}</p>;
+  if (page.total === 0) return <p class="note">{figureWords.noRows[language]}</p>;
   const last = offset + page.rows.length;
   return (
     <div class="rows">
@@ -60,7 +61,10 @@ function RowsTable(props: {
         {page.rows.map((row) => (
           <li>
             <p class="row-place">
-              {row.file} <b>{row.place}</b>
+              {row.file}{' '}
+              <a href={`/sources/${row.list}?row=${row.row}`}>
+                <b>{row.place}</b>
+              </a>
             </p>
             <dl>
               {row.cells.map((cell) => (
@@ -68,9 +72,9 @@ function RowsTable(props: {
                   <dt>{cell.column}</dt>
                   <dd
                     class={cell.masked ? 'masked' : ''}
-                    {...(cell.masked ? { title: pageStrings.masked[language] } : {})}
+                    {...(cell.masked ? { title: figureWords.masked[language] } : {})}
                   >
-                    {cell.text === '' ? '—' : cell.text}
+                    {cell.text === '' ? '—' : <VisibleText text={cell.text} />}
                   </dd>
                 </div>
               ))}
@@ -80,14 +84,14 @@ function RowsTable(props: {
       </ol>
       <p class="paging">
         <button type="button" disabled={offset === 0} onClick={go(Math.max(0, offset - pageSize))}>
-          {pageStrings.previous[language]}
+          {figureWords.previous[language]}
         </button>
         <span>
-          {formatNumber(offset + 1, language)}–{formatNumber(last, language)} {pageStrings.of[language]}{' '}
+          {formatNumber(offset + 1, language)}–{formatNumber(last, language)} {figureWords.of[language]}{' '}
           {formatNumber(page.total, language)}
         </span>
         <button type="button" disabled={last >= page.total} onClick={go(offset + pageSize)}>
-          {pageStrings.next[language]}
+          {figureWords.next[language]}
         </button>
       </p>
     </div>

@@ -1,11 +1,11 @@
 // The opened figure, beside the report.
 import { useEffect, useRef } from 'preact/hooks';
-import { Badge } from '../publish/report/badge.tsx';
-import { boundsText, countingUnits, levelText, valueText } from '../publish/report/figure-text.ts';
-import { Lineage } from '../publish/report/lineage.tsx';
-import { pageStrings } from './strings.ts';
-import type { Figure } from '../figure/figure.ts';
-import type { Reading } from '../publish/report/view.ts';
+import { Badge } from '../../publish/report/badge.tsx';
+import { boundsText, countingUnits, levelText, valueText } from '../../publish/report/figure-text.ts';
+import { Lineage } from '../../publish/report/lineage.tsx';
+import { figureWords } from './words.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Reading } from '../../publish/report/view.ts';
 
 export function FigurePanel(props: {
   readonly figure: Figure;
@@ -35,7 +35,7 @@ export function FigurePanel(props: {
   return (
     <div class="panel" role="dialog" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
       <button type="button" class="close" onClick={close}>
-        {pageStrings.close[language]}
+        {figureWords.close[language]}
       </button>
       <h2 id="panel-title">{figure.label[language]}</h2>
       <p class="value">
