@@ -35,11 +35,24 @@ function auditText(
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const findings = textFindings(input.text, claims);
+  const faults = byClaim(findings);
   const judged = claims.map((claim) => ({
     claim,
-    judgement: judgement(claim, claims, knowledge, findings),
+    judgement: judgement(claim, claims, knowledge, faults.get(claim.id) ?? []),
   }));
   return { ...input, claims: judged, statements, findings };
+}
+
+/** Findings by the claim at fault. */
+function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const [first = ''] = finding.claims;
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [finding]);
+    else known.push(finding);
+  }
+  return found;
 }
 
 const open: ReadonlySet<Verdict> = new Set(['cannot-tell', 'overstated', 'understated']);
@@ -48,12 +61,11 @@ function judgement(
   claim: Claim,
   claims: readonly Claim[],
   knowledge: CaseKnowledge,
-  findings: readonly Finding[],
+  own: readonly Finding[],
 ): Judgement {
   const found = undenied(claim, judge(claim, knowledge, claims));
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
-  const own = findings.filter(({ claims: [first] }) => first === claim.id);
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
   const finding = own.find(({ verdict }) => verdict === 'parts-do-not-sum') ?? own[0];

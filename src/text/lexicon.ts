@@ -31,6 +31,14 @@ export interface Hit<T> {
 }
 
 const none: readonly never[] = [];
+/** No entry begins with the word; 0: it was not looked up yet. */
+const no = 1;
+
+function grown(flags: Uint16Array<ArrayBuffer>, id: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.max(2 * flags.length, id + 1));
+  more.set(flags);
+  return more;
+}
 
 /**
  * Patterns: `word` exactly, `stem~` with any ending of its language, `stem*` with anything behind it; several words make a
@@ -57,22 +65,22 @@ export class Lexicon<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | null {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
-    const entries = this.#starting(token);
-    if (entries.length === 0) return null;
+    const known = this.#begins[token.id] ?? 0;
+    if (known === no) return null;
+    const entries = known === 0 ? this.#starting(token) : (this.#lists[known] ?? none);
     let best: Hit<T> | null = null;
     for (const { steps, value } of entries) {
-      const to = follow(tokens, at + 1, steps);
+      const to = steps.length === 1 ? at + 1 : follow(tokens, at + 1, steps);
       if (to !== null && (best === null || to > best.to)) best = { value, from: at, to };
     }
     return best;
   }
 
-  /** Entries by the number of the word that begins them: words repeat, and most begin none. */
-  readonly #known: (readonly Entry<T>[] | undefined)[] = [];
+  /** By the number of a word, where the entries that begin with it stand in `lists`. Words repeat, and most begin none. */
+  #begins = new Uint16Array(1024);
+  readonly #lists: (readonly Entry<T>[])[] = [none, none];
 
   #starting({ id, key }: Token): readonly Entry<T>[] {
-    const known = id < 0 ? undefined : this.#known[id];
-    if (known !== undefined) return known;
     const found: Entry<T>[] = [];
     const shortest = Math.max(1, key.length - 14);
     for (let cut = key.length; cut >= shortest; cut--) {
@@ -81,20 +89,37 @@ export class Lexicon<T> {
         if (first !== undefined && fits(key, first)) found.push(entry);
       }
     }
-    if (id >= 0) this.#known[id] = found.length === 0 ? none : found;
+    if (id < 0) return found;
+    if (id >= this.#begins.length) this.#begins = grown(this.#begins, id);
+    this.#begins[id] = found.length === 0 ? no : this.#lists.push(found) - 1;
     return found;
   }
 
+  /** The tokens asked for last: readers ask many times of one sentence. */
+  #asked: readonly Token[] = none;
+  #hits: readonly Hit<T>[] = none;
+
   /** All entries between two tokens, in order, none overlapping another. */
   all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (let at = from; at < to; at++) {
+    if (tokens !== this.#asked) {
+      this.#hits = this.#read(tokens);
+      this.#asked = tokens;
+    }
+    const hits = this.#hits;
+    if (hits.length === 0 || (from <= 0 && to >= tokens.length)) return hits;
+    return hits.filter((hit) => hit.from >= from && hit.to <= to);
+  }
+
+  #read(tokens: readonly Token[]): readonly Hit<T>[] {
+    let hits: Hit<T>[] | null = null;
+    for (let at = 0; at < tokens.length; at++) {
       const hit = this.at(tokens, at);
-      if (hit === null || hit.to > to) continue;
+      if (hit === null) continue;
+      hits ??= [];
       hits.push(hit);
       at = hit.to - 1;
     }
-    return hits;
+    return hits ?? none;
   }
 }
 

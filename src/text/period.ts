@@ -63,10 +63,18 @@ const yearLead = new Set(
   ),
 );
 const yearWord = /^(?:год|года|году|годом|г|гг|годы|годов|годах)$/;
-const dateWord = (key: string): boolean =>
-  monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key);
 const partWord =
   /^(?:early|mid|late|beginning|start|middle|end|начал[оае]м?|середин[аеы]|кон(?:ец|це)|quarter|half|квартал\p{L}*|полугоди\p{L}*|q[1-4]|h[12])$/u;
+const isDateWord = remembered(
+  (key: string): boolean =>
+    monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key),
+);
+const dateWord = (token: Token | undefined): boolean => token?.kind === 'word' && isDateWord(token.key);
+const isOrdinalOfPart = remembered((key: string): boolean =>
+  /^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(key),
+);
+const spanLead = new Set(['from', 'between', 'с', 'со']);
+const lengthLead = new Set(['over', 'in', 'within', 'during', 'за', 'в', 'for']);
 
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
 export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
@@ -91,7 +99,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
 
 /** `from March to July 2024`, `с марта по июль 2024 года`, `between … and …`. */
 function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
-  if (!/^(?:from|between|с|со)$/.test(tokens[at]?.key ?? '')) return null;
+  if (!spanLead.has(tokens[at]?.key ?? '')) return null;
   const second = tokens
     .slice(at + 2, at + 7)
     .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
@@ -108,7 +116,8 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
 /** `in July and August 2022`, `в июле и августе 2022 года`: both months. */
 function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !/^(?:and|и)$/.test(tokens[at + 1]?.key ?? '')) return null;
+  const joint = tokens[at + 1]?.key;
+  if (first?.kind !== 'word' || (joint !== 'and' && joint !== 'и')) return null;
   if (monthNumber(first.key) === null || !isYear(tokens[at + 3])) return null;
   const last = read(tokens, at + 2, at + 4, text);
   if (last === null) return null;
@@ -176,7 +185,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && /^(?:19[89]\d|20[0-4]\d)$/.test(token.key);
+  return token?.kind === 'number' && token.key.length === 4 && /^(?:19[89]\d|20[0-4]\d)$/.test(token.key);
 }
 
 function mayBeginDate(tokens: readonly Token[], at: number): boolean {
@@ -184,12 +193,12 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'date') return true;
   if (token.kind === 'word') {
-    if (/^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(token.key)) {
+    if (isOrdinalOfPart(token.key)) {
       return tokens
         .slice(at + 1, at + 4)
         .some(({ key }) => /^(?:quarter|half|квартал|полугоди|половин)/.test(key));
     }
-    return dateWord(token.key);
+    return dateWord(token);
   }
   if (token.kind !== 'number') return false;
   if (isYear(token)) {
@@ -197,13 +206,14 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
     return (
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||
-      dateWord(tokens[at + 1]?.key ?? '') ||
+      dateWord(tokens[at + 1]) ||
       lead.at(tokens, at - 1) !== null
     );
   }
   const value = token.value ?? 0;
   if (value < 1 || value > 31) return false;
-  return tokens.slice(at + 1, at + 5).some(({ key }) => dateWord(key));
+  for (let next = at + 1; next < at + 5; next++) if (dateWord(tokens[next])) return true;
+  return false;
 }
 
 function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -211,7 +221,7 @@ function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean
   if (last === undefined) return false;
   if (last.kind === 'date') return to - from === 1;
   if (isYear(last)) return true;
-  if (last.kind === 'word') return yearWord.test(last.key) || (dateWord(last.key) && isYear(tokens[from]));
+  if (last.kind === 'word') return yearWord.test(last.key) || (dateWord(last) && isYear(tokens[from]));
   return false;
 }
 
@@ -274,7 +284,7 @@ function leadBefore(
 /** `over two years`, `за два года`: a length, not a place in time. */
 function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const key = tokens[at]?.key ?? '';
-  if (!/^(?:over|in|within|during|за|в|for)$/.test(key)) return null;
+  if (!lengthLead.has(key)) return null;
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const unit = lengths.at(tokens, next);
     if (unit === null) continue;

@@ -1,7 +1,7 @@
 // Amounts in running text: numbers with their bounds, ranges, shares, ratios. Reads tokens of one sentence from left to
 // right, once; tokens that something else has taken (dates, names of units, articles of law) are passed over.
 import { boundBefore, boundBehind } from './bound-words.ts';
-import { cardinalAt, type Cardinal } from './cardinal.ts';
+import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
 import { Lexicon } from './lexicon.ts';
 import { ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
@@ -218,6 +218,7 @@ function numberAt(
   from: number,
   taken: readonly boolean[],
 ): Quantity | null {
+  if (!mayBeginCardinal(tokens, at)) return null;
   const bound = boundBefore(tokens, at, from);
   const first = cardinalAt(tokens, at, { isBounded: bound !== null && bound.bound !== 'exact' });
   if (first === null) return null;

@@ -1,6 +1,6 @@
 // A text in English or Russian read into claims: each sentence by itself, then what a sentence leaves open taken from its
 // context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sentences } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { denialWords, leaningWords } from '../words/speech.ts';
@@ -105,7 +105,7 @@ function statementOf(view: SentenceView, foretold: readonly number[], ids: Map<s
 }
 
 function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The same words get the same identifier wherever they stand; repeats are numbered in order. */

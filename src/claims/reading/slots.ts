@@ -211,10 +211,11 @@ function isOfList(view: SentenceView, at: number): boolean {
 function reportedDates(view: SentenceView): ReadonlySet<number> {
   const found = new Set<number>();
   for (const hit of speechVerbs.all(view.tokens)) {
-    const that = view.tokens.findIndex(
-      ({ key }, at) => at >= hit.to && at < hit.to + 8 && (key === 'that' || key === 'что'),
-    );
-    if (that < 0) continue;
+    const behind = view.tokens
+      .slice(hit.to, hit.to + 8)
+      .findIndex(({ key }) => key === 'that' || key === 'что');
+    if (behind < 0) continue;
+    const that = hit.to + behind;
     for (const { from, to, period } of view.periods) {
       const isDay =
         period.mode === 'in' && period.from !== null && period.to !== null && period.to - period.from < 3;

@@ -43,6 +43,7 @@ export function isQuestion(view: SentenceView): boolean {
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
 export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
+  if (foretold.length === 0) return false;
   const concluding = inferences(view);
   return foretold.some((place) => {
     const key = view.tokens[place]?.key ?? '';
