@@ -203,6 +203,9 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'number') return false;
   if (isYear(token)) {
     const previous = tokens[at - 1]?.key ?? '';
+    // `from 1500 to 2000 marines`: the end of a range that began with no year.
+    const start = tokens[at - 2];
+    if (/^(?:to|до|and)$/.test(previous) && start?.kind === 'number' && !isYear(start)) return false;
     return (
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||

@@ -112,7 +112,8 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
     to = end;
   }
   if (value === null || value < 2) return null;
-  return share(100 / value, 'exact', at, to, 1);
+  const bound = boundBefore(tokens, at, 0);
+  return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, 1);
 }
 
 /** Where an ordinal written in digits ends (`20th`, `20-й`); null where the number is none. */
@@ -357,7 +358,7 @@ function rangeAt(
 }
 
 const changing =
-  /^(?:slipped|slid|edged|cut|reduced|rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
+  /^(?:doubled|tripled|trebled|quadrupled|halved|fluctuat\p{L}+|swelled|shrank|shrunk|ballooned|удвоил\p{L}*|утроил\p{L}*|slipped|slid|edged|cut|reduced|rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
 
 function isChange(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.key ?? '';

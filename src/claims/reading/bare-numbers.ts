@@ -31,7 +31,9 @@ export function bareNumber(
 ): Amount | null {
   const { tokens } = view;
   const after = tokens[quantity.to]?.key ?? '';
-  const start = copulas.has(after) ? quantity.to + 1 : quantity.to;
+  // `26 are wanted`, `26 — в розыске`
+  const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
+  const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
   if (isInSum(view, quantity)) return make(view, quantity, { ...noun, to: quantity.to });
   const legal =
     previous !== null && /^(?:case|sentence|charge)$/.test(previous.counts ?? '') ? previous : null;
@@ -84,6 +86,14 @@ export function bareNumber(
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
   const before = tokens[quantity.from - 1]?.key ?? '';
+  // `28 strong in March, was down to nine`: what is counted stands with the amount before.
+  const isReached =
+    previous?.counts != null &&
+    totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isReached && previous !== null) {
+    const { counts, event } = previous;
+    return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+  }
   const isBeside =
     previous !== null &&
     previous.counts !== null &&
@@ -104,9 +114,9 @@ export function bareNumber(
   );
   const isObject =
     event !== undefined &&
-    /^(?:acquittal|death|loss|wound|capture|detention|conviction|desertion|absence|surrender|charge)$/.test(
-      event.value,
-    );
+    tokens.slice(event.to, quantity.from).every(({ kind }) => kind !== 'mark') &&
+    event.value !== 'attack' &&
+    event.value !== 'service';
   if (
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')

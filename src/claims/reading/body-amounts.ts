@@ -196,8 +196,14 @@ function noneAt(view: SentenceView, at: number): Amount | null {
   const hit = none.at(view.tokens, at);
   if (hit === null) return null;
   const isPlainNo = view.tokens[at]?.key === 'no' && hit.to === at + 1;
+  let number: number | null = null;
   for (let next = hit.to; next < hit.to + 4; next++) {
     const token = view.tokens[next];
+    // `not one of the 19 defendants`
+    if (token?.kind === 'number' && next > hit.to) {
+      number ??= next;
+      continue;
+    }
     if (token === undefined || token.kind !== 'word') return null;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
@@ -210,7 +216,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
     const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
     if (isPlainNo && !isHappening && !isThere) return null;
-    return amount('none', at, to, {
+    return amount('none', at, number ?? to, {
       counts: noun?.value.counts ?? 'person',
       event: noun?.value.event ?? null,
       categories: category === null ? [] : [category.value],

@@ -3,7 +3,6 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
-import type { CountKey } from '../claim.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
@@ -31,7 +30,8 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
     const next = all[index + 1]?.from ?? view.tokens.length;
     const amount =
       amountOf(view, quantity, next, amounts.at(-1) ?? null) ??
-      partOfNext(view, quantity, all[index + 1], all[index + 2]);
+      partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
+      besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
@@ -57,6 +57,32 @@ function partOfNext(
     : make(view, quantity, { ...noun, categories: [], to: quantity.to });
 }
 
+/** `seven and eight years`, `from 695 thousand to 1.9 million roubles`: numbers in a row share the noun of the last. */
+function besideNext(view: SentenceView, quantity: Quantity, others: readonly Quantity[]): Amount | null {
+  const { tokens } = view;
+  if (quantity.kind !== 'number' || isPartOfName(view, quantity)) return null;
+  let to = quantity.to;
+  for (const [index, other] of others.entries()) {
+    const joint = tokens.slice(to, other.from).map(({ key }) => key);
+    const isChange = /^(?:from|с|со)$/.test(tokens[quantity.from - 1]?.key ?? '');
+    const isJoined =
+      (joint.length === 1 && /^(?:and|or|и|или|,)$/.test(joint[0] ?? '')) ||
+      (joint.length === 2 && joint[0] === ',' && /^(?:and|or|и|или)$/.test(joint[1] ?? '')) ||
+      (isChange && joint.length === 1 && /^(?:to|до)$/.test(joint[0] ?? ''));
+    if (!isJoined || other.kind !== 'number') return null;
+    const after = others[index + 1]?.from ?? tokens.length;
+    const noun = nounBehind(view, other, after);
+    if (noun.counts !== null || noun.isIdle || money.has(tokens[other.to]?.key ?? '')) {
+      const shared = amountOf(view, other, after, null);
+      if (shared === null || shared.counts === null) return null;
+      const { counts, event } = shared;
+      return { ...shared, quantity, counts, event, categories: [], from: quantity.from, to: quantity.to };
+    }
+    to = other.to;
+  }
+  return null;
+}
+
 function amountOf(
   view: SentenceView,
   quantity: Quantity,
@@ -64,7 +90,7 @@ function amountOf(
   previous: Amount | null,
 ): Amount | null {
   const { tokens } = view;
-  if (isPartOfName(view, quantity)) return null;
+  if (isPartOfName(view, quantity) || isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
     /^(?:every|each|каждых|каждой|каждые)$/.test(tokens[quantity.from - 1]?.key ?? '') &&
@@ -97,7 +123,7 @@ function amountOf(
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
-    if (isIdleThing(view, quantity, noun.counts)) return null;
+    if (isIdleThing(view, quantity, noun)) return null;
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
@@ -117,12 +143,12 @@ function amountOf(
   return bareNumber(view, quantity, noun, previous);
 }
 
-/** `three brothers`, `two medals`: a few things that no event is told of. */
-function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): boolean {
+/** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
+function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
   return (
-    counts.startsWith('other:') &&
+    (counts?.startsWith('other:') === true || noun?.group === 'relatives') &&
     isFew &&
     !view.events.some(
       ({ from, value }) =>
@@ -141,15 +167,24 @@ function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: numbe
     .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
-      isWritten || view.events.length > 0 || hasTotal(view, quantity) || leansBehind(view, quantity.to, next);
+      isWritten ||
+      isEvery(view, quantity) || view.events.length > 0 || hasTotal(view, quantity) || leansBehind(view, quantity.to, next);
     if (!isShare) return null;
-    if (!isWritten && noun.counts !== null && view.events.length === 0) return null;
+    if (!isWritten && !isEvery(view, quantity) && noun.counts !== null && view.events.length === 0)
+      return null;
   }
   return make(view, quantity, {
     ...noun,
     counts: 'percent',
     to: noun.counts === null ? quantity.to : noun.to,
   });
+}
+
+/** `every fourth obituary` says a share of whatever the noun is. */
+function isEvery(view: SentenceView, quantity: Quantity): boolean {
+  return view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ key }) => /^(?:every|each|кажд\p{L}+)$/u.test(key));
 }
 
 /** `was hit eight times`: attacks; `eight times` without an attack counts nothing that a figure could hold. */
@@ -168,7 +203,7 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|from|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:to|of|from|and|or|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
@@ -200,6 +235,18 @@ function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean 
     ({ from, value }) => from >= noun.to && from <= noun.to + 4 && value !== 'service',
   );
   return !(happens || (isListed && (others || noun.categories.length > 0)));
+}
+
+/** `for every soldier who surrenders, three run away` tells a proportion, not a count. */
+function isPerEach(view: SentenceView, quantity: Quantity): boolean {
+  const { tokens } = view;
+  return tokens.some(
+    ({ key }, at) =>
+      at < quantity.from &&
+      /^(?:every|each|каждого|каждую|каждые|каждый)$/.test(key) &&
+      /^(?:for|на)$/.test(tokens[at - 1]?.key ?? '') &&
+      quantity.from - at <= 8,
+  );
 }
 
 /** A number right before or behind a name that it belongs to is none. */

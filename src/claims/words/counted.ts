@@ -17,17 +17,36 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
-    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|старослужащ*|новобранец|новобранца|новобранцев|новобранцы|новобранцам|ополченец|ополченца|ополченцев|ополченцы|вагнеров~|вагнеровец|вагнеровцев|вагнеровцы|наводчик~|стрелок|стрелка|стрелков|стрелки|парень|парней|парни|парня|мужик~|мужчин~|персон|персоны|житель|сослуживец|сослуживца|сослуживцев|сослуживцы|однополчан~|товарищ~|служащ*|нарушител~|виновн~|преступник~|выживш~|уцелевш~|пострадавш~|потерпевш~|член~|представител~|арестант~|штрафник~|новеньк~|кадровик~|кадровых|гражданин|граждан|граждане|сотрудник~',
     person,
   ],
   ...(
     [
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
-      ['civilians', 'civilian~|resident~|жител~|гражданских'],
+      ['civilians', 'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей'],
+      ['children', 'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~'],
+      ['refugees', 'refugee~|asylum seeker~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~'],
+      ['relatives', 'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья'],
+      ['police officers', 'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~'],
+      ['officials', 'official~|deput~|deputies|minister~|governor~|mayor~|чиновник~|депутат~|министр~|губернатор~'],
+      ['judges', 'judge~|prosecutor~|investigator~|судья|судьи|судей|прокурор~|следовател~'],
+      ['lawyers', 'lawyer~|attorney~|адвокат~|юрист~|правозащитник~'],
+      ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
+      ['workers', 'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|работник~|шахтер~|учител~|преподавател~'],
+      ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
+      ['foreigners', 'foreigner~|mercenar*|foreign national~|иностранец|иностранца|иностранцев|иностранцы|наемник~'],
+      ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
+      ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
+      ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
+      ['patients', 'patient~|пациент~'],
+      ['hostages', 'hostage~|заложник~'],
+      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
+      ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
+      ['applicants', 'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~'],
       ['paratroopers', 'paratrooper~|десантник~'],
       ['marines', 'marine~|морпех~|морск~ пехотинц~'],
       ['infantrymen', 'infantryman|infantrymen|пехотинец|пехотинца|пехотинцев|пехотинцы'],
@@ -40,9 +59,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
-  ['deserter~|absentee~|runaway~|defector~|escapee~|awol soldier~|awol serviceman|awol servicemen', fled],
+  ['deserter~|absentee~|runaway~|defector~|escapee~|absconder~|awol soldier~|awol serviceman|awol servicemen', fled],
   [
-    'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~',
+    'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~|ушедш~ в соч|покинувш~ част~|оставивш~ част~|уклонивш*',
     fled,
   ],
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
