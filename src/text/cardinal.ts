@@ -17,13 +17,17 @@ export interface Cardinal {
 const articles = new Set(['a', 'an', 'the', 'one']);
 const loose = new Set(['several', 'few', 'несколько', 'нескольких', 'нескольким', 'несколькими']);
 const halves = new Set(['half', 'пол', 'полу']);
-const joined: ReadonlyMap<string, number> = new Map([
-  ['полтысячи', 500],
-  ['полсотни', 50],
-  ['полмиллиона', 500_000],
-  ['полудюжины', 6],
-  ['полдюжины', 6],
-]);
+const joined: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['полтысячи полутысячи полутысячей', 500],
+      ['полсотни полусотни полусотню полусотней полусотне', 50],
+      ['полмиллиона полумиллиона', 500_000],
+      ['полдюжины полудюжины', 6],
+      ['полдесятка полудесятка', 5],
+    ] as const
+  ).flatMap(([words, value]) => words.split(' ').map((word): [string, number] => [word, value])),
+);
 const leads = new Set([...articles, ...loose, ...halves, ...joined.keys()]);
 
 /** A plural of magnitude after such words is one of it: `более тысячи`. */

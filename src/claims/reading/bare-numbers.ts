@@ -8,16 +8,17 @@ import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
 import { isUsedAsVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { setOff } from './set-off-numbers.ts';
 
 const copulas = new Set('were was are is being been have had has were been'.split(' '));
 
 const totals = new Lexicon<true>([
   [
-    'number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
+    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
-    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
+    'план|плане|плана|планом|квот~|норм~|лимит~|задани~|рекорд~|число|числа|числу|числе|числом|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
     true,
   ],
 ]);
@@ -88,8 +89,7 @@ export function bareNumber(
   const before = tokens[quantity.from - 1]?.key ?? '';
   // `28 strong in March, was down to nine`: what is counted stands with the amount before.
   const isReached =
-    previous?.counts != null &&
-    totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+    previous?.counts != null && totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
   if (isReached && previous !== null) {
     const { counts, event } = previous;
     return make(view, quantity, { ...noun, counts, event, to: quantity.to });
@@ -108,6 +108,16 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
+  const apart = setOff(view, quantity);
+  if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
+  if (hasVerbBehind(view, quantity)) {
+    const isOfThings = previous?.counts != null && !/^(?:percent|money|years|times)$/.test(previous.counts);
+    return make(view, quantity, {
+      ...noun,
+      counts: isOfThings ? previous.counts : 'person',
+      to: quantity.to,
+    });
+  }
   const event = view.events.findLast(
     ({ from, to }) =>
       to <= quantity.from && to >= quantity.from - 3 && view.clause[from] === view.clause[quantity.from],
@@ -123,6 +133,16 @@ export function bareNumber(
   )
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   return null;
+}
+
+/** `by October 1,954 had signed`, `74 сбили`: a verb in the plural right behind a number that is no year. */
+function hasVerbBehind({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const [verb, next] = [tokens[quantity.to], tokens[quantity.to + 1]];
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
+  if (verb?.kind !== 'word' || isYear || (quantity.value ?? 2) < 2) return false;
+  if (/^(?:were|have|had|are|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
+    return next?.kind === 'word';
+  return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);
 }
 
 /** `347 + 6,641 = 6,988`, and cells of a table: numbers whose noun stands elsewhere. */

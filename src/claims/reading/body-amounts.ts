@@ -228,7 +228,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
 function allAt(view: SentenceView, at: number): Amount | null {
   const hit = all.at(view.tokens, at);
   // `for every soldier who …` is a rate, `not all of them` no claim of all.
-  if (hit === null || /^(?:for|not|не|на)$/.test(view.tokens[at - 1]?.key ?? '')) return null;
+  if (hit === null || /^(?:for|not|of|per|at|не|на|из|у)$/.test(view.tokens[at - 1]?.key ?? '')) return null;
   let next = hit.to;
   while (/^(?:the|of|these|those|its|эти|этих|его|ее)$/.test(view.tokens[next]?.key ?? '')) next += 1;
   const noun = countedNouns.at(view.tokens, next);

@@ -12,7 +12,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
   [
-    'prosecutor|judge|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
     true,
   ],
   [
@@ -47,9 +47,9 @@ function partOfNext(
   if (whole === undefined || quantity.kind !== 'number' || isOne(quantity)) return null;
   const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
   const isPart =
-    (between[0] === 'of' || between[0] === 'из') &&
+    /^(?:of|out|из)$/.test(between[0] ?? '') &&
     between.length <= 3 &&
-    between.every((key) => /^(?:of|the|из|these|those|all|этих|всех|its)$/.test(key));
+    between.every((key) => /^(?:of|out|the|из|these|those|all|этих|всех|its)$/.test(key));
   if (!isPart) return null;
   const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
   return noun.counts === null || noun.isIdle
@@ -116,6 +116,10 @@ function amountOf(
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
   }
   const noun = nounBehind(view, quantity, next);
+  if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
+    // `40 % year on year`
+    return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next);
+  }
   if (noun.isIdle) return sentenceTerm(view, quantity, noun);
   if (quantity.kind === 'share') {
     const of = shareOf(view, quantity, noun, next);
@@ -123,7 +127,7 @@ function amountOf(
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
-    if (isIdleThing(view, quantity, noun)) return null;
+    if (isIdleThing(view, quantity, noun) && !isBesideAmount(view, quantity, previous)) return null;
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
@@ -160,17 +164,29 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: N
   );
 }
 
+/** `37 apartment blocks, two schools`: one thing of a list that has begun with an amount. */
+function isBesideAmount(view: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
+  if (previous === null) return false;
+  const between = view.tokens.slice(previous.to, quantity.from);
+  return between.length <= 2 && between.every(({ key }) => /^(?:,|and|и|plus|а|также)$/.test(key));
+}
+
 /** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
 function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: number): Amount | null {
-  const isWritten = view.tokens
-    .slice(quantity.from, quantity.to)
-    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
-      isWritten ||
-      isEvery(view, quantity) || view.events.length > 0 || hasTotal(view, quantity) || leansBehind(view, quantity.to, next);
+      isWritten(view, quantity) ||
+      isEvery(view, quantity) ||
+      view.events.length > 0 ||
+      hasTotal(view, quantity) ||
+      leansBehind(view, quantity.to, next);
     if (!isShare) return null;
-    if (!isWritten && !isEvery(view, quantity) && noun.counts !== null && view.events.length === 0)
+    if (
+      !isWritten(view, quantity) &&
+      !isEvery(view, quantity) &&
+      noun.counts !== null &&
+      view.events.length === 0
+    )
       return null;
   }
   return make(view, quantity, {
@@ -178,6 +194,12 @@ function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: numbe
     counts: 'percent',
     to: noun.counts === null ? quantity.to : noun.to,
   });
+}
+
+function isWritten(view: SentenceView, quantity: Quantity): boolean {
+  return view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
 }
 
 /** `every fourth obituary` says a share of whatever the noun is. */
@@ -203,7 +225,9 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|from|and|or|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+      lead,
+    ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });

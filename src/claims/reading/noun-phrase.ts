@@ -113,7 +113,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at += 1;
       continue;
     }
-    if (ending.has(token.key)) break;
+    if (ending.has(token.key) || token.key === 'per') break;
     if (idleNouns.at(tokens, at) !== null && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
     if (eventHit !== undefined && unknown === null) {
@@ -184,7 +184,7 @@ function unknownNoun(
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
     if (token.key === 'of' || token.key === 'the') continue;
-    if (ending.has(token.key) || token.possessive) break;
+    if (ending.has(token.key) || token.possessive || isRussianVerb(token.key)) break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;
     if (
       isLatin(token.key)
@@ -197,6 +197,13 @@ function unknownNoun(
     } else if (!isLatin(token.key)) break;
   }
   return last;
+}
+
+/** Forms that no noun in the plural has: `объявили`, `получают`, `осуждены`. */
+function isRussianVerb(key: string): boolean {
+  return /[а-я]{2}(?:[аеиыуяо]ли|лись|лось|лся|ют|ут|ятся|ются|утся|ится|ется|[ае]ны|[ае]но|ить|ать|еть)$/.test(
+    key,
+  );
 }
 
 export function isOne(quantity: Quantity): boolean {

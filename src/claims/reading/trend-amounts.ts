@@ -65,7 +65,8 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     .all(view.tokens)
     .filter((hit) => !numbers.some(({ from, to }) => hit.from >= from && hit.to <= to));
   const rank = ranking.all(view.tokens)[0];
-  if (rank !== undefined && !numbers.some(({ from, to }) => rank.from < to && from < rank.to))
+  // `больше всего дел — 318`: the number says it.
+  if (rank !== undefined && !numbers.some(({ from, to }) => rank.from < to && from < rank.to + 3))
     found.push(make(view, 'rank', null, rank.from, rank.to));
   let trendClause: number | null = null;
   for (const hit of rising.all(view.tokens)) {

@@ -27,18 +27,42 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ...(
     [
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
-      ['civilians', 'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей'],
-      ['children', 'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~'],
-      ['refugees', 'refugee~|asylum seeker~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~'],
-      ['relatives', 'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья'],
-      ['police officers', 'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~'],
-      ['officials', 'official~|deput~|deputies|minister~|governor~|mayor~|чиновник~|депутат~|министр~|губернатор~'],
+      [
+        'civilians',
+        'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей',
+      ],
+      [
+        'children',
+        'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
+      ],
+      [
+        'refugees',
+        'refugee~|asylum seeker~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~',
+      ],
+      [
+        'relatives',
+        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья',
+      ],
+      [
+        'police officers',
+        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~',
+      ],
+      [
+        'officials',
+        'official~|deput~|deputies|minister~|governor~|mayor~|чиновник~|депутат~|министр~|губернатор~',
+      ],
       ['judges', 'judge~|prosecutor~|investigator~|судья|судьи|судей|прокурор~|следовател~'],
       ['lawyers', 'lawyer~|attorney~|адвокат~|юрист~|правозащитник~'],
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
-      ['workers', 'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|работник~|шахтер~|учител~|преподавател~'],
+      [
+        'workers',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|работник~|шахтер~|учител~|преподавател~',
+      ],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
-      ['foreigners', 'foreigner~|mercenar*|foreign national~|иностранец|иностранца|иностранцев|иностранцы|наемник~'],
+      [
+        'foreigners',
+        'foreigner~|mercenar*|foreign national~|иностранец|иностранца|иностранцев|иностранцы|наемник~',
+      ],
       ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
       ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
       ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
@@ -46,7 +70,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['hostages', 'hostage~|заложник~'],
       ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
       ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
-      ['applicants', 'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~'],
+      [
+        'applicants',
+        'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~',
+      ],
       ['paratroopers', 'paratrooper~|десантник~'],
       ['marines', 'marine~|морпех~|морск~ пехотинц~'],
       ['infantrymen', 'infantryman|infantrymen|пехотинец|пехотинца|пехотинцев|пехотинцы'],
@@ -59,7 +86,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
-  ['deserter~|absentee~|runaway~|defector~|escapee~|absconder~|awol soldier~|awol serviceman|awol servicemen', fled],
+  [
+    'deserter~|absentee~|runaway~|defector~|escapee~|absconder~|awol soldier~|awol serviceman|awol servicemen',
+    fled,
+  ],
   [
     'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~|ушедш~ в соч|покинувш~ част~|оставивш~ част~|уклонивш*',
     fled,

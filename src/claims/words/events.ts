@@ -23,7 +23,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   ['wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~', 'wound'],
@@ -42,7 +42,7 @@ export const eventWords = new Lexicon<EventKey>([
     'conviction',
   ],
   [
-    'осужден~|осудил~|приговорен~|приговорил~|приговор~|признан~ виновн~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
+    'осужден~|осудил~|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
     'conviction',
   ],
   [
@@ -100,7 +100,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],
   [
-    'recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
+    'signed|sign _ contract~|signed on|recruitment|подписал~|контракт _ заключил~|заключил~ контракт~|recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
     'recruitment',
   ],
 ]);
