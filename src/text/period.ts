@@ -86,6 +86,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
       warAt(tokens, at) ??
+      firstMonthsAt(tokens, at) ??
       dateAt(tokens, at, text, assumed) ??
       lengthAt(tokens, at);
     if (hit === null) at += 1;
@@ -127,6 +128,35 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
   return span.from > last.from
     ? null
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
+}
+
+const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;
+
+/** `the first six months of 2024`, `последние три месяца 2023 года` */
+function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const start = lengthLead.has(tokens[at]?.key ?? '')
+    ? tokens[at + 1]?.key === 'the'
+      ? at + 2
+      : at + 1
+    : at;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
+  const number = tokens[start + 1];
+  const count = number?.kind === 'number' ? (number.value ?? 0) : (small[number?.key ?? ''] ?? 0);
+  if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
+    return null;
+  const place = tokens[start + 3]?.key === 'of' ? start + 4 : start + 3;
+  if (!isYear(tokens[place])) return null;
+  const year = Number(tokens[place]?.key);
+  const isFirst = /^(?:first|перв)/.test(first.key);
+  const span = isFirst
+    ? monthSpan(year, 1, year, count, 'interval')
+    : monthSpan(year, 13 - count, year, 12, 'interval');
+  return {
+    period: period(span.from, span.to, 'in'),
+    from: at,
+    to: yearEnd(tokens, place + 1),
+  };
 }
 
 /** `since the start of the war`, `с начала войны`. */
@@ -206,7 +236,15 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
     // `from 1500 to 2000 marines`: the end of a range that began with no year.
     const start = tokens[at - 2];
     if (/^(?:to|до|and)$/.test(previous) && start?.kind === 'number' && !isYear(start)) return false;
+    // `2021 — 412, 2022 — 1001`: years with what they brought.
+    const [mark, figure] = [tokens[at + 1], tokens[at + 2]];
+    const isRow =
+      mark !== undefined &&
+      (mark.key === ':' || mark.key === '|' || (/^[-–—]$/.test(mark.key) && !mark.glued)) &&
+      figure?.kind === 'number' &&
+      !isYear(figure);
     return (
+      isRow ||
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||
       dateWord(tokens[at + 1]) ||
@@ -326,6 +364,15 @@ const small: Readonly<Record<string, number>> = {
   восемь: 8,
   девять: 9,
   десять: 10,
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
   год: 1,
   месяц: 1,
 };

@@ -15,11 +15,17 @@ const percent = new Lexicon<'percent' | 'points'>([
 const timesAsMany = new Lexicon<true>([['times|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
-    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger',
+    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
     'up',
   ],
-  ['больше|более|выше|превыша~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее', 'up'],
-  ['fewer|less|lower|smaller|меньше|ниже|снизи*|сократи*|упал~|реже', 'down'],
+  [
+    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее',
+    'up',
+  ],
+  [
+    'fewer|less|lower|smaller|reduced|cut|down|fell|dropped|урезал~|уменьш*|сократил~|снизил~|меньше|ниже|снизи*|сократи*|упал~|реже',
+    'down',
+  ],
 ]);
 const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up' | 'down' | null }>([
   ['doubled|doubling|has doubled|twofold|удвои*|удвоен*|двукратн~', { value: 2, direction: 'up' }],
@@ -288,8 +294,9 @@ function outOfBehind(
   // `nine out of ten`, `семь из десяти` are shares; `61 из 154`, `шестеро из семи` count people.
   const isEvery = /^(?:every|каждых)$/.test(tokens[hit.to - 1]?.key ?? '');
   const isRound = whole.value === 10 || whole.value === 100 || whole.value === 1000;
+  const isOneIn = tokens[at]?.key === 'in' && first.value === 1 && whole.value <= 1000;
   const isSmall = whole.value <= 5 && first.inWords && !isCollective(tokens, first.to - 1);
-  if (!isEvery && !isRound && !isSmall) return null;
+  if (!isEvery && !isRound && !isSmall && !isOneIn) return null;
   if (tokens[at]?.key === 'in' && ordinalEnd(tokens, hit.to) !== null) return null;
   return { value: whole.value, to: whole.to };
 }

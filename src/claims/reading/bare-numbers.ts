@@ -14,11 +14,11 @@ const copulas = new Set('were was are is being been have had has were been'.spli
 
 const totals = new Lexicon<true>([
   [
-    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
+    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
-    'план|плане|плана|планом|квот~|норм~|лимит~|задани~|рекорд~|число|числа|числу|числе|числом|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
+    'план|плане|плана|планом|квот~|норм~|лимит~|задани~|рекорд~|число|числа|числу|числе|числом|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до|увеличил~ до|уменьшил~ до|возрос~ до|возросл~ до|подскочил~ до|упал~ до|опустил~ до|поднял~ до|приблизил~ к|подняли до|довели до|превысила|превысили|превышает|численност~',
     true,
   ],
 ]);
@@ -79,7 +79,9 @@ export function bareNumber(
     }
     const event = view.events.find(({ from }) => from === at);
     if (event !== undefined && event.value !== 'attack') {
-      return make(view, quantity, { ...noun, counts: 'person', event: null, to: quantity.to });
+      // `most cases — 318 — were heard`
+      const counts = setOff(view, quantity, null)?.counts ?? 'person';
+      return make(view, quantity, { ...noun, counts, event: null, to: quantity.to });
     }
   }
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
@@ -89,8 +91,10 @@ export function bareNumber(
   const before = tokens[quantity.from - 1]?.key ?? '';
   // `28 strong in March, was down to nine`: what is counted stands with the amount before.
   const isReached =
-    previous?.counts != null && totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
-  if (isReached && previous !== null) {
+    previous !== null &&
+    previous.counts !== null &&
+    totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isReached) {
     const { counts, event } = previous;
     return make(view, quantity, { ...noun, counts, event, to: quantity.to });
   }
@@ -108,15 +112,11 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
-  const apart = setOff(view, quantity);
+  const apart = setOff(view, quantity, previous);
   if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
   if (hasVerbBehind(view, quantity)) {
-    const isOfThings = previous?.counts != null && !/^(?:percent|money|years|times)$/.test(previous.counts);
-    return make(view, quantity, {
-      ...noun,
-      counts: isOfThings ? previous.counts : 'person',
-      to: quantity.to,
-    });
+    const same = thingsOf(previous);
+    return make(view, quantity, { ...noun, counts: same ?? 'person', to: quantity.to });
   }
   const event = view.events.findLast(
     ({ from, to }) =>
@@ -132,14 +132,32 @@ export function bareNumber(
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
   )
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  // `Of 57 appeals lodged, the court upheld three.`
+  const same = thingsOf(previous);
+  const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
+  const lead = tokens[quantity.from - 1];
+  if (same !== null && isLast && lead?.kind === 'word' && !isYear(view, quantity) && !placing.test(lead.key))
+    return make(view, quantity, { ...noun, counts: same, to: quantity.to });
   return null;
 }
 
+const placing =
+  /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
+
+/** What a number goes on to count where another amount of its sentence stands before. */
+function thingsOf(previous: Amount | null): CountKey | null {
+  if (previous === null || previous.counts === null) return null;
+  return /^(?:percent|money|years|times)$/.test(previous.counts) ? null : previous.counts;
+}
+
+function isYear({ tokens }: SentenceView, quantity: Quantity): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
+}
+
 /** `by October 1,954 had signed`, `74 сбили`: a verb in the plural right behind a number that is no year. */
-function hasVerbBehind({ tokens }: SentenceView, quantity: Quantity): boolean {
-  const [verb, next] = [tokens[quantity.to], tokens[quantity.to + 1]];
-  const isYear = /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
-  if (verb?.kind !== 'word' || isYear || (quantity.value ?? 2) < 2) return false;
+function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
+  const [verb, next] = [view.tokens[quantity.to], view.tokens[quantity.to + 1]];
+  if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
   if (/^(?:were|have|had|are|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
     return next?.kind === 'word';
   return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);

@@ -6,6 +6,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
+import { isTerm } from './identifiers.ts';
 import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
 import { bareNumber, leansBehind, hasTotal, totalBefore } from './bare-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -29,7 +30,7 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   for (const [index, quantity] of all.entries()) {
     const next = all[index + 1]?.from ?? view.tokens.length;
     const amount =
-      amountOf(view, quantity, next, amounts.at(-1) ?? null) ??
+      amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
       partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
@@ -88,8 +89,13 @@ function amountOf(
   quantity: Quantity,
   next: number,
   previous: Amount | null,
+  after: Quantity | null = null,
 ): Amount | null {
   const { tokens } = view;
+  if (isYearTerm(view, quantity)) {
+    const to = quantity.to + (view.tokens[quantity.to]?.key === '-' ? 2 : 1);
+    return make(view, quantity, { ...noNoun, counts: 'years', event: 'conviction', to });
+  }
   if (isPartOfName(view, quantity) || isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -127,7 +133,8 @@ function amountOf(
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
-    if (isIdleThing(view, quantity, noun) && !isBesideAmount(view, quantity, previous)) return null;
+    const isListed = isBesideAmount(view, quantity, previous) || isBeforeNumber(view, noun.to, after);
+    if (isIdleThing(view, quantity, noun) && !isListed) return null;
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
@@ -135,7 +142,7 @@ function amountOf(
   const rate = rateBehind(view, quantity.to);
   if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
-  if (isOne(quantity)) return null;
+  if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
   // `a few dozen made it back`
   if (
     quantity.kind === 'vague' &&
@@ -152,7 +159,7 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: N
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
   return (
-    (counts?.startsWith('other:') === true || noun?.group === 'relatives') &&
+    ((counts?.startsWith('other:') === true && noun === null) || noun?.group === 'relatives') &&
     isFew &&
     !view.events.some(
       ({ from, value }) =>
@@ -169,6 +176,13 @@ function isBesideAmount(view: SentenceView, quantity: Quantity, previous: Amount
   if (previous === null) return false;
   const between = view.tokens.slice(previous.to, quantity.from);
   return between.length <= 2 && between.every(({ key }) => /^(?:,|and|и|plus|а|также)$/.test(key));
+}
+
+/** `four radars, 11 guns`: another number goes on with the list. */
+function isBeforeNumber(view: SentenceView, at: number, next: Quantity | null): boolean {
+  if (next === null || isOne(next)) return false;
+  const between = view.tokens.slice(at, next.from);
+  return between.length <= 2 && between.length > 0 && between.every(({ key }) => /^(?:,|and|и)$/.test(key));
 }
 
 /** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
@@ -261,15 +275,26 @@ function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean 
   return !(happens || (isListed && (others || noun.categories.length > 0)));
 }
 
-/** `for every soldier who surrenders, three run away` tells a proportion, not a count. */
+/** `for every soldier who surrenders, three run away`, `на одного убитого трое раненых`: a proportion, not a count. */
 function isPerEach(view: SentenceView, quantity: Quantity): boolean {
   const { tokens } = view;
   return tokens.some(
     ({ key }, at) =>
-      at < quantity.from &&
-      /^(?:every|each|каждого|каждую|каждые|каждый)$/.test(key) &&
-      /^(?:for|на)$/.test(tokens[at - 1]?.key ?? '') &&
-      quantity.from - at <= 8,
+      /^(?:every|each|каждого|каждую|каждые|каждый|одного|одну)$/.test(key) &&
+      /^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '') &&
+      Math.abs(quantity.from - at) <= 8 &&
+      (key !== 'одного' && key !== 'одну' ? true : tokens.some((token) => token.key.startsWith('приход'))),
+  );
+}
+
+const noNoun: Noun = { counts: null, event: null, categories: [], to: 0, isIdle: false, noun: null };
+
+/** `a 13-year sentence`, `к 13-летнему сроку` */
+function isYearTerm({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const hyphen = tokens[quantity.to]?.key === '-' ? 1 : 0;
+  return (
+    /^(?:year$|летн)/.test(tokens[quantity.to + hyphen]?.key ?? '') &&
+    isTerm(tokens[quantity.to + hyphen + 1]?.key ?? '')
   );
 }
 

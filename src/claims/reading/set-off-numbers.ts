@@ -3,6 +3,7 @@
 import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
+import type { Amount } from './amount.ts';
 import { isUsedAsVerb } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -15,6 +16,7 @@ const hedges =
 export function setOff(
   view: SentenceView,
   quantity: Quantity,
+  previous: Amount | null,
 ): { readonly counts: CountKey; readonly event: EventKey | null } | null {
   const { tokens } = view;
   let at = quantity.from - 1;
@@ -30,7 +32,9 @@ export function setOff(
   if (!(isList && (ends || isPlaced)) && !(isAside && ends)) return null;
   if (after?.key === '%' || (after?.key === ':' && after.glued)) return null;
   for (let next = at - 1; next >= Math.max(0, at - reach); next--) {
-    if (tokens[next]?.kind === 'number') return null;
+    // `March — 2, April — 5`: the list goes on.
+    if (previous !== null && next < previous.to)
+      return isList && previous.counts !== null ? { counts: previous.counts, event: previous.event } : null;
     const noun = countedNouns.at(tokens, next);
     if (noun === null || noun.value.weak === true || isUsedAsVerb(view, noun.from, noun.to)) continue;
     const { counts, event } = noun.value;

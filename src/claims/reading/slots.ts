@@ -91,6 +91,14 @@ export function categoriesOf(
         /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+    // `the share of mobilised men among the dead fell from 24 %`
+    const share = view.tokens.findIndex(({ key }) =>
+      /^(?:share|proportion|percentage|дол[яиюе]й?)$/.test(key),
+    );
+    const shared = view.categories.find(
+      ({ from }) => share >= 0 && from > share && from - share <= 3 && from < amount.from,
+    );
+    if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
     if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
