@@ -118,6 +118,14 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     if (word?.kind === 'group' && word.value === 10 && word.plural) {
       return { value: value * 10, upTo: 0, grain: 10, to: to + 1, isOne: false, inWords: false };
     }
+    // `$1.2m`
+    const isMoney = tokens[to]?.glued === true && /^[$€£₽]$/.test(tokens[at - 1]?.key ?? '');
+    if (isMoney && tokens[to]?.key === 'm') {
+      value *= 1e6;
+      grain *= 1e6;
+      to += 1;
+      break;
+    }
     if (word?.kind !== 'times') break;
     value *= word.value;
     grain *= word.value;

@@ -223,7 +223,7 @@ function numberAt(
   if (!mayBeginCardinal(tokens, at)) return null;
   const bound = boundBefore(tokens, at, from);
   const first = cardinalAt(tokens, at, { isBounded: bound !== null && bound.bound !== 'exact' });
-  if (first === null) return null;
+  if (first === null || isOrdinalBehind(tokens, first)) return null;
   const ranged = rangeAt(tokens, at, first, from, taken);
   if (ranged !== null) return ranged;
   const behind = boundBehind(tokens, first.to);
@@ -256,6 +256,14 @@ function numberAt(
     from: start,
     to,
   };
+}
+
+/** `thirty-third`, `двадцать второй`: a place in an order. */
+function isOrdinalBehind(tokens: readonly Token[], first: Cardinal): boolean {
+  if (!first.inWords || first.value < 20 || first.value % 10 !== 0) return false;
+  const hyphen = tokens[first.to]?.key === '-' ? 1 : 0;
+  const ordinal = ordinalWords.at(tokens, first.to + hyphen);
+  return ordinal !== null && ordinal.value < 10 && fractionAt(tokens, first.to + hyphen) === null;
 }
 
 function percentBehind(tokens: readonly Token[], at: number): number | null {

@@ -14,7 +14,7 @@ const copulas = new Set('were was are is being been have had has were been'.spli
 
 const totals = new Lexicon<true>([
   [
-    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
+    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
@@ -62,6 +62,9 @@ export function bareNumber(
   )
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
+  const inverted = invertedNoun(view, quantity);
+  if (inverted !== null)
+    return { ...make(view, quantity, { ...noun, ...inverted.noun, to: quantity.to }), from: inverted.from };
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
     if (tokens[at]?.kind === 'mark') break;
@@ -89,6 +92,21 @@ export function bareNumber(
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
   const before = tokens[quantity.from - 1]?.key ?? '';
+  // `compared with 624 the year before`
+  const isCompared =
+    /^(?:with|to|than|against|vs|versus|чем|против|с)$/.test(before) &&
+    (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
+      tokens[quantity.from - 2]?.key ?? '',
+    ) ||
+      /^(?:than|against|vs|versus|чем|против)$/.test(before));
+  const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
+  if (compared !== null)
+    return make(view, quantity, {
+      ...noun,
+      counts: compared,
+      event: previous?.event ?? null,
+      to: quantity.to,
+    });
   // `28 strong in March, was down to nine`: what is counted stands with the amount before.
   const isReached =
     previous !== null &&
@@ -131,7 +149,12 @@ export function bareNumber(
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
   )
-    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    return make(view, quantity, {
+      ...noun,
+      // `оправдательных приговоров было семь`: the word of the event may be what is counted.
+      counts: countedNouns.at(tokens, event.from)?.value.counts ?? 'person',
+      to: quantity.to,
+    });
   // `Of 57 appeals lodged, the court upheld three.`
   const same = thingsOf(previous);
   const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
@@ -139,6 +162,24 @@ export function bareNumber(
   if (same !== null && isLast && lead?.kind === 'word' && !isYear(view, quantity) && !placing.test(lead.key))
     return make(view, quantity, { ...noun, counts: same, to: quantity.to });
   return null;
+}
+
+/** `человек двадцать`: a noun in front of its number loosens it. */
+function invertedNoun(
+  { tokens, taken }: SentenceView,
+  quantity: Quantity,
+): {
+  readonly noun: { readonly counts: CountKey; readonly event: EventKey | null };
+  readonly from: number;
+} | null {
+  const from = quantity.from - 1;
+  const key = tokens[from]?.key ?? '';
+  if (!/^(?:человек|солдат|бойцов|мужчин|военных|дел|приговоров|раненых|убитых|погибших|пленных)$/.test(key))
+    return null;
+  const isCounted = tokens[from - 1]?.kind === 'number' || taken[from] === true;
+  const noun = countedNouns.at(tokens, from);
+  if (isCounted || noun === null || noun.to !== quantity.from) return null;
+  return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
 }
 
 const placing =
@@ -156,7 +197,9 @@ function isYear({ tokens }: SentenceView, quantity: Quantity): boolean {
 
 /** `by October 1,954 had signed`, `74 сбили`: a verb in the plural right behind a number that is no year. */
 function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
-  const [verb, next] = [view.tokens[quantity.to], view.tokens[quantity.to + 1]];
+  const isDash = /^[–—]$/.test(view.tokens[quantity.to]?.key ?? '');
+  const at = isDash ? quantity.to + 1 : quantity.to;
+  const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
   if (/^(?:were|have|had|are|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
     return next?.kind === 'word';
@@ -226,4 +269,19 @@ export function totalBefore(
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };
+}
+
+/** What a verb in front of the amount tells of: `convictions for refusing orders tripled`. */
+export function subjectBefore(
+  view: SentenceView,
+  at: number,
+): { readonly counts: CountKey; readonly event: EventKey | null } | null {
+  for (let next = 0; next < at; next++) {
+    if (view.clause[next] !== view.clause[at]) continue;
+    const noun = countedNouns.at(view.tokens, next);
+    if (noun === null || noun.value.weak === true || /^(?:record|unit|money|times)$/.test(noun.value.counts))
+      continue;
+    return { counts: noun.value.counts, event: noun.value.event ?? null };
+  }
+  return null;
 }

@@ -207,6 +207,10 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     if (token === undefined || token.kind !== 'word') return null;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
+    if (category === null && noun === null && isNobody(view, at) && next === hit.to)
+      return happens(view, at, 12) || view.tokens.some(({ key }, i) => i > next && key === 'не')
+        ? amount('none', at, next + 1, { counts: 'person' })
+        : null;
     if (category === null && noun === null) {
       if (/^(?:more|less|fewer|longer|other|doubt|one|matter)$/.test(token.key) && isPlainNo) return null;
       continue;
@@ -223,6 +227,11 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     });
   }
   return null;
+}
+
+/** `никто из начальства`: always people. */
+function isNobody({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.key === 'никто';
 }
 
 function allAt(view: SentenceView, at: number): Amount | null {

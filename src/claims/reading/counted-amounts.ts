@@ -8,7 +8,7 @@ import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
 import { isTerm } from './identifiers.ts';
 import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
-import { bareNumber, leansBehind, hasTotal, totalBefore } from './bare-numbers.ts';
+import { bareNumber, leansBehind, hasTotal, subjectBefore, totalBefore } from './bare-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
@@ -96,6 +96,8 @@ function amountOf(
     const to = quantity.to + (view.tokens[quantity.to]?.key === '-' ? 2 : 1);
     return make(view, quantity, { ...noNoun, counts: 'years', event: 'conviction', to });
   }
+  // `12 per 1,000 soldiers`: a base
+  if (view.tokens[quantity.from - 1]?.key === 'per') return null;
   if (isPartOfName(view, quantity) || isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -118,18 +120,18 @@ function amountOf(
     const isBare = noun.counts === null && !hasTotal(view, quantity);
     const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
     if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
-    const total = noun.counts === null ? totalBefore(view, quantity.from) : null;
+    const total =
+      noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
   }
   const noun = nounBehind(view, quantity, next);
   if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
     // `40 % year on year`
-    return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next);
+    return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next, previous);
   }
   if (noun.isIdle) return sentenceTerm(view, quantity, noun);
   if (quantity.kind === 'share') {
-    const of = shareOf(view, quantity, noun, next);
-    return of;
+    return shareOf(view, quantity, noun, next, previous);
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
@@ -159,7 +161,8 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: N
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
   return (
-    ((counts?.startsWith('other:') === true && noun === null) || noun?.group === 'relatives') &&
+    ((counts?.startsWith('other:') === true && noun === null) ||
+      /^(?:relatives|children)$/.test(noun?.group ?? '')) &&
     isFew &&
     !view.events.some(
       ({ from, value }) =>
@@ -186,11 +189,18 @@ function isBeforeNumber(view: SentenceView, at: number, next: Quantity | null): 
 }
 
 /** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
-function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: number): Amount | null {
+function shareOf(
+  view: SentenceView,
+  quantity: Quantity,
+  noun: Noun,
+  next: number,
+  previous: Amount | null,
+): Amount | null {
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
       isWritten(view, quantity) ||
       isEvery(view, quantity) ||
+      previous?.counts === 'person' ||
       view.events.length > 0 ||
       hasTotal(view, quantity) ||
       leansBehind(view, quantity.to, next);
@@ -243,6 +253,15 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
       lead,
     ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
+  // What the law threatens is no sentence given.
+  const isThreat = view.tokens.some(
+    ({ key }, i) =>
+      view.clause[i] === view.clause[quantity.from] &&
+      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
+        key,
+      ),
+  );
+  if (isThreat) return null;
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
 }

@@ -56,6 +56,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     if (
       measure !== null &&
       at <= quantity.to + 2 &&
+      !/^(?:the|a|last|previous)$/.test(tokens[at - 1]?.key ?? '') &&
       counts === null &&
       unknown === null &&
       categories.length === 0

@@ -78,7 +78,7 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
         Math.abs((view.clause[from] ?? 0) - (clause ?? 0)) === 0 &&
         (to <= hit.from ? hit.from - to <= 10 : from - hit.to <= 4),
     );
-    if (!near || isNominal(view, hit.from)) continue;
+    if (!near || isNominal(view, hit.from) || isStopped(view, hit.to)) continue;
     trendClause = clause ?? null;
     found.push(make(view, 'trend', hit.value, trendStart(view, hit.from), hit.to));
   }
@@ -113,6 +113,13 @@ function isNominal(view: SentenceView, at: number): boolean {
     series.at(view.tokens, at + 1) === null &&
     !/^(?:since|in|by|from|steadily|every|each)$/.test(next.key)
   );
+}
+
+/** `the growth stopped`: no longer so. */
+function isStopped({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(at, at + 5)
+    .some(({ key }) => /^(?:stopped|halted|ceased|ended|остановил|прекратил|закончил)/.test(key));
 }
 
 function trendStart(view: SentenceView, at: number): number {

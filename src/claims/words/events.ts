@@ -26,9 +26,12 @@ export const eventWords = new Lexicon<EventKey>([
     'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
-  ['wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~', 'wound'],
   [
-    'missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
+    'wia|hurt|пострада*|контуж*|wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~',
+    'wound',
+  ],
+  [
+    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
     'missing',
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
@@ -46,7 +49,7 @@ export const eventWords = new Lexicon<EventKey>([
     'conviction',
   ],
   [
-    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|предъявлен~ обвинени~|предъявил~ обвинени~',
+    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|вменя*|инкримин*|предъявлен~ обвинени~|предъявил~ обвинени~',
     'charge',
   ],
   [
