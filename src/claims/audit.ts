@@ -1,6 +1,6 @@
 // The audit of texts: every claim with its verdict, what contradicts itself within a text, what changed from text to text.
 import type { Words } from '../text/words.ts';
-import type { AuditedText, TextInput } from './audited.ts';
+import type { AuditedClaim, AuditedText, TextInput } from './audited.ts';
 import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
@@ -9,6 +9,7 @@ import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
+import { both, slotLabels } from './verdict/verdict-words.ts';
 import { textFindings, type Finding } from './verdict/within-text.ts';
 
 export interface Audit {
@@ -40,7 +41,22 @@ function auditText(
     claim,
     judgement: judgement(claim, claims, knowledge, faults.get(claim.id) ?? []),
   }));
-  return { ...input, claims: judged, statements, findings };
+  return { ...input, claims: judged.map((one) => contradicted(one, judged, faults)), statements, findings };
+}
+
+/** Too high or too low, where the text itself has it right elsewhere: it contradicts itself. */
+function contradicted(
+  one: AuditedClaim,
+  all: readonly AuditedClaim[],
+  faults: ReadonlyMap<string, readonly Finding[]>,
+): AuditedClaim {
+  const { verdict, why } = one.judgement;
+  if (verdict !== 'overstated' && verdict !== 'understated') return one;
+  const finding = faults.get(one.claim.id)?.find((fault) => fault.verdict === 'contradicts-text');
+  const right = all.find(({ claim }) => claim.id === finding?.claims[1])?.judgement.verdict;
+  if (finding === undefined || right?.startsWith('supported') !== true) return one;
+  const told = { en: `${finding.why.en} ${why.en}`, ru: `${finding.why.ru} ${why.ru}` };
+  return { ...one, judgement: taken(one.judgement, 'contradicts-text', told) };
 }
 
 /** Findings by the claim at fault. */
@@ -63,7 +79,7 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = undenied(claim, judge(claim, knowledge, claims));
+  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)));
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
@@ -93,6 +109,22 @@ function undenied(claim: Claim, found: Judgement): Judgement {
     en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
     ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
   });
+}
+
+/** What the sentence says beside its slots is borne by no figure. */
+function undoubted(claim: Claim, found: Judgement): Judgement {
+  const [doubt] = claim.doubts;
+  if (doubt === undefined || !found.verdict.startsWith('supported')) return found;
+  return taken(
+    { ...found, differences: claim.doubts },
+    'cannot-tell',
+    both((language) => {
+      const slot = slotLabels[doubt][language];
+      return language === 'en'
+        ? `The number is there, but the figure does not say all that the sentence says (${slot}). ${found.why.en}`
+        : `Число есть, но оно говорит не обо всём, что сказано во фразе (${slot}). ${found.why.ru}`;
+    }),
+  );
 }
 
 function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {

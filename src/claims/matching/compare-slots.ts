@@ -5,6 +5,7 @@ import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
+import { sameDesignation } from '../reading/designations.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -42,8 +43,9 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
+  const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
-  if (isEntry && isOnList) return 'same';
+  if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
 }
 
@@ -55,10 +57,17 @@ function sameOther(a: string, b: string): boolean {
   return left.slice(0, shared) === right.slice(0, shared);
 }
 
+/** Units of counting that name their event, and shares, whose base decides. */
+const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
+
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
-  if (claimed === null) return 'open';
+  // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
+  if (claimed === null)
+    return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
+  const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
+  if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';
   // What context lent does not contradict a figure.
   if (claim.event?.origin === 'inherited') return 'open';
@@ -75,6 +84,8 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
+  const isSameName = sameDesignation(claim.designations, evidence.designations);
+  if (isSameName !== null) return isSameName ? 'same' : 'differs';
   if (claimed.length === 0) return 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';

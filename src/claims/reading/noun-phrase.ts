@@ -201,7 +201,7 @@ function unknownNoun(
 }
 
 /** Forms that no noun in the plural has: `объявили`, `получают`, `осуждены`. */
-function isRussianVerb(key: string): boolean {
+export function isRussianVerb(key: string): boolean {
   return /[а-я]{2}(?:[аеиыуяо]ли|лись|лось|лся|ют|ут|ятся|ются|утся|ится|ется|[ае]ны|[ае]но|ить|ать|еть)$/.test(
     key,
   );

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 const prepositions = /^(?:in|near|at|outside|around|в|во|под|близ|на|около|у)$/;
 /** Frames of the whole war: they place nothing. */
 const frames =
-  /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|кремл\p{L}*|internet|вс|минобороны)$/u;
+  /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|соч|сизо|ик|чвк|фсб|мо|пво|ддо|птд|кремл\p{L}*|internet|вс|минобороны)$/u;
 
 export interface PlaceHit {
   /** Folded to Latin letters, for comparison. */

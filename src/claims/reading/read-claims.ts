@@ -9,6 +9,8 @@ import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
+import { designations } from './designations.ts';
+import { doubtsOf } from './doubts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
@@ -48,6 +50,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const inferred = inferences(view);
     const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
+    const names = designations(view.tokens);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
@@ -72,6 +75,8 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         denied,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
+        doubts: doubtsOf(view, amount, event),
+        designations: names,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }

@@ -24,10 +24,13 @@ export function setOff(
   const mark = tokens[at];
   const after = tokens[quantity.to];
   if (mark?.kind !== 'mark') return null;
-  const ends = after === undefined || after.kind === 'mark';
+  const isTotal =
+    (after?.key === 'in' && tokens[quantity.to + 1]?.key === 'all') ||
+    /^(?:altogether|total|всего|человек)$/.test(after?.key ?? '');
+  const ends = after === undefined || after.kind === 'mark' || isTotal;
   const isDash = /^[-–—]$/.test(mark.key) && !mark.glued;
   const isList = isDash || mark.key === ':' || mark.key === '(';
-  const isAside = mark.key === ',' && (quantity.bound !== 'exact' || at < quantity.from - 1);
+  const isAside = mark.key === ',' && (quantity.bound !== 'exact' || at < quantity.from - 1 || isTotal);
   const isPlaced = after !== undefined && /^(?:in|by|as|for|from|в|за|на|по|к|против)$/.test(after.key);
   if (!(isList && (ends || isPlaced)) && !(isAside && ends)) return null;
   if (after?.key === '%' || (after?.key === ':' && after.glued)) return null;

@@ -6,7 +6,7 @@ export const eventWords = new Lexicon<EventKey>([
   [
     'left _ unit~|left _ post~|left _ position~|left _ regiment~|left _ ranks|left the army|left without|leave without|leaving _ unit~|leaving _ post~|leave _ unit~|' +
       'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|escape|escapes|escaping|legged it|walked away|left|walked off|walk off|' +
-      'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
+      'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|without leave|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
     'absence',
   ],
   [
