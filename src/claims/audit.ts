@@ -111,10 +111,20 @@ function undenied(claim: Claim, found: Judgement): Judgement {
   });
 }
 
+/** Verdicts that hold the claim's number against a figure on the same thing. */
+const compared: ReadonlySet<Verdict> = new Set([
+  'supported',
+  'supported-by-rounding',
+  'rounding-misleads',
+  'overstated',
+  'understated',
+  'sources-conflict',
+]);
+
 /** What the sentence says beside its slots is borne by no figure. */
 function undoubted(claim: Claim, found: Judgement): Judgement {
   const [doubt] = claim.doubts;
-  if (doubt === undefined || !found.verdict.startsWith('supported')) return found;
+  if (doubt === undefined || !compared.has(found.verdict)) return found;
   return taken(
     { ...found, differences: claim.doubts },
     'cannot-tell',

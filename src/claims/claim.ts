@@ -133,7 +133,7 @@ export interface Claim {
   readonly heading: boolean;
   /** What the sentence says beside its slots, by the slot that it bears on: no figure can be told to hold it. */
   readonly doubts: readonly Doubt[];
-  /** Numbered names in the sentence, folded (`ik6`, `#7`): of institutions that are no units. */
+  /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
 }
 

@@ -56,7 +56,7 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     counts,
     event: event ?? defaultEvent(counts),
     populations: populations.length > 0 ? populations : [other(entry.population)],
-    designations: designations(tokenise(entry.population)),
+    designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     period: period(entry.from, entry.to),
     categories:
       categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
@@ -152,7 +152,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
               text: unit.name,
             },
           ],
-    designations: designations(tokenise(question.population)),
+    designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -1,5 +1,6 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { civilDay } from '../../text/calendar.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Claim, ClaimPeriod, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
@@ -131,8 +132,16 @@ function strongest(relations: readonly Relation[]): Relation {
 function compareBodies(claimed: Population, known: Population): Relation {
   if (claimed.unit !== null && claimed.unit === known.unit) return 'same';
   if (claimed.kind === known.kind) {
-    if (claimed.name === null || known.name === null) return 'same';
-    return claimed.name === known.name ? 'same' : 'differs';
+    if (claimed.name === null || known.name === null || claimed.name === known.name) return 'same';
+    // `the Taman Division` may be the 2nd by its number.
+    const isNamed = [
+      [claimed.name, known.text],
+      [known.name, claimed.text],
+    ].some(
+      ([name = '', text = '']) =>
+        !/^\d+$/.test(name) && text.split(/\s+/).some((word) => samePlace(name, foldKey(word))),
+    );
+    return isNamed ? 'same' : 'differs';
   }
   const [a, b] = [level(claimed.kind), level(known.kind)];
   if (a >= 0 && b >= 0) return a < b ? 'wider' : 'differs';
@@ -227,5 +236,9 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 4 && samePlace(claimed, word)),
   );
-  return isNamed ? 'same' : 'silent';
+  if (isNamed) return 'same';
+  const isRegion = evidence.populations.some(({ text }) =>
+    /region|oblast|province|област|край|регион/i.test(text),
+  );
+  return isRegion ? 'differs' : 'silent';
 }

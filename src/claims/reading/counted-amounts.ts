@@ -13,7 +13,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
   [
-    'prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'sentence~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
     true,
   ],
   [
@@ -29,7 +29,11 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
     const next = all[index + 1]?.from ?? view.tokens.length;
+    const shared = /^(?:from|с|со)$/.test(view.tokens[quantity.from - 1]?.key ?? '')
+      ? besideNext(view, quantity, all.slice(index + 1, index + 2))
+      : null;
     const amount =
+      shared ??
       amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
       partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
       besideNext(view, quantity, all.slice(index + 1, index + 4));
@@ -50,7 +54,7 @@ function partOfNext(
   const isPart =
     /^(?:of|out|из)$/.test(between[0] ?? '') &&
     between.length <= 3 &&
-    between.every((key) => /^(?:of|out|the|из|these|those|all|этих|всех|its)$/.test(key));
+    between.every((key, i) => i === 2 || /^(?:of|out|the|из|these|those|all|этих|всех|its)$/.test(key));
   if (!isPart) return null;
   const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
   return noun.counts === null || noun.isIdle
@@ -97,8 +101,9 @@ function amountOf(
     return make(view, quantity, { ...noNoun, counts: 'years', event: 'conviction', to });
   }
   // `12 per 1,000 soldiers`: a base
-  if (view.tokens[quantity.from - 1]?.key === 'per') return null;
-  if (isPartOfName(view, quantity) || isPerEach(view, quantity)) return null;
+  if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
+  const isMoney = nounBehind(view, quantity, next).counts === 'money';
+  if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
     /^(?:every|each|каждых|каждой|каждые)$/.test(tokens[quantity.from - 1]?.key ?? '') &&

@@ -2,6 +2,7 @@
 // table knows, a body that is only named. A figure that agrees on all slots does not bear what stands beside them.
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -92,6 +93,7 @@ function isQualified({ tokens, categories, populations, events }: SentenceView, 
     return false;
   for (let at = amount.quantity.to; at < amount.to - 1; at++) {
     const token = tokens[at];
+    if (countedNouns.at(tokens, at) !== null) return false;
     if (token?.kind !== 'word' || token.capital || plain.test(token.key)) continue;
     const isKnown = [categories, populations, events].some((hits) =>
       hits.some(({ from, to }) => from <= at && at < to),
@@ -108,9 +110,15 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
 }
 
 /** A verb right beside the amount that names no event known. */
-function hasOwnVerb({ tokens, clause }: SentenceView, amount: Amount): boolean {
+function hasOwnVerb({ tokens, clause, populations, taken }: SentenceView, amount: Amount): boolean {
   let at = amount.to;
-  while (auxiliaries.test(tokens[at]?.key ?? '') && at < amount.to + 4) at += 1;
+  // Over the body that the people are of: `318 officers of the 394th Regiment were decorated`.
+  const isPassed = (place: number): boolean =>
+    auxiliaries.test(tokens[place]?.key ?? '') ||
+    /^(?:of|from|the|in|из|с|со|в|на)$/.test(tokens[place]?.key ?? '') ||
+    taken[place] === true ||
+    populations.some(({ from, to }) => from <= place && place < to);
+  while (at < Math.min(tokens.length, amount.to + 10) && isPassed(at)) at += 1;
   const behind = tokens[at];
   if (behind?.kind === 'word' && clause[at] === clause[amount.from]) {
     if (/[a-z]{3}(?:ed|ing)$/.test(behind.key) || irregular.has(behind.key)) return true;

@@ -81,6 +81,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       if (isVerb && isPlain) break;
       if (
         compound !== null &&
+        !/(?:ed|ing)$/.test(tokens[noun.to]?.key ?? '') &&
         (compound.value.counts !== 'person' || noun.value.counts === 'unit') &&
         !compound.value.weak &&
         !isUsedAsVerb(view, compound.from, compound.to) &&
@@ -155,6 +156,8 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
   }
   if (counts !== null) return done();
   const known = unknownNoun(view, quantity, next);
+  // `11 тяжёлых`: an adjective that stands for people.
+  if (known !== null && /[а-я]{2}(?:ых|их)$/.test(known.key)) return done({ counts: 'person', to: known.to });
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
 }

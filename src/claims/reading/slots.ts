@@ -79,7 +79,10 @@ export function categoriesOf(
   if (amount.counts === 'person' || amount.counts === 'percent') {
     // `две трети из них — контрактники`
     const end = /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '') ? amount.to + 2 : amount.to;
-    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4);
+    // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
+    const isOwn = (from: number): boolean =>
+      view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
+    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4 && isOwn(from));
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';

@@ -92,7 +92,12 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     const isCounted = counted(view.clause[hit.from]);
     if (!isVerb && (isCounted || numbers.length > 0)) continue;
     const hasSubject =
-      subject.length > 0 || trendClause !== null || view.events.some(({ value }) => value !== 'service');
+      subject.length > 0 ||
+      countedNouns
+        .all(view.tokens)
+        .some(({ from, value }) => value.weak !== true && Math.abs(from - hit.from) <= 3) ||
+      trendClause !== null ||
+      view.events.some(({ value }) => value !== 'service');
     if (!hasSubject || (dated === undefined && !isVerb)) continue;
     if (dated === undefined && subject.length === 0) continue;
     const to = dated !== undefined && dated.from >= hit.to && dated.from - hit.to <= 5 ? dated.to : hit.to;

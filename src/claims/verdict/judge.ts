@@ -247,7 +247,7 @@ const strays = new Set(['differs', 'narrower', 'wider']);
 function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: boolean): Judgement | null {
   const { value } = claim.quantity;
   // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
-  if (value === null || claim.doubts.includes('population')) return null;
+  if (value === null || claim.doubts.some((doubt) => doubt !== 'period')) return null;
   const telling = isTelling(value);
   const same = candidates
     .filter(({ evidence, fit, relations }) => {
@@ -256,8 +256,13 @@ function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: 
       const differing = slotNames.filter((slot) => strays.has(relations[slot]));
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
+      const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
+      const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
+      if (isThing && !isLong) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
-      return telling ? differing.length <= (isElsewhere ? 2 : 5) : kinship && differing.length <= 1;
+      return telling && (isLong || kinship || differing.length <= 1)
+        ? differing.length <= (isElsewhere ? 2 : 5)
+        : kinship && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,

@@ -56,7 +56,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|работник~|шахтер~|учител~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|преподавател~',
       ],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [

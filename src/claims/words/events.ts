@@ -36,10 +36,13 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
   [
-    'captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
+    'в плен|плен|плена|плену|captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
     'capture',
   ],
-  ['surrendered|surrender~|surrendering|сдал~ в плен|сдались|сдавш~|сдач~ в плен', 'surrender'],
+  [
+    'в плен сдал~|в плен сдались|в плен добровольно сдал~|surrendered|surrender~|surrendering|сдал~ в плен|сдались|сдавш~|сдач~ в плен',
+    'surrender',
+  ],
   [
     'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
