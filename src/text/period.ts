@@ -215,7 +215,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.key.length === 4 && /^(?:19[89]\d|20[0-4]\d)$/.test(token.key);
+  return token?.kind === 'number' && token.key.length === 4 && /^(?:19\d\d|20[0-4]\d)$/.test(token.key);
 }
 
 function mayBeginDate(tokens: readonly Token[], at: number): boolean {
@@ -310,7 +310,8 @@ function leadBefore(
   for (let start = Math.max(0, at - 4); start < at; start++) {
     const hit = lead.at(tokens, start);
     if (hit === null) continue;
-    if (hit.to === at) return { mode: hit.value, from: start };
+    // `by the end of 2024`: the end is part of the date too.
+    if (hit.to === at || (hit.to > at && hit.to > start + 2)) return { mode: hit.value, from: start };
     // `by the end of`, `in the`
     const between = tokens
       .slice(hit.to, at)

@@ -15,7 +15,7 @@ const percent = new Lexicon<'percent' | 'points'>([
 const timesAsMany = new Lexicon<true>([['times|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
-    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
+    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
     'up',
   ],
   [

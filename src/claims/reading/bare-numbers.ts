@@ -14,7 +14,7 @@ const copulas = new Set('were was are is being been have had has were been'.spli
 
 const totals = new Lexicon<true>([
   [
-    'target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
@@ -159,7 +159,10 @@ export function bareNumber(
   const same = thingsOf(previous);
   const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
   const lead = tokens[quantity.from - 1];
-  if (same !== null && isLast && lead?.kind === 'word' && !isYear(view, quantity) && !placing.test(lead.key))
+  const isSwap =
+    lead?.key === 'for' && /^(?:exchange|return|swap|swapped)$/.test(tokens[quantity.from - 2]?.key ?? '');
+  const isPlaced = isYear(view, quantity) || (placing.test(lead?.key ?? '') && !isSwap);
+  if (same !== null && isLast && lead?.kind === 'word' && !isPlaced)
     return make(view, quantity, { ...noun, counts: same, to: quantity.to });
   return null;
 }
@@ -267,6 +270,9 @@ export function totalBefore(
     };
   }
   const event = view.events.findLast(({ from, to }) => from >= first.from - 8 && to <= at);
+  // `the company was to number 110`, `from a strength of 1,700`: people of a body.
+  const isStrength = last.to === at && view.populations.length > 0;
+  if (event === undefined && isStrength) return { counts: 'person', event: null, categories: [] };
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };

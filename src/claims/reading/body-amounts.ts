@@ -204,7 +204,8 @@ function noneAt(view: SentenceView, at: number): Amount | null {
       number ??= next;
       continue;
     }
-    if (token === undefined || token.kind !== 'word') return null;
+    if (token === undefined || token.kind !== 'word' || /^(?:and|or|but|и|или|а|но)$/.test(token.key))
+      return null;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
     if (category === null && noun === null && isNobody(view, at) && next === hit.to)

@@ -3,6 +3,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
+import { sameEvent } from '../words/events.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -43,7 +44,8 @@ export function doubtsOf(view: SentenceView, amount: Amount, event: Slot<EventKe
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
   if (hasUnknownName(view, amount)) found.add('population');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
-  if (event === null && hasOwnVerb(view, amount)) found.add('event');
+  if ((event === null && hasOwnVerb(view, amount)) || hasOtherOutcome(view, amount, event))
+    found.add('event');
   return [...found];
 }
 
@@ -107,6 +109,35 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
   const hit = limits.at(tokens, amount.to);
   if (hit !== null) return true;
   return /^(?:under|over)$/.test(tokens[amount.to]?.key ?? '') && tokens[amount.to + 1]?.kind === 'number';
+}
+
+const outcomes: ReadonlySet<EventKey> = new Set([
+  'death',
+  'wound',
+  'missing',
+  'capture',
+  'surrender',
+  'conviction',
+  'detention',
+  'wanted',
+  'acquittal',
+  'return',
+]);
+
+/** `119 wanted soldiers were caught`: two things became of them, and a figure may say only one. */
+function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): boolean {
+  if (event === null || amount.counts !== 'person') return false;
+  return view.events.some(
+    (hit) =>
+      outcomes.has(hit.value) &&
+      view.clause[hit.from] === view.clause[amount.from] &&
+      hit.from >= amount.from &&
+      hit.from - amount.to <= 6 &&
+      !sameEvent(hit.value, event.value) &&
+      !view.tokens
+        .slice(amount.to, hit.from)
+        .some(({ kind, key }, i) => (kind === 'number' && view.taken[amount.to + i] !== true) || key === ','),
+  );
 }
 
 /** A verb right beside the amount that names no event known. */

@@ -76,6 +76,8 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     const relations = compareSlots(claim, part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (isCategory && readCategories(claim.text).length > 0) return [];
+    // Of whom the share is, the sentence must say: of the dead, of the brigade.
+    if (isCategory && claim.event === null) return [];
     // `half of those on the list were mobilised`: on the list for what the list is of.
     const isListed = isCategory && (claim.population?.value ?? []).some(({ kind }) => kind === 'list');
     const told = isListed ? 'same' : relations.event;

@@ -309,7 +309,7 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolea
   const isGroup =
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
-    relations.event !== 'same';
+    (relations.event !== 'same' || evidence.categories.length > 0);
   return isMoney || isGroup;
 }
 
