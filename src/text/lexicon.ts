@@ -40,12 +40,28 @@ function grown(flags: Uint16Array<ArrayBuffer>, id: number): Uint16Array<ArrayBu
   return more;
 }
 
+let counted: readonly Token[] = none;
+let places: readonly number[] = none;
+
+/** Where words stand among the tokens; every table asks it of the same tokens. */
+export function wordPlaces(tokens: readonly Token[]): readonly number[] {
+  if (tokens !== counted) {
+    const found: number[] = [];
+    for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === 'word') found.push(at);
+    counted = tokens;
+    places = found;
+  }
+  return places;
+}
+
 /**
  * Patterns: `word` exactly, `stem~` with any ending of its language, `stem*` with anything behind it; several words make a
  * phrase whose words follow one another (hyphens between them are passed over); `_` stands for up to three words.
  */
 export class Lexicon<T> {
   readonly #byStart = new Map<string, Entry<T>[]>();
+  /** Lengths of the words and stems that entries begin with. */
+  readonly #lengths: boolean[] = [];
 
   constructor(entries: Iterable<readonly [patterns: string, value: T]>) {
     for (const [patterns, value] of entries) {
@@ -57,6 +73,7 @@ export class Lexicon<T> {
         const known = this.#byStart.get(first.text) ?? [];
         known.push({ steps, value });
         this.#byStart.set(first.text, known);
+        this.#lengths[first.text.length] = true;
       }
     }
   }
@@ -84,6 +101,7 @@ export class Lexicon<T> {
     const found: Entry<T>[] = [];
     const shortest = Math.max(1, key.length - 14);
     for (let cut = key.length; cut >= shortest; cut--) {
+      if (this.#lengths[cut] !== true) continue;
       for (const entry of this.#byStart.get(key.slice(0, cut)) ?? []) {
         const [first] = entry.steps;
         if (first !== undefined && fits(key, first)) found.push(entry);
@@ -112,12 +130,13 @@ export class Lexicon<T> {
 
   #read(tokens: readonly Token[]): readonly Hit<T>[] {
     let hits: Hit<T>[] | null = null;
-    for (let at = 0; at < tokens.length; at++) {
-      const hit = this.at(tokens, at);
+    let to = 0;
+    for (const at of wordPlaces(tokens)) {
+      const hit = at < to ? null : this.at(tokens, at);
       if (hit === null) continue;
       hits ??= [];
       hits.push(hit);
-      at = hit.to - 1;
+      to = hit.to;
     }
     return hits ?? none;
   }

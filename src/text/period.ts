@@ -82,6 +82,10 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
   const [only, ...more] = new Set(tokens.filter(isYear).map(({ key }) => key));
   const assumed = only !== undefined && more.length === 0 ? Number(only) : year;
   for (let at = 0; at < tokens.length;) {
+    if (tokens[at]?.kind === 'mark') {
+      at += 1;
+      continue;
+    }
     const hit =
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??

@@ -88,6 +88,10 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       push('opaque', '', linked);
       continue;
     }
+    if (code > 32 && code < 127 && !isLatin(code) && code !== 95) {
+      push('mark', text.charAt(at), at + 1);
+      continue;
+    }
     const wordEnd = plainWordEnd(text, at, to) ?? Math.min(to, match(letters, text, at));
     if (wordEnd > at) {
       const word = wordOf(text.slice(at, Math.min(wordEnd, at + longestWord)));

@@ -1,5 +1,5 @@
 // Amounts without a number: `an entire regiment`, `a battalion's worth of men`, `none of the officers`, `all of them`, `the rest`.
-import { Lexicon } from '../../text/lexicon.ts';
+import { Lexicon, wordPlaces } from '../../text/lexicon.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { PopulationKind } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
@@ -47,11 +47,13 @@ const bodyKinds: ReadonlySet<PopulationKind> = new Set([
 export function bodyAmounts(view: SentenceView): readonly Amount[] {
   const { tokens } = view;
   const found: Amount[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  let to = 0;
+  for (const at of wordPlaces(tokens)) {
+    if (at < to) continue;
     const amount = bodyAt(view, at) ?? noneAt(view, at) ?? allAt(view, at) ?? restAt(view, at);
     if (amount === null) continue;
     found.push(amount);
-    at = Math.max(at, amount.to - 1);
+    to = amount.to;
   }
   return found;
 }

@@ -300,16 +300,17 @@ function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean 
 }
 
 /** `for every soldier who surrenders, three run away`, `на одного убитого трое раненых`: a proportion, not a count. */
-function isPerEach(view: SentenceView, quantity: Quantity): boolean {
-  const { tokens } = view;
-  return tokens.some(
-    ({ key }, at) =>
-      /^(?:every|each|каждого|каждую|каждые|каждый|одного|одну)$/.test(key) &&
-      /^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '') &&
-      Math.abs(quantity.from - at) <= 8 &&
-      (key !== 'одного' && key !== 'одну' ? true : tokens.some((token) => token.key.startsWith('приход'))),
-  );
+function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const to = Math.min(tokens.length, quantity.from + 9);
+  for (let at = Math.max(1, quantity.from - 8); at < to; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
+    if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
+  }
+  return false;
 }
+
+const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);
 
 const noNoun: Noun = { counts: null, event: null, categories: [], to: 0, isIdle: false, noun: null };
 

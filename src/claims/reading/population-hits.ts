@@ -28,9 +28,8 @@ export function populationHits(
   units: UnitNames,
 ): readonly PopulationHit[] {
   const hits: PopulationHit[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = populationWords.at(tokens, at);
-    if (hit === null) continue;
+  for (const hit of populationWords.all(tokens)) {
+    const at = hit.from;
     const last = tokens[hit.to - 1];
     if (last === undefined) continue;
     const kind = hit.value;
@@ -59,7 +58,6 @@ export function populationHits(
       to: hit.to,
       noun: at,
     });
-    at = hit.to - 1;
   }
   return hits;
 }
