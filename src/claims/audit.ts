@@ -1,6 +1,6 @@
 // The audit of texts: every claim with its verdict, what contradicts itself within a text, what changed from text to text.
 import type { Words } from '../text/words.ts';
-import type { AuditedText, TextInput } from './audited.ts';
+import type { AuditedClaim, AuditedText, TextInput } from './audited.ts';
 import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
@@ -9,6 +9,7 @@ import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
+import { both, slotLabels } from './verdict/verdict-words.ts';
 import { textFindings, type Finding } from './verdict/within-text.ts';
 
 export interface Audit {
@@ -35,11 +36,39 @@ function auditText(
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const findings = textFindings(input.text, claims);
+  const faults = byClaim(findings);
   const judged = claims.map((claim) => ({
     claim,
-    judgement: judgement(claim, claims, knowledge, findings),
+    judgement: judgement(claim, claims, knowledge, faults.get(claim.id) ?? []),
   }));
-  return { ...input, claims: judged, statements, findings };
+  return { ...input, claims: judged.map((one) => contradicted(one, judged, faults)), statements, findings };
+}
+
+/** Too high or too low, where the text itself has it right elsewhere: it contradicts itself. */
+function contradicted(
+  one: AuditedClaim,
+  all: readonly AuditedClaim[],
+  faults: ReadonlyMap<string, readonly Finding[]>,
+): AuditedClaim {
+  const { verdict, why } = one.judgement;
+  if (verdict !== 'overstated' && verdict !== 'understated') return one;
+  const finding = faults.get(one.claim.id)?.find((fault) => fault.verdict === 'contradicts-text');
+  const right = all.find(({ claim }) => claim.id === finding?.claims[1])?.judgement.verdict;
+  if (finding === undefined || right?.startsWith('supported') !== true) return one;
+  const told = { en: `${finding.why.en} ${why.en}`, ru: `${finding.why.ru} ${why.ru}` };
+  return { ...one, judgement: taken(one.judgement, 'contradicts-text', told) };
+}
+
+/** Findings by the claim at fault. */
+function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const [first = ''] = finding.claims;
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [finding]);
+    else known.push(finding);
+  }
+  return found;
 }
 
 const open: ReadonlySet<Verdict> = new Set(['cannot-tell', 'overstated', 'understated']);
@@ -48,12 +77,11 @@ function judgement(
   claim: Claim,
   claims: readonly Claim[],
   knowledge: CaseKnowledge,
-  findings: readonly Finding[],
+  own: readonly Finding[],
 ): Judgement {
-  const found = undenied(claim, judge(claim, knowledge, claims));
+  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)));
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
-  const own = findings.filter(({ claims: [first] }) => first === claim.id);
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
   const finding = own.find(({ verdict }) => verdict === 'parts-do-not-sum') ?? own[0];
@@ -81,6 +109,32 @@ function undenied(claim: Claim, found: Judgement): Judgement {
     en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
     ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
   });
+}
+
+/** Verdicts that hold the claim's number against a figure on the same thing. */
+const compared: ReadonlySet<Verdict> = new Set([
+  'supported',
+  'supported-by-rounding',
+  'rounding-misleads',
+  'overstated',
+  'understated',
+  'sources-conflict',
+]);
+
+/** What the sentence says beside its slots is borne by no figure. */
+function undoubted(claim: Claim, found: Judgement): Judgement {
+  const [doubt] = claim.doubts;
+  if (doubt === undefined || !compared.has(found.verdict)) return found;
+  return taken(
+    { ...found, differences: claim.doubts },
+    'cannot-tell',
+    both((language) => {
+      const slot = slotLabels[doubt][language];
+      return language === 'en'
+        ? `The number is there, but the figure does not say all that the sentence says (${slot}). ${found.why.en}`
+        : `Число есть, но оно говорит не обо всём, что сказано во фразе (${slot}). ${found.why.ru}`;
+    }),
+  );
 }
 
 function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {

@@ -131,7 +131,13 @@ export interface Claim {
   /** A word of inference stands before it (`which means that …`). */
   readonly inferred: boolean;
   readonly heading: boolean;
+  /** What the sentence says beside its slots, by the slot that it bears on: no figure can be told to hold it. */
+  readonly doubts: readonly Doubt[];
+  /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
+  readonly designations: readonly string[];
 }
+
+export type Doubt = 'event' | 'population' | 'period' | 'category';
 
 /** A statement in which nothing can be checked against a figure. */
 export interface Statement {

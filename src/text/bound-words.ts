@@ -5,10 +5,13 @@ import type { Token } from './tokens.ts';
 
 const before = new Lexicon<Bound>([
   [
-    'over|more than|above|in excess of|upwards of|exceeding|exceeds|exceeded|surpassing|surpassed|topped|topping|greater than',
+    'over|more than|above|in excess of|upwards of|exceeding|exceeds|exceeded|surpassing|surpassed|north of|well over|just over|slightly over|a little over|slightly more than|a little more than|just above|topped|topping|greater than',
     'over',
   ],
-  ['свыше|более|более чем|больше|больше чем|превысил~|превыша~|превысив~|перевалил~ за', 'over'],
+  [
+    'чуть более|чуть больше|чуть более чем|чуть больше чем|немногим более|немногим больше|намного больше|гораздо больше|свыше|более|более чем|больше|больше чем|превысил~|превыша~|превысив~|перевалил~ за',
+    'over',
+  ],
   [
     'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum',
     'at-least',
@@ -22,21 +25,24 @@ const before = new Lexicon<Bound>([
     'at-most',
   ],
   [
-    'не более|не более чем|не больше|не больше чем|до|максимум|вплоть до|не свыше|не превыша~|не превысил~',
+    'не более|не более чем|от силы|самое большее|в лучшем случае|не больше|не больше чем|до|максимум|вплоть до|не свыше|не превыша~|не превысил~',
     'at-most',
   ],
   ['under|fewer than|less than|below|short of', 'under'],
   ['менее|менее чем|меньше|меньше чем|ниже', 'under'],
   [
-    'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|close to|approaching|just short of|a little under|not quite',
+    'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|close to|approaching|just short of|just shy of|shy of|close on|nigh on|a little under|not quite',
     'almost',
   ],
   ['почти|чуть менее|чуть меньше|без малого|едва не|немногим менее|немногим меньше|чуть ли не', 'almost'],
   [
-    'about|around|roughly|approximately|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|something like|give or take',
+    'about|around|roughly|approximately|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|something like|give or take|maybe|perhaps|probably',
     'about',
   ],
-  ['около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе', 'about'],
+  [
+    'около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|плюс-минус|приблизительно|округленно|предположительно|где-то около',
+    'about',
+  ],
   ['exactly|precisely|a total of|ровно|точно|в точности', 'exact'],
 ]);
 

@@ -17,17 +17,29 @@ export interface Cardinal {
 const articles = new Set(['a', 'an', 'the', 'one']);
 const loose = new Set(['several', 'few', 'несколько', 'нескольких', 'нескольким', 'несколькими']);
 const halves = new Set(['half', 'пол', 'полу']);
-const joined: Readonly<Record<string, number>> = {
-  полтысячи: 500,
-  полсотни: 50,
-  полмиллиона: 500_000,
-  полудюжины: 6,
-  полдюжины: 6,
-};
+const joined: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['полтысячи полутысячи полутысячей', 500],
+      ['полсотни полусотни полусотню полусотней полусотне', 50],
+      ['полмиллиона полумиллиона', 500_000],
+      ['полдюжины полудюжины', 6],
+      ['полдесятка полудесятка', 5],
+    ] as const
+  ).flatMap(([words, value]) => words.split(' ').map((word): [string, number] => [word, value])),
+);
+const leads = new Set([...articles, ...loose, ...halves, ...joined.keys()]);
 
 /** A plural of magnitude after such words is one of it: `более тысячи`. */
 export interface CardinalContext {
   readonly isBounded: boolean;
+}
+
+/** Whether a number may begin here: a cheap look before words around it are looked at. */
+export function mayBeginCardinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return token?.kind === 'number';
+  return leads.has(token.key) || numberWords.at(tokens, at) !== null;
 }
 
 export function cardinalAt(tokens: readonly Token[], at: number, context: CardinalContext): Cardinal | null {
@@ -35,7 +47,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, context: Cardin
   if (token === undefined) return null;
   if (token.kind === 'number') return fromDigits(tokens, at);
   if (token.kind !== 'word') return null;
-  const halved = joined[token.key];
+  const halved = joined.get(token.key);
   if (halved !== undefined) return plain(halved, at + 1, magnitudeGrain(halved));
   if (halves.has(token.key) && articles.has(tokens[at + 1]?.key ?? '')) {
     const of = wordAt(tokens, at + 2);
@@ -106,6 +118,14 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     if (word?.kind === 'group' && word.value === 10 && word.plural) {
       return { value: value * 10, upTo: 0, grain: 10, to: to + 1, isOne: false, inWords: false };
     }
+    // `$1.2m`
+    const isMoney = tokens[to]?.glued === true && /^[$€£₽]$/.test(tokens[at - 1]?.key ?? '');
+    if (isMoney && tokens[to]?.key === 'm') {
+      value *= 1e6;
+      grain *= 1e6;
+      to += 1;
+      break;
+    }
     if (word?.kind !== 'times') break;
     value *= word.value;
     grain *= word.value;
@@ -132,7 +152,7 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
 
 /** Products of fractions such as 1.1 × 1000 carry no dust. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function fromWords(tokens: readonly Token[], at: number, context: CardinalContext): Cardinal | null {

@@ -22,10 +22,10 @@ export const monthPattern = `(?:${monthForms.join('|')})`;
 const monthTests = monthForms.map((form) => new RegExp(`^(?:${form})$`));
 
 /** 1–12, or null. */
-export function monthNumber(word: string): number | null {
+export const monthNumber = remembered((word: string): number | null => {
   const index = monthTests.findIndex((test) => test.test(word));
   return index === -1 ? null : index + 1;
-}
+});
 
 export const seasons: readonly { readonly pattern: RegExp; readonly firstMonth: number }[] = [
   { pattern: /^(?:весн[аыойеу]+|spring)$/, firstMonth: 3 },

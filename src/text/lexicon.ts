@@ -31,6 +31,28 @@ export interface Hit<T> {
 }
 
 const none: readonly never[] = [];
+/** No entry begins with the word; 0: it was not looked up yet. */
+const no = 1;
+
+function grown(flags: Uint16Array<ArrayBuffer>, id: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.max(2 * flags.length, id + 1));
+  more.set(flags);
+  return more;
+}
+
+let counted: readonly Token[] = none;
+let places: readonly number[] = none;
+
+/** Where words stand among the tokens; every table asks it of the same tokens. */
+export function wordPlaces(tokens: readonly Token[]): readonly number[] {
+  if (tokens !== counted) {
+    const found: number[] = [];
+    for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === 'word') found.push(at);
+    counted = tokens;
+    places = found;
+  }
+  return places;
+}
 
 /**
  * Patterns: `word` exactly, `stem~` with any ending of its language, `stem*` with anything behind it; several words make a
@@ -38,6 +60,8 @@ const none: readonly never[] = [];
  */
 export class Lexicon<T> {
   readonly #byStart = new Map<string, Entry<T>[]>();
+  /** Lengths of the words and stems that entries begin with. */
+  readonly #lengths: boolean[] = [];
 
   constructor(entries: Iterable<readonly [patterns: string, value: T]>) {
     for (const [patterns, value] of entries) {
@@ -49,6 +73,7 @@ export class Lexicon<T> {
         const known = this.#byStart.get(first.text) ?? [];
         known.push({ steps, value });
         this.#byStart.set(first.text, known);
+        this.#lengths[first.text.length] = true;
       }
     }
   }
@@ -57,44 +82,63 @@ export class Lexicon<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | null {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
-    const entries = this.#starting(token);
-    if (entries.length === 0) return null;
+    const known = this.#begins[token.id] ?? 0;
+    if (known === no) return null;
+    const entries = known === 0 ? this.#starting(token) : (this.#lists[known] ?? none);
     let best: Hit<T> | null = null;
     for (const { steps, value } of entries) {
-      const to = follow(tokens, at + 1, steps);
+      const to = steps.length === 1 ? at + 1 : follow(tokens, at + 1, steps);
       if (to !== null && (best === null || to > best.to)) best = { value, from: at, to };
     }
     return best;
   }
 
-  /** Entries by the number of the word that begins them: words repeat, and most begin none. */
-  readonly #known: (readonly Entry<T>[] | undefined)[] = [];
+  /** By the number of a word, where the entries that begin with it stand in `lists`. Words repeat, and most begin none. */
+  #begins = new Uint16Array(1024);
+  readonly #lists: (readonly Entry<T>[])[] = [none, none];
 
   #starting({ id, key }: Token): readonly Entry<T>[] {
-    const known = id < 0 ? undefined : this.#known[id];
-    if (known !== undefined) return known;
     const found: Entry<T>[] = [];
     const shortest = Math.max(1, key.length - 14);
     for (let cut = key.length; cut >= shortest; cut--) {
+      if (this.#lengths[cut] !== true) continue;
       for (const entry of this.#byStart.get(key.slice(0, cut)) ?? []) {
         const [first] = entry.steps;
         if (first !== undefined && fits(key, first)) found.push(entry);
       }
     }
-    if (id >= 0) this.#known[id] = found.length === 0 ? none : found;
+    if (id < 0) return found;
+    if (id >= this.#begins.length) this.#begins = grown(this.#begins, id);
+    this.#begins[id] = found.length === 0 ? no : this.#lists.push(found) - 1;
     return found;
   }
 
+  /** The tokens asked for last: readers ask many times of one sentence. */
+  #asked: readonly Token[] = none;
+  #hits: readonly Hit<T>[] = none;
+
   /** All entries between two tokens, in order, none overlapping another. */
   all(tokens: readonly Token[], from = 0, to = tokens.length): readonly Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (let at = from; at < to; at++) {
-      const hit = this.at(tokens, at);
-      if (hit === null || hit.to > to) continue;
-      hits.push(hit);
-      at = hit.to - 1;
+    if (tokens !== this.#asked) {
+      this.#hits = this.#read(tokens);
+      this.#asked = tokens;
     }
-    return hits;
+    const hits = this.#hits;
+    if (hits.length === 0 || (from <= 0 && to >= tokens.length)) return hits;
+    return hits.filter((hit) => hit.from >= from && hit.to <= to);
+  }
+
+  #read(tokens: readonly Token[]): readonly Hit<T>[] {
+    let hits: Hit<T>[] | null = null;
+    let to = 0;
+    for (const at of wordPlaces(tokens)) {
+      const hit = at < to ? null : this.at(tokens, at);
+      if (hit === null) continue;
+      hits ??= [];
+      hits.push(hit);
+      to = hit.to;
+    }
+    return hits ?? none;
   }
 }
 

@@ -31,8 +31,8 @@ export function readDigits(text: string, at: number, to = text.length): DigitNum
     while (end < to && text.charAt(end) === mark && groupAt(text, end, to)) {
       whole += text.slice(end + 1, end + 4);
       end += 4;
+      if (whole.length > mostDigits) return null;
     }
-    if (whole.length > mostDigits) return null;
   }
   const point = text.charAt(end);
   if ((point === '.' || point === ',') && end + 1 < to && isDigit(text.charCodeAt(end + 1))) {

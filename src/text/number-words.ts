@@ -111,6 +111,8 @@ const magnitudes: readonly Entry[] = [
   times(1e9, 'billion|миллиард|миллиарда|миллиарду|миллиардом'),
   times(1e9, 'billions|миллиарды|миллиардов', true),
   short(1e9, 'млрд|bn'),
+  times(1e12, 'trillion|триллион|триллиона|триллионов'),
+  short(1e12, 'трлн|tn'),
 ];
 
 const groups: readonly Entry[] = [
@@ -147,7 +149,7 @@ export const numberWords = new Lexicon<NumberWord>([
 export const ordinalWords = new Lexicon<number>([
   ['first|перв~', 1],
   ['second|втор~', 2],
-  ['third|thirds|треть~|трети', 3],
+  ['third|thirds|третий|третьим|треть~|трети', 3],
   ['fourth|четверт~', 4],
   ['fifth|fifths|пят~', 5],
   ['sixth|sixths|шест~', 6],

@@ -63,10 +63,18 @@ const yearLead = new Set(
   ),
 );
 const yearWord = /^(?:год|года|году|годом|г|гг|годы|годов|годах)$/;
-const dateWord = (key: string): boolean =>
-  monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key);
 const partWord =
   /^(?:early|mid|late|beginning|start|middle|end|начал[оае]м?|середин[аеы]|кон(?:ец|це)|quarter|half|квартал\p{L}*|полугоди\p{L}*|q[1-4]|h[12])$/u;
+const isDateWord = remembered(
+  (key: string): boolean =>
+    monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key),
+);
+const dateWord = (token: Token | undefined): boolean => token?.kind === 'word' && isDateWord(token.key);
+const isOrdinalOfPart = remembered((key: string): boolean =>
+  /^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(key),
+);
+const spanLead = new Set(['from', 'between', 'с', 'со']);
+const lengthLead = new Set(['over', 'in', 'within', 'during', 'за', 'в', 'for']);
 
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
 export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
@@ -74,10 +82,15 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
   const [only, ...more] = new Set(tokens.filter(isYear).map(({ key }) => key));
   const assumed = only !== undefined && more.length === 0 ? Number(only) : year;
   for (let at = 0; at < tokens.length;) {
+    if (tokens[at]?.kind === 'mark') {
+      at += 1;
+      continue;
+    }
     const hit =
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
       warAt(tokens, at) ??
+      firstMonthsAt(tokens, at) ??
       dateAt(tokens, at, text, assumed) ??
       lengthAt(tokens, at);
     if (hit === null) at += 1;
@@ -91,7 +104,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
 
 /** `from March to July 2024`, `с марта по июль 2024 года`, `between … and …`. */
 function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
-  if (!/^(?:from|between|с|со)$/.test(tokens[at]?.key ?? '')) return null;
+  if (!spanLead.has(tokens[at]?.key ?? '')) return null;
   const second = tokens
     .slice(at + 2, at + 7)
     .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
@@ -108,7 +121,8 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
 /** `in July and August 2022`, `в июле и августе 2022 года`: both months. */
 function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !/^(?:and|и)$/.test(tokens[at + 1]?.key ?? '')) return null;
+  const joint = tokens[at + 1]?.key;
+  if (first?.kind !== 'word' || (joint !== 'and' && joint !== 'и')) return null;
   if (monthNumber(first.key) === null || !isYear(tokens[at + 3])) return null;
   const last = read(tokens, at + 2, at + 4, text);
   if (last === null) return null;
@@ -118,6 +132,35 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
   return span.from > last.from
     ? null
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
+}
+
+const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;
+
+/** `the first six months of 2024`, `последние три месяца 2023 года` */
+function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const start = lengthLead.has(tokens[at]?.key ?? '')
+    ? tokens[at + 1]?.key === 'the'
+      ? at + 2
+      : at + 1
+    : at;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
+  const number = tokens[start + 1];
+  const count = number?.kind === 'number' ? (number.value ?? 0) : (small[number?.key ?? ''] ?? 0);
+  if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
+    return null;
+  const place = tokens[start + 3]?.key === 'of' ? start + 4 : start + 3;
+  if (!isYear(tokens[place])) return null;
+  const year = Number(tokens[place]?.key);
+  const isFirst = /^(?:first|перв)/.test(first.key);
+  const span = isFirst
+    ? monthSpan(year, 1, year, count, 'interval')
+    : monthSpan(year, 13 - count, year, 12, 'interval');
+  return {
+    period: period(span.from, span.to, 'in'),
+    from: at,
+    to: yearEnd(tokens, place + 1),
+  };
 }
 
 /** `since the start of the war`, `с начала войны`. */
@@ -176,7 +219,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && /^(?:19[89]\d|20[0-4]\d)$/.test(token.key);
+  return token?.kind === 'number' && token.key.length === 4 && /^(?:19\d\d|20[0-4]\d)$/.test(token.key);
 }
 
 function mayBeginDate(tokens: readonly Token[], at: number): boolean {
@@ -184,26 +227,38 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'date') return true;
   if (token.kind === 'word') {
-    if (/^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(token.key)) {
+    if (isOrdinalOfPart(token.key)) {
       return tokens
         .slice(at + 1, at + 4)
         .some(({ key }) => /^(?:quarter|half|квартал|полугоди|половин)/.test(key));
     }
-    return dateWord(token.key);
+    return dateWord(token);
   }
   if (token.kind !== 'number') return false;
   if (isYear(token)) {
     const previous = tokens[at - 1]?.key ?? '';
+    // `from 1500 to 2000 marines`: the end of a range that began with no year.
+    const start = tokens[at - 2];
+    if (/^(?:to|до|and)$/.test(previous) && start?.kind === 'number' && !isYear(start)) return false;
+    // `2021 — 412, 2022 — 1001`: years with what they brought.
+    const [mark, figure] = [tokens[at + 1], tokens[at + 2]];
+    const isRow =
+      mark !== undefined &&
+      (mark.key === ':' || mark.key === '|' || (/^[-–—]$/.test(mark.key) && !mark.glued)) &&
+      figure?.kind === 'number' &&
+      !isYear(figure);
     return (
+      isRow ||
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||
-      dateWord(tokens[at + 1]?.key ?? '') ||
+      dateWord(tokens[at + 1]) ||
       lead.at(tokens, at - 1) !== null
     );
   }
   const value = token.value ?? 0;
   if (value < 1 || value > 31) return false;
-  return tokens.slice(at + 1, at + 5).some(({ key }) => dateWord(key));
+  for (let next = at + 1; next < at + 5; next++) if (dateWord(tokens[next])) return true;
+  return false;
 }
 
 function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -211,7 +266,7 @@ function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean
   if (last === undefined) return false;
   if (last.kind === 'date') return to - from === 1;
   if (isYear(last)) return true;
-  if (last.kind === 'word') return yearWord.test(last.key) || (dateWord(last.key) && isYear(tokens[from]));
+  if (last.kind === 'word') return yearWord.test(last.key) || (dateWord(last) && isYear(tokens[from]));
   return false;
 }
 
@@ -259,7 +314,8 @@ function leadBefore(
   for (let start = Math.max(0, at - 4); start < at; start++) {
     const hit = lead.at(tokens, start);
     if (hit === null) continue;
-    if (hit.to === at) return { mode: hit.value, from: start };
+    // `by the end of 2024`: the end is part of the date too.
+    if (hit.to === at || (hit.to > at && hit.to > start + 2)) return { mode: hit.value, from: start };
     // `by the end of`, `in the`
     const between = tokens
       .slice(hit.to, at)
@@ -274,7 +330,7 @@ function leadBefore(
 /** `over two years`, `за два года`: a length, not a place in time. */
 function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const key = tokens[at]?.key ?? '';
-  if (!/^(?:over|in|within|during|за|в|for)$/.test(key)) return null;
+  if (!lengthLead.has(key)) return null;
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const unit = lengths.at(tokens, next);
     if (unit === null) continue;
@@ -313,6 +369,15 @@ const small: Readonly<Record<string, number>> = {
   восемь: 8,
   девять: 9,
   десять: 10,
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
   год: 1,
   месяц: 1,
 };

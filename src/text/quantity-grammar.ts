@@ -1,7 +1,8 @@
 // Amounts in running text: numbers with their bounds, ranges, shares, ratios. Reads tokens of one sentence from left to
 // right, once; tokens that something else has taken (dates, names of units, articles of law) are passed over.
 import { boundBefore, boundBehind } from './bound-words.ts';
-import { cardinalAt, type Cardinal } from './cardinal.ts';
+import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
+import { fractionAt } from './fraction.ts';
 import { Lexicon } from './lexicon.ts';
 import { ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
@@ -14,11 +15,17 @@ const percent = new Lexicon<'percent' | 'points'>([
 const timesAsMany = new Lexicon<true>([['times|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
-    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger',
+    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
     'up',
   ],
-  ['больше|более|выше|превыша~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее', 'up'],
-  ['fewer|less|lower|smaller|меньше|ниже|снизи*|сократи*|упал~|реже', 'down'],
+  [
+    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее',
+    'up',
+  ],
+  [
+    'fewer|less|lower|smaller|reduced|cut|down|fell|dropped|урезал~|уменьш*|сократил~|снизил~|меньше|ниже|снизи*|сократи*|упал~|реже',
+    'down',
+  ],
 ]);
 const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up' | 'down' | null }>([
   ['doubled|doubling|has doubled|twofold|удвои*|удвоен*|двукратн~', { value: 2, direction: 'up' }],
@@ -34,15 +41,6 @@ const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up'
   ['впятеро', { value: 5, direction: null }],
   ['вдесятеро', { value: 10, direction: null }],
   ['полтора раза|в полтора раза', { value: 1.5, direction: null }],
-]);
-const parts = new Lexicon<number>([
-  ['half|половина|половину|половины|половиной|половине', 50],
-  ['треть|третью|one third|a third', 100 / 3],
-  ['четверть|четвертью|one quarter|a quarter|one fourth', 25],
-  ['two thirds|две трети|двух третей', 200 / 3],
-  ['three quarters|three fourths|три четверти', 75],
-  ['one fifth|a fifth|пятая часть|пятую часть', 20],
-  ['one tenth|a tenth|десятая часть|десятую часть', 10],
 ]);
 const each = new Set([
   'every',
@@ -112,7 +110,8 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
     to = end;
   }
   if (value === null || value < 2) return null;
-  return share(100 / value, 'exact', at, to, 1);
+  const bound = boundBefore(tokens, at, 0);
+  return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, 1);
 }
 
 /** Where an ordinal written in digits ends (`20th`, `20-й`); null where the number is none. */
@@ -131,37 +130,40 @@ function share(value: number, bound: Bound, from: number, to: number, grain: num
   return { kind: 'share', value, ...bounded(value, bound), bound, grain, direction: null, from, to };
 }
 
-/** `half of`, `a third`, `две трети`, `most of`. */
+/** `half of`, `a third`, `две трети`. */
 function partAt(tokens: readonly Token[], at: number, from: number): Quantity | null {
-  const hit = parts.at(tokens, at);
-  if (hit === null) return null;
+  const hit = fractionAt(tokens, at);
+  if (hit === null || isOfTime(tokens, at, hit.to)) return null;
+  if (tokens[hit.to]?.key === 'as' && /^(?:many|much)$/.test(tokens[hit.to + 1]?.key ?? ''))
+    return hit.share === 50 ? ratio(2, 'down', at, hit.to + 2, 'exact') : null;
+  const bound = boundBefore(tokens, at, from);
+  return share(hit.share, bound?.bound ?? 'exact', bound?.from ?? at, hit.to, 5);
+}
+
+/** `the second half`, `a third man`, `in the first quarter of 2023`, `half past`: no part of people. */
+function isOfTime(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.key ?? '';
-  const after = tokens[hit.to]?.key ?? '';
-  const isOfTime =
-    (ordinalWords.at(tokens, at - 1) !== null && !['a', 'one'].includes(before)) ||
-    ofTime.at(tokens, hit.to) !== null ||
+  const after = tokens[to]?.key ?? '';
+  const isOrdinal = ordinalWords.at(tokens, at - 1) !== null && ordinalWords.at(tokens, at - 1)?.to === at;
+  // `a third soldier was hit` counts on; a part has `of`, a verb or a mark behind it.
+  const isNext =
+    /^(?:a|one)$/.test(tokens[at]?.key ?? '') &&
+    tokens[to]?.kind === 'word' &&
+    !/^(?:of|the|its|their|his|were|was|are|is|have|has|had|as|more|less|fewer|to|in|by|on|from|who|did|do|said|say)$/.test(
+      after,
+    );
+  return (
+    isOrdinal ||
+    isNext ||
+    ofTime.at(tokens, to) !== null ||
     ['-', 'way', 'past', 'dozen', 'million', 'thousand', 'a'].includes(after) ||
-    (after === 'of' &&
-      (/^\d{4}$/.test(tokens[hit.to + 1]?.key ?? '') || ofTime.at(tokens, hit.to + 2) !== null)) ||
+    (after === 'of' && (/^\d{4}$/.test(tokens[to + 1]?.key ?? '') || ofTime.at(tokens, to + 2) !== null)) ||
     /^\d{4}$/.test(after) ||
     before === 'and' ||
     (before === 'a' && tokens[at - 2]?.key === 'and') ||
     before === 'с' ||
-    ['better', 'other', 'second', 'first', 'last', 'latter', 'вторую', 'первую', 'вторая', 'первая'].includes(
-      before,
-    );
-  if (isOfTime) return null;
-  const asMany = tokens[hit.to]?.key === 'as' && /^(?:many|much)$/.test(tokens[hit.to + 1]?.key ?? '');
-  if (asMany) return ratio(2, 'down', at, hit.to + 2, 'exact');
-  const isBare =
-    tokens[at]?.key === 'half' ||
-    hit.value === 50 ||
-    hit.to > at + 1 ||
-    tokens[at]?.key.startsWith('т') === true;
-  if (!isBare && tokens[at]?.key.startsWith('ч') !== true) return null;
-  const bound = boundBefore(tokens, at, from);
-  const start = bound?.from ?? at;
-  return share(hit.value, bound?.bound ?? 'exact', start, hit.to, 5);
+    ['better', 'other', 'last', 'latter', 'every', 'each'].includes(before)
+  );
 }
 
 function ratio(value: number, direction: 'up' | 'down', from: number, to: number, bound: Bound): Quantity {
@@ -218,9 +220,10 @@ function numberAt(
   from: number,
   taken: readonly boolean[],
 ): Quantity | null {
+  if (!mayBeginCardinal(tokens, at)) return null;
   const bound = boundBefore(tokens, at, from);
   const first = cardinalAt(tokens, at, { isBounded: bound !== null && bound.bound !== 'exact' });
-  if (first === null) return null;
+  if (first === null || isOrdinalBehind(tokens, first)) return null;
   const ranged = rangeAt(tokens, at, first, from, taken);
   if (ranged !== null) return ranged;
   const behind = boundBehind(tokens, first.to);
@@ -253,6 +256,14 @@ function numberAt(
     from: start,
     to,
   };
+}
+
+/** `thirty-third`, `двадцать второй`: a place in an order. */
+function isOrdinalBehind(tokens: readonly Token[], first: Cardinal): boolean {
+  if (!first.inWords || first.value < 20 || first.value % 10 !== 0) return false;
+  const hyphen = tokens[first.to]?.key === '-' ? 1 : 0;
+  const ordinal = ordinalWords.at(tokens, first.to + hyphen);
+  return ordinal !== null && ordinal.value < 10 && fractionAt(tokens, first.to + hyphen) === null;
 }
 
 function percentBehind(tokens: readonly Token[], at: number): number | null {
@@ -288,11 +299,18 @@ function outOfBehind(
   if (hit === null || taken[hit.to] === true) return null;
   const whole = cardinalAt(tokens, hit.to, { isBounded: false });
   if (whole === null || whole.upTo > 0 || whole.isOne || whole.value <= first.value) return null;
-  // `in 2024`, `15 in 1,010`: a share names small round wholes, or says `out of`.
-  const isOutOf = hit.to - hit.from > 1 || tokens[at]?.key === 'из';
-  if (!isOutOf && !(whole.value <= 100 && ordinalEnd(tokens, hit.to) === null)) return null;
-  if (!isOutOf && !first.inWords && whole.value < 3) return null;
+  // `nine out of ten`, `семь из десяти` are shares; `61 из 154`, `шестеро из семи` count people.
+  const isEvery = /^(?:every|каждых)$/.test(tokens[hit.to - 1]?.key ?? '');
+  const isRound = whole.value === 10 || whole.value === 100 || whole.value === 1000;
+  const isOneIn = tokens[at]?.key === 'in' && first.value === 1 && whole.value <= 1000;
+  const isSmall = whole.value <= 5 && first.inWords && !isCollective(tokens, first.to - 1);
+  if (!isEvery && !isRound && !isSmall && !isOneIn) return null;
+  if (tokens[at]?.key === 'in' && ordinalEnd(tokens, hit.to) !== null) return null;
   return { value: whole.value, to: whole.to };
+}
+
+function isCollective(tokens: readonly Token[], at: number): boolean {
+  return /(?:ое|еро)$/.test(tokens[at]?.key ?? '');
 }
 
 /** `between 4.59 % and 22.4 %`, `from … to`, `от … до`, `10–15`, `two or three`. */
@@ -356,7 +374,7 @@ function rangeAt(
 }
 
 const changing =
-  /^(?:slipped|slid|edged|cut|reduced|rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
+  /^(?:doubled|tripled|trebled|quadrupled|halved|fluctuat\p{L}+|swelled|shrank|shrunk|ballooned|удвоил\p{L}*|утроил\p{L}*|slipped|slid|edged|cut|reduced|rose|risen|grew|grown|increased?|jumped|climbed|surged|went|fell|fallen|dropped|declined|decreased|rising|falling|вырос\p{L}*|возрос\p{L}*|увелич\p{L}*|подскочил\p{L}*|снизил\p{L}*|сократил\p{L}*|упал\p{L}*|уменьшил\p{L}*)$/u;
 
 function isChange(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.key ?? '';

@@ -20,7 +20,8 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const enders = new Set(['.', '!', '?', '…']);
+/** `.`, `!`, `?`, `…` */
+const isEnder = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const closing = /["'»”’)\]]/;
 /** A longer stretch without an end is cut at white space, or where there is none anywhere, so that no sentence costs much. */
 const longest = 1200;
@@ -39,13 +40,14 @@ export function sentences(text: string): readonly Sentence[] {
       start = end;
     };
     for (let at = block.start; at < block.end; at++) {
-      if (enders.has(text.charAt(at))) {
+      const code = text.charCodeAt(at);
+      if (isEnder(code)) {
         let end = at + 1;
-        while (end < block.end && (enders.has(text.charAt(end)) || closing.test(text.charAt(end)))) end++;
+        while (end < block.end && (isEnder(text.charCodeAt(end)) || closing.test(text.charAt(end)))) end++;
         if (endsSentence(text, start, at, end, block.end)) close(end);
         at = end - 1;
-      } else if (text.charAt(at) === ';' && at - start > 400) close(at + 1);
-      else if (at - start > longest && isBlank(text.charCodeAt(at))) close(at);
+      } else if (code === 59 && at - start > 400) close(at + 1);
+      else if (at - start > longest && isBlank(code)) close(at);
       else if (at - start > longest * 1.5) close(at);
     }
     close(block.end);

@@ -44,32 +44,33 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
   const tokens: Token[] = [];
   let at = from;
   let last = from;
-  const push = (kind: Token['kind'], key: string, end: number, more: Partial<Token> = {}): void => {
-    tokens.push({
-      kind,
-      key,
-      start: at,
-      end,
-      glued: at > from && last === at,
-      value: null,
-      grain: 1,
-      capital: false,
-      possessive: false,
-      id: -1,
-      ...more,
-    });
+  // Every token has the same shape, number or word: readers of long texts meet only one kind of object.
+  const push = (
+    kind: Token['kind'],
+    key: string,
+    end: number,
+    value: number | null = null,
+    grain = 1,
+    { capital, possessive, id } = noWord,
+  ): void => {
+    const glued = at > from && last === at;
+    tokens.push({ kind, key, start: at, end, glued, value, grain, capital, possessive, id });
     at = end;
     last = end;
   };
   while (at < to) {
-    const blank = match(skip, text, at);
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      at += 1;
+      continue;
+    }
+    const blank = code < 127 && code > 32 ? at : match(skip, text, at);
     if (blank > at) {
       // White space parts tokens; invisible characters alone do not.
       if (last === at && !/\s/.test(text.slice(at, blank))) last = blank;
       at = blank;
       continue;
     }
-    const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       const dated = match(dateDigits, text, at);
       const timed = dated > at ? at : match(clock, text, at);
@@ -78,11 +79,7 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       else {
         const number = readDigits(text, at, to);
         if (number === null) push('opaque', '', Math.max(at + 1, match(digits, text, at)));
-        else
-          push('number', text.slice(at, number.end), number.end, {
-            value: number.value,
-            grain: number.grain,
-          });
+        else push('number', text.slice(at, number.end), number.end, number.value, number.grain);
       }
       continue;
     }
@@ -91,9 +88,14 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
       push('opaque', '', linked);
       continue;
     }
-    const wordEnd = match(letters, text, at);
+    if (code > 32 && code < 127 && !isLatin(code) && code !== 95) {
+      push('mark', text.charAt(at), at + 1);
+      continue;
+    }
+    const wordEnd = plainWordEnd(text, at, to) ?? Math.min(to, match(letters, text, at));
     if (wordEnd > at) {
-      push('word', '', wordEnd, wordOf(text.slice(at, Math.min(wordEnd, at + longestWord))));
+      const word = wordOf(text.slice(at, Math.min(wordEnd, at + longestWord)));
+      push('word', word.key, wordEnd, null, 1, word);
       continue;
     }
     const width = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
@@ -117,6 +119,21 @@ function mayBeAddress(text: string, at: number): boolean {
   return false;
 }
 
+/** Words of nothing but Latin letters or nothing but Cyrillic ones, which most are; null for the rest. */
+function plainWordEnd(text: string, at: number, to: number): number | null {
+  const code = text.charCodeAt(at);
+  const isPlain = isLatin(code) ? isLatin : isCyrillic(code) ? isCyrillic : null;
+  if (isPlain === null) return null;
+  let end = at + 1;
+  while (end < to && isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isEnd = end === to || (next < 127 && next !== 39 && !isLatin(next));
+  return isEnd ? end : null;
+}
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isCyrillic = (code: number): boolean => code >= 0x410 && code <= 0x44f;
+
 interface Word {
   readonly id: number;
   readonly key: string;
@@ -124,6 +141,7 @@ interface Word {
   readonly possessive: boolean;
 }
 
+const noWord: Word = { id: -1, key: '', capital: false, possessive: false };
 const words = new Map<string, Word>();
 /** Spellings that get a number of their own; more than any language's running text needs. */
 const mostWords = 50_000;

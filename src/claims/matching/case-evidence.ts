@@ -6,6 +6,8 @@ import { readCaseDate } from '../../text/date.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { designations } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
 import { readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
@@ -54,6 +56,7 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     counts,
     event: event ?? defaultEvent(counts),
     populations: populations.length > 0 ? populations : [other(entry.population)],
+    designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     period: period(entry.from, entry.to),
     categories:
       categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
@@ -149,6 +152,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
               text: unit.name,
             },
           ],
+    designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -1,10 +1,12 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { civilDay } from '../../text/calendar.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Claim, ClaimPeriod, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
+import { sameDesignation } from '../reading/designations.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -42,8 +44,9 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
+  const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
-  if (isEntry && isOnList) return 'same';
+  if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
 }
 
@@ -55,10 +58,17 @@ function sameOther(a: string, b: string): boolean {
   return left.slice(0, shared) === right.slice(0, shared);
 }
 
+/** Units of counting that name their event, and shares, whose base decides. */
+const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
+
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
-  if (claimed === null) return 'open';
+  // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
+  if (claimed === null)
+    return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
+  const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
+  if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';
   // What context lent does not contradict a figure.
   if (claim.event?.origin === 'inherited') return 'open';
@@ -75,6 +85,8 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
+  const isSameName = sameDesignation(claim.designations, evidence.designations);
+  if (isSameName !== null) return isSameName ? 'same' : 'differs';
   if (claimed.length === 0) return 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
@@ -120,8 +132,16 @@ function strongest(relations: readonly Relation[]): Relation {
 function compareBodies(claimed: Population, known: Population): Relation {
   if (claimed.unit !== null && claimed.unit === known.unit) return 'same';
   if (claimed.kind === known.kind) {
-    if (claimed.name === null || known.name === null) return 'same';
-    return claimed.name === known.name ? 'same' : 'differs';
+    if (claimed.name === null || known.name === null || claimed.name === known.name) return 'same';
+    // `the Taman Division` may be the 2nd by its number.
+    const isNamed = [
+      [claimed.name, known.text],
+      [known.name, claimed.text],
+    ].some(
+      ([name = '', text = '']) =>
+        !/^\d+$/.test(name) && text.split(/\s+/).some((word) => samePlace(name, foldKey(word))),
+    );
+    return isNamed ? 'same' : 'differs';
   }
   const [a, b] = [level(claimed.kind), level(known.kind)];
   if (a >= 0 && b >= 0) return a < b ? 'wider' : 'differs';
@@ -216,5 +236,9 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 4 && samePlace(claimed, word)),
   );
-  return isNamed ? 'same' : 'silent';
+  if (isNamed) return 'same';
+  const isRegion = evidence.populations.some(({ text }) =>
+    /region|oblast|province|област|край|регион/i.test(text),
+  );
+  return isRegion ? 'differs' : 'silent';
 }

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly counts: CountKey | null;
   readonly event: EventKey | null;
   readonly populations: readonly Population[];
+  /** Names in the words of its population, where no table knows what it is. */
+  readonly designations: readonly string[];
   readonly period: ClaimPeriod | null;
   readonly categories: readonly string[];
   readonly place: string | null;

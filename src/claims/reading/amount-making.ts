@@ -49,9 +49,10 @@ function rateInClause(view: SentenceView, at: number): { readonly per: Per; read
     .find(
       ({ from }) =>
         view.clause[from] === view.clause[at - 1] &&
-        /^(?:every|each|per|daily|weekly|monthly|yearly|annually|еже|кажд)/.test(
+        (/^(?:every|each|per|daily|weekly|monthly|yearly|annually|еже|кажд)/.test(
           view.tokens[from]?.key ?? '',
-        ),
+        ) ||
+          view.tokens[from + 1]?.key === 'сутки'),
     );
   return hit === undefined ? null : { per: hit.value, to: -1 };
 }

@@ -8,16 +8,17 @@ import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
 import { isUsedAsVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { setOff } from './set-off-numbers.ts';
 
 const copulas = new Set('were was are is being been have had has were been'.split(' '));
 
 const totals = new Lexicon<true>([
   [
-    'number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|estimated at|set at|down to|past|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
     true,
   ],
   [
-    'число|числа|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|осталось|остались|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до',
+    'план|плане|плана|планом|квот~|норм~|лимит~|задани~|рекорд~|число|числа|числу|числе|числом|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|остал~|остает~|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до|увеличил~ до|уменьшил~ до|возрос~ до|возросл~ до|подскочил~ до|упал~ до|опустил~ до|поднял~ до|приблизил~ к|подняли до|довели до|превысила|превысили|превышает|численност~',
     true,
   ],
 ]);
@@ -31,7 +32,9 @@ export function bareNumber(
 ): Amount | null {
   const { tokens } = view;
   const after = tokens[quantity.to]?.key ?? '';
-  const start = copulas.has(after) ? quantity.to + 1 : quantity.to;
+  // `26 are wanted`, `26 — в розыске`
+  const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
+  const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
   if (isInSum(view, quantity)) return make(view, quantity, { ...noun, to: quantity.to });
   const legal =
     previous !== null && /^(?:case|sentence|charge)$/.test(previous.counts ?? '') ? previous : null;
@@ -59,6 +62,9 @@ export function bareNumber(
   )
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
+  const inverted = invertedNoun(view, quantity);
+  if (inverted !== null)
+    return { ...make(view, quantity, { ...noun, ...inverted.noun, to: quantity.to }), from: inverted.from };
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
     if (tokens[at]?.kind === 'mark') break;
@@ -76,7 +82,9 @@ export function bareNumber(
     }
     const event = view.events.find(({ from }) => from === at);
     if (event !== undefined && event.value !== 'attack') {
-      return make(view, quantity, { ...noun, counts: 'person', event: null, to: quantity.to });
+      // `most cases — 318 — were heard`
+      const counts = setOff(view, quantity, null)?.counts ?? 'person';
+      return make(view, quantity, { ...noun, counts, event: null, to: quantity.to });
     }
   }
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
@@ -84,6 +92,30 @@ export function bareNumber(
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
   const before = tokens[quantity.from - 1]?.key ?? '';
+  // `compared with 624 the year before`
+  const isCompared =
+    /^(?:with|to|than|against|vs|versus|чем|против|с)$/.test(before) &&
+    (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
+      tokens[quantity.from - 2]?.key ?? '',
+    ) ||
+      /^(?:than|against|vs|versus|чем|против)$/.test(before));
+  const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
+  if (compared !== null)
+    return make(view, quantity, {
+      ...noun,
+      counts: compared,
+      event: previous?.event ?? null,
+      to: quantity.to,
+    });
+  // `28 strong in March, was down to nine`: what is counted stands with the amount before.
+  const isReached =
+    previous !== null &&
+    previous.counts !== null &&
+    totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isReached) {
+    const { counts, event } = previous;
+    return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+  }
   const isBeside =
     previous !== null &&
     previous.counts !== null &&
@@ -98,21 +130,84 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
+  const apart = setOff(view, quantity, previous);
+  if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
+  if (hasVerbBehind(view, quantity)) {
+    const same = thingsOf(previous);
+    return make(view, quantity, { ...noun, counts: same ?? 'person', to: quantity.to });
+  }
   const event = view.events.findLast(
     ({ from, to }) =>
       to <= quantity.from && to >= quantity.from - 3 && view.clause[from] === view.clause[quantity.from],
   );
   const isObject =
     event !== undefined &&
-    /^(?:acquittal|death|loss|wound|capture|detention|conviction|desertion|absence|surrender|charge)$/.test(
-      event.value,
-    );
+    tokens.slice(event.to, quantity.from).every(({ kind }) => kind !== 'mark') &&
+    event.value !== 'attack' &&
+    event.value !== 'service';
   if (
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
   )
-    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    return make(view, quantity, {
+      ...noun,
+      // `оправдательных приговоров было семь`: the word of the event may be what is counted.
+      counts: countedNouns.at(tokens, event.from)?.value.counts ?? 'person',
+      to: quantity.to,
+    });
+  // `Of 57 appeals lodged, the court upheld three.`
+  const same = thingsOf(previous);
+  const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
+  const lead = tokens[quantity.from - 1];
+  const isSwap =
+    lead?.key === 'for' && /^(?:exchange|return|swap|swapped)$/.test(tokens[quantity.from - 2]?.key ?? '');
+  const isPlaced = isYear(view, quantity) || (placing.test(lead?.key ?? '') && !isSwap);
+  if (same !== null && isLast && lead?.kind === 'word' && !isPlaced)
+    return make(view, quantity, { ...noun, counts: same, to: quantity.to });
   return null;
+}
+
+/** `человек двадцать`: a noun in front of its number loosens it. */
+function invertedNoun(
+  { tokens, taken }: SentenceView,
+  quantity: Quantity,
+): {
+  readonly noun: { readonly counts: CountKey; readonly event: EventKey | null };
+  readonly from: number;
+} | null {
+  const from = quantity.from - 1;
+  const key = tokens[from]?.key ?? '';
+  if (!/^(?:человек|солдат|бойцов|мужчин|военных|дел|приговоров|раненых|убитых|погибших|пленных)$/.test(key))
+    return null;
+  const isCounted = tokens[from - 1]?.kind === 'number' || taken[from] === true;
+  const noun = countedNouns.at(tokens, from);
+  if (isCounted || noun === null || noun.to !== quantity.from) return null;
+  return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
+}
+
+const placing =
+  /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
+
+/** What a number goes on to count where another amount of its sentence stands before. */
+function thingsOf(previous: Amount | null): CountKey | null {
+  if (previous === null || previous.counts === null) return null;
+  return /^(?:percent|money|years|times)$/.test(previous.counts) ? null : previous.counts;
+}
+
+function isYear({ tokens }: SentenceView, quantity: Quantity): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
+}
+
+/** `by October 1,954 had signed`, `74 сбили`: a verb in the plural right behind a number that is no year. */
+function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
+  const isDash = /^[–—]$/.test(view.tokens[quantity.to]?.key ?? '');
+  const at = isDash ? quantity.to + 1 : quantity.to;
+  const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
+  if (/^(?:were|have|had|are|did|do|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
+    return next?.kind === 'word';
+  if (/[a-z]{3}ed$/.test(verb.key)) return next === undefined || next.kind === 'mark' || verb.key !== 'based';
+  return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);
 }
 
 /** `347 + 6,641 = 6,988`, and cells of a table: numbers whose noun stands elsewhere. */
@@ -175,7 +270,25 @@ export function totalBefore(
     };
   }
   const event = view.events.findLast(({ from, to }) => from >= first.from - 8 && to <= at);
+  // `the company was to number 110`, `from a strength of 1,700`: people of a body.
+  const isStrength = last.to === at && view.populations.length > 0;
+  if (event === undefined && isStrength) return { counts: 'person', event: null, categories: [] };
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };
+}
+
+/** What a verb in front of the amount tells of: `convictions for refusing orders tripled`. */
+export function subjectBefore(
+  view: SentenceView,
+  at: number,
+): { readonly counts: CountKey; readonly event: EventKey | null } | null {
+  for (let next = 0; next < at; next++) {
+    if (view.clause[next] !== view.clause[at]) continue;
+    const noun = countedNouns.at(view.tokens, next);
+    if (noun === null || noun.value.weak === true || /^(?:record|unit|money|times)$/.test(noun.value.counts))
+      continue;
+    return { counts: noun.value.counts, event: noun.value.event ?? null };
+  }
+  return null;
 }

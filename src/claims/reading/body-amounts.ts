@@ -1,5 +1,5 @@
 // Amounts without a number: `an entire regiment`, `a battalion's worth of men`, `none of the officers`, `all of them`, `the rest`.
-import { Lexicon } from '../../text/lexicon.ts';
+import { Lexicon, wordPlaces } from '../../text/lexicon.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { PopulationKind } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
@@ -47,11 +47,13 @@ const bodyKinds: ReadonlySet<PopulationKind> = new Set([
 export function bodyAmounts(view: SentenceView): readonly Amount[] {
   const { tokens } = view;
   const found: Amount[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  let to = 0;
+  for (const at of wordPlaces(tokens)) {
+    if (at < to) continue;
     const amount = bodyAt(view, at) ?? noneAt(view, at) ?? allAt(view, at) ?? restAt(view, at);
     if (amount === null) continue;
     found.push(amount);
-    at = Math.max(at, amount.to - 1);
+    to = amount.to;
   }
   return found;
 }
@@ -196,11 +198,22 @@ function noneAt(view: SentenceView, at: number): Amount | null {
   const hit = none.at(view.tokens, at);
   if (hit === null) return null;
   const isPlainNo = view.tokens[at]?.key === 'no' && hit.to === at + 1;
+  let number: number | null = null;
   for (let next = hit.to; next < hit.to + 4; next++) {
     const token = view.tokens[next];
-    if (token === undefined || token.kind !== 'word') return null;
+    // `not one of the 19 defendants`
+    if (token?.kind === 'number' && next > hit.to) {
+      number ??= next;
+      continue;
+    }
+    if (token === undefined || token.kind !== 'word' || /^(?:and|or|but|и|или|а|но)$/.test(token.key))
+      return null;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
+    if (category === null && noun === null && isNobody(view, at) && next === hit.to)
+      return happens(view, at, 12) || view.tokens.some(({ key }, i) => i > next && key === 'не')
+        ? amount('none', at, next + 1, { counts: 'person' })
+        : null;
     if (category === null && noun === null) {
       if (/^(?:more|less|fewer|longer|other|doubt|one|matter)$/.test(token.key) && isPlainNo) return null;
       continue;
@@ -210,7 +223,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
     const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
     if (isPlainNo && !isHappening && !isThere) return null;
-    return amount('none', at, to, {
+    return amount('none', at, number ?? to, {
       counts: noun?.value.counts ?? 'person',
       event: noun?.value.event ?? null,
       categories: category === null ? [] : [category.value],
@@ -219,10 +232,15 @@ function noneAt(view: SentenceView, at: number): Amount | null {
   return null;
 }
 
+/** `никто из начальства`: always people. */
+function isNobody({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.key === 'никто';
+}
+
 function allAt(view: SentenceView, at: number): Amount | null {
   const hit = all.at(view.tokens, at);
   // `for every soldier who …` is a rate, `not all of them` no claim of all.
-  if (hit === null || /^(?:for|not|не|на)$/.test(view.tokens[at - 1]?.key ?? '')) return null;
+  if (hit === null || /^(?:for|not|of|per|at|не|на|из|у)$/.test(view.tokens[at - 1]?.key ?? '')) return null;
   let next = hit.to;
   while (/^(?:the|of|these|those|its|эти|этих|его|ее)$/.test(view.tokens[next]?.key ?? '')) next += 1;
   const noun = countedNouns.at(view.tokens, next);

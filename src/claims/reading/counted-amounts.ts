@@ -3,17 +3,17 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
-import type { CountKey } from '../claim.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
+import { isTerm } from './identifiers.ts';
 import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
-import { bareNumber, leansBehind, hasTotal, totalBefore } from './bare-numbers.ts';
+import { bareNumber, leansBehind, hasTotal, subjectBefore, totalBefore } from './bare-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
   [
-    'prosecutor|judge|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'sentence~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
     true,
   ],
   [
@@ -29,9 +29,14 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
     const next = all[index + 1]?.from ?? view.tokens.length;
+    const shared = /^(?:from|с|со)$/.test(view.tokens[quantity.from - 1]?.key ?? '')
+      ? besideNext(view, quantity, all.slice(index + 1, index + 2))
+      : null;
     const amount =
-      amountOf(view, quantity, next, amounts.at(-1) ?? null) ??
-      partOfNext(view, quantity, all[index + 1], all[index + 2]);
+      shared ??
+      amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
+      partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
+      besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
@@ -47,9 +52,9 @@ function partOfNext(
   if (whole === undefined || quantity.kind !== 'number' || isOne(quantity)) return null;
   const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
   const isPart =
-    (between[0] === 'of' || between[0] === 'из') &&
+    /^(?:of|out|из)$/.test(between[0] ?? '') &&
     between.length <= 3 &&
-    between.every((key) => /^(?:of|the|из|these|those|all|этих|всех|its)$/.test(key));
+    between.every((key, i) => i === 2 || /^(?:of|out|the|из|these|those|all|этих|всех|its)$/.test(key));
   if (!isPart) return null;
   const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
   return noun.counts === null || noun.isIdle
@@ -57,14 +62,48 @@ function partOfNext(
     : make(view, quantity, { ...noun, categories: [], to: quantity.to });
 }
 
+/** `seven and eight years`, `from 695 thousand to 1.9 million roubles`: numbers in a row share the noun of the last. */
+function besideNext(view: SentenceView, quantity: Quantity, others: readonly Quantity[]): Amount | null {
+  const { tokens } = view;
+  if (quantity.kind !== 'number' || isPartOfName(view, quantity)) return null;
+  let to = quantity.to;
+  for (const [index, other] of others.entries()) {
+    const joint = tokens.slice(to, other.from).map(({ key }) => key);
+    const isChange = /^(?:from|с|со)$/.test(tokens[quantity.from - 1]?.key ?? '');
+    const isJoined =
+      (joint.length === 1 && /^(?:and|or|и|или|,)$/.test(joint[0] ?? '')) ||
+      (joint.length === 2 && joint[0] === ',' && /^(?:and|or|и|или)$/.test(joint[1] ?? '')) ||
+      (isChange && joint.length === 1 && /^(?:to|до)$/.test(joint[0] ?? ''));
+    if (!isJoined || other.kind !== 'number') return null;
+    const after = others[index + 1]?.from ?? tokens.length;
+    const noun = nounBehind(view, other, after);
+    if (noun.counts !== null || noun.isIdle || money.has(tokens[other.to]?.key ?? '')) {
+      const shared = amountOf(view, other, after, null);
+      if (shared === null || shared.counts === null) return null;
+      const { counts, event } = shared;
+      return { ...shared, quantity, counts, event, categories: [], from: quantity.from, to: quantity.to };
+    }
+    to = other.to;
+  }
+  return null;
+}
+
 function amountOf(
   view: SentenceView,
   quantity: Quantity,
   next: number,
   previous: Amount | null,
+  after: Quantity | null = null,
 ): Amount | null {
   const { tokens } = view;
-  if (isPartOfName(view, quantity)) return null;
+  if (isYearTerm(view, quantity)) {
+    const to = quantity.to + (view.tokens[quantity.to]?.key === '-' ? 2 : 1);
+    return make(view, quantity, { ...noNoun, counts: 'years', event: 'conviction', to });
+  }
+  // `12 per 1,000 soldiers`: a base
+  if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
+  const isMoney = nounBehind(view, quantity, next).counts === 'money';
+  if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
     /^(?:every|each|каждых|каждой|каждые)$/.test(tokens[quantity.from - 1]?.key ?? '') &&
@@ -86,18 +125,23 @@ function amountOf(
     const isBare = noun.counts === null && !hasTotal(view, quantity);
     const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
     if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
-    const total = noun.counts === null ? totalBefore(view, quantity.from) : null;
+    const total =
+      noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
   }
   const noun = nounBehind(view, quantity, next);
+  if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
+    // `40 % year on year`
+    return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next, previous);
+  }
   if (noun.isIdle) return sentenceTerm(view, quantity, noun);
   if (quantity.kind === 'share') {
-    const of = shareOf(view, quantity, noun, next);
-    return of;
+    return shareOf(view, quantity, noun, next, previous);
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
   if (noun.counts !== null) {
-    if (isIdleThing(view, quantity, noun.counts)) return null;
+    const isListed = isBesideAmount(view, quantity, previous) || isBeforeNumber(view, noun.to, after);
+    if (isIdleThing(view, quantity, noun) && !isListed) return null;
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
@@ -105,7 +149,7 @@ function amountOf(
   const rate = rateBehind(view, quantity.to);
   if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
-  if (isOne(quantity)) return null;
+  if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
   // `a few dozen made it back`
   if (
     quantity.kind === 'vague' &&
@@ -117,12 +161,13 @@ function amountOf(
   return bareNumber(view, quantity, noun, previous);
 }
 
-/** `three brothers`, `two medals`: a few things that no event is told of. */
-function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): boolean {
+/** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
+function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
   return (
-    counts.startsWith('other:') &&
+    ((counts?.startsWith('other:') === true && noun === null) ||
+      /^(?:relatives|children)$/.test(noun?.group ?? '')) &&
     isFew &&
     !view.events.some(
       ({ from, value }) =>
@@ -134,22 +179,63 @@ function isIdleThing(view: SentenceView, quantity: Quantity, counts: CountKey): 
   );
 }
 
+/** `37 apartment blocks, two schools`: one thing of a list that has begun with an amount. */
+function isBesideAmount(view: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
+  if (previous === null) return false;
+  const between = view.tokens.slice(previous.to, quantity.from);
+  return between.length <= 2 && between.every(({ key }) => /^(?:,|and|и|plus|а|также)$/.test(key));
+}
+
+/** `four radars, 11 guns`: another number goes on with the list. */
+function isBeforeNumber(view: SentenceView, at: number, next: Quantity | null): boolean {
+  if (next === null || isOne(next)) return false;
+  const between = view.tokens.slice(at, next.from);
+  return between.length <= 2 && between.length > 0 && between.every(({ key }) => /^(?:,|and|и)$/.test(key));
+}
+
 /** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
-function shareOf(view: SentenceView, quantity: Quantity, noun: Noun, next: number): Amount | null {
-  const isWritten = view.tokens
-    .slice(quantity.from, quantity.to)
-    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+function shareOf(
+  view: SentenceView,
+  quantity: Quantity,
+  noun: Noun,
+  next: number,
+  previous: Amount | null,
+): Amount | null {
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
-      isWritten || view.events.length > 0 || hasTotal(view, quantity) || leansBehind(view, quantity.to, next);
+      isWritten(view, quantity) ||
+      isEvery(view, quantity) ||
+      previous?.counts === 'person' ||
+      view.events.length > 0 ||
+      hasTotal(view, quantity) ||
+      leansBehind(view, quantity.to, next);
     if (!isShare) return null;
-    if (!isWritten && noun.counts !== null && view.events.length === 0) return null;
+    if (
+      !isWritten(view, quantity) &&
+      !isEvery(view, quantity) &&
+      noun.counts !== null &&
+      view.events.length === 0
+    )
+      return null;
   }
   return make(view, quantity, {
     ...noun,
     counts: 'percent',
     to: noun.counts === null ? quantity.to : noun.to,
   });
+}
+
+function isWritten(view: SentenceView, quantity: Quantity): boolean {
+  return view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+}
+
+/** `every fourth obituary` says a share of whatever the noun is. */
+function isEvery(view: SentenceView, quantity: Quantity): boolean {
+  return view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ key }) => /^(?:every|each|кажд\p{L}+)$/u.test(key));
 }
 
 /** `was hit eight times`: attacks; `eight times` without an attack counts nothing that a figure could hold. */
@@ -168,8 +254,19 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|from|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(lead) ||
+    /^(?:to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+      lead,
+    ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
+  // What the law threatens is no sentence given.
+  const isThreat = view.tokens.some(
+    ({ key }, i) =>
+      view.clause[i] === view.clause[quantity.from] &&
+      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
+        key,
+      ),
+  );
+  if (isThreat) return null;
   if (isAgo || !isTerm) return null;
   return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
 }
@@ -200,6 +297,30 @@ function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean 
     ({ from, value }) => from >= noun.to && from <= noun.to + 4 && value !== 'service',
   );
   return !(happens || (isListed && (others || noun.categories.length > 0)));
+}
+
+/** `for every soldier who surrenders, three run away`, `на одного убитого трое раненых`: a proportion, not a count. */
+function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const to = Math.min(tokens.length, quantity.from + 9);
+  for (let at = Math.max(1, quantity.from - 8); at < to; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
+    if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
+  }
+  return false;
+}
+
+const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);
+
+const noNoun: Noun = { counts: null, event: null, categories: [], to: 0, isIdle: false, noun: null };
+
+/** `a 13-year sentence`, `к 13-летнему сроку` */
+function isYearTerm({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const hyphen = tokens[quantity.to]?.key === '-' ? 1 : 0;
+  return (
+    /^(?:year$|летн)/.test(tokens[quantity.to + hyphen]?.key ?? '') &&
+    isTerm(tokens[quantity.to + hyphen + 1]?.key ?? '')
+  );
 }
 
 /** A number right before or behind a name that it belongs to is none. */

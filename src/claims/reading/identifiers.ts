@@ -79,6 +79,11 @@ export function identifiers(
   return { articles, spans };
 }
 
+/** `a 13-year sentence` tells how long; `a 13-year war` is a name. */
+export function isTerm(key: string): boolean {
+  return /^(?:sentence|term|prison|jail|imprisonment|срок|заключени|лишени|тюрем|колони)/.test(key);
+}
+
 function hasPoint(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.key === '.' || tokens[at]?.capital === true;
 }
@@ -146,6 +151,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   const word = hyphen ? next : after;
   if (word?.glued === true && word.kind === 'word') {
     if (
+      !isTerm(tokens[hyphen ? at + 3 : at + 2]?.key ?? '') &&
       /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|е$|ые$)/.test(
         word.key,
       )

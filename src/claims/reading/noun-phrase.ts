@@ -56,6 +56,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     if (
       measure !== null &&
       at <= quantity.to + 2 &&
+      !/^(?:the|a|last|previous)$/.test(tokens[at - 1]?.key ?? '') &&
       counts === null &&
       unknown === null &&
       categories.length === 0
@@ -80,6 +81,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       if (isVerb && isPlain) break;
       if (
         compound !== null &&
+        !/(?:ed|ing)$/.test(tokens[noun.to]?.key ?? '') &&
         (compound.value.counts !== 'person' || noun.value.counts === 'unit') &&
         !compound.value.weak &&
         !isUsedAsVerb(view, compound.from, compound.to) &&
@@ -113,7 +115,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at += 1;
       continue;
     }
-    if (ending.has(token.key)) break;
+    if (ending.has(token.key) || token.key === 'per') break;
     if (idleNouns.at(tokens, at) !== null && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
     if (eventHit !== undefined && unknown === null) {
@@ -154,6 +156,8 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
   }
   if (counts !== null) return done();
   const known = unknownNoun(view, quantity, next);
+  // `11 тяжёлых`: an adjective that stands for people.
+  if (known !== null && /[а-я]{2}(?:ых|их)$/.test(known.key)) return done({ counts: 'person', to: known.to });
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
 }
@@ -184,7 +188,7 @@ function unknownNoun(
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
     if (token.key === 'of' || token.key === 'the') continue;
-    if (ending.has(token.key) || token.possessive) break;
+    if (ending.has(token.key) || token.possessive || isRussianVerb(token.key)) break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;
     if (
       isLatin(token.key)
@@ -197,6 +201,13 @@ function unknownNoun(
     } else if (!isLatin(token.key)) break;
   }
   return last;
+}
+
+/** Forms that no noun in the plural has: `объявили`, `получают`, `осуждены`. */
+export function isRussianVerb(key: string): boolean {
+  return /[а-я]{2}(?:[аеиыуяо]ли|лись|лось|лся|ют|ут|ятся|ются|утся|ится|ется|[ае]ны|[ае]но|ить|ать|еть)$/.test(
+    key,
+  );
 }
 
 export function isOne(quantity: Quantity): boolean {

@@ -1,12 +1,13 @@
 // Where it happened, as far as the sentence says: a capitalised name behind a preposition of place. No gazetteer is needed:
 // a place is only ever compared with the place of a figure.
 import { foldKey } from '../../text/fold.ts';
+import { wordPlaces } from '../../text/lexicon.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const prepositions = /^(?:in|near|at|outside|around|в|во|под|близ|на|около|у)$/;
+const prepositions = new Set(['in', 'near', 'at', 'outside', 'around', 'в', 'во', 'под', 'близ', 'на', 'около', 'у']);
 /** Frames of the whole war: they place nothing. */
 const frames =
-  /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|кремл\p{L}*|internet|вс|минобороны)$/u;
+  /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|соч|сизо|ик|чвк|фсб|мо|пво|ддо|птд|кремл\p{L}*|internet|вс|минобороны)$/u;
 
 export interface PlaceHit {
   /** Folded to Latin letters, for comparison. */
@@ -18,8 +19,9 @@ export interface PlaceHit {
 export function places(view: SentenceView): readonly PlaceHit[] {
   const { tokens, taken } = view;
   const hits: PlaceHit[] = [];
-  for (let at = 0; at < tokens.length - 1; at++) {
-    if (!prepositions.test(tokens[at]?.key ?? '')) continue;
+  let end = 0;
+  for (const at of wordPlaces(tokens)) {
+    if (at < end || !prepositions.has(tokens[at]?.key ?? '')) continue;
     let from = at + 1;
     while (
       /^(?:the|г|городе|city|town|village|of|селе|поселке)$/.test(tokens[from]?.key ?? '') ||
@@ -47,7 +49,7 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       .map(({ key }) => key)
       .join(' ');
     hits.push({ place: foldKey(text), from, to });
-    at = to - 1;
+    end = to;
   }
   return hits;
 }

@@ -3,7 +3,8 @@ import { ordinalEnd } from '../../text/quantity-grammar.ts';
 import { numberWords, ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Population, PopulationKind } from '../claim.ts';
-import { populationWords, echelons } from '../words/populations.ts';
+import { foldKey } from '../../text/fold.ts';
+import { nationWords, populationWords, echelons } from '../words/populations.ts';
 import type { UnitNames } from './unit-names.ts';
 
 export interface PopulationHit {
@@ -27,9 +28,8 @@ export function populationHits(
   units: UnitNames,
 ): readonly PopulationHit[] {
   const hits: PopulationHit[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = populationWords.at(tokens, at);
-    if (hit === null) continue;
+  for (const hit of populationWords.all(tokens)) {
+    const at = hit.from;
     const last = tokens[hit.to - 1];
     if (last === undefined) continue;
     const kind = hit.value;
@@ -39,7 +39,9 @@ export function populationHits(
     const isOutcome =
       kind === 'list' && /^(?:wanted|розыска|разыскиваемых|sanctions)$/.test(tokens[at - 1]?.key ?? '');
     if (isAttribute || isOutcome) continue;
-    const named = echelons.includes(kind) ? numberBefore(tokens, at, taken, last) : null;
+    const named = echelons.includes(kind)
+      ? (numberBefore(tokens, at, taken, last) ?? (kind === 'army' ? null : nameBeside(tokens, at, hit.to)))
+      : null;
     const from = named?.from ?? at;
     const unit = named === null ? units.only(kind) : units.find(kind, named.name);
     hits.push({
@@ -56,7 +58,6 @@ export function populationHits(
       to: hit.to,
       noun: at,
     });
-    at = hit.to - 1;
   }
   return hits;
 }
@@ -64,6 +65,31 @@ export function populationHits(
 /** A numbered army (`8th Combined Arms Army`) is a formation; without a number it is the whole. */
 function asArmy(kind: PopulationKind, name: string | null): PopulationKind {
   return kind === 'army' && name !== null ? 'corps' : kind;
+}
+
+/** `the Azov Regiment`, `полк «Азов»`: a name in place of a number, or in quotes behind. */
+function nameBeside(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { readonly name: string; readonly from: number } | null {
+  const quoted = tokens[to + 1];
+  if (/^[«"“]$/.test(tokens[to]?.key ?? '') && quoted?.kind === 'word' && quoted.capital)
+    return { name: foldKey(quoted.key), from: at };
+  let first = at - 1;
+  while (tokens[first]?.kind === 'word' && adjective.test(tokens[first]?.key ?? '')) first -= 1;
+  const before = tokens[first];
+  const isInitial = first === 0 && tokens[at]?.capital !== true;
+  const isName =
+    before?.kind === 'word' &&
+    before.capital &&
+    !before.possessive &&
+    !isInitial &&
+    !/^(?:the|a|an|this|that|each|every|whole|entire|one|no|its|our|their|of|in|from)$/.test(before.key) &&
+    nationWords.at(tokens, first) === null &&
+    ordinalWords.at(tokens, first) === null &&
+    numberWords.at(tokens, first) === null;
+  return isName ? { name: foldKey(before.key), from: first } : null;
 }
 
 function numberBefore(

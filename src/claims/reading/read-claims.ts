@@ -1,6 +1,6 @@
 // A text in English or Russian read into claims: each sentence by itself, then what a sentence leaves open taken from its
 // context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sentences } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { denialWords, leaningWords } from '../words/speech.ts';
@@ -9,6 +9,8 @@ import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
+import { designations } from './designations.ts';
+import { doubtsOf } from './doubts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
@@ -48,6 +50,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const inferred = inferences(view);
     const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
+    const names = designations(view.tokens);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
@@ -72,6 +75,8 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         denied,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
+        doubts: doubtsOf(view, amount, event),
+        designations: names,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }
@@ -105,7 +110,7 @@ function statementOf(view: SentenceView, foretold: readonly number[], ids: Map<s
 }
 
 function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The same words get the same identifier wherever they stand; repeats are numbered in order. */

@@ -79,7 +79,10 @@ export function categoriesOf(
   if (amount.counts === 'person' || amount.counts === 'percent') {
     // `две трети из них — контрактники`
     const end = /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '') ? amount.to + 2 : amount.to;
-    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4);
+    // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
+    const isOwn = (from: number): boolean =>
+      view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
+    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4 && isOwn(from));
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
@@ -91,6 +94,14 @@ export function categoriesOf(
         /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+    // `the share of mobilised men among the dead fell from 24 %`
+    const share = view.tokens.findIndex(({ key }) =>
+      /^(?:share|proportion|percentage|дол[яиюе]й?)$/.test(key),
+    );
+    const shared = view.categories.find(
+      ({ from }) => share >= 0 && from > share && from - share <= 3 && from < amount.from,
+    );
+    if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
     if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
@@ -211,10 +222,11 @@ function isOfList(view: SentenceView, at: number): boolean {
 function reportedDates(view: SentenceView): ReadonlySet<number> {
   const found = new Set<number>();
   for (const hit of speechVerbs.all(view.tokens)) {
-    const that = view.tokens.findIndex(
-      ({ key }, at) => at >= hit.to && at < hit.to + 8 && (key === 'that' || key === 'что'),
-    );
-    if (that < 0) continue;
+    const behind = view.tokens
+      .slice(hit.to, hit.to + 8)
+      .findIndex(({ key }) => key === 'that' || key === 'что');
+    if (behind < 0) continue;
+    const that = hit.to + behind;
     for (const { from, to, period } of view.periods) {
       const isDay =
         period.mode === 'in' && period.from !== null && period.to !== null && period.to - period.from < 3;

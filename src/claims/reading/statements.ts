@@ -14,9 +14,13 @@ export function forecasts(view: SentenceView): readonly number[] {
       // The month of May; `is set to` is a phrase of its own.
       // `could be identified` tells what was done; `could double` what may come.
       const isDone = token?.key === 'could' && /^(?:be|not|only)$/.test(tokens[from + 1]?.key ?? '');
+      // `had been promised leave` tells what was said to them.
+      const isPassive =
+        /^(?:promised|поручил)/.test(token?.key ?? '') &&
+        /^(?:been|was|were|are|is)$/.test(tokens[from - 1]?.key ?? '');
       const isMonth = token?.key === 'may' && token.capital && from > 0;
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
-      return !isMonth && !isDone && !isPartOfDate;
+      return !isMonth && !isPassive && !isDone && !isPartOfDate;
     })
     .map(({ from }) => from);
 }
@@ -43,6 +47,7 @@ export function isQuestion(view: SentenceView): boolean {
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
 export function isForetold(view: SentenceView, foretold: readonly number[], at: number): boolean {
+  if (foretold.length === 0) return false;
   const concluding = inferences(view);
   return foretold.some((place) => {
     const key = view.tokens[place]?.key ?? '';
@@ -53,7 +58,11 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
       return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
     if (!isSame) return false;
     // A verb of foretelling rules what follows it, and its own subject close before it.
-    return place < at || place - at <= 8;
+    return (
+      place < at ||
+      (place - at <= 8 &&
+        !/^(?:promis|vow|hope|aim|want|intend|plan|обеща|пообеща|хот|намерен|планир)/.test(key))
+    );
   });
 }
 

@@ -65,7 +65,8 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     .all(view.tokens)
     .filter((hit) => !numbers.some(({ from, to }) => hit.from >= from && hit.to <= to));
   const rank = ranking.all(view.tokens)[0];
-  if (rank !== undefined && !numbers.some(({ from, to }) => rank.from < to && from < rank.to))
+  // `больше всего дел — 318`: the number says it.
+  if (rank !== undefined && !numbers.some(({ from, to }) => rank.from < to && from < rank.to + 3))
     found.push(make(view, 'rank', null, rank.from, rank.to));
   let trendClause: number | null = null;
   for (const hit of rising.all(view.tokens)) {
@@ -77,7 +78,7 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
         Math.abs((view.clause[from] ?? 0) - (clause ?? 0)) === 0 &&
         (to <= hit.from ? hit.from - to <= 10 : from - hit.to <= 4),
     );
-    if (!near || isNominal(view, hit.from)) continue;
+    if (!near || isNominal(view, hit.from) || isStopped(view, hit.to)) continue;
     trendClause = clause ?? null;
     found.push(make(view, 'trend', hit.value, trendStart(view, hit.from), hit.to));
   }
@@ -91,7 +92,12 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     const isCounted = counted(view.clause[hit.from]);
     if (!isVerb && (isCounted || numbers.length > 0)) continue;
     const hasSubject =
-      subject.length > 0 || trendClause !== null || view.events.some(({ value }) => value !== 'service');
+      subject.length > 0 ||
+      countedNouns
+        .all(view.tokens)
+        .some(({ from, value }) => value.weak !== true && Math.abs(from - hit.from) <= 3) ||
+      trendClause !== null ||
+      view.events.some(({ value }) => value !== 'service');
     if (!hasSubject || (dated === undefined && !isVerb)) continue;
     if (dated === undefined && subject.length === 0) continue;
     const to = dated !== undefined && dated.from >= hit.to && dated.from - hit.to <= 5 ? dated.to : hit.to;
@@ -112,6 +118,13 @@ function isNominal(view: SentenceView, at: number): boolean {
     series.at(view.tokens, at + 1) === null &&
     !/^(?:since|in|by|from|steadily|every|each)$/.test(next.key)
   );
+}
+
+/** `the growth stopped`: no longer so. */
+function isStopped({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(at, at + 5)
+    .some(({ key }) => /^(?:stopped|halted|ceased|ended|остановил|прекратил|закончил)/.test(key));
 }
 
 function trendStart(view: SentenceView, at: number): number {

@@ -25,7 +25,9 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
     if (!isNumber(total) || total.category !== null || total.counts === null || total.quantity.per !== null)
       continue;
     const parts: Claim[] = [];
-    for (const next of claims.slice(i + 1)) {
+    for (let at = i + 1; at < claims.length; at++) {
+      const next = claims[at];
+      if (next === undefined) break;
       const isNear = next.sentence.start === total.sentence.start || follows(text, total, next);
       if (
         !isNear ||
@@ -52,7 +54,9 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
   for (const [i, first] of claims.entries()) {
     if (used.has(first.id) || first.category === null || !isNumber(first)) continue;
     const parts = [first];
-    for (const next of claims.slice(i + 1)) {
+    for (let at = i + 1; at < claims.length; at++) {
+      const next = claims[at];
+      if (next === undefined) break;
       const last = parts.at(-1) ?? first;
       if (
         next.sentence.start !== first.sentence.start ||

@@ -27,8 +27,8 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
       isKnown &&
       relations.counts === 'same' &&
       (relations.event === 'same' || relations.event === 'open') &&
-      relations.population !== 'differs' &&
-      relations.place !== 'differs' &&
+      (relations.population === 'same' || relations.population === 'open') &&
+      (relations.place === 'same' || relations.place === 'open') &&
       (relations.category === 'same' || relations.category === 'open')
     );
   });

@@ -49,7 +49,9 @@ function monthsOf(claim: Claim, evidence: readonly Evidence[]): readonly Evidenc
       const isSame = relations.event === 'same' || relations.event === 'open';
       return (
         isSame &&
-        relations.population !== 'differs' &&
+        ['same', 'open', 'silent'].includes(relations.population) &&
+        ['same', 'open'].includes(relations.category) &&
+        ['same', 'open'].includes(relations.place) &&
         (relations.counts === 'same' || relations.counts === 'open')
       );
     })

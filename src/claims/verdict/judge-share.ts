@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { compareSlots, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { readCategories } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
@@ -73,7 +74,14 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     if (!isCategory && !isEvent) return [];
     const relations = compareSlots(claim, part);
-    const fits = [relations.population, relations.period, relations.place].every(
+    // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
+    if (isCategory && readCategories(claim.text).length > 0) return [];
+    // Of whom the share is, the sentence must say: of the dead, of the brigade.
+    if (isCategory && claim.event === null) return [];
+    // `half of those on the list were mobilised`: on the list for what the list is of.
+    const isListed = isCategory && (claim.population?.value ?? []).some(({ kind }) => kind === 'list');
+    const told = isListed ? 'same' : relations.event;
+    const fits = [relations.population, relations.period, relations.place, told].every(
       (relation) => relation === 'same' || relation === 'open',
     );
     return fits ? [{ part, whole }] : [];
@@ -201,7 +209,8 @@ function judgeRatio(claim: Claim, { evidence }: CaseKnowledge): Judgement {
       relations.counts === 'same' &&
       (relations.event === 'same' || relations.event === 'open') &&
       (relations.category === 'same' || relations.category === 'open') &&
-      relations.population !== 'differs'
+      (relations.population === 'same' || relations.population === 'open') &&
+      (relations.place === 'same' || relations.place === 'open')
     );
   });
   const latest = same.find((item) => compareSlots(claim, item).period === 'same');

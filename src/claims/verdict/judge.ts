@@ -246,16 +246,23 @@ const strays = new Set(['differs', 'narrower', 'wider']);
 /** The same number stands in the case for something else: what differs is named. */
 function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: boolean): Judgement | null {
   const { value } = claim.quantity;
-  if (value === null) return null;
+  // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
+  if (value === null || claim.doubts.some((doubt) => doubt !== 'period')) return null;
   const telling = isTelling(value);
   const same = candidates
     .filter(({ evidence, fit, relations }) => {
-      if (!(fit.fit === 'exact' && evidence.value === value)) return false;
+      if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
+        return false;
       const differing = slotNames.filter((slot) => strays.has(relations[slot]));
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
+      const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
+      const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
+      if (isThing && !isLong) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
-      return telling ? differing.length <= (isElsewhere ? 2 : 5) : kinship && differing.length <= 1;
+      return telling && (isLong || kinship || differing.length <= 1)
+        ? differing.length <= (isElsewhere ? 2 : 5)
+        : kinship && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,
@@ -294,6 +301,19 @@ function misplaced(claim: Claim, candidates: readonly Candidate[], isElsewhere: 
     },
   );
 }
+
+/** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
+function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolean {
+  const isMoney =
+    [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
+  const isGroup =
+    (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
+    relations.category !== 'same' &&
+    (relations.event !== 'same' || evidence.categories.length > 0);
+  return isMoney || isGroup;
+}
+
+const apart = new Set(['money', 'years', 'percent', 'times']);
 
 /** A small number is taken for another category's only within one breakdown. */
 function sharesAxis(claim: Claim, { categories }: Evidence): boolean {

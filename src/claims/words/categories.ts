@@ -70,7 +70,7 @@ export const categoryWords = new Lexicon<string>([
   ],
   ['volunteer~|доброволец|добровольца|добровольцы|добровольцев|добровольцам', 'volunteer'],
   [
-    'recruited prisoner~|convict recruit~|recruited convict~|prisoner recruit~|завербованн~ заключенн~|бывш~ заключенн~|storm z',
+    'former prisoner~|former inmate~|former convict~|ex convict~|ex prisoner~|ex inmate~|convict soldier~|convict fighter~|convicts recruited|convict~ recruited|prisoners recruited|inmates recruited|recruited inmate~|recruited from prison~|recruited in prison~|завербованн~ в колони~|завербованн~ осужденн~|бывш~ зек~|бывш~ осужденн~|осужденн~ завербованн~|зек|зека|зеки|зеков|зэк|зэка|зэки|зэков|штрафник~|convict recruit~|recruited convict~|prisoner recruit~|завербованн~ заключенн~|бывш~ заключенн~|storm z',
     'convict',
   ],
   ['reservist~|резервист~', 'reserve'],

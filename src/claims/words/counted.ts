@@ -17,17 +17,63 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|nco~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
-    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|гражданин|граждан|граждане|сотрудник~',
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|тело|тела|тел|телами|чел|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|старослужащ*|новобранец|новобранца|новобранцев|новобранцы|новобранцам|ополченец|ополченца|ополченцев|ополченцы|вагнеров~|вагнеровец|вагнеровцев|вагнеровцы|наводчик~|стрелок|стрелка|стрелков|стрелки|парень|парней|парни|парня|мужик~|мужчин~|персон|персоны|житель|сослуживец|сослуживца|сослуживцев|сослуживцы|однополчан~|товарищ~|служащ*|нарушител~|виновн~|преступник~|выживш~|уцелевш~|пострадавш~|потерпевш~|член~|представител~|арестант~|штрафник~|новеньк~|кадровик~|кадровых|защитник~|оккупант~|боевик~|герой|героя|героев|герои|снайпер~|сапер~|гражданин|граждан|граждане|сотрудник~',
     person,
   ],
   ...(
     [
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
-      ['civilians', 'civilian~|resident~|жител~|гражданских'],
+      [
+        'civilians',
+        'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей',
+      ],
+      [
+        'children',
+        'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
+      ],
+      [
+        'refugees',
+        'refugee~|asylum seeker~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~',
+      ],
+      [
+        'relatives',
+        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья',
+      ],
+      [
+        'police officers',
+        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~',
+      ],
+      [
+        'officials',
+        'official~|deput~|deputies|minister~|governor~|mayor~|чиновник~|депутат~|министр~|губернатор~',
+      ],
+      ['judges', 'judge~|prosecutor~|investigator~|судья|судьи|судей|прокурор~|следовател~'],
+      ['lawyers', 'lawyer~|attorney~|адвокат~|юрист~|правозащитник~'],
+      ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
+      [
+        'workers',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|преподавател~',
+      ],
+      ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
+      [
+        'foreigners',
+        'foreigner~|mercenar*|foreign national~|иностранец|иностранца|иностранцев|иностранцы|наемник~',
+      ],
+      ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
+      ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
+      ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
+      ['patients', 'patient~|пациент~'],
+      ['hostages', 'hostage~|заложник~'],
+      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
+      ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
+      [
+        'applicants',
+        'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~',
+      ],
       ['paratroopers', 'paratrooper~|десантник~'],
       ['marines', 'marine~|морпех~|морск~ пехотинц~'],
       ['infantrymen', 'infantryman|infantrymen|пехотинец|пехотинца|пехотинцев|пехотинцы'],
@@ -40,15 +86,50 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
-  ['deserter~|absentee~|runaway~|defector~|escapee~|awol soldier~|awol serviceman|awol servicemen', fled],
   [
-    'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~',
+    'deserter~|absentee~|runaway~|defector~|escapee~|absconder~|awol soldier~|awol serviceman|awol servicemen',
     fled,
   ],
+  [
+    'дезертир|дезертира|дезертиру|дезертиром|дезертиры|дезертиров|дезертирам|дезертирами|дезертирах|беглец|беглеца|беглецов|беглецы|сочинц*|сочник~|пятисот~|бежавш~|сбежавш~|самовольщик~|ушедш~ в соч|покинувш~ част~|оставивш~ част~|уклонивш*',
+    fled,
+  ],
+  ...(
+    [
+      ['tank', 'tank~|танк~'],
+      [
+        'aircraft',
+        'aircraft|plane~|warplane~|jet|jets|bomber~|fighter jet~|самолет~|истребител~|бомбардировщик~',
+      ],
+      ['helicopter', 'helicopter~|вертолет~'],
+      ['drone', 'drone~|uav~|quadcopter~|беспилотник~|дрон|дрона|дроны|дронов|дронами|бпла|квадрокоптер~'],
+      ['missile', 'missile~|rocket~|cruise missile~|ballistic missile~|ракет~'],
+      [
+        'vehicle',
+        'vehicle~|armoured vehicle~|armored vehicle~|apc~|ifv~|truck~|car|cars|lorry|lorries|бронемашин~|бронетранспортер~|бтр|бмп|грузовик~|автомобил~|машин~',
+      ],
+      [
+        'gun',
+        'howitzer~|artillery piece~|artillery system~|mortar~|гаубиц~|орудие|орудия|орудий|миномет~|артсистем~',
+      ],
+      ['shell', 'shell|shells|bomb|bombs|снаряд~|бомб~'],
+      ['ship', 'ship|ships|vessel~|warship~|boat|boats|катер|катера|катеров|корабл~|судно'],
+      ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
+      ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
+      ['grave', 'grave|graves|coffin~|могил~|гроб~'],
+      ['family', 'family|families|household~|семья|семьи|семей|семьям|семьями'],
+      [
+        'appeal',
+        'appeal~|complaint~|petition~|application~|жалоб~|обращени~|заявлени~|ходатайств~|апелляци~',
+      ],
+    ] as const
+  ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
   ['fatality|fatalities|death~|dead|погибш~|убит~|смерт~|жертв~', { counts: 'person', event: 'death' }],
-  ['wounded|раненый|раненых|раненые|раненого|ранеными', { counts: 'person', event: 'wound' }],
+  ['двухсотых|двухсотые|kia', { counts: 'person', event: 'death' }],
+  ['трехсотых|трехсотые|wia', { counts: 'person', event: 'wound' }],
+  ['wounded|injured|раненый|раненых|раненые|раненого|ранеными', { counts: 'person', event: 'wound' }],
   ['missing|пропавш~', { counts: 'person', event: 'missing' }],
   [
     'prisoner of war|prisoners of war|pow~|captive~|пленный|пленных|пленные|пленного|военнопленн~',
@@ -119,11 +200,11 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
 /** Nouns that make a figure of speech or a structure of the text, not a count. */
 export const idleNouns = new Lexicon<true>([
   [
-    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another',
+    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
     true,
   ],
   [
-    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|огн~|стул~|стать~',
+    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|войн|войны|войнах|огн~|стул~|стать~',
     true,
   ],
 ]);

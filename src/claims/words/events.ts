@@ -6,7 +6,7 @@ export const eventWords = new Lexicon<EventKey>([
   [
     'left _ unit~|left _ post~|left _ position~|left _ regiment~|left _ ranks|left the army|left without|leave without|leaving _ unit~|leaving _ post~|leave _ unit~|' +
       'abandon~ _ unit~|abandon~ _ post~|abandon~ _ position~|abandon~|abandonment~|fled|flee|fleeing|flees|ran away|run away|running away|ran off|escape|escapes|escaping|legged it|walked away|left|walked off|walk off|' +
-      'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
+      'went awol|gone awol|go awol|going awol|awol|absent without leave|absent|absence~|absence without leave|unauthori*ed absence~|unauthorised absence~|unauthorized absence~|unauthorised departure~|unauthorized departure~|without permission|without leave|escaped|quit _ unit~|walked out|slipped away|disappeared from|went missing from',
     'absence',
   ],
   [
@@ -23,30 +23,36 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
-  ['wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~', 'wound'],
   [
-    'missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
+    'wia|hurt|пострада*|контуж*|wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~',
+    'wound',
+  ],
+  [
+    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
     'missing',
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
   [
-    'captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
+    'в плен|плен|плена|плену|captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
     'capture',
   ],
-  ['surrendered|surrender~|surrendering|сдал~ в плен|сдались|сдавш~|сдач~ в плен', 'surrender'],
+  [
+    'в плен сдал~|в плен сдались|в плен добровольно сдал~|surrendered|surrender~|surrendering|сдал~ в плен|сдались|сдавш~|сдач~ в плен',
+    'surrender',
+  ],
   [
     'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [
-    'осужден~|осудил~|приговорен~|приговорил~|приговор~|признан~ виновн~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
+    'осужден~|осудил~|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
     'conviction',
   ],
   [
-    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|предъявлен~ обвинени~|предъявил~ обвинени~',
+    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|вменя*|инкримин*|предъявлен~ обвинени~|предъявил~ обвинени~',
     'charge',
   ],
   [
@@ -100,7 +106,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],
   [
-    'recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
+    'signed|sign _ contract~|signed on|recruitment|подписал~|контракт _ заключил~|заключил~ контракт~|recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
     'recruitment',
   ],
 ]);

@@ -1,0 +1,65 @@
+// Names of institutions that are no units of an army: numbered ones (`IK-6`, `colony No. 7`) and named ones (`Baltic Fleet`,
+// `Черноморский флот`), so that a number of one is not held to be of another.
+import { foldKey } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** Letters of a word that all its cases share. */
+const stem = (word: string): string =>
+  word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 3));
+const adjective = /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
+
+/** Each name as its folded parts, joined by spaces, its head last: `#7`, `ik 6`, `balt flee`. */
+export function designations(tokens: readonly Token[]): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number') {
+      const name = numbered(tokens, at);
+      if (name !== null) found.add(name);
+    } else if (token?.kind === 'word' && token.capital) {
+      const to = nameEnd(tokens, at);
+      if (to > at + 1)
+        found.add(
+          tokens
+            .slice(at, to)
+            .map(({ key }) => stem(foldKey(key)))
+            .join(' '),
+        );
+      at = to - 1;
+    }
+  }
+  return [...found];
+}
+
+/** Words with a capital in a row; behind a Russian adjective its noun too. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
+  const isAdjective = to === at + 1 && at > 0 && adjective.test(tokens[at]?.key ?? '');
+  return isAdjective && tokens[to]?.kind === 'word' ? to + 1 : to;
+}
+
+function numbered(tokens: readonly Token[], at: number): string | null {
+  const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (token === undefined || before === undefined) return null;
+  if (before.key === '№' || before.key === '#' || (before.key === '.' && first?.key === 'no'))
+    return `${token.key} #`;
+  const isJoined = before.key === '-' && before.glued && token.glued && first?.kind === 'word';
+  if (isJoined) return `${token.key} ${foldKey(first.key)}`;
+  return before.kind === 'word' && token.glued ? `${token.key} ${foldKey(before.key)}` : null;
+}
+
+/** Whether two sets of names speak of the same: not where they share a head and nothing else; null where they tell nothing. */
+export function sameDesignation(a: readonly string[], b: readonly string[]): boolean | null {
+  let isOther = false;
+  for (const name of a) {
+    for (const known of b) {
+      if (name === known) return true;
+      const [left, right] = [name.split(' '), known.split(' ')];
+      if (left.at(-1) !== right.at(-1)) continue;
+      if (left.slice(0, -1).some((part) => right.includes(part))) return true;
+      isOther = true;
+    }
+  }
+  return isOther ? false : null;
+}

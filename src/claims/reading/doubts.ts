@@ -1,0 +1,160 @@
+// What a sentence says of an amount that no slot holds: a time reckoned from the day of writing, a verb or an attribute that no
+// table knows, a body that is only named. A figure that agrees on all slots does not bear what stands beside them.
+import { Lexicon } from '../../text/lexicon.ts';
+import type { Doubt, EventKey, Slot } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
+import { sameEvent } from '../words/events.ts';
+import { nationWords } from '../words/populations.ts';
+import { speechVerbs } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
+import { isRussianVerb } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const relativeTimes = new Lexicon<true>([
+  [
+    'yesterday|today|tonight|overnight|last night|last week|last month|last year|last spring|last summer|last autumn|last winter|this week|this month|this year|this spring|this summer|this autumn|this winter|in recent days|recent weeks|recent months|recent years|past week|past month|past year|past days|past weeks|past months|lately|so far this year|at the weekend|over the weekend|hours ago|days ago|weeks ago|months ago|years ago|a week ago|a month ago|a year ago|a year earlier|the year before|the month before|the week before|previous year|previous month|the same day|that day|that night|that week|that month|that year|the following day|the next day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at a time|at once|simultaneously',
+    true,
+  ],
+  [
+    'вчера|сегодня|позавчера|накануне|ночью|минувш~ ночь~|прошл~ недел~|прошл~ месяц~|прошл~ год~|прошлом году|прошлого года|прошлой весной|прошлым летом|прошлой осенью|прошлой зимой|эт~ недел~|этом месяце|этом году|этого года|нынешнем году|текущ~ год~|текущ~ месяц~|последн~ дн~|последн~ недел~|последн~ месяц~|последн~ год~|недавно|дней назад|дня назад|недели назад|недель назад|месяц назад|месяца назад|месяцев назад|год назад|года назад|лет назад|годом ранее|месяцем ранее|за выходные|в выходные|в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|с начала года|за ночь|за неделю|за месяц|за год|в тот день|в ту ночь|в тот же день|одновременно|разом|за раз',
+    true,
+  ],
+]);
+const more = /^(?:another|additional|further|extra|ещё|еще|дополнительно|дополнительных|новых)$/;
+/** Behind a number: people who lack or want something are not those who did it. */
+const limits = new Lexicon<true>([
+  [
+    'under the age|younger than|older than|aged|over the age|with children|without training|with experience|with convictions|in wheelchairs|on crutches|in uniform|under arrest|у которых|моложе|старше|в возрасте|с детьми|без подготовки|с опытом|с судимостью|с оружием|на костылях',
+    true,
+  ],
+]);
+const plain =
+  /^(?:russian|military|army|regular|serving|active|duty|enlisted|more|such|these|those|different|separate|individual|named|confirmed|registered|known|total|new|fellow|ordinary|other|its|their|our|of|the|all|российск\p{L}+|русск\p{L}+|военн\p{L}+|армейск\p{L}+|рядов\p{L}+|обычн\p{L}+|разн\p{L}+|отдельн\p{L}+|эт\p{L}+|таких|так\p{L}+|уголовн\p{L}+|судебн\p{L}+|подобн\p{L}+|новых|всех|наших|своих|действующ\p{L}+|местн\p{L}+|криминальн\p{L}+|criminal|court|guilty|civil|penal|combat|боев\p{L}+|guards?|motor|rifle|division\p{L}*|regiment\p{L}*|brigade|сво|вс|рф)$/u;
+const auxiliaries =
+  /^(?:have|has|had|were|was|are|is|been|being|be|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
+const irregular = new Set(
+  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
+    ' ',
+  ),
+);
+
+export function doubtsOf(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): readonly Doubt[] {
+  const found = new Set<Doubt>();
+  if (isRelative(view, amount)) found.add('period');
+  if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
+  if (hasUnknownName(view, amount)) found.add('population');
+  if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
+  if ((event === null && hasOwnVerb(view, amount)) || hasOtherOutcome(view, amount, event))
+    found.add('event');
+  return [...found];
+}
+
+/** Times reckoned from the day of writing; those of the report itself (`said on Monday`) are passed over. */
+function isRelative(view: SentenceView, amount: Amount): boolean {
+  const clause = view.clause[amount.from] ?? 0;
+  const speech = speechVerbs.all(view.tokens);
+  return relativeTimes
+    .all(view.tokens)
+    .some(
+      ({ from }) =>
+        Math.abs((view.clause[from] ?? 0) - clause) <= 1 &&
+        !speech.some((verb) => from >= verb.to && from - verb.to <= 2) &&
+        !view.periods.some((hit) => hit.period.days === null && hit.from <= from && from < hit.to),
+    );
+}
+
+/** A capital inside the amount that names no country or unit known: `Wagner fighters`, `бойцов «Ахмата»`. */
+function hasUnknownName(view: SentenceView, amount: Amount): boolean {
+  const isName = (at: number): boolean => {
+    const token = view.tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      at > 0 &&
+      view.taken[at] !== true &&
+      !plain.test(token.key) &&
+      nationWords.at(view.tokens, at) === null &&
+      !view.categories.some(({ from, to }) => from <= at && at < to) &&
+      !view.events.some(({ from, to }) => from <= at && at < to) &&
+      !view.populations.some(({ from, to }) => from <= at && at < to)
+    );
+  };
+  for (let at = amount.quantity.to; at < amount.to; at++) if (isName(at)) return true;
+  const quote = /^[«"“]$/.test(view.tokens[amount.to]?.key ?? '');
+  const isGroup = /^(?:чвк|группы|отряда|полка|батальона|бригады)$/.test(view.tokens[amount.to]?.key ?? '');
+  return (quote && isName(amount.to + 1)) || (isGroup && view.tokens[amount.to + 1]?.kind === 'mark');
+}
+
+/** A word between the number and its noun that no table knows: `300 wounded men`, `700 необученных солдат`. */
+function isQualified({ tokens, categories, populations, events }: SentenceView, amount: Amount): boolean {
+  if (
+    amount.quantity.kind !== 'number' &&
+    amount.quantity.kind !== 'range' &&
+    amount.quantity.kind !== 'vague'
+  )
+    return false;
+  for (let at = amount.quantity.to; at < amount.to - 1; at++) {
+    const token = tokens[at];
+    if (countedNouns.at(tokens, at) !== null) return false;
+    if (token?.kind !== 'word' || token.capital || plain.test(token.key)) continue;
+    const isKnown = [categories, populations, events].some((hits) =>
+      hits.some(({ from, to }) => from <= at && at < to),
+    );
+    if (!isKnown && amount.counts === 'person') return true;
+  }
+  return false;
+}
+
+function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
+  const hit = limits.at(tokens, amount.to);
+  if (hit !== null) return true;
+  return /^(?:under|over)$/.test(tokens[amount.to]?.key ?? '') && tokens[amount.to + 1]?.kind === 'number';
+}
+
+const outcomes: ReadonlySet<EventKey> = new Set([
+  'death',
+  'wound',
+  'missing',
+  'capture',
+  'surrender',
+  'conviction',
+  'detention',
+  'wanted',
+  'acquittal',
+  'return',
+]);
+
+/** `119 wanted soldiers were caught`: two things became of them, and a figure may say only one. */
+function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): boolean {
+  if (event === null || amount.counts !== 'person') return false;
+  return view.events.some(
+    (hit) =>
+      outcomes.has(hit.value) &&
+      view.clause[hit.from] === view.clause[amount.from] &&
+      hit.from >= amount.from &&
+      hit.from - amount.to <= 6 &&
+      !sameEvent(hit.value, event.value) &&
+      !view.tokens
+        .slice(amount.to, hit.from)
+        .some(({ kind, key }, i) => (kind === 'number' && view.taken[amount.to + i] !== true) || key === ','),
+  );
+}
+
+/** A verb right beside the amount that names no event known. */
+function hasOwnVerb({ tokens, clause, populations, taken }: SentenceView, amount: Amount): boolean {
+  let at = amount.to;
+  // Over the body that the people are of: `318 officers of the 394th Regiment were decorated`.
+  const isPassed = (place: number): boolean =>
+    auxiliaries.test(tokens[place]?.key ?? '') ||
+    /^(?:of|from|the|in|из|с|со|в|на)$/.test(tokens[place]?.key ?? '') ||
+    taken[place] === true ||
+    populations.some(({ from, to }) => from <= place && place < to);
+  while (at < Math.min(tokens.length, amount.to + 10) && isPassed(at)) at += 1;
+  const behind = tokens[at];
+  if (behind?.kind === 'word' && clause[at] === clause[amount.from]) {
+    if (/[a-z]{3}(?:ed|ing)$/.test(behind.key) || irregular.has(behind.key)) return true;
+    if (isRussianVerb(behind.key)) return true;
+  }
+  const before = tokens[amount.from - 1];
+  return before?.kind === 'word' && (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
+}

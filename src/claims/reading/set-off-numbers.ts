@@ -1,0 +1,51 @@
+// Numbers that a mark sets off from their noun: `Sentenced in absentia: eleven`, `most cases — 318 — were heard`, `some of the
+// men, perhaps as many as 200, are held`.
+import type { Quantity } from '../../text/quantity.ts';
+import type { CountKey, EventKey } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
+import type { Amount } from './amount.ts';
+import { isUsedAsVerb } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Tokens back over which a noun is looked for. */
+const reach = 10;
+const hedges =
+  /^(?:perhaps|maybe|possibly|probably|reportedly|possible|возможно|вероятно|может|быть|примерно)$/;
+
+/** What a number set off by marks counts, told by the words before the mark; null where it is not set off. */
+export function setOff(
+  view: SentenceView,
+  quantity: Quantity,
+  previous: Amount | null,
+): { readonly counts: CountKey; readonly event: EventKey | null } | null {
+  const { tokens } = view;
+  let at = quantity.from - 1;
+  while (hedges.test(tokens[at]?.key ?? '')) at -= 1;
+  const mark = tokens[at];
+  const after = tokens[quantity.to];
+  if (mark?.kind !== 'mark') return null;
+  const isTotal =
+    (after?.key === 'in' && tokens[quantity.to + 1]?.key === 'all') ||
+    /^(?:altogether|total|всего|человек)$/.test(after?.key ?? '');
+  const ends = after === undefined || after.kind === 'mark' || isTotal;
+  const isDash = /^[-–—]$/.test(mark.key) && !mark.glued;
+  const isList = isDash || mark.key === ':' || mark.key === '(';
+  const isAside = mark.key === ',' && (quantity.bound !== 'exact' || at < quantity.from - 1 || isTotal);
+  const isPlaced = after !== undefined && /^(?:in|by|as|for|from|в|за|на|по|к|против)$/.test(after.key);
+  if (!(isList && (ends || isPlaced)) && !(isAside && ends)) return null;
+  if (after?.key === '%' || (after?.key === ':' && after.glued)) return null;
+  for (let next = at - 1; next >= Math.max(0, at - reach); next--) {
+    // `March — 2, April — 5`: the list goes on.
+    if (previous !== null && next < previous.to)
+      return isList && previous.counts !== null ? { counts: previous.counts, event: previous.event } : null;
+    const noun = countedNouns.at(tokens, next);
+    if (noun === null || noun.value.weak === true || isUsedAsVerb(view, noun.from, noun.to)) continue;
+    const { counts, event } = noun.value;
+    if (counts !== 'record' && counts !== 'unit') return { counts, event: event ?? null };
+  }
+  const event = view.events.findLast(
+    ({ from, to, value }) => to <= at && at - from <= 6 && value !== 'service',
+  );
+  if (event === undefined || !isList) return null;
+  return { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value };
+}
