@@ -44,13 +44,14 @@ function run(script, ...args) {
 
 /**
  * The command as few files: found and read one by one, those of the library and of what it stands on take a second. Files
- * of threads stand beside those that start them.
+ * of threads and processes stand beside those that start them.
  */
 async function bundle(from, to) {
   const built = (name) => path.join(from, 'src', ...name.split('/'));
   const command = await rolldown({
     input: {
       main: built('cli/main.js'),
+      'run-apart-child': built('cli/run-apart-child.js'),
       'compare-thread': built('linkage/kernel/compare-thread.js'),
       'chain-thread': built('estimate/latent/chain-thread.js'),
       'pass-thread': built('estimate/latent/pass-thread.js'),
