@@ -107,7 +107,7 @@ export function PeopleTable(props: {
                     </a>
                   </th>
                   <td class="of-lists" title={person.lists.map((one) => label('list', one)).join(', ')}>
-                    {person.lists.map((one) => label('list', one)).join(', ')}
+                    {person.lists.join(', ')}
                   </td>
                   <td>{label('unit', person.unit)}</td>
                   <td>{label('category', person.category)}</td>
