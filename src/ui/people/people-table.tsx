@@ -1,5 +1,5 @@
 // A table of any length: only the rows in the window are drawn, and those near it are asked of the server, a page at a time.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FacetId } from '../../run/people-index.ts';
 import type { PersonLine } from '../../run/person-sheet.ts';
 import type { PeopleAnswer } from '../../server/routes/people.ts';
@@ -17,20 +17,24 @@ const margin = 12;
 
 export function PeopleTable(props: {
   readonly first: PeopleAnswer;
-  readonly conditions: string;
-  readonly version: number;
+  /** Where `first` is from; the other pages are a parameter further. */
+  readonly address: string;
 }) {
-  const { first, conditions } = props;
+  const { first, address } = props;
   const { language } = useShell();
   const box = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 0, to: 40 });
   const [pages, setPages] = useState<ReadonlyMap<number, readonly PersonLine[]>>(new Map());
   const asked = useRef(new Set<number>());
-  const labels = new Map(
-    first.facets.map(({ id, values }) => [
-      id,
-      new Map(values.map(({ value, label }) => [value, label[language]])),
-    ]),
+  const labels = useMemo(
+    () =>
+      new Map(
+        first.facets.map(({ id, values }) => [
+          id,
+          new Map(values.map(({ value, label }) => [value, label[language]])),
+        ]),
+      ),
+    [first, language],
   );
   const label = (facet: FacetId, value: string | null): string =>
     value === null ? '' : (labels.get(facet)?.get(value) ?? value);
@@ -57,14 +61,13 @@ export function PeopleTable(props: {
       for (const page of new Set(wanted)) {
         if (asked.current.has(page) || page * pageSize >= first.total) continue;
         asked.current.add(page);
-        const address = `/people.json?${conditions}${conditions === '' ? '' : '&'}offset=${page * pageSize}&limit=${pageSize}`;
-        fetchJson<PeopleAnswer>(address, language)
+        fetchJson<PeopleAnswer>(`${address}&offset=${page * pageSize}`, language)
           .then(({ people }) => setPages((before) => new Map([...before, [page, people]])))
           .catch(() => asked.current.delete(page));
       }
     }, 50);
     return () => clearTimeout(timer);
-  }, [range.from, range.to, first, conditions]);
+  }, [range.from, range.to, first, address]);
 
   const { from } = range;
   const to = Math.min(range.to, first.total);
