@@ -71,7 +71,11 @@ function Desk() {
       const { target } = event;
       if (target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null)
         return;
-      const action = reviewActions.find((one) => preferences.keys[one] === event.key.toLowerCase());
+      // By what is written on the key, or else by its place: a Russian layout has other letters there.
+      const place = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+      const action =
+        reviewActions.find((one) => preferences.keys[one] === event.key.toLowerCase()) ??
+        reviewActions.find((one) => preferences.keys[one] === place);
       if (action === undefined) return;
       event.preventDefault();
       void latest.current(action);
