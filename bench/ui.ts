@@ -1,6 +1,7 @@
 // npm run bench:ui — what the workbench costs its reader: the script of the first page, the time until something is seen, how
 // soon a changed condition is answered at 100,000 records, and how smoothly all of them scroll.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has to stand in what is sent there
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -108,7 +108,7 @@ export function reviewRoutes(app: Hono, context: RouteContext): void {
   app.post('/decisions/undo', async (c) => {
     const { by, line } = await readBody(c, undoBody);
     await host.append({ kind: 'undo', by, reason: '', undoes: line });
-    host.start('open');
+    host.start('relink');
     return c.json({ line });
   });
 }

@@ -1,8 +1,10 @@
 // A table of any length: only the rows in the window are drawn, and those near it are asked of the server, a page at a time.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../chart/format.ts';
 import type { FacetId } from '../../run/people-index.ts';
 import type { PersonLine } from '../../run/person-sheet.ts';
 import type { PeopleAnswer } from '../../server/routes/people.ts';
+import type { Language } from '../../text/words.ts';
 import { fetchJson } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { VisibleText } from '../shell/visible-text.tsx';
@@ -115,7 +117,7 @@ export function PeopleTable(props: {
                   <td>{label('unit', person.unit)}</td>
                   <td>{label('category', person.category)}</td>
                   <td>{label('rank', person.rank)}</td>
-                  <td class="of-event">{person.event}</td>
+                  <td class="of-event">{daysText(person.event, language)}</td>
                   <td>{person.outcomes.map((one) => label('outcome', one)).join(', ')}</td>
                 </>
               )}
@@ -128,4 +130,12 @@ export function PeopleTable(props: {
       </table>
     </div>
   );
+}
+
+/** `2023-01-05`, or two such days, as the language writes them. */
+function daysText(days: string, language: Language): string {
+  return days
+    .split(' … ')
+    .map((day) => formatDate(day, language))
+    .join(' … ');
 }

@@ -26,6 +26,7 @@ export const sourcesWords = {
   rows: { en: 'Rows present', ru: 'Строк в файле' },
   read: { en: 'read', ru: 'прочитано' },
   rejected: { en: 'rejected', ru: 'отклонено' },
+  rejectedRows: { en: 'Rows that could not be read', ru: 'Строки, которые не удалось прочитать' },
   hidden: { en: 'hidden places', ru: 'скрытых мест' },
   notRead: { en: 'not read yet', ru: 'ещё не прочитан' },
   back: { en: 'All lists', ru: 'Все списки' },
