@@ -169,7 +169,7 @@ export function Workbench(props: { readonly pages: Readonly<Record<PageId, Funct
           )}
         </ShellContext.Provider>
       )}
-      <p class="colophon">{shellWords.local[language]}</p>
+      <footer class="colophon">{shellWords.local[language]}</footer>
       <Notices notices={notices} language={language} close={close} />
     </FigureExtra.Provider>
   );
