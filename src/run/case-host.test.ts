@@ -84,6 +84,8 @@ test('a change lets go of the case; one that fails changes nothing that is shown
   });
 });
 
+const broken: RunApart = () => Promise.reject(new TypeError('Пифагоров'));
+
 test('work that is stopped says so, and a fault says nothing of what stood in it', async () => {
   const folder = twoLists();
   await hosted(folder, async (host) => {
@@ -92,7 +94,6 @@ test('work that is stopped says so, and a fault says nothing of what stood in it
     await host.finished();
     expect(await host.state()).toMatchObject({ state: 'closed', work: { status: 'cancelled' } });
   });
-  const broken: RunApart = () => Promise.reject(new TypeError('Пифагоров'));
   await hosted(
     folder,
     async (host) => {

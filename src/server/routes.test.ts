@@ -88,6 +88,25 @@ test('any line is withdrawn, and brought back by withdrawing that; the case is l
   expect(review.parse(await get('/review.json')).steps).toEqual([]);
 });
 
+test('a person is split and joined again by decisions about two records', async () => {
+  const sheet = z.object({ id: z.string(), records: z.array(z.object({ key: z.string() })) });
+  const joined = host.workbench().people.find(({ records }) => records.length === 2);
+  const [a = '', b = ''] = sheet.parse(await get(`/people/${joined?.id}.json`)).records.map(({ key }) => key);
+  const decide = async (kind: string): Promise<number> => {
+    const answer = await post('/decisions', { kind, a, b, by: 'A. R.' });
+    expect(answer.status).toBe(200);
+    await host.finished();
+    const own = sheet.parse(await get(`/people/${a}.json`));
+    expect(own.records.map(({ key }) => key)).toContain(a);
+    return own.records.filter(({ key }) => key === a || key === b).length;
+  };
+  expect(await decide('different')).toBe(1);
+  expect((await post('/decisions', { kind: 'same', a, b: 'roll/9999', by: 'A. R.' })).status).toBe(422);
+  const contradiction = await post('/decisions', { kind: 'same', a, b, by: 'A. R.' });
+  expect(contradiction.text).toContain('linkage.decision');
+  await host.finished();
+});
+
 test('a change that is refused leaves the case as it was, and open', async () => {
   const before = readFileSync(path.join(doubtful, 'case.yaml'), 'utf8');
   const answer = await post('/sources/roll', { closed: '2023-99' });
