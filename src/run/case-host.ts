@@ -69,9 +69,11 @@ export const runHere: RunApart = async (folder, until, effects) => {
 export interface HostOptions {
   readonly now: () => number;
   readonly run: RunApart;
+  /** Where the case is served, once that is known: a command that finds it locked says so. */
+  readonly port?: () => number | undefined;
 }
 
-export function hostCase(folder: string, { now, run }: HostOptions): CaseHost {
+export function hostCase(folder: string, { now, run, port }: HostOptions): CaseHost {
   let bench: Workbench | null = null;
   let shown: Workbench | null = null;
   let stale = false;
@@ -98,7 +100,8 @@ export function hostCase(folder: string, { now, run }: HostOptions): CaseHost {
     const before = await readLastFigures(folder);
     if (kind !== 'open') await run(folder, kind === 'run' ? null : 'estimate', effects);
     // What was found on the way has been said already where the case was run.
-    bench = await openWorkbench(folder, { ...effects, report: kind === 'open' ? effects.report : () => {} });
+    const report = kind === 'open' ? effects.report : () => {};
+    bench = await openWorkbench(folder, { ...effects, report }, port?.());
     shown = bench;
     stale = false;
     if (kind === 'run') changes = before === null ? null : changesOf(before, bench.view.result);

@@ -38,13 +38,16 @@ export function pairDecisions(decisions: readonly Decision[]): readonly PairDeci
   return decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : []));
 }
 
-/** Opens a case for work. Everything that can be wrong with the case is said before anything is written. */
-export async function openSession(folder: string, effects: Effects): Promise<Session> {
+/**
+ * Opens a case for work. Everything that can be wrong with the case is said before anything is written. `port`: where the
+ * case is served meanwhile, for whoever finds it locked.
+ */
+export async function openSession(folder: string, effects: Effects, port?: number): Promise<Session> {
   const loaded = await loadCase(folder);
   const { derived, out } = casePaths(folder);
   const sources = await checkSources(folder, loaded.case);
   await mkdir(derived, { recursive: true });
-  const release = await acquireLock(derived, { pid: process.pid });
+  const release = await acquireLock(derived, { pid: process.pid, port });
   try {
     // What a killed run was writing when it ended: nothing in `out/` may come from an unfinished one.
     for (const place of [folder, out]) await removeLeftovers(place);
