@@ -79,10 +79,12 @@ test('while the page is open, a command says why it cannot work on the case', as
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
-    await opened(await addressOf(server));
+    const asked = await addressOf(server);
+    await opened(asked);
     const busy = muster(['decide', 'same', 'roll/2', 'calls/2', '--case', folder]);
     expect(busy.code).toBe(2);
     expect(busy.stderr).toMatch(/\[case\.busy\].*While the local page is open/);
+    expect(busy.stderr).toContain(`port ${asked.port}`);
   } finally {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     if (server.exitCode === null && server.kill('SIGTERM')) await ended;

@@ -2,6 +2,7 @@
 import { fileFault } from '../case/errno.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { runHere } from '../run/case-host.ts';
+import { runStages } from '../run/run-case.ts';
 import type { RunMessage } from './run-apart.ts';
 
 /** Milliseconds between two words on the progress of one stage. */
@@ -27,7 +28,8 @@ function faultsOf(error: unknown): readonly Diagnostic[] {
 }
 
 try {
-  await runHere(process.argv[2] ?? '', {
+  const until = runStages.find((stage) => stage === process.argv[3]) ?? null;
+  await runHere(process.argv[2] ?? '', until, {
     now: Date.now,
     signal: controller.signal,
     report: (report) => say({ report }),

@@ -12,10 +12,10 @@ export type RunMessage =
   | { readonly report: Diagnostic }
   | { readonly ended: readonly Diagnostic[] | null };
 
-const runInProcess: RunApart = (folder, effects) =>
+const runInProcess: RunApart = (folder, until, effects) =>
   new Promise((resolve, reject) => {
     effects.signal.throwIfAborted();
-    const child = fork(new URL('./run-apart-child.js', import.meta.url), [folder], {
+    const child = fork(new URL('./run-apart-child.js', import.meta.url), [folder, until ?? ''], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     const stop = (): void => {

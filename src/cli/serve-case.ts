@@ -17,7 +17,8 @@ export async function serveCase(
   context: CommandContext,
 ): Promise<void> {
   const port = portOf(input.values['port']);
-  const caseHost = hostCase(folder, { now: Date.now, run: runApart });
+  let served: number | undefined;
+  const caseHost = hostCase(folder, { now: Date.now, run: runApart, port: () => served });
   try {
     const server = await startServer({
       caseHost,
@@ -26,6 +27,7 @@ export async function serveCase(
       port,
       pageFolder: path.join(packageRoot(), 'dist', 'page'),
     });
+    served = Number(new URL(server.url).port);
     if ((await caseHost.state()).state === 'closed') caseHost.start(kind);
     context.output.say(`The page is at ${server.url}\nStop it with Ctrl+C.`);
     if (input.values['no-browser'] !== true) openBrowser(server.url);

@@ -10,11 +10,14 @@ import type { Effects, Progress } from '../effect/effects.ts';
 import type { View } from '../publish/report/view.ts';
 import type { Language } from '../text/words.ts';
 import { changesOf, readLastFigures, type FigureChange } from './case-changes.ts';
-import { runCase } from './run-case.ts';
+import { runCase, type RunStage } from './run-case.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
-/** `open`: only what is needed to show the case; `run`: the outputs are written anew as well. */
-export type WorkKind = 'open' | 'run';
+/**
+ * `open`: what stands is opened, in this process; `relink`: what does not stand any more is made first, apart; `run`: the
+ * outputs are written anew as well.
+ */
+export type WorkKind = 'open' | 'relink' | 'run';
 
 export interface Work {
   readonly number: number;
@@ -56,19 +59,21 @@ export interface CaseHost {
   readonly close: () => Promise<void>;
 }
 
-/** Runs the case to its outputs; in this process, or apart from it so that the pages keep answering. */
-export type RunApart = (folder: string, effects: Effects) => Promise<void>;
+/** Runs the case up to a stage, or to its outputs; in this process, or apart from it so that the pages keep answering. */
+export type RunApart = (folder: string, until: RunStage | null, effects: Effects) => Promise<void>;
 
-export const runHere: RunApart = async (folder, effects) => {
-  await runCase(folder, { until: null, strict: false }, effects);
+export const runHere: RunApart = async (folder, until, effects) => {
+  await runCase(folder, { until, strict: false }, effects);
 };
 
 export interface HostOptions {
   readonly now: () => number;
   readonly run: RunApart;
+  /** Where the case is served, once that is known: a command that finds it locked says so. */
+  readonly port?: () => number | undefined;
 }
 
-export function hostCase(folder: string, { now, run }: HostOptions): CaseHost {
+export function hostCase(folder: string, { now, run, port }: HostOptions): CaseHost {
   let bench: Workbench | null = null;
   let shown: Workbench | null = null;
   let stale = false;
@@ -93,8 +98,10 @@ export function hostCase(folder: string, { now, run }: HostOptions): CaseHost {
   async function doWork(kind: WorkKind, effects: Effects): Promise<void> {
     await letGo();
     const before = await readLastFigures(folder);
-    if (kind === 'run') await run(folder, effects);
-    bench = await openWorkbench(folder, { ...effects, report: kind === 'run' ? () => {} : effects.report });
+    if (kind !== 'open') await run(folder, kind === 'run' ? null : 'estimate', effects);
+    // What was found on the way has been said already where the case was run.
+    const report = kind === 'open' ? effects.report : () => {};
+    bench = await openWorkbench(folder, { ...effects, report }, port?.());
     shown = bench;
     stale = false;
     if (kind === 'run') changes = before === null ? null : changesOf(before, bench.view.result);
@@ -155,14 +162,23 @@ export function hostCase(folder: string, { now, run }: HostOptions): CaseHost {
     finished: () => ended,
     cancel: () => controller.abort(),
     change: async (change) => {
+      // Opening what stands is soon over; anything else is not waited for.
+      if (work?.kind === 'open') await ended;
       refuseBusy();
+      const wasOpen = bench !== null;
       changing = true;
       try {
         await letGo();
-        return await change();
+        const changed = await change();
+        stale = true;
+        return changed;
+      } catch (error) {
+        changing = false;
+        // Nothing was changed: what stood open is opened again.
+        if (wasOpen) start('open');
+        throw error;
       } finally {
         changing = false;
-        stale = true;
         version++;
       }
     },

@@ -18,13 +18,14 @@ const insideSources = /^sources(\/(?!\.\.?(\/|$))[^/\\]+)+$/u;
 
 /** Throws {@link MusterError} with everything that is wrong; changes nothing. */
 export async function checkSources(folder: string, caseFile: Case): Promise<CheckedSources> {
+  const listed = Object.keys(caseFile.lists).length;
   // A case of cited figures alone has no list, only texts to hold against them.
-  if (Object.keys(caseFile.lists).length === 0 && caseFile.texts.length === 0) {
+  if (listed === 0 && caseFile.texts.length === 0) {
     fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
   }
   const manifest = await readManifest(folder);
   // The report is written only after the originals were listed: a manifest that is gone since would hide what was changed.
-  if (manifest === null && existsSync(path.join(casePaths(folder).out, 'report.html'))) {
+  if (listed > 0 && manifest === null && existsSync(path.join(casePaths(folder).out, 'report.html'))) {
     fail('case.verify-manifest', 'the manifest is gone', { file: 'manifest.json' });
   }
   const faults: Diagnostic[] = [];

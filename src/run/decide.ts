@@ -1,6 +1,6 @@
 // Single decisions by command: one line of the log each, checked against the records and the decisions that stand.
 import { inForce, type Decision } from '../case/decision.ts';
-import { appendDecision, readDecisionLines } from '../case/decisions.ts';
+import { appendDecision, readDecisionLines, readDecisions } from '../case/decisions.ts';
 import { acquireLock } from '../case/lock.ts';
 import { casePaths } from '../case/paths.ts';
 import { loadCase } from '../case/read-case.ts';
@@ -8,8 +8,9 @@ import { fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { readPairDecisions, standingKeys, type PairDecision } from './decide-findings.ts';
 import { noSuchRecord } from './review-case.ts';
+import type { StoredList } from './read-list.ts';
 import { readLists } from './run-case.ts';
-import { openSession } from './session.ts';
+import { openSession, pairDecisions, type Session } from './session.ts';
 
 export interface Author {
   readonly by: string;
@@ -22,29 +23,46 @@ export interface Decided {
   readonly findings: readonly Diagnostic[];
 }
 
+type PairToDecide = { readonly kind: PairDecision['kind']; readonly a: string; readonly b: string };
+
 /**
  * Writes a decision about two records, by key. Throws `case.decision` for keys that name no two records of the case. A
  * contradiction with earlier decisions is written and reported: which of them holds is for people to say.
  */
 export async function decidePair(
   folder: string,
-  pair: { readonly kind: PairDecision['kind']; readonly a: string; readonly b: string },
-  { by, reason }: Author,
+  pair: PairToDecide,
+  author: Author,
   effects: Effects,
 ): Promise<Decided> {
   const session = await openSession(folder, effects);
   try {
-    const lists = await readLists(session, false, effects);
-    const named = [pair, ...session.decisions].flatMap(({ a, b }) => [a, b]);
-    const standing = await standingKeys(named, lists, session.database);
-    for (const key of [pair.a, pair.b]) if (!standing.has(key)) noSuchRecord(key);
-    const decision = await appendDecision(folder, { ...pair, by, reason }, { now: effects.now() });
-    const decisions = [...session.decisions, { ...pair, line: decision.seq }];
-    const { findings } = readPairDecisions(decisions, standing, session.case.lists);
-    return { decision, findings: findings.filter(({ place }) => place?.line === decision.seq) };
+    return await decideOpen(session, await readLists(session, false, effects), pair, author, effects);
   } finally {
     await session.close();
   }
+}
+
+/** {@link decidePair} on a case that is open. */
+export async function decideOpen(
+  session: Session,
+  lists: readonly StoredList[],
+  pair: PairToDecide,
+  { by, reason }: Author,
+  effects: Pick<Effects, 'now'>,
+): Promise<Decided> {
+  // As the log stands now: decisions may have been written since the case was opened.
+  const earlier = pairDecisions((await readDecisions(session.folder)).decisions);
+  const named = [pair, ...earlier].flatMap(({ a, b }) => [a, b]);
+  const standing = await standingKeys(named, lists, session.database);
+  for (const key of [pair.a, pair.b]) if (!standing.has(key)) noSuchRecord(key);
+  const decision = await appendDecision(session.folder, { ...pair, by, reason }, { now: effects.now() });
+  const { findings } = readPairDecisions(
+    [...earlier, { ...pair, line: decision.seq }],
+    standing,
+    session.case.lists,
+  );
+  return { decision, findings: findings.filter(({ place }) => place?.line === decision.seq) };
 }
 
 /** Withdraws the decision in a line of the log; withdrawing an undo brings its line back. */

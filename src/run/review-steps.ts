@@ -56,6 +56,13 @@ export function reviewSteps(desk: ReviewDesk): ReviewSteps {
     const open = queue();
     return open.find(({ link }) => link === next) ?? open[0] ?? null;
   };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One act after the other: two pages must not answer the same pair. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = last.then(act);
+    last = done.catch(() => {});
+    return done;
+  };
   return {
     desk,
     current,
@@ -64,40 +71,43 @@ export function reviewSteps(desk: ReviewDesk): ReviewSteps {
     steps: () => done.map(({ pair, kind, line }) => ({ pair, kind, line })),
     judged: () => shown,
     canBringBack: () => undone.length > 0,
-    answer: async (pair, kind, author) => {
-      const item = current();
-      const keys = item === null ? null : desk.keys(item);
-      if (item === null || keys === null || keys[0] !== pair[0] || keys[1] !== pair[1]) {
-        fail('case.decision', 'another pair is asked by now', null, 'Look at the pair that is shown now.');
-      }
-      const waterfall = desk.explain(item);
-      const line = kind === 'skip' ? null : await desk.answer(item, kind, author);
-      const step = { pair: keys, kind, line };
-      done.push({ ...step, item });
-      undone.length = 0;
-      // Who counts as one person was said of the time before the answer.
-      shown = kind === 'skip' ? null : { ...step, waterfall: { ...waterfall, remarks: [] } };
-      next = null;
-    },
-    back: async (by) => {
-      const last = done.at(-1);
-      if (last === undefined) return false;
-      if (last.kind !== 'skip') await desk.takeBack(by);
-      done.pop();
-      undone.push(last);
-      shown = null;
-      next = last.item.link;
-      return true;
-    },
-    forth: async (by) => {
-      const last = undone.at(-1);
-      if (last === undefined) return false;
-      if (last.kind !== 'skip') await desk.bringBack(by);
-      undone.pop();
-      done.push(last);
-      shown = null;
-      next = null;
-      return true;
-    },
+    answer: (pair, kind, author) =>
+      inTurn(async () => {
+        const item = current();
+        const keys = item === null ? null : desk.keys(item);
+        if (item === null || keys === null || keys[0] !== pair[0] || keys[1] !== pair[1]) {
+          fail('case.decision', 'another pair is asked by now', null, 'Look at the pair that is shown now.');
+        }
+        const waterfall = desk.explain(item);
+        const line = kind === 'skip' ? null : await desk.answer(item, kind, author);
+        const step = { pair: keys, kind, line };
+        done.push({ ...step, item });
+        undone.length = 0;
+        // Who counts as one person was said of the time before the answer.
+        shown = kind === 'skip' ? null : { ...step, waterfall: { ...waterfall, remarks: [] } };
+        next = null;
+      }),
+    back: (by) =>
+      inTurn(async () => {
+        const step = done.at(-1);
+        if (step === undefined) return false;
+        if (step.kind !== 'skip') await desk.takeBack(by);
+        done.pop();
+        undone.push(step);
+        shown = null;
+        next = step.item.link;
+        return true;
+      }),
+    forth: (by) =>
+      inTurn(async () => {
+        const step = undone.at(-1);
+        if (step === undefined) return false;
+        if (step.kind !== 'skip') await desk.bringBack(by);
+        undone.pop();
+        done.push(step);
+        shown = null;
+        next = null;
+        return true;
+      }),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers } from '../case/atomic-file.ts';
-import type { Sample } from '../case/decision.ts';
+import type { Decision, Sample } from '../case/decision.ts';
 import { readDecisions } from '../case/decisions.ts';
 import { acquireLock } from '../case/lock.ts';
 import { casePaths } from '../case/paths.ts';
@@ -33,13 +33,21 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a case for work. Everything that can be wrong with the case is said before anything is written. */
-export async function openSession(folder: string, effects: Effects): Promise<Session> {
+/** Those about pairs of records. */
+export function pairDecisions(decisions: readonly Decision[]): readonly PairDecision[] {
+  return decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : []));
+}
+
+/**
+ * Opens a case for work. Everything that can be wrong with the case is said before anything is written. `port`: where the
+ * case is served meanwhile, for whoever finds it locked.
+ */
+export async function openSession(folder: string, effects: Effects, port?: number): Promise<Session> {
   const loaded = await loadCase(folder);
   const { derived, out } = casePaths(folder);
   const sources = await checkSources(folder, loaded.case);
   await mkdir(derived, { recursive: true });
-  const release = await acquireLock(derived, { pid: process.pid });
+  const release = await acquireLock(derived, { pid: process.pid, port });
   try {
     // What a killed run was writing when it ended: nothing in `out/` may come from an unfinished one.
     for (const place of [folder, out]) await removeLeftovers(place);
@@ -50,7 +58,7 @@ export async function openSession(folder: string, effects: Effects): Promise<Ses
       folder,
       case: loaded.case,
       sha256: sources.sha256,
-      decisions: decisions.flatMap((d) => ('a' in d ? [{ kind: d.kind, a: d.a, b: d.b, line: d.seq }] : [])),
+      decisions: pairDecisions(decisions),
       sample: decisions.findLast((d): d is Sample => d.kind === 'sample') ?? null,
       database,
       store,

@@ -32,8 +32,8 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkbench(folder: string, effects: Effects): Promise<Workbench> {
-  const session = await openSession(folder, effects);
+export async function openWorkbench(folder: string, effects: Effects, port?: number): Promise<Workbench> {
+  const session = await openSession(folder, effects, port);
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);

@@ -13,5 +13,7 @@ export function stepsOf({ host, unmasked }: RouteContext): Promise<ReviewSteps> 
   const options = { unmask: (key: string) => unmasked.has(key), sample: null, by: '' };
   const made = reviewDesk(bench.opened, options, { now: host.now }).then(reviewSteps);
   desks.set(bench, made);
+  // One that could not be made is tried anew when it is asked for again.
+  made.catch(() => desks.delete(bench));
   return made;
 }

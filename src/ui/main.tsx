@@ -9,6 +9,7 @@ import { Publish } from './publish/page.tsx';
 import { Review } from './review/page.tsx';
 import { Workbench } from './shell/shell.tsx';
 import { Sources } from './sources/page.tsx';
+import { Timeline } from './timeline/page.tsx';
 
 // The report's style is a text of the program, not a file: taken up by script, as the page's policy allows no inline style.
 const style = new CSSStyleSheet();
@@ -26,6 +27,7 @@ if (place !== null) {
     people: People,
     review: Review,
     estimate: Estimate,
+    timeline: Timeline,
     claims: Claims,
     publish: Publish,
   };

@@ -7,6 +7,7 @@ export const pages = [
   { id: 'people', path: '/people', name: { en: 'People', ru: 'Люди' } },
   { id: 'review', path: '/review', name: { en: 'Review', ru: 'Проверка' } },
   { id: 'estimate', path: '/estimate', name: { en: 'Estimate', ru: 'Оценка' } },
+  { id: 'timeline', path: '/timeline', name: { en: 'Timeline', ru: 'Хронология' } },
   { id: 'claims', path: '/claims', name: { en: 'Claims', ru: 'Утверждения' } },
   { id: 'publish', path: '/publish', name: { en: 'Publish', ru: 'Публикация' } },
 ] as const satisfies readonly { readonly id: string; readonly path: string; readonly name: Words }[];

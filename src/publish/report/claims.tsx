@@ -6,7 +6,7 @@ import { driftSlotLabels, driftSpec } from '../../claims/output/drift-spec.ts';
 import { verdictLabels } from '../../claims/verdict/verdict-words.ts';
 import { formatDay } from '../../text/date.ts';
 import { claimsWords as words, unchecked } from './claims-words.ts';
-import { figureAnchor, type Reading, type SectionProps } from './view.ts';
+import { figureAnchor, type Reading, type SectionProps, type View } from './view.ts';
 
 export function Claims({ view, reading }: SectionProps) {
   const { claims: audit } = view.result;
@@ -165,7 +165,11 @@ function Lineage(props: { readonly ids: readonly string[]; readonly reading: Rea
   );
 }
 
-export function Drift(props: { readonly audit: Audit } & SectionProps) {
+export function Drift(props: {
+  readonly audit: Audit;
+  readonly view: Pick<View, 'charts'>;
+  readonly reading: Reading;
+}) {
   const { audit, view, reading } = props;
   const { language } = reading;
   const spec = driftSpec(audit);

@@ -2,7 +2,8 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { renderDrift } from '../../chart/drift-chart.ts';
-import type { Audit } from '../../claims/audit.ts';
+import { auditTexts, type Audit } from '../../claims/audit.ts';
+import { nothingKnown } from '../../claims/matching/evidence.ts';
 import { driftSpec } from '../../claims/output/drift-spec.ts';
 import { readDocument } from '../../claims/reading/document.ts';
 import { loadCase } from '../../case/read-case.ts';
@@ -60,7 +61,6 @@ export function claimRoutes(app: Hono, context: RouteContext): void {
 
   app.post('/claims/audit', async (c) => {
     const { texts } = await readBody(c, auditBody);
-    const { case: caseFile } = await loadCase(host.folder);
     const read = texts.map(({ title, date, text, file }, i) => ({
       id: `t${i + 1}`,
       title,
@@ -68,7 +68,10 @@ export function claimRoutes(app: Hono, context: RouteContext): void {
       date: dayOf(date === '' ? undefined : date),
       source: null,
     }));
-    const audit = auditAgainst(caseFile, host.view('en')?.result.figures ?? [], read);
+    const audit =
+      (await host.state()).state === 'no-case'
+        ? auditTexts(read, nothingKnown)
+        : auditAgainst((await loadCase(host.folder)).case, host.view('en')?.result.figures ?? [], read);
     const number = ++count;
     audits.set(number, audit);
     audits.delete(number - mostAudits);

@@ -6,6 +6,7 @@ import { readDecisionLines } from '../../case/decisions.ts';
 import { renderLinkageCharts } from '../../chart/linkage-chart.ts';
 import type { ReviewItem } from '../../linkage/review/review-item.ts';
 import type { TotalRange } from '../../linkage/review/review-range.ts';
+import { decideOpen } from '../../run/decide.ts';
 import { pairWaterfall } from '../../run/linkage-charts-local.ts';
 import { cardFields, type CardField, type CardSide } from '../../run/review-card.ts';
 import type { ReviewStep, ReviewSteps } from '../../run/review-steps.ts';
@@ -59,6 +60,13 @@ const answerBody = z.strictObject({
   reason: z.string().max(2000).default(''),
 });
 const byBody = z.strictObject({ by: byField });
+const pairBody = z.strictObject({
+  kind: z.enum(['same', 'different', 'unsure']),
+  a: recordKeyField,
+  b: recordKeyField,
+  by: byField,
+  reason: z.string().max(2000).default(''),
+});
 const undoBody = z.strictObject({ by: byField, line: z.int().min(1) });
 
 export function reviewRoutes(app: Hono, context: RouteContext): void {
@@ -104,11 +112,26 @@ export function reviewRoutes(app: Hono, context: RouteContext): void {
     return c.json({ lines: shown.toReversed(), all: lines.length });
   });
 
+  // Splits or merges persons: any two records, whether or not they are asked about.
+  app.post('/decisions', async (c) => {
+    const { kind, a, b, by, reason } = await readBody(c, pairBody);
+    const { session, lists } = host.workbench().opened;
+    const { decision, findings } = await decideOpen(
+      session,
+      lists,
+      { kind, a, b },
+      { by, reason },
+      { now: host.now },
+    );
+    host.start('relink');
+    return c.json({ line: decision.seq, findings });
+  });
+
   // Withdraws any line, or brings it back by withdrawing its undo. What was linked under it is linked anew.
   app.post('/decisions/undo', async (c) => {
     const { by, line } = await readBody(c, undoBody);
     await host.append({ kind: 'undo', by, reason: '', undoes: line });
-    host.start('open');
+    host.start('relink');
     return c.json({ line });
   });
 }

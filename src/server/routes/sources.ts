@@ -79,6 +79,8 @@ export function sourceRoutes(app: Hono, { host, unmasked }: RouteContext): void 
 
   app.post(uploadPath, async (c) => {
     const { name, role } = readQuery(c, uploadQuery);
+    // Nothing is taken in where there is no case.
+    await loadCase(host.folder);
     const added = await withUpload(host.folder, name, c.req.raw.body, (file) =>
       host.change(() => addFiles(host.folder, [file], role)),
     );
@@ -88,19 +90,21 @@ export function sourceRoutes(app: Hono, { host, unmasked }: RouteContext): void 
   app.post('/sources/:list', async (c) => {
     const { columns, title, role, closed, unique } = await readBody(c, listBody);
     const list = c.req.param('list');
+    const changes = {
+      ...(title === undefined ? {} : { title }),
+      ...(role === undefined ? {} : { role }),
+      ...(closed === undefined ? {} : { closed }),
+      ...(unique === undefined ? {} : { unique }),
+      ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
+    };
+    // What cannot be written is refused before the case is let go for it.
+    changeList((await loadCase(host.folder)).text, list, changes);
     await host.change(async () => {
       const { derived, caseFile } = casePaths(host.folder);
       const release = await acquireLock(derived, { pid: process.pid });
       try {
         const { text } = await loadCase(host.folder);
-        const changed = changeList(text, list, {
-          ...(title === undefined ? {} : { title }),
-          ...(role === undefined ? {} : { role }),
-          ...(closed === undefined ? {} : { closed }),
-          ...(unique === undefined ? {} : { unique }),
-          ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
-        });
-        if (changed !== text) await writeAtomic(caseFile, changed);
+        await writeAtomic(caseFile, changeList(text, list, changes));
       } finally {
         await release();
       }

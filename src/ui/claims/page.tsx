@@ -1,10 +1,9 @@
 // Texts held against the figures: the marked text on the left, the verdicts on the right, what changed from text to text below.
 import { AuditedTextPart, Drift } from '../../publish/report/claims.tsx';
-import { readingOf } from '../../publish/report/view.ts';
-import type { Result } from '../../publish/result.ts';
+import type { Figure } from '../../figure/figure.ts';
 import type { AuditAnswer } from '../../server/routes/claims.ts';
 import { useAnswer } from '../shell/api.ts';
-import { useShell, type ShownView } from '../shell/context.ts';
+import { useShell } from '../shell/context.ts';
 import { FaultText } from '../shell/notices.tsx';
 import { Texts } from './texts.tsx';
 import { claimsPageWords as words } from './words.ts';
@@ -27,20 +26,16 @@ export function Claims() {
       {view === null ? <p class="note">{words.noFigures[language]}</p> : null}
       <Texts />
       {fault === null ? null : <FaultText fault={fault} language={language} />}
-      {data === null || data.audit === null ? null : <Audited answer={data} audit={data.audit} view={view} />}
+      {data === null || data.audit === null ? null : <Audited answer={data} audit={data.audit} />}
     </>
   );
 }
 
-function Audited(props: {
-  readonly answer: Answer;
-  readonly audit: AuditAnswer['audit'];
-  readonly view: ShownView | null;
-}) {
-  const { answer, audit, view } = props;
+function Audited(props: { readonly answer: Answer; readonly audit: AuditAnswer['audit'] }) {
+  const { answer, audit } = props;
   const { language, reading } = useShell();
-  const known = reading ?? readingOf(nothingCounted(language));
-  const shown = { result: view?.result ?? nothingCounted(language), charts: answer.charts };
+  // Where no run stands behind the texts, no figure does.
+  const known = reading ?? { language, threshold: 1, figures: new Map<string, Figure>() };
   return (
     <section id="audit" aria-live="polite">
       <h2>{answer.number === 0 ? words.ofCase[language] : words.results[language]}</h2>
@@ -50,38 +45,7 @@ function Audited(props: {
           {text.claims.length > 0 ? null : <p class="note">{words.noClaims[language]}</p>}
         </div>
       ))}
-      <Drift audit={audit} view={shown} reading={known} />
+      <Drift audit={audit} view={answer} reading={known} />
     </section>
   );
-}
-
-/** What the components need where no run stands behind the texts. */
-function nothingCounted(language: Result['language']): Result {
-  return {
-    version: 1,
-    title: '',
-    language,
-    notice: null,
-    question: { event: '', population: '', from: '', to: '' },
-    threshold: 1,
-    lists: [],
-    headline: [],
-    figures: [],
-    tables: [],
-    charts: [],
-    linkage: {
-      pairs: 0,
-      threshold: 0,
-      precision: null,
-      recall: null,
-      reachKnown: false,
-      measured: null,
-      charts: [],
-    },
-    estimate: null,
-    registry: null,
-    incidents: [],
-    claims: null,
-    notes: [],
-  };
 }

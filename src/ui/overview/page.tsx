@@ -29,7 +29,7 @@ export function Overview() {
   }
   const { result } = view;
   return (
-    <div class="report-part">
+    <div class="report-part overview">
       {result.notice === null ? null : (
         <p class="notice" role="note">
           {result.notice}

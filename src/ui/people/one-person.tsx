@@ -10,6 +10,7 @@ import { NameField } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
 import { Unmask } from '../shell/unmask.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
+import { SplitOrMerge } from './split-or-merge.tsx';
 import { peopleWords as words } from './words.ts';
 
 export function OnePerson(props: { readonly id: string }) {
@@ -94,6 +95,7 @@ export function OnePerson(props: { readonly id: string }) {
               </tbody>
             </table>
           </div>
+          <SplitOrMerge records={data.records} key={data.id} />
         </>
       )}
     </>

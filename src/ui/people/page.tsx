@@ -32,10 +32,8 @@ function Everybody() {
   }, [typed, text]);
   const conditions = query.toString();
   const ready = server.state === 'ready' && server.work?.status !== 'running';
-  const asked = ready
-    ? `/people.json?${conditions}${conditions === '' ? '' : '&'}offset=0&limit=${pageSize}`
-    : null;
-  const { data, fault } = useAnswer<PeopleAnswer>(asked, server.version, language);
+  const asked = ready ? `/people.json?limit=${pageSize}${conditions === '' ? '' : `&${conditions}`}` : null;
+  const { data, fault, from } = useAnswer<PeopleAnswer>(asked, server.version, language);
   const heading = <h1 class="page-title">{words.title[language]}</h1>;
   if (!ready) {
     return (
@@ -86,7 +84,7 @@ function Everybody() {
         {data === null ? null : data.total === 0 ? (
           <p class="empty">{words.nobody[language]}</p>
         ) : (
-          <PeopleTable first={data} conditions={conditions} version={server.version} key={conditions} />
+          <PeopleTable first={data} address={from ?? ''} key={from} />
         )}
       </div>
     </>

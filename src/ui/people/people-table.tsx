@@ -1,8 +1,10 @@
 // A table of any length: only the rows in the window are drawn, and those near it are asked of the server, a page at a time.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../chart/format.ts';
 import type { FacetId } from '../../run/people-index.ts';
 import type { PersonLine } from '../../run/person-sheet.ts';
 import type { PeopleAnswer } from '../../server/routes/people.ts';
+import type { Language } from '../../text/words.ts';
 import { fetchJson } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { VisibleText } from '../shell/visible-text.tsx';
@@ -17,20 +19,24 @@ const margin = 12;
 
 export function PeopleTable(props: {
   readonly first: PeopleAnswer;
-  readonly conditions: string;
-  readonly version: number;
+  /** Where `first` is from; the other pages are a parameter further. */
+  readonly address: string;
 }) {
-  const { first, conditions } = props;
+  const { first, address } = props;
   const { language } = useShell();
   const box = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 0, to: 40 });
   const [pages, setPages] = useState<ReadonlyMap<number, readonly PersonLine[]>>(new Map());
   const asked = useRef(new Set<number>());
-  const labels = new Map(
-    first.facets.map(({ id, values }) => [
-      id,
-      new Map(values.map(({ value, label }) => [value, label[language]])),
-    ]),
+  const labels = useMemo(
+    () =>
+      new Map(
+        first.facets.map(({ id, values }) => [
+          id,
+          new Map(values.map(({ value, label }) => [value, label[language]])),
+        ]),
+      ),
+    [first, language],
   );
   const label = (facet: FacetId, value: string | null): string =>
     value === null ? '' : (labels.get(facet)?.get(value) ?? value);
@@ -57,14 +63,13 @@ export function PeopleTable(props: {
       for (const page of new Set(wanted)) {
         if (asked.current.has(page) || page * pageSize >= first.total) continue;
         asked.current.add(page);
-        const address = `/people.json?${conditions}${conditions === '' ? '' : '&'}offset=${page * pageSize}&limit=${pageSize}`;
-        fetchJson<PeopleAnswer>(address, language)
+        fetchJson<PeopleAnswer>(`${address}&offset=${page * pageSize}`, language)
           .then(({ people }) => setPages((before) => new Map([...before, [page, people]])))
           .catch(() => asked.current.delete(page));
       }
     }, 50);
     return () => clearTimeout(timer);
-  }, [range.from, range.to, first, conditions]);
+  }, [range.from, range.to, first, address]);
 
   const { from } = range;
   const to = Math.min(range.to, first.total);
@@ -107,12 +112,12 @@ export function PeopleTable(props: {
                     </a>
                   </th>
                   <td class="of-lists" title={person.lists.map((one) => label('list', one)).join(', ')}>
-                    {person.lists.map((one) => label('list', one)).join(', ')}
+                    {person.lists.join(', ')}
                   </td>
                   <td>{label('unit', person.unit)}</td>
                   <td>{label('category', person.category)}</td>
                   <td>{label('rank', person.rank)}</td>
-                  <td class="of-event">{person.event}</td>
+                  <td class="of-event">{daysText(person.event, language)}</td>
                   <td>{person.outcomes.map((one) => label('outcome', one)).join(', ')}</td>
                 </>
               )}
@@ -125,4 +130,12 @@ export function PeopleTable(props: {
       </table>
     </div>
   );
+}
+
+/** `2023-01-05`, or two such days, as the language writes them. */
+function daysText(days: string, language: Language): string {
+  return days
+    .split(' … ')
+    .map((day) => formatDate(day, language))
+    .join(' … ');
 }

@@ -28,6 +28,18 @@ export const peopleWords = {
   differs: { en: 'differ', ru: 'расходятся' },
   agrees: { en: 'agree', ru: 'совпадают' },
   readAs: { en: 'read as', ru: 'прочитано' },
+  decide: { en: 'Split or merge', ru: 'Разделить или слить' },
+  decideNote: {
+    en: 'A decision about two records is a line in the log; the case is linked anew with it, and it can be withdrawn on the page Review.',
+    ru: 'Решение о двух записях — строка журнала; с ним дело связывается заново, а отменить его можно на странице «Проверка».',
+  },
+  first: { en: 'Record', ru: 'Запись' },
+  second: { en: 'and record (list/row)', ru: 'и запись (список/строка)' },
+  reason: { en: 'Reason (may be left empty)', ru: 'Причина (можно не указывать)' },
+  same: { en: 'Same person', ru: 'Один человек' },
+  different: { en: 'Different persons', ru: 'Разные люди' },
+  decided: { en: 'Written into the log.', ru: 'Записано в журнал.' },
+  contradicts: { en: 'It contradicts earlier decisions:', ru: 'Противоречит прежним решениям:' },
   field: { en: 'Field', ru: 'Поле' },
   shown: { en: 'shown', ru: 'показано' },
 } as const satisfies Record<string, Words>;

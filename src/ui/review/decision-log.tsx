@@ -2,12 +2,13 @@
 import type { LogLine } from '../../server/routes/review.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
+import { useAuthor } from '../shell/name-field.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
-import { sourcesWords } from '../sources/words.ts';
 import { kindWords, reviewPageWords as words } from './words.ts';
 
 export function DecisionLog(props: { readonly version: string }) {
-  const { language, preferences, send, say, refresh } = useShell();
+  const { language, send, refresh } = useShell();
+  const author = useAuthor();
   const { data } = useAnswer<{ readonly lines: readonly LogLine[] }>(
     '/decisions.json',
     props.version,
@@ -15,11 +16,8 @@ export function DecisionLog(props: { readonly version: string }) {
   );
   if (data === null) return null;
   const withdraw = async (line: number): Promise<void> => {
-    const by = preferences.name.trim();
-    if (by === '') {
-      say(sourcesWords.needName[language]);
-      return;
-    }
+    const by = author();
+    if (by === null) return;
     await send('/decisions/undo', { by, line });
     refresh();
   };

@@ -6,12 +6,11 @@ import type { ReviewAnswer, ShownSide } from '../../server/routes/review.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { Empty } from '../shell/empty.tsx';
-import { NameField } from '../shell/name-field.tsx';
+import { NameField, useAuthor } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
 import { reviewActions, type ReviewAction } from '../shell/preferences.ts';
 import { Unmask } from '../shell/unmask.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
-import { sourcesWords } from '../sources/words.ts';
 import { DecisionLog } from './decision-log.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { kindWords, reviewPageWords as words } from './words.ts';
@@ -28,7 +27,8 @@ export function Review() {
 }
 
 function Desk() {
-  const { language, server, preferences, send, say } = useShell();
+  const { language, server, preferences, send } = useShell();
+  const author = useAuthor();
   const [round, setRound] = useState(0);
   const { data: loaded, fault } = useAnswer<ReviewAnswer>(
     `/review.json?language=${language}`,
@@ -43,13 +43,8 @@ function Desk() {
 
   const act = async (action: ReviewAction | 'forth'): Promise<void> => {
     if (shown === null || sending.current) return;
-    const by = preferences.name.trim();
-    if (by === '') {
-      say(sourcesWords.needName[language]);
-      const field = document.querySelector('.name-field input');
-      if (field instanceof HTMLElement) field.focus();
-      return;
-    }
+    const by = author();
+    if (by === null) return;
     const judges = action !== 'back' && action !== 'forth';
     if (judges && shown.pair === null) return;
     sending.current = true;
@@ -71,7 +66,11 @@ function Desk() {
       const { target } = event;
       if (target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null)
         return;
-      const action = reviewActions.find((one) => preferences.keys[one] === event.key.toLowerCase());
+      // By what is written on the key, or else by its place: a Russian layout has other letters there.
+      const place = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+      const action =
+        reviewActions.find((one) => preferences.keys[one] === event.key.toLowerCase()) ??
+        reviewActions.find((one) => preferences.keys[one] === place);
       if (action === undefined) return;
       event.preventDefault();
       void latest.current(action);

@@ -1,5 +1,5 @@
 // What the pages ask of the local server, and what it answers.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../text/words.ts';
 import { shellWords } from './words.ts';
 
@@ -18,10 +18,12 @@ export class ServerFault extends Error {
   }
 }
 
-export type Fetched<T> =
-  | { readonly data: T; readonly fault: null }
-  | { readonly data: T | null; readonly fault: ServerFault }
-  | { readonly data: null; readonly fault: null };
+export interface Fetched<T> {
+  readonly data: T | null;
+  readonly fault: ServerFault | null;
+  /** Where `data` is from: not always the address asked for now. */
+  readonly from: string | null;
+}
 
 /** Both ends come from this program: the type is that of the route. */
 export async function fetchJson<T>(
@@ -77,20 +79,19 @@ export function useAnswer<T>(
   version: number | string,
   language: Language,
 ): Fetched<T> {
-  const [state, setState] = useState<Fetched<T>>({ data: null, fault: null });
-  const shown = useRef<T | null>(null);
-  useEffect(() => {
+  const [state, setState] = useState<Fetched<T>>({ data: null, fault: null, from: null });
+  // Before the next frame is drawn, not after it: an answer is waited for.
+  useLayoutEffect(() => {
     if (address === null) return undefined;
     const controller = new AbortController();
     fetchJson<T>(address, language, { signal: controller.signal })
       .then((data) => {
-        shown.current = data;
-        if (!controller.signal.aborted) setState({ data, fault: null });
+        if (!controller.signal.aborted) setState({ data, fault: null, from: address });
       })
       .catch((error: unknown) => {
         if (controller.signal.aborted) return;
         const fault = error instanceof ServerFault ? error : new ServerFault('fault', String(error));
-        setState({ data: shown.current, fault });
+        setState((before) => ({ ...before, fault }));
       });
     return () => controller.abort();
   }, [address, version, language]);

@@ -5,7 +5,7 @@ import { shellWords } from './words.ts';
 export function Empty() {
   const { language, server } = useShell();
   const { state, work } = server;
-  if (work?.status === 'running') {
+  if (work?.status === 'running' || state === 'ready') {
     return (
       <div class="empty">
         <p>{shellWords.loading[language]}</p>

@@ -76,3 +76,13 @@ export function followLinks(): () => void {
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
 }
+
+const keep = (event: Event): void => event.preventDefault();
+
+/** A file that is dropped beside the place for it must not take the page away. */
+export function keepPageOnDrop(): () => void {
+  for (const name of ['dragover', 'drop']) addEventListener(name, keep);
+  return () => {
+    for (const name of ['dragover', 'drop']) removeEventListener(name, keep);
+  };
+}

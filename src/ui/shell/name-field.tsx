@@ -1,6 +1,6 @@
 // Who acts: asked once, kept by the browser, written into the log with every decision.
-import { sourcesWords as words } from '../sources/words.ts';
 import { useShell } from './context.ts';
+import { shellWords as words } from './words.ts';
 
 export function NameField() {
   const { language, preferences, prefer } = useShell();
@@ -15,4 +15,17 @@ export function NameField() {
       />
     </label>
   );
+}
+
+/** Gives the name of who acts; null where there is none yet: then it is asked for. */
+export function useAuthor(): () => string | null {
+  const { language, preferences, say } = useShell();
+  return () => {
+    const by = preferences.name.trim();
+    if (by !== '') return by;
+    say(words.needName[language]);
+    const field = document.querySelector('.name-field input');
+    if (field instanceof HTMLElement) field.focus();
+    return null;
+  };
 }

@@ -10,7 +10,7 @@ import { pages, routeOf, type PageId } from '../route-table.ts';
 import { postJson, ServerFault, useAnswer } from './api.ts';
 import { ShellContext, type Shell, type ShownView } from './context.ts';
 import { copyWithSources } from './copy-figures.ts';
-import { followLinks, go, useAddress } from './location.ts';
+import { followLinks, go, keepPageOnDrop, useAddress } from './location.ts';
 import { Notices, type Notice } from './notices.tsx';
 import { themes, usePreferences } from './preferences.ts';
 import { useServerState } from './server-state.ts';
@@ -46,6 +46,7 @@ export function Workbench(props: { readonly pages: Readonly<Record<PageId, Funct
     if (server !== null && server.language !== null) setOfCase(server.language);
   }, [server?.language]);
   useEffect(followLinks, []);
+  useEffect(keepPageOnDrop, []);
   useEffect(() => {
     document.documentElement.lang = language;
     if (preferences.theme === 'system') delete document.documentElement.dataset['theme'];
@@ -169,7 +170,7 @@ export function Workbench(props: { readonly pages: Readonly<Record<PageId, Funct
           )}
         </ShellContext.Provider>
       )}
-      <p class="colophon">{shellWords.local[language]}</p>
+      <footer class="colophon">{shellWords.local[language]}</footer>
       <Notices notices={notices} language={language} close={close} />
     </FigureExtra.Provider>
   );

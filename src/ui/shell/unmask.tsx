@@ -1,17 +1,14 @@
 // Shows one record as it stands: asked for by name, and written into the log.
-import { sourcesWords as words } from '../sources/words.ts';
 import { useShell } from './context.ts';
+import { useAuthor } from './name-field.tsx';
+import { shellWords as words } from './words.ts';
 
 export function Unmask(props: { readonly record: string; readonly done: () => void }) {
-  const { language, preferences, send, say } = useShell();
+  const { language, send } = useShell();
+  const author = useAuthor();
   const unmask = async (): Promise<void> => {
-    const by = preferences.name.trim();
-    if (by === '') {
-      say(words.needName[language]);
-      const field = document.querySelector('.name-field input');
-      if (field instanceof HTMLElement) field.focus();
-      return;
-    }
+    const by = author();
+    if (by === null) return;
     if ((await send('/unmask', { key: props.record, by })) !== null) props.done();
   };
   return (

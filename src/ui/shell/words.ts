@@ -43,6 +43,12 @@ export const shellWords = {
   addLists: { en: 'Add lists', ru: 'Добавить списки' },
   makeFirst: { en: 'There is no case in this folder yet.', ru: 'В этой папке пока нет дела.' },
   makeCase: { en: 'Make a case', ru: 'Завести дело' },
+  needName: {
+    en: 'Write your name or initials first: it stands in the log.',
+    ru: 'Сначала впишите имя или инициалы: они войдут в журнал.',
+  },
+  yourName: { en: 'Your name or initials, for the log', ru: 'Ваше имя или инициалы, для журнала' },
+  unmask: { en: 'Show', ru: 'Показать' },
 } as const satisfies Record<string, Words>;
 
 /** What is being done, by the stage that says so. */

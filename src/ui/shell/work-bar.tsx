@@ -17,7 +17,7 @@ export function WorkBar() {
     refresh();
   };
   if (work?.status === 'running') {
-    const words = work.kind === 'run' ? shellWords.running : shellWords.opening;
+    const words = work.kind === 'open' ? shellWords.opening : shellWords.running;
     return (
       <div class="work" role="status">
         <strong>{words[language]}</strong>

@@ -1,17 +1,14 @@
-// One list: what it is, what its columns mean, and its rows as they stand in the file, one of them lit up.
-import { useEffect, useState } from 'preact/hooks';
-import { fields, type Field } from '../../case/field.ts';
-import { formatPlace } from '../../diagnostic/diagnostic.ts';
-import { roles } from '../../publish/report/strings.ts';
-import type { SheetRow, SourceSheet } from '../../run/source-sheet.ts';
+// One list: what it is, what was found in it, and its rows as they stand in the file.
+import { useState } from 'preact/hooks';
+import type { Field } from '../../case/field.ts';
+import type { SourceSheet } from '../../run/source-sheet.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
-import { go, withQuery } from '../shell/location.ts';
-import { NameField } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
-import { Unmask } from '../shell/unmask.tsx';
-import { VisibleText } from '../shell/visible-text.tsx';
-import { fieldWords, sourcesWords as words } from './words.ts';
+import { AboutSource } from './about-source.tsx';
+import { OriginalRows } from './original-rows.tsx';
+import { RejectedRows } from './rejected-rows.tsx';
+import { sourcesWords as words } from './words.ts';
 
 /** Rows above the one that is lit up. */
 const lead = 3;
@@ -43,7 +40,7 @@ export function OneSource(props: { readonly list: string }) {
           <p class="note">
             {[data.file, data.format, data.sheet, data.encoding].filter((part) => part !== null).join(' · ')}
           </p>
-          <About sheet={data} key={`${data.title} ${data.role} ${data.closed} ${data.unique}`} />
+          <AboutSource sheet={data} key={`${data.title} ${data.role} ${data.closed} ${data.unique}`} />
           {data.notes.length === 0 ? null : (
             <section id="findings">
               <h2>{words.findings[language]}</h2>
@@ -52,7 +49,8 @@ export function OneSource(props: { readonly list: string }) {
               ))}
             </section>
           )}
-          <Columns
+          <RejectedRows list={list} />
+          <OriginalRows
             sheet={data}
             tried={tried}
             setTried={setTried}
@@ -62,240 +60,5 @@ export function OneSource(props: { readonly list: string }) {
         </>
       )}
     </>
-  );
-}
-
-function About(props: { readonly sheet: SourceSheet }) {
-  const { sheet } = props;
-  const { language, send, say, refresh } = useShell();
-  const [title, setTitle] = useState(sheet.title);
-  const [role, setRole] = useState(sheet.role);
-  const [closed, setClosed] = useState(sheet.closed ?? '');
-  const [unique, setUnique] = useState(sheet.unique);
-  const changed =
-    unique !== sheet.unique ||
-    title !== sheet.title ||
-    role !== sheet.role ||
-    closed !== (sheet.closed ?? '');
-  const save = async (): Promise<void> => {
-    if ((await send(`/sources/${sheet.list}`, { title, role, closed, unique })) !== null)
-      say(words.saved[language]);
-    refresh();
-  };
-  return (
-    <section class="first" id="about">
-      <h2>{words.about[language]}</h2>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <label class="field">
-          {words.name[language]}
-          <input
-            value={title}
-            required
-            maxLength={300}
-            onInput={(event) => setTitle(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          {words.role[language]}
-          <select
-            value={role}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (value === 'capture' || value === 'frame' || value === 'outcome' || value === 'cited')
-                setRole(value);
-            }}
-          >
-            {(['capture', 'frame', 'outcome', 'cited'] as const).map((id) => (
-              <option value={id}>{roles[id][language]}</option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          {words.closed[language]}
-          <input
-            value={closed}
-            pattern="\d{4}(-\d{2}(-\d{2})?)?"
-            placeholder="2024-04"
-            onInput={(event) => setClosed(event.currentTarget.value)}
-          />
-        </label>
-        <label class="check wide-field">
-          <input
-            type="checkbox"
-            checked={unique}
-            onChange={(event) => setUnique(event.currentTarget.checked)}
-          />
-          {words.unique[language]}
-        </label>
-        <p class="actions">
-          <button type="submit" disabled={!changed}>
-            {words.save[language]}
-          </button>
-        </p>
-      </form>
-    </section>
-  );
-}
-
-function Columns(props: {
-  readonly sheet: SourceSheet;
-  readonly tried: Readonly<Record<string, Field>>;
-  readonly setTried: (tried: Readonly<Record<string, Field>>) => void;
-  readonly lit: { readonly row: number; readonly column: string | null };
-  readonly again: () => void;
-}) {
-  const { sheet, tried, setTried, lit, again } = props;
-  const { language, send, say, refresh } = useShell();
-  const isTried = Object.keys(tried).length > 0;
-  const save = async (): Promise<void> => {
-    const done = await send(`/sources/${sheet.list}`, { columns: tried });
-    if (done === null) return;
-    setTried({});
-    say(words.saved[language]);
-    refresh();
-  };
-  useEffect(() => {
-    document.querySelector('tr.lit')?.scrollIntoView({ block: 'center' });
-  }, [lit.row, sheet.rows[0]?.number]);
-  return (
-    <section id="columns">
-      <h2>{words.columns[language]}</h2>
-      <p class="note">{words.columnsNote[language]}</p>
-      <p class="note">{words.unmaskNote[language]}</p>
-      <NameField />
-      <div class="wide sheet" role="region" tabIndex={0} aria-label={words.columns[language]}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.row[language]}</th>
-              {sheet.columns.map(({ header, field }) => (
-                <th scope="col" class={tried[header] === undefined ? 'as-is' : 'as-is tried'}>
-                  <VisibleText text={header} />
-                  <select
-                    aria-label={`${words.meaning[language]}: ${header}`}
-                    value={field}
-                    onChange={(event) => {
-                      const meaning = fields.find((one) => one === event.currentTarget.value);
-                      if (meaning !== undefined) setTried({ ...tried, [header]: meaning });
-                    }}
-                  >
-                    {fields.map((one) => (
-                      <option value={one}>{fieldWords[one][language]}</option>
-                    ))}
-                  </select>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row) => (
-              <SheetLine row={row} sheet={sheet} lit={lit} again={again} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="actions">
-        <button type="button" class="lead-button" disabled={!isTried} onClick={() => void save()}>
-          {words.save[language]}
-        </button>
-        <button type="button" disabled={!isTried} onClick={() => setTried({})}>
-          {words.reset[language]}
-        </button>
-        <Turn sheet={sheet} />
-      </div>
-    </section>
-  );
-}
-
-function SheetLine(props: {
-  readonly row: SheetRow;
-  readonly sheet: SourceSheet;
-  readonly lit: { readonly row: number; readonly column: string | null };
-  readonly again: () => void;
-}) {
-  const { row, sheet, lit, again } = props;
-  const { language } = useShell();
-  const isLit = row.number === lit.row;
-  return (
-    <tr
-      class={isLit ? 'lit' : row.rejection === null ? '' : 'rejected'}
-      {...(isLit ? { 'aria-current': true } : {})}
-    >
-      <th scope="row">
-        {row.number}
-        {row.cells.some(({ masked }) => masked) ? (
-          <Unmask record={`${sheet.list}/${row.number}`} done={again} />
-        ) : null}
-        {row.rejection === null ? null : (
-          <span class="under">
-            {words.rejected[language]}: {row.rejection.reason}{' '}
-            {row.rejection.place === null ? null : (
-              <span class="places">{formatPlace(row.rejection.place)}</span>
-            )}
-          </span>
-        )}
-      </th>
-      {row.cells.map((cell, i) => {
-        const header = sheet.columns[i]?.header ?? '';
-        const reading = row.readings?.[i] ?? null;
-        return (
-          <td class={isLit && lit.column === header ? 'lit-cell' : ''}>
-            <span
-              class={cell.masked ? 'masked' : 'raw'}
-              {...(cell.masked ? { title: words.masked[language] } : {})}
-            >
-              {cell.text === '' ? '—' : <VisibleText text={cell.text} />}
-            </span>
-            {reading === null || reading === '' ? null : (
-              <span class="under read-as">
-                <span class="hidden-label">{words.readAs[language]} </span>
-                {reading}
-              </span>
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-/** To the page of rows that begins with one. */
-const turn = (from: number): void => go(withQuery({ from: String(from), row: null, column: null }));
-
-function Turn(props: { readonly sheet: SourceSheet }) {
-  const { before, after } = props.sheet;
-  const { language } = useShell();
-  const [wanted, setWanted] = useState('');
-  return (
-    <form
-      class="turn"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (/^\d{1,9}$/.test(wanted)) go(withQuery({ row: wanted, from: null, column: null }));
-      }}
-    >
-      <button type="button" disabled={before === null} onClick={() => turn(before ?? 0)}>
-        {words.earlier[language]}
-      </button>
-      <button type="button" disabled={after === null} onClick={() => turn(after ?? 0)}>
-        {words.later[language]}
-      </button>
-      <label class="field">
-        {words.toRow[language]}
-        <input
-          inputMode="numeric"
-          size={7}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{words.go[language]}</button>
-    </form>
   );
 }

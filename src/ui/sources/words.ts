@@ -26,6 +26,7 @@ export const sourcesWords = {
   rows: { en: 'Rows present', ru: 'Строк в файле' },
   read: { en: 'read', ru: 'прочитано' },
   rejected: { en: 'rejected', ru: 'отклонено' },
+  rejectedRows: { en: 'Rows that could not be read', ru: 'Строки, которые не удалось прочитать' },
   hidden: { en: 'hidden places', ru: 'скрытых мест' },
   notRead: { en: 'not read yet', ru: 'ещё не прочитан' },
   back: { en: 'All lists', ru: 'Все списки' },
@@ -52,7 +53,6 @@ export const sourcesWords = {
   },
   reset: { en: 'As it was', ru: 'Как было' },
   row: { en: 'Row', ru: 'Строка' },
-  unmask: { en: 'Show', ru: 'Показать' },
   unmaskNote: {
     en: 'Cells that say who a person is are masked. Showing a record is written into the log of the case, with your name and without its text.',
     ru: 'Ячейки, по которым можно узнать человека, скрыты. Показ записи заносится в журнал дела — с вашим именем и без её текста.',
@@ -64,11 +64,6 @@ export const sourcesWords = {
   go: { en: 'Go', ru: 'Перейти' },
   findings: { en: 'What was found in the file', ru: 'Что найдено в файле' },
   masked: { en: 'masked', ru: 'скрыто маской' },
-  needName: {
-    en: 'Write your name or initials first: it stands in the log.',
-    ru: 'Сначала впишите имя или инициалы: они войдут в журнал.',
-  },
-  yourName: { en: 'Your name or initials, for the log', ru: 'Ваше имя или инициалы, для журнала' },
 } as const satisfies Record<string, Words>;
 
 export const fieldWords: Readonly<Record<Field, Words>> = {

@@ -1,0 +1,41 @@
+// The rows of a list that the last run could not read, by reason.
+import { useShell } from '../shell/context.ts';
+import { sourcesWords as words } from './words.ts';
+
+/** Rows that are named; the others are counted. */
+const shownRows = 60;
+
+/** The rows that the last run could not read, each one click away. */
+export function RejectedRows(props: { readonly list: string }) {
+  const { language, view } = useShell();
+  const found = view?.result.lists.find(({ id }) => id === props.list)?.rejections ?? [];
+  if (found.length === 0) return null;
+  const reasons = [...new Set(found.map(({ reason }) => reason))];
+  return (
+    <section id="rejected">
+      <h2>{words.rejectedRows[language]}</h2>
+      <dl class="findings">
+        {reasons.map((reason) => {
+          const own = found.filter((one) => one.reason === reason);
+          return (
+            <>
+              <dt>
+                {reason} <code>{own[0]?.code}</code>
+              </dt>
+              <dd>
+                <p class="next">{own[0]?.next}</p>
+                <p class="row-links">
+                  {own.slice(0, shownRows).map(({ place }) => {
+                    const row = place?.row ?? place?.line;
+                    return row === undefined ? null : <a href={`/sources/${props.list}?row=${row}`}>{row}</a>;
+                  })}
+                  {own.length > shownRows ? ` … ${own.length}` : null}
+                </p>
+              </dd>
+            </>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
