@@ -4,7 +4,20 @@ import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const prepositions = new Set(['in', 'near', 'at', 'outside', 'around', 'в', 'во', 'под', 'близ', 'на', 'около', 'у']);
+const prepositions = new Set([
+  'in',
+  'near',
+  'at',
+  'outside',
+  'around',
+  'в',
+  'во',
+  'под',
+  'близ',
+  'на',
+  'около',
+  'у',
+]);
 /** Frames of the whole war: they place nothing. */
 const frames =
   /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|соч|сизо|ик|чвк|фсб|мо|пво|ддо|птд|кремл\p{L}*|internet|вс|минобороны)$/u;
