@@ -4,7 +4,7 @@ import { boundBefore, boundBehind } from './bound-words.ts';
 import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
 import { fractionAt } from './fraction.ts';
 import { Lexicon } from './lexicon.ts';
-import { ordinalWords } from './number-words.ts';
+import { numberWords, ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -137,6 +137,26 @@ function partAt(tokens: readonly Token[], at: number, from: number): Quantity | 
   if (tokens[hit.to]?.key === 'as' && /^(?:many|much)$/.test(tokens[hit.to + 1]?.key ?? ''))
     return hit.share === 50 ? ratio(2, 'down', at, hit.to + 2, 'exact') : null;
   const bound = boundBefore(tokens, at, from);
+  // `a quarter of a million`
+  const times =
+    tokens[hit.to]?.key === 'of' && tokens[hit.to + 1]?.key === 'a'
+      ? numberWords.at(tokens, hit.to + 2)
+      : null;
+  if (times?.value.kind === 'times') {
+    const value = Math.round((hit.share * times.value.value) / 100);
+    const means = bound?.bound ?? 'exact';
+    const grain = times.value.value / 100;
+    return {
+      kind: 'number',
+      value,
+      ...bounded(value, means),
+      bound: means,
+      grain,
+      direction: null,
+      from: bound?.from ?? at,
+      to: times.to,
+    };
+  }
   return share(hit.share, bound?.bound ?? 'exact', bound?.from ?? at, hit.to, 5);
 }
 

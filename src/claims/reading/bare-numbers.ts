@@ -1,6 +1,7 @@
 // Numbers without a noun of their own: `858 were contract soldiers`, `the total reached 1,010`, `5,100 in 2023 and 9,950 in 2024`.
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -88,6 +89,17 @@ export function bareNumber(
     }
   }
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  // `7 семей из 112`
+  const isWholeOf =
+    previous !== null &&
+    /^(?:из|of)$/.test(wordBefore(tokens, quantity)) &&
+    previous.to === quantity.from - 1;
+  const isRound = /^1?0*$/.test(String(quantity.value));
+  const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
+  if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
+  // `at six`: a time of day, unless losses stood at it.
+  const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (wordBefore(tokens, quantity) === 'at' && !isReachedAt && (quantity.value ?? 99) <= 24) return null;
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
@@ -156,7 +168,7 @@ export function bareNumber(
       to: quantity.to,
     });
   // `Of 57 appeals lodged, the court upheld three.`
-  const same = thingsOf(previous);
+  const same = thingsOf(previous) ?? (previous?.counts === 'money' ? 'money' : null);
   const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
   const lead = tokens[quantity.from - 1];
   const isSwap =
@@ -184,6 +196,8 @@ function invertedNoun(
   if (isCounted || noun === null || noun.to !== quantity.from) return null;
   return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
 }
+
+const wordBefore = (tokens: readonly Token[], { from }: Quantity): string => tokens[from - 1]?.key ?? '';
 
 const placing =
   /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
@@ -240,7 +254,7 @@ export function totalBefore(
   view: SentenceView,
   at: number,
 ): {
-  readonly counts: CountKey;
+  readonly counts: CountKey | null;
   readonly event: EventKey | null;
   readonly categories: readonly string[];
 } | null {
@@ -273,6 +287,9 @@ export function totalBefore(
   // `the company was to number 110`, `from a strength of 1,700`: people of a body.
   const isStrength = last.to === at && view.populations.length > 0;
   if (event === undefined && isStrength) return { counts: 'person', event: null, categories: [] };
+  // `the monthly total passed 900`
+  if (event === undefined && first.from < last.from && last.to === at)
+    return { counts: null, event: null, categories: [] };
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };

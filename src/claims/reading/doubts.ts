@@ -42,9 +42,13 @@ export function doubtsOf(view: SentenceView, amount: Amount, event: Slot<EventKe
   const found = new Set<Doubt>();
   if (isRelative(view, amount)) found.add('period');
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
-  if (hasUnknownName(view, amount)) found.add('population');
+  if (hasUnknownName(view, amount) || isOfOthers(view)) found.add('population');
+  if (isOfKin(view, amount)) found.add('event');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
-  if ((event === null && hasOwnVerb(view, amount)) || hasOtherOutcome(view, amount, event))
+  if (
+    ((event === null || isAttribute(view, amount, event.value)) && hasOwnVerb(view, amount)) ||
+    hasOtherOutcome(view, amount, event)
+  )
     found.add('event');
   return [...found];
 }
@@ -109,6 +113,34 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
   const hit = limits.at(tokens, amount.to);
   if (hit !== null) return true;
   return /^(?:under|over)$/.test(tokens[amount.to]?.key ?? '') && tokens[amount.to + 1]?.kind === 'number';
+}
+
+/** `in a neighbouring division`: not the one that anybody knows of. */
+function isOfOthers({ tokens, populations }: SentenceView): boolean {
+  return populations.some(({ from }) =>
+    /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u.test(
+      tokens[from - 1]?.key ?? '',
+    ),
+  );
+}
+
+/** `the wives of 36 conscripts`: it is not the conscripts who did it. */
+function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
+  if (tokens[amount.from - 1]?.key !== 'of') return false;
+  const noun = countedNouns.at(tokens, amount.from - 2);
+  return noun !== null && noun.value.counts === 'person' && noun.value.event === undefined;
+}
+
+/** The event only says which people are meant: `955 detained servicemen were released`. */
+function isAttribute(view: SentenceView, amount: Amount, event: EventKey): boolean {
+  if (amount.counts !== 'person') return false;
+  const own = view.events.filter(
+    ({ from, to, value }) =>
+      view.clause[from] === view.clause[amount.from] &&
+      sameEvent(value, event) &&
+      !(from >= amount.from && to <= amount.to),
+  );
+  return own.length === 0;
 }
 
 const outcomes: ReadonlySet<EventKey> = new Set([

@@ -58,7 +58,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at <= quantity.to + 2 &&
       !/^(?:the|a|last|previous)$/.test(tokens[at - 1]?.key ?? '') &&
       counts === null &&
-      unknown === null &&
+      (unknown === null || measure.value === 'other') &&
       categories.length === 0
     ) {
       return done({ isIdle: true, to: measure.to });

@@ -38,7 +38,13 @@ export function populationHits(
     // The wanted list is what became of people, not who they are.
     const isOutcome =
       kind === 'list' && /^(?:wanted|розыска|разыскиваемых|sanctions)$/.test(tokens[at - 1]?.key ?? '');
-    if (isAttribute || isOutcome) continue;
+    // `the Military Police`: an office, not the army.
+    const isOffice =
+      last.key === 'military' &&
+      /^(?:police|courts?|prosecutors?|units?|bases?|hospitals?|service|intelligence|academy|district|personnel|judges?|commissar\p{L}*|enlistment)$/u.test(
+        tokens[hit.to]?.key ?? '',
+      );
+    if (isAttribute || isOutcome || isOffice) continue;
     const named = echelons.includes(kind)
       ? (numberBefore(tokens, at, taken, last) ?? (kind === 'army' ? null : nameBeside(tokens, at, hit.to)))
       : null;
