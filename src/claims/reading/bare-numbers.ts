@@ -33,6 +33,9 @@ export function bareNumber(
 ): Amount | null {
   const { tokens } = view;
   const after = tokens[quantity.to]?.key ?? '';
+  // `at six`: a time of day, unless losses stood at it.
+  const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (wordBefore(tokens, quantity) === 'at' && !isReachedAt && (quantity.value ?? 99) <= 24) return null;
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
@@ -97,9 +100,6 @@ export function bareNumber(
   const isRound = /^1?0*$/.test(String(quantity.value));
   const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
   if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
-  // `at six`: a time of day, unless losses stood at it.
-  const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
-  if (wordBefore(tokens, quantity) === 'at' && !isReachedAt && (quantity.value ?? 99) <= 24) return null;
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
@@ -131,8 +131,8 @@ export function bareNumber(
   const isBeside =
     previous !== null &&
     previous.counts !== null &&
-    view.clause[previous.from] === view.clause[quantity.from] &&
-    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,)$/.test(before));
+    (before === ':' || view.clause[previous.from] === view.clause[quantity.from]) &&
+    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,|:)$/.test(before));
   if (isBeside) {
     const isChange = /^(?:to|до|against|vs)$/.test(before);
     // `5,100 in 2023 and 9,950 in 2024`: the same thing of another period.
@@ -164,7 +164,7 @@ export function bareNumber(
     return make(view, quantity, {
       ...noun,
       // `оправдательных приговоров было семь`: the word of the event may be what is counted.
-      counts: countedNouns.at(tokens, event.from)?.value.counts ?? 'person',
+      counts: nounNear(view, event.from) ?? 'person',
       to: quantity.to,
     });
   // `Of 57 appeals lodged, the court upheld three.`
@@ -195,6 +195,20 @@ function invertedNoun(
   const noun = countedNouns.at(tokens, from);
   if (isCounted || noun === null || noun.to !== quantity.from) return null;
   return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
+}
+
+/** What is counted, at the word of an event or right before it: `таких дел поступило 1 004`. */
+function nounNear({ tokens }: SentenceView, at: number): CountKey | null {
+  for (let next = at; next >= Math.max(0, at - 3); next--) {
+    const noun = countedNouns.at(tokens, next);
+    if (
+      noun !== null &&
+      noun.value.weak !== true &&
+      /^(?:case|sentence|charge|person|attack)$/.test(noun.value.counts)
+    )
+      return noun.value.counts;
+  }
+  return null;
 }
 
 const wordBefore = (tokens: readonly Token[], { from }: Quantity): string => tokens[from - 1]?.key ?? '';

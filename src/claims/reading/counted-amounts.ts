@@ -262,7 +262,7 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isThreat = view.tokens.some(
     ({ key }, i) =>
       view.clause[i] === view.clause[quantity.from] &&
-      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
+      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|минимальн|minimum|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
         key,
       ),
   );

@@ -54,6 +54,11 @@ export function identifiers(
       const isLabel =
         number?.kind === 'number' &&
         taken[next] !== true &&
+        // `вывез из части 14 автоматов` counts; `части 4 статьи 337` does not.
+        !(
+          /^част[ьи]$/.test(token.key) &&
+          /^(?!стат|ст$|п$|пункт|ук)\p{L}{3}/u.test(tokens[next + 1]?.key ?? '')
+        ) &&
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
         !(/^(?:day|number|group|unit|order)$/.test(token.key) && !token.capital);
       if (isLabel) spans.push([at, next + 1]);

@@ -34,7 +34,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const isOutcome =
       near !== undefined &&
       (amount.counts === 'person' || amount.counts === 'record' || amount.counts === 'percent') &&
-      (amount.event === 'absence' || amount.event === 'desertion' || amount.event === 'listed') &&
+      ['absence', 'desertion', 'listed', 'refusal'].includes(amount.event) &&
       ['conviction', 'charge', 'wanted', 'return', 'death', 'detention', 'interviewed', 'verified'].includes(
         near.hit.value,
       ) &&
@@ -177,6 +177,7 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
   const hits = view.periods.filter(
     (hit) =>
       !reported.has(hit.from) &&
+      !isOfPart(view, amount, hit.from) &&
       !isOfList(view, hit.from) &&
       !(hit.period.days !== null && hit.from >= amount.from && hit.to <= amount.to),
   );
@@ -209,6 +210,14 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
     };
   }
   return { value: { from: period.from, to: period.to, mode: period.mode, days: period.days }, origin };
+}
+
+/** `113 cases: 61 of 2022 and 52 of 2023`: the years of the parts. */
+function isOfPart({ tokens }: SentenceView, amount: Amount, at: number): boolean {
+  if (at < amount.to) return false;
+  const between = tokens.slice(amount.to, at);
+  const colon = between.findIndex(({ key }) => key === ':');
+  return colon >= 0 && between.slice(colon).some(({ kind }) => kind === 'number');
 }
 
 /** `the roster of spring 2022`: the date names the list. */

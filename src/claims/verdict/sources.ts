@@ -13,7 +13,13 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   if (evidence.source === '' || claim.attribution.length === 0) return null;
   const known = namesOf(evidence.source);
   if (known.length === 0) return null;
-  const named = claim.attribution.filter((name) => !generic.test(name) && /\p{Lu}/u.test(name));
+  // `the Supreme Court` names one court, `the court` none.
+  const named = claim.attribution.filter((name) => {
+    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !generic.test(word));
+    return (
+      proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
+    );
+  });
   if (named.length === 0) return null;
   const isRight = claim.attribution.some((name) =>
     namesOf(name).some((word) => known.some((other) => alike(word, other))),

@@ -31,7 +31,7 @@ export const eventWords = new Lexicon<EventKey>([
     'wound',
   ],
   [
-    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
+    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|без вести',
     'missing',
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
