@@ -135,6 +135,8 @@ export interface Claim {
   readonly doubts: readonly Doubt[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
+  /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
+  readonly mentions: readonly string[];
 }
 
 export type Doubt = 'event' | 'population' | 'period' | 'category';

@@ -87,7 +87,11 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
-  if (claimed.length === 0) return 'open';
+  // What is known by its name alone must be named.
+  const isNamed =
+    evidence.mentions.length === 0 || evidence.mentions.some((name) => claim.mentions.includes(name));
+  if (!isNamed) return claim.mentions.length > 1 ? 'differs' : 'silent';
+  if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
   const relations = claimed.map((population) =>

@@ -222,7 +222,10 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     const isThing = counted === 'record' || counted.startsWith('other:');
     if (noun?.value.weak === true || counted === 'unit' || (isPlainNo && isThing)) return null;
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
-    const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
+    const isPassive =
+      /^(?:was|were|is|are|has|have|had)$/.test(view.tokens[to]?.key ?? '') &&
+      noun?.value.counts === 'person';
+    const isHappening = isPassive || view.events.some(({ from }) => from >= to && from <= to + 8);
     const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
     if (isPlainNo && !isHappening && !isThere) return null;
     return amount('none', at, number ?? to, {

@@ -31,6 +31,15 @@ export function designations(tokens: readonly Token[]): readonly string[] {
   return [...found];
 }
 
+/** Capitalised words, as stems that all their cases share. */
+export function mentions(tokens: readonly Token[]): readonly string[] {
+  return [
+    ...new Set(
+      tokens.flatMap(({ kind, capital, key }) => (kind === 'word' && capital ? [stem(foldKey(key))] : [])),
+    ),
+  ];
+}
+
 /** Words with a capital in a row; behind a Russian adjective its noun too. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;

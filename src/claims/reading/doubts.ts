@@ -38,11 +38,17 @@ const irregular = new Set(
   ),
 );
 
-export function doubtsOf(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): readonly Doubt[] {
+export function doubtsOf(
+  view: SentenceView,
+  amount: Amount,
+  event: Slot<EventKey> | null,
+  speakers: readonly string[],
+): readonly Doubt[] {
   const found = new Set<Doubt>();
   if (isRelative(view, amount)) found.add('period');
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
-  if (hasUnknownName(view, amount) || isOfOthers(view)) found.add('population');
+  if (hasUnknownName(view, amount) || isOfOthers(view) || isOfNamed(view, amount, speakers))
+    found.add('population');
   if (isOfKin(view, amount) || isUndone(view, amount)) found.add('event');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
   if (
@@ -129,14 +135,51 @@ function isUndone(view: SentenceView, amount: Amount): boolean {
   );
 }
 
-/** `in a neighbouring division`: not the one that anybody knows of. */
-function isOfOthers({ tokens, populations }: SentenceView): boolean {
-  return populations.some(({ from }) =>
-    /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u.test(
-      tokens[from - 1]?.key ?? '',
-    ),
+/** No body is said, but a name is: `the men of Wagner`. */
+function isOfNamed(view: SentenceView, amount: Amount, speakers: readonly string[]): boolean {
+  if (view.populations.length > 0 || amount.counts !== 'person') return false;
+  const said = speakers.join(' ').toLowerCase();
+  return view.tokens.some((token, at) => {
+    const isName =
+      at > 0 &&
+      token.kind === 'word' &&
+      token.capital &&
+      token.key.length > 2 &&
+      view.clause[at] === view.clause[amount.from] &&
+      view.tokens[at - 1]?.kind === 'word' &&
+      !/^(?:in|near|at|from|to|в|во|на|под|из|к|около|outside|around)$/.test(view.tokens[at - 1]?.key ?? '');
+    return isName && !said.includes(token.key) && isUnknown(view, at);
+  });
+}
+
+function isUnknown(
+  { tokens, taken, periods, categories, events, populations }: SentenceView,
+  at: number,
+): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isKnown = [categories, events, populations, periods].some(
+    (hits: readonly { from: number; to: number }[]) => hits.some(({ from, to }) => from <= at && at < to),
+  );
+  return (
+    !isKnown &&
+    taken[at] !== true &&
+    !plain.test(key) &&
+    nationWords.at(tokens, at) === null &&
+    countedNouns.at(tokens, at) === null &&
+    !/^(?:russia|ukraine|moscow|kyiv|росси|украин|москв|киев|article|articles|ук)/.test(key)
   );
 }
+
+/** `in a neighbouring division`: not the one that anybody knows of. */
+function isOfOthers({ tokens, populations }: SentenceView): boolean {
+  return populations.some(({ from }) => {
+    const [second = '', first = ''] = [tokens[from - 2]?.key, tokens[from - 1]?.key];
+    return others.test(first) || apart.test(first) || (first === 'the' && apart.test(second));
+  });
+}
+
+const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
+const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
 
 /** `the wives of 36 conscripts`: it is not the conscripts who did it. */
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
@@ -182,7 +225,7 @@ function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKe
       !sameEvent(hit.value, event.value) &&
       !view.tokens
         .slice(amount.to, hit.from)
-        .some(({ kind, key }, i) => (kind === 'number' && view.taken[amount.to + i] !== true) || key === ','),
+        .some(({ kind }, i) => kind === 'number' && view.taken[amount.to + i] !== true),
   );
 }
 

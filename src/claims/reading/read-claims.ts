@@ -9,7 +9,7 @@ import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
-import { designations } from './designations.ts';
+import { designations, mentions } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
@@ -51,6 +51,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
     const names = designations(view.tokens);
+    const named = mentions(view.tokens);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
@@ -75,8 +76,9 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         denied,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
-        doubts: doubtsOf(view, amount, event),
+        doubts: doubtsOf(view, amount, event, speakers),
         designations: names,
+        mentions: named,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }

@@ -32,7 +32,9 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     relations: compareSlots(claim, evidence),
     fit: fitValue(claim.quantity, evidence),
   }));
-  const matching = wholes(candidates.filter(({ relations }) => agrees(relations)));
+  const matching = wholes(
+    candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
+  );
   if (matching.length > 0) {
     const found = judgeMatching(claim, nearest(claim, matching));
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
@@ -49,6 +51,13 @@ function agrees(relations: Relations): boolean {
     slotNames.every((slot) => relations[slot] === 'same' || relations[slot] === 'open') &&
     relations.counts === 'same'
   );
+}
+
+/** Where no body is named anywhere, a figure of one body is meant only if it is the very number. */
+function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
+  const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
+  if (relations.population !== 'open' || claim.population !== null || !isOfOne) return true;
+  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */

@@ -65,7 +65,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['acquitted|acquit~|acquittal~|оправдал~|оправдан~|оправдательн~', 'acquittal'],
   [
-    'detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
+    'stopped at _ border|intercepted|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
     'detention',
   ],
   [
