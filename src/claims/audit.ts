@@ -102,15 +102,6 @@ function judgement(
   return found;
 }
 
-/** What a sentence denies is not supported by the figure that it denies. */
-function undenied(claim: Claim, found: Judgement): Judgement {
-  if (!claim.denied || !found.verdict.startsWith('supported')) return found;
-  return taken(found, 'cannot-tell', {
-    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
-    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
-  });
-}
-
 /** Verdicts that hold the claim's number against a figure on the same thing. */
 const compared: ReadonlySet<Verdict> = new Set([
   'supported',
@@ -120,6 +111,15 @@ const compared: ReadonlySet<Verdict> = new Set([
   'understated',
   'sources-conflict',
 ]);
+
+/** What a sentence denies is not supported by the figure that it denies. */
+function undenied(claim: Claim, found: Judgement): Judgement {
+  if (!claim.denied || !(compared.has(found.verdict) || found.verdict === 'source-lost')) return found;
+  return taken(found, 'cannot-tell', {
+    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
+    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
+  });
+}
 
 /** What the sentence says beside its slots is borne by no figure. */
 function undoubted(claim: Claim, found: Judgement): Judgement {

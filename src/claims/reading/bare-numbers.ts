@@ -15,7 +15,7 @@ const copulas = new Set('were was are is being been have had has were been'.spli
 
 const totals = new Lexicon<true>([
   [
-    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
     true,
   ],
   [
@@ -35,7 +35,8 @@ export function bareNumber(
   const after = tokens[quantity.to]?.key ?? '';
   // `at six`: a time of day, unless losses stood at it.
   const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
-  if (wordBefore(tokens, quantity) === 'at' && !isReachedAt && (quantity.value ?? 99) <= 24) return null;
+  if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
+    return null;
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
@@ -106,11 +107,13 @@ export function bareNumber(
   const before = tokens[quantity.from - 1]?.key ?? '';
   // `compared with 624 the year before`
   const isCompared =
-    /^(?:with|to|than|against|vs|versus|чем|против|с)$/.test(before) &&
+    /^(?:with|to|than|from|against|vs|versus|чем|против|с)$/.test(before) &&
     (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
       tokens[quantity.from - 2]?.key ?? '',
     ) ||
-      /^(?:than|against|vs|versus|чем|против)$/.test(before));
+      /^(?:than|against|vs|versus|чем|против)$/.test(before) ||
+      (before === 'from' &&
+        /^(?:up|down|rise|rising|increase|drop|fall)$/.test(tokens[quantity.from - 2]?.key ?? '')));
   const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
   if (compared !== null)
     return make(view, quantity, {
@@ -137,7 +140,9 @@ export function bareNumber(
     const isChange = /^(?:to|до|against|vs)$/.test(before);
     // `5,100 in 2023 and 9,950 in 2024`: the same thing of another period.
     const isDated = view.periods.some(({ from, period }) => from === quantity.to && period.days === null);
-    if (isChange || isDated) {
+    const isThen =
+      /^(?:and|и|а)$/.test(before) && /^(?:when|by|after|before|later|к|после|когда|через)$/.test(after);
+    if (isChange || isDated || isThen) {
       const { counts, event } = previous;
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }

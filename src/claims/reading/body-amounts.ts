@@ -220,6 +220,8 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     }
     const counted = noun?.value.counts ?? 'person';
     const isThing = counted === 'record' || counted.startsWith('other:');
+    if (counted === 'unit' && isNobody(view, at))
+      return amount('none', at, noun?.to ?? next + 1, { counts: 'person' });
     if (noun?.value.weak === true || counted === 'unit' || (isPlainNo && isThing)) return null;
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
     const isPassive =
@@ -239,7 +241,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
 
 /** `никто из начальства`: always people. */
 function isNobody({ tokens }: SentenceView, at: number): boolean {
-  return tokens[at]?.key === 'никто';
+  return /^(?:никто|nobody)$/.test(tokens[at]?.key ?? '');
 }
 
 function allAt(view: SentenceView, at: number): Amount | null {

@@ -4,8 +4,10 @@ import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Letters of a word that all its cases share. */
-const stem = (word: string): string =>
-  word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 3));
+const stem = (word: string): string => {
+  if (word.length <= 3) return word;
+  return word.length <= 6 ? word.slice(0, word.length <= 4 ? 3 : 4) : word.slice(0, word.length - 3);
+};
 const adjective = /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
 
 /** Each name as its folded parts, joined by spaces, its head last: `#7`, `ik 6`, `balt flee`. */

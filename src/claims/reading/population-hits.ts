@@ -98,6 +98,9 @@ function nameBeside(
   return isName ? { name: foldKey(before.key), from: first } : null;
 }
 
+const stopping =
+  /^(?:the|a|an|this|that|of|in|from|and|by|at|to|on|for|with|its|their|our|his|в|на|из|с|к|по|той|этой|нашей|своей|моей)$/;
+
 function numberBefore(
   tokens: readonly Token[],
   at: number,
@@ -105,6 +108,7 @@ function numberBefore(
   noun: Token,
 ): { readonly name: string; readonly from: number } | null {
   let adjectives = 0;
+  let unknown = 0;
   let counts = false;
   for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
     const token = tokens[next];
@@ -126,6 +130,10 @@ function numberBefore(
       }
       if (ordinal !== null && !isPart && ordinal.to === next + 1)
         return { name: String(ordinal.value), from: next };
+      // `55th Mountain Brigade`, `90-я гвардейская Витебская дивизия`: kinds and titles that no table knows.
+      const isTitle = token.capital || /(?:ой|ая|ую|ого|ому|ом|ый|ий|ым|ей)$/.test(token.key);
+      unknown += 1;
+      if (isTitle && unknown <= 3 && !stopping.test(token.key)) continue;
       return null;
     }
     if (
@@ -136,6 +144,7 @@ function numberBefore(
     )
       return null;
     const isOrdinal = ordinalEnd(tokens, next) !== null;
+    if (unknown > 0 && !isOrdinal) return null;
     const isNamed =
       isOrdinal ||
       shortForm.test(noun.key) ||

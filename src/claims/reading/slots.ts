@@ -91,7 +91,9 @@ export function categoriesOf(
       ({ from }) =>
         from >= end &&
         view.clause[from] === clause &&
-        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
+        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+          view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
+        ),
     );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
     // `the share of mobilised men among the dead fell from 24 %`
