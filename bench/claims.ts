@@ -45,7 +45,7 @@ function numbered(name: string, count: number, extension: string): readonly stri
 }
 
 function roundPairs(): readonly Bound[] {
-  const scores = numbered('pairs-round', 7, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('pairs-round', 8, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -104,7 +104,7 @@ const rows: readonly Bound[] = [
   ...reading('fresh', ['fresh.txt']),
   ...reading('second fresh', ['fresh-second.txt']),
   ...reading('third fresh', ['fresh-third.txt']),
-  ...reading('rounds', numbered('round', 10, 'txt')),
+  ...reading('rounds', numbered('round', 11, 'txt')),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),

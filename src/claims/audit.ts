@@ -79,7 +79,7 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)));
+  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)), knowledge);
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
@@ -122,8 +122,10 @@ function undenied(claim: Claim, found: Judgement): Judgement {
 }
 
 /** What the sentence says beside its slots is borne by no figure. */
-function undoubted(claim: Claim, found: Judgement): Judgement {
-  const [doubt] = claim.doubts;
+function undoubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
+  // What is known by its name alone was found by that name.
+  const isNamed = evidence.some(({ id, mentions }) => id === found.figures[0] && mentions.length > 0);
+  const [doubt] = claim.doubts.filter((one) => one !== 'population' || !isNamed);
   if (doubt === undefined || !compared.has(found.verdict)) return found;
   return taken(
     { ...found, differences: claim.doubts },

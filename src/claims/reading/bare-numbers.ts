@@ -97,7 +97,7 @@ export function bareNumber(
   const isWholeOf =
     previous !== null &&
     /^(?:из|of)$/.test(wordBefore(tokens, quantity)) &&
-    previous.to === quantity.from - 1;
+    previous.to === quantity.from - (tokens[quantity.from - 2]?.key === 'out' ? 2 : 1);
   const isRound = /^1?0*$/.test(String(quantity.value));
   const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
   if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });

@@ -3,6 +3,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
@@ -326,7 +327,20 @@ function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
     if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
     if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
   }
-  return false;
+  return isPerMany(tokens, quantity);
+}
+
+/** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */
+function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
+  const isShared =
+    tokens[quantity.from - 1]?.key === 'на' &&
+    /^(?:дво|тро|четвер)\p{L}*$/u.test(tokens[quantity.from]?.key ?? '');
+  const isRate = tokens.some(
+    ({ key }, at) =>
+      key.startsWith('приход') &&
+      tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'),
+  );
+  return isShared || isRate;
 }
 
 const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);

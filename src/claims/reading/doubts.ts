@@ -47,7 +47,7 @@ export function doubtsOf(
   const found = new Set<Doubt>();
   if (isRelative(view, amount)) found.add('period');
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
-  if (hasUnknownName(view, amount) || isOfOthers(view) || isOfNamed(view, amount, speakers))
+  if (hasUnknownName(view, amount) || isOfOthers(view, amount) || isOfNamed(view, amount, speakers))
     found.add('population');
   if (isOfKin(view, amount) || isUndone(view, amount)) found.add('event');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
@@ -171,8 +171,11 @@ function isUnknown(
 }
 
 /** `in a neighbouring division`: not the one that anybody knows of. */
-function isOfOthers({ tokens, populations }: SentenceView): boolean {
+function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): boolean {
   return populations.some(({ from }) => {
+    // `none of them from the 3rd Corps`
+    const since = tokens.slice(Math.max(amount.to, from - 5), from);
+    if (since.some(({ key }) => /^(?:none|neither|никто|ни)$/.test(key))) return true;
     const [second = '', first = ''] = [tokens[from - 2]?.key, tokens[from - 1]?.key];
     return others.test(first) || apart.test(first) || (first === 'the' && apart.test(second));
   });

@@ -73,7 +73,8 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         place: placeOf(view, amount, where),
         attribution: speakers,
         hedges: doubts,
-        denied,
+        // `дезертировали не 1148 бойцов`
+        denied: denied || /^(?:не|not)$/.test(view.tokens[amount.from - 1]?.key ?? ''),
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
         doubts: doubtsOf(view, amount, event, speakers),
