@@ -125,7 +125,9 @@ function undenied(claim: Claim, found: Judgement): Judgement {
 function undoubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
   // What is known by its name alone was found by that name.
   const isNamed = evidence.some(({ id, mentions }) => id === found.figures[0] && mentions.length > 0);
-  const [doubt] = claim.doubts.filter((one) => one !== 'population' || !isNamed);
+  const own = claim.doubts.filter((one) => one !== 'population' || !isNamed);
+  const isUnknown = claim.unexplained && found.verdict.startsWith('supported');
+  const doubt = own[0] ?? (isUnknown ? 'event' : undefined);
   if (doubt === undefined || !compared.has(found.verdict)) return found;
   return taken(
     { ...found, differences: claim.doubts },

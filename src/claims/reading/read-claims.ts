@@ -16,6 +16,7 @@ import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
 import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
+import { hasUnexplained } from './unexplained.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
 export interface ReadOptions {
@@ -78,6 +79,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
         doubts: doubtsOf(view, amount, event, speakers),
+        unexplained: hasUnexplained(view, amount, speakers),
         designations: names,
         mentions: named,
       };
