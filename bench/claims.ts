@@ -1,8 +1,9 @@
 // npm run bench:claims — are claims found, are their slots right, are verdicts right, is anything wrongly called supported,
-// how fast is it. `tuned` sets were written along with the rules, `fresh` ones after the rules stood (mended since).
+// how fast is it. `tuned` sets were written along with the rules, `fresh` ones and `rounds` after the rules stood (mended since);
+// bench/claims/README.md tells the first reading of each.
 import { f1, labelFile, readLabels, scoreReading } from './claims/labelled.ts';
 import { scoreFounding } from './claims/founding-case.ts';
-import { scorePairs } from './claims/pairs.ts';
+import { scorePairs, type PairScore } from './claims/pairs.ts';
 import { reportBench, type Bound } from './report.ts';
 import { auditTexts } from '../src/claims/audit.ts';
 import { nothingKnown } from '../src/claims/matching/evidence.ts';
@@ -36,6 +37,28 @@ function pairs(name: string, file: string): readonly Bound[] {
     },
     { name: `${name}: verdicts right`, figure: score.right / score.pairs, unit: '', atLeast: 0.9 },
     { name: `${name}: false “supported”`, figure: score.falseSupported, unit: '', atMost: 0 },
+  ];
+}
+
+function numbered(name: string, count: number, extension: string): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `${name}-${i + 1}.${extension}`);
+}
+
+function roundPairs(): readonly Bound[] {
+  const scores = numbered('pairs-round', 8, 'yaml').map((file) => scorePairs(labelFile(file)));
+  for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
+  const sum = (of: (score: PairScore) => number): number =>
+    scores.reduce((total, score) => total + of(score), 0);
+  const count = sum((score) => score.pairs);
+  return [
+    { name: 'rounds: pairs', figure: count, unit: '', note: 'claims with figures' },
+    { name: 'rounds: verdicts right', figure: sum(({ right }) => right) / count, unit: '', atLeast: 0.9 },
+    {
+      name: 'rounds: false “supported”',
+      figure: sum(({ falseSupported }) => falseSupported),
+      unit: '',
+      atMost: 0,
+    },
   ];
 }
 
@@ -81,8 +104,10 @@ const rows: readonly Bound[] = [
   ...reading('fresh', ['fresh.txt']),
   ...reading('second fresh', ['fresh-second.txt']),
   ...reading('third fresh', ['fresh-third.txt']),
+  ...reading('rounds', numbered('round', 11, 'txt')),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
+  ...roundPairs(),
   ...founding(),
   ...speed(),
 ];

@@ -137,6 +137,51 @@ test('the same number of something else is named, not supported', () => {
   ).toEqual([['1,010 cases', 'supported']]);
 });
 
+test('what a sentence says beside its slots is borne by no figure', () => {
+  const bodies = readCase(
+    JSON.stringify({
+      muster: 1,
+      title: 'doubts',
+      question: {
+        event: 'desertion',
+        population: 'soldiers of the 9th Regiment',
+        from: '2022-03',
+        to: '2024-02',
+      },
+      units: [{ id: 'r9', name: '9th Regiment', echelon: 'regiment' }],
+      cited: [
+        {
+          id: 'gone',
+          value: 412,
+          counts: 'soldiers',
+          population: '9th Regiment',
+          event: 'left the unit without leave',
+          from: '2022-03',
+          to: '2024-02',
+          source: 'The Ledger',
+        },
+      ],
+    }),
+  );
+  const verdictOf = (content: string) =>
+    auditTexts([text(content)], caseKnowledge(bodies), { units: unitNames(bodies.units) }).texts[0]?.claims[0]
+      ?.judgement.verdict;
+  expect(verdictOf('412 soldiers deserted from the 9th Regiment.')).toBe('supported');
+  for (const content of [
+    'Last week 412 soldiers deserted from the 9th Regiment.',
+    '412 untrained soldiers deserted from the 9th Regiment.',
+    'Another 412 soldiers deserted from the 9th Regiment.',
+    '412 Wagner fighters deserted.',
+    'The wives of 412 soldiers of the 9th Regiment deserted them.',
+    '412 soldiers who deserted from the 9th Regiment were killed.',
+    'In a neighbouring regiment 412 soldiers deserted.',
+    'За одну ночь из 9-го полка сбежали 412 солдат.',
+    '412 soldiers of the Azov Regiment deserted.',
+    'The 9th Regiment never confirmed that 412 soldiers had deserted.',
+  ])
+    expect(verdictOf(content), content).not.toMatch(/^supported/);
+});
+
 test('a sum that misses one part of the source is explained', () => {
   const register = readCase(`
 muster: 1

@@ -79,7 +79,7 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)));
+  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)), knowledge);
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
@@ -102,15 +102,6 @@ function judgement(
   return found;
 }
 
-/** What a sentence denies is not supported by the figure that it denies. */
-function undenied(claim: Claim, found: Judgement): Judgement {
-  if (!claim.denied || !found.verdict.startsWith('supported')) return found;
-  return taken(found, 'cannot-tell', {
-    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
-    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
-  });
-}
-
 /** Verdicts that hold the claim's number against a figure on the same thing. */
 const compared: ReadonlySet<Verdict> = new Set([
   'supported',
@@ -121,9 +112,22 @@ const compared: ReadonlySet<Verdict> = new Set([
   'sources-conflict',
 ]);
 
+/** What a sentence denies is not supported by the figure that it denies. */
+function undenied(claim: Claim, found: Judgement): Judgement {
+  if (!claim.denied || !(compared.has(found.verdict) || found.verdict === 'source-lost')) return found;
+  return taken(found, 'cannot-tell', {
+    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
+    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
+  });
+}
+
 /** What the sentence says beside its slots is borne by no figure. */
-function undoubted(claim: Claim, found: Judgement): Judgement {
-  const [doubt] = claim.doubts;
+function undoubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
+  // What is known by its name alone was found by that name.
+  const isNamed = evidence.some(({ id, mentions }) => id === found.figures[0] && mentions.length > 0);
+  const own = claim.doubts.filter((one) => one !== 'population' || !isNamed);
+  const isUnknown = claim.unexplained && found.verdict.startsWith('supported');
+  const doubt = own[0] ?? (isUnknown ? 'event' : undefined);
   if (doubt === undefined || !compared.has(found.verdict)) return found;
   return taken(
     { ...found, differences: claim.doubts },

@@ -133,8 +133,12 @@ export interface Claim {
   readonly heading: boolean;
   /** What the sentence says beside its slots, by the slot that it bears on: no figure can be told to hold it. */
   readonly doubts: readonly Doubt[];
+  /** A word stands beside the amount that no table knows. */
+  readonly unexplained: boolean;
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
+  /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
+  readonly mentions: readonly string[];
 }
 
 export type Doubt = 'event' | 'population' | 'period' | 'category';

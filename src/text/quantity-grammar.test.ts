@@ -75,6 +75,71 @@ describe('numbers', () => {
   });
 });
 
+const spelt = {
+  en: {
+    small:
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+        ' ',
+      ),
+    tens: 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+  },
+  ru: {
+    small:
+      'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'.split(
+        ' ',
+      ),
+    tens: 'ноль десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split(
+      ' ',
+    ),
+  },
+} as const;
+const ruHundreds = 'ноль сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'.split(' ');
+
+/** 1–999 in words. */
+function spellSmall(value: number, language: 'en' | 'ru'): string {
+  const { small, tens } = spelt[language];
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const joint = language === 'en' ? '-' : ' ';
+  const [ten, unit] = [Math.floor(rest / 10), rest % 10];
+  const tail =
+    rest === 0
+      ? ''
+      : rest < 20
+        ? (small[rest] ?? '')
+        : `${tens[ten] ?? ''}${unit === 0 ? '' : joint + (small[unit] ?? '')}`;
+  if (hundreds === 0) return tail;
+  const head = language === 'en' ? `${small[hundreds] ?? ''} hundred` : (ruHundreds[hundreds] ?? '');
+  return tail === '' ? head : `${head} ${language === 'en' ? 'and ' : ''}${tail}`;
+}
+
+function spell(value: number, language: 'en' | 'ru'): string {
+  const [thousands, rest] = [Math.floor(value / 1000), value % 1000];
+  const word =
+    language === 'en' ? 'thousand' : thousands % 10 === 1 && thousands % 100 !== 11 ? 'тысяча' : 'тысяч';
+  const head = thousands === 0 ? '' : `${spellSmall(thousands, language)} ${word}`;
+  return [head, rest === 0 ? '' : spellSmall(rest, language)].filter((part) => part !== '').join(' ');
+}
+
+test('any number spelt out is read back as itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 999_999 }), fc.constantFrom('en', 'ru'), (value, language) => {
+      const found = read(`${spell(value, language)} ${language === 'en' ? 'soldiers' : 'солдат'}`);
+      expect(found, spell(value, language)).toHaveLength(1);
+      expect(found[0], spell(value, language)).toMatchObject({ kind: 'number', value });
+    }),
+  );
+});
+
+test('any share that is printed is read back as itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('en', 'ru'), (tenths, language) => {
+      const value = tenths / 10;
+      const text = `${formatNumber(value, language, 'percent')}\u202f%`;
+      expect(read(text)[0], text).toMatchObject({ kind: 'share', value });
+    }),
+  );
+});
+
 describe('bounds, ranges and shares', () => {
   test.each([
     ['over 1,000', { bound: 'over', low: 1000, high: null }],
@@ -94,6 +159,13 @@ describe('bounds, ranges and shares', () => {
     ['каждый десятый', { kind: 'share', value: 10 }],
     ['каждый 10-й', { kind: 'share', value: 10 }],
     ['two thirds', { kind: 'share', value: 200 / 3 }],
+    ['three-fifths', { kind: 'share', value: 60 }],
+    ['две пятых', { kind: 'share', value: 40 }],
+    ['десятая часть', { kind: 'share', value: 10 }],
+    ['one man in three', { kind: 'share', value: 100 / 3 }],
+    ['a quarter of a million', { kind: 'number', value: 250_000 }],
+    ['от 1500 до 2000', { kind: 'range', low: 1500, high: 2000 }],
+    ['пяти-шести тысяч', { kind: 'range', low: 5000, high: 6000 }],
     ['девять из десяти', { kind: 'share', value: 90 }],
     ['twice as many', { kind: 'ratio', value: 2 }],
     ['почти вдвое больше', { kind: 'ratio', value: 2, bound: 'almost' }],

@@ -4,7 +4,7 @@ import { boundBefore, boundBehind } from './bound-words.ts';
 import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
 import { fractionAt } from './fraction.ts';
 import { Lexicon } from './lexicon.ts';
-import { ordinalWords } from './number-words.ts';
+import { numberWords, ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -90,6 +90,7 @@ function quantityAt(
 ): Quantity | null {
   return (
     everyTenth(tokens, at) ??
+    oneOfMany(tokens, at) ??
     partAt(tokens, at, from) ??
     multipleAt(tokens, at) ??
     numberAt(tokens, at, from, taken)
@@ -112,6 +113,20 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
   if (value === null || value < 2) return null;
   const bound = boundBefore(tokens, at, 0);
   return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, 1);
+}
+
+/** `one man in three` */
+function oneOfMany(tokens: readonly Token[], at: number): Quantity | null {
+  if (tokens[at]?.key !== 'one' || tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.key !== 'in')
+    return null;
+  const whole = cardinalAt(tokens, at + 3, { isBounded: false });
+  const isWhole = whole !== null && whole.upTo === 0 && whole.value > 1 && whole.value <= 1000;
+  if (!isWhole || ordinalEnd(tokens, at + 3) !== null || tokens[whole.to]?.kind === 'number') return null;
+  const next = tokens[whole.to];
+  const isTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?|cases?|places?)$/.test(next?.key ?? '');
+  if (isTime) return null;
+  const bound = boundBefore(tokens, at, 0);
+  return share(100 / whole.value, bound?.bound ?? 'exact', bound?.from ?? at, whole.to, 1);
 }
 
 /** Where an ordinal written in digits ends (`20th`, `20-й`); null where the number is none. */
@@ -137,6 +152,26 @@ function partAt(tokens: readonly Token[], at: number, from: number): Quantity | 
   if (tokens[hit.to]?.key === 'as' && /^(?:many|much)$/.test(tokens[hit.to + 1]?.key ?? ''))
     return hit.share === 50 ? ratio(2, 'down', at, hit.to + 2, 'exact') : null;
   const bound = boundBefore(tokens, at, from);
+  // `a quarter of a million`
+  const times =
+    tokens[hit.to]?.key === 'of' && tokens[hit.to + 1]?.key === 'a'
+      ? numberWords.at(tokens, hit.to + 2)
+      : null;
+  if (times?.value.kind === 'times') {
+    const value = Math.round((hit.share * times.value.value) / 100);
+    const means = bound?.bound ?? 'exact';
+    const grain = times.value.value / 100;
+    return {
+      kind: 'number',
+      value,
+      ...bounded(value, means),
+      bound: means,
+      grain,
+      direction: null,
+      from: bound?.from ?? at,
+      to: times.to,
+    };
+  }
   return share(hit.share, bound?.bound ?? 'exact', bound?.from ?? at, hit.to, 5);
 }
 
@@ -392,6 +427,7 @@ function sharesBehind(tokens: readonly Token[], at: number): boolean {
 const joinings: Readonly<Record<string, string>> = { between: 'and', from: 'to', от: 'до', с: 'до' };
 
 function magnitudeOf(second: Cardinal, tokens: readonly Token[], at: number): number {
-  const digits = tokens[at]?.value ?? null;
+  const word = numberWords.at(tokens, at)?.value;
+  const digits = word?.kind === 'add' ? word.value : (tokens[at]?.value ?? null);
   return digits === null || digits === 0 ? 1 : Math.round(second.value / digits);
 }

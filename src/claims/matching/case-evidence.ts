@@ -7,7 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { designations } from '../reading/designations.ts';
+import { designations, mentions } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
 import { readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
@@ -57,6 +57,7 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     event: event ?? defaultEvent(counts),
     populations: populations.length > 0 ? populations : [other(entry.population)],
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
+    mentions: populations.length > 0 ? [] : mentions(tokenise(entry.population)),
     period: period(entry.from, entry.to),
     categories:
       categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
@@ -153,6 +154,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
             },
           ],
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
+    mentions: populations.length > 0 ? [] : mentions(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -87,7 +87,11 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
-  if (claimed.length === 0) return 'open';
+  // What is known by its name alone must be named.
+  const isNamed =
+    evidence.mentions.length === 0 || evidence.mentions.some((name) => claim.mentions.includes(name));
+  if (!isNamed) return claim.mentions.length > 1 ? 'differs' : 'silent';
+  if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
   const relations = claimed.map((population) =>
@@ -197,8 +201,10 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
 }
 
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
-  const claimed = claim.category?.value ?? [];
-  const known = evidence.categories;
+  // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
+  const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
+  const claimed = (claim.category?.value ?? []).filter((category) => !(isEvent && category === 'mobilised'));
+  const known = evidence.categories.filter((category) => !(isEvent && category === 'mobilised'));
   if (claimed.length === 0) {
     if (known.length === 0) return 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.
@@ -234,7 +240,7 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null) return evidence.place === null ? 'open' : 'narrower';
   if (evidence.place !== null) return samePlace(claimed, evidence.place) ? 'same' : 'differs';
   const isNamed = evidence.populations.some(({ text }) =>
-    text.split(/\s+/).some((word) => word.length > 4 && samePlace(claimed, word)),
+    text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );
   if (isNamed) return 'same';
   const isRegion = evidence.populations.some(({ text }) =>

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly populations: readonly Population[];
   /** Names in the words of its population, where no table knows what it is. */
   readonly designations: readonly string[];
+  /** Capitalised words of such a population, as folded stems. */
+  readonly mentions: readonly string[];
   readonly period: ClaimPeriod | null;
   readonly categories: readonly string[];
   readonly place: string | null;

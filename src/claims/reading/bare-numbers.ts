@@ -1,6 +1,7 @@
 // Numbers without a noun of their own: `858 were contract soldiers`, `the total reached 1,010`, `5,100 in 2023 and 9,950 in 2024`.
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -14,7 +15,7 @@ const copulas = new Set('were was are is being been have had has were been'.spli
 
 const totals = new Lexicon<true>([
   [
-    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|past|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
     true,
   ],
   [
@@ -32,6 +33,10 @@ export function bareNumber(
 ): Amount | null {
   const { tokens } = view;
   const after = tokens[quantity.to]?.key ?? '';
+  // `at six`: a time of day, unless losses stood at it.
+  const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
+    return null;
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
@@ -88,17 +93,27 @@ export function bareNumber(
     }
   }
   if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  // `7 семей из 112`
+  const isWholeOf =
+    previous !== null &&
+    /^(?:из|of)$/.test(wordBefore(tokens, quantity)) &&
+    previous.to === quantity.from - (tokens[quantity.from - 2]?.key === 'out' ? 2 : 1);
+  const isRound = /^1?0*$/.test(String(quantity.value));
+  const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
+  if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
   const before = tokens[quantity.from - 1]?.key ?? '';
   // `compared with 624 the year before`
   const isCompared =
-    /^(?:with|to|than|against|vs|versus|чем|против|с)$/.test(before) &&
+    /^(?:with|to|than|from|against|vs|versus|чем|против|с)$/.test(before) &&
     (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
       tokens[quantity.from - 2]?.key ?? '',
     ) ||
-      /^(?:than|against|vs|versus|чем|против)$/.test(before));
+      /^(?:than|against|vs|versus|чем|против)$/.test(before) ||
+      (before === 'from' &&
+        /^(?:up|down|rise|rising|increase|drop|fall)$/.test(tokens[quantity.from - 2]?.key ?? '')));
   const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
   if (compared !== null)
     return make(view, quantity, {
@@ -119,13 +134,15 @@ export function bareNumber(
   const isBeside =
     previous !== null &&
     previous.counts !== null &&
-    view.clause[previous.from] === view.clause[quantity.from] &&
-    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,)$/.test(before));
+    (before === ':' || view.clause[previous.from] === view.clause[quantity.from]) &&
+    (previous.quantity.to >= quantity.from - 2 || /^(?:and|и|,|:)$/.test(before));
   if (isBeside) {
     const isChange = /^(?:to|до|against|vs)$/.test(before);
     // `5,100 in 2023 and 9,950 in 2024`: the same thing of another period.
     const isDated = view.periods.some(({ from, period }) => from === quantity.to && period.days === null);
-    if (isChange || isDated) {
+    const isThen =
+      /^(?:and|и|а)$/.test(before) && /^(?:when|by|after|before|later|к|после|когда|через)$/.test(after);
+    if (isChange || isDated || isThen) {
       const { counts, event } = previous;
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
@@ -152,11 +169,11 @@ export function bareNumber(
     return make(view, quantity, {
       ...noun,
       // `оправдательных приговоров было семь`: the word of the event may be what is counted.
-      counts: countedNouns.at(tokens, event.from)?.value.counts ?? 'person',
+      counts: nounNear(view, event.from) ?? 'person',
       to: quantity.to,
     });
   // `Of 57 appeals lodged, the court upheld three.`
-  const same = thingsOf(previous);
+  const same = thingsOf(previous) ?? (previous?.counts === 'money' ? 'money' : null);
   const isLast = tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark';
   const lead = tokens[quantity.from - 1];
   const isSwap =
@@ -184,6 +201,22 @@ function invertedNoun(
   if (isCounted || noun === null || noun.to !== quantity.from) return null;
   return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
 }
+
+/** What is counted, at the word of an event or right before it: `таких дел поступило 1 004`. */
+function nounNear({ tokens }: SentenceView, at: number): CountKey | null {
+  for (let next = at; next >= Math.max(0, at - 3); next--) {
+    const noun = countedNouns.at(tokens, next);
+    if (
+      noun !== null &&
+      noun.value.weak !== true &&
+      /^(?:case|sentence|charge|person|attack)$/.test(noun.value.counts)
+    )
+      return noun.value.counts;
+  }
+  return null;
+}
+
+const wordBefore = (tokens: readonly Token[], { from }: Quantity): string => tokens[from - 1]?.key ?? '';
 
 const placing =
   /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
@@ -240,7 +273,7 @@ export function totalBefore(
   view: SentenceView,
   at: number,
 ): {
-  readonly counts: CountKey;
+  readonly counts: CountKey | null;
   readonly event: EventKey | null;
   readonly categories: readonly string[];
 } | null {
@@ -273,6 +306,9 @@ export function totalBefore(
   // `the company was to number 110`, `from a strength of 1,700`: people of a body.
   const isStrength = last.to === at && view.populations.length > 0;
   if (event === undefined && isStrength) return { counts: 'person', event: null, categories: [] };
+  // `the monthly total passed 900`
+  if (event === undefined && first.from < last.from && last.to === at)
+    return { counts: null, event: null, categories: [] };
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };

@@ -218,9 +218,16 @@ function noneAt(view: SentenceView, at: number): Amount | null {
       if (/^(?:more|less|fewer|longer|other|doubt|one|matter)$/.test(token.key) && isPlainNo) return null;
       continue;
     }
-    if (noun?.value.weak === true || noun?.value.counts === 'unit') return null;
+    const counted = noun?.value.counts ?? 'person';
+    const isThing = counted === 'record' || counted.startsWith('other:');
+    if (counted === 'unit' && isNobody(view, at))
+      return amount('none', at, noun?.to ?? next + 1, { counts: 'person' });
+    if (noun?.value.weak === true || counted === 'unit' || (isPlainNo && isThing)) return null;
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
-    const isHappening = view.events.some(({ from }) => from >= to && from <= to + 8);
+    const isPassive =
+      /^(?:was|were|is|are|has|have|had)$/.test(view.tokens[to]?.key ?? '') &&
+      noun?.value.counts === 'person';
+    const isHappening = isPassive || view.events.some(({ from }) => from >= to && from <= to + 8);
     const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
     if (isPlainNo && !isHappening && !isThere) return null;
     return amount('none', at, number ?? to, {
@@ -234,7 +241,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
 
 /** `никто из начальства`: always people. */
 function isNobody({ tokens }: SentenceView, at: number): boolean {
-  return tokens[at]?.key === 'никто';
+  return /^(?:никто|nobody)$/.test(tokens[at]?.key ?? '');
 }
 
 function allAt(view: SentenceView, at: number): Amount | null {
@@ -256,7 +263,12 @@ function allAt(view: SentenceView, at: number): Amount | null {
     ({ from, value }) =>
       from >= to && from <= to + 6 && value !== 'service' && view.clause[from] === view.clause[at],
   );
-  if (happened === undefined) return null;
+  // `all of the prisoners had been beaten`
+  const isDone =
+    /^(?:the|of)$/.test(view.tokens[hit.to - 1]?.key ?? view.tokens[hit.to]?.key ?? '') &&
+    /^(?:had|have|were|was|are)$/.test(view.tokens[to]?.key ?? '') &&
+    /(?:ed|en|been)$/.test(view.tokens[to + 1]?.key ?? '');
+  if (happened === undefined && !isDone) return null;
   return amount('all', at, to, {
     event: noun?.value.event ?? null,
     categories: category === null ? [] : [category.value],

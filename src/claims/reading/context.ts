@@ -16,6 +16,7 @@ export type Subject = Pick<SentenceView, 'populations' | 'events'>;
 const persons = new Set(['person', 'percent', 'record', 'unit']);
 
 export function inherit(open: readonly OpenClaim[], subjects: readonly Subject[]): readonly Claim[] {
+  const all = [...new Set(open.flatMap(({ claim }) => claim.mentions))];
   const topic = topicOf(subjects);
   const claims: Claim[] = [];
   let previous: Claim | null = null;
@@ -44,7 +45,9 @@ export function inherit(open: readonly OpenClaim[], subjects: readonly Subject[]
       (before === null || (before.period?.value.days !== undefined && before.period.value.days !== null)
         ? null
         : taken(before.period));
-    const filled: Claim = { ...claim, counts, event, population, period, place: claim.place };
+    // One capital begins the sentence; a sentence with no other name speaks of what the text does.
+    const mentions = claim.mentions.length > 1 ? claim.mentions : all;
+    const filled: Claim = { ...claim, counts, event, population, period, mentions };
     claims.push(filled);
     previous = filled;
   }

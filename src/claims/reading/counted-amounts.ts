@@ -3,11 +3,12 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
 import { isTerm } from './identifiers.ts';
-import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
+import { isOne, isRussianVerb, nounBehind, type Noun } from './noun-phrase.ts';
 import { bareNumber, leansBehind, hasTotal, subjectBefore, totalBefore } from './bare-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -29,9 +30,12 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
     const next = all[index + 1]?.from ?? view.tokens.length;
-    const shared = /^(?:from|с|со)$/.test(view.tokens[quantity.from - 1]?.key ?? '')
-      ? besideNext(view, quantity, all.slice(index + 1, index + 2))
-      : null;
+    const isRow =
+      all[index + 1]?.from === quantity.to + 1 && /^(?:,|and|и)$/.test(view.tokens[quantity.to]?.key ?? '');
+    const shared =
+      isRow || /^(?:from|с|со)$/.test(view.tokens[quantity.from - 1]?.key ?? '')
+        ? besideNext(view, quantity, all.slice(index + 1, index + 4))
+        : null;
     const amount =
       shared ??
       amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
@@ -183,6 +187,7 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: N
 function isBesideAmount(view: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
   if (previous === null) return false;
   const between = view.tokens.slice(previous.to, quantity.from);
+  if (/^(?:including|включая|числе)$/.test(view.tokens[quantity.from - 1]?.key ?? '')) return true;
   return between.length <= 2 && between.every(({ key }) => /^(?:,|and|и|plus|а|также)$/.test(key));
 }
 
@@ -205,6 +210,7 @@ function shareOf(
     const isShare =
       isWritten(view, quantity) ||
       isEvery(view, quantity) ||
+      noun.counts !== null ||
       previous?.counts === 'person' ||
       view.events.length > 0 ||
       hasTotal(view, quantity) ||
@@ -214,7 +220,8 @@ function shareOf(
       !isWritten(view, quantity) &&
       !isEvery(view, quantity) &&
       noun.counts !== null &&
-      view.events.length === 0
+      view.events.length === 0 &&
+      !isSaidOf(view.tokens[noun.to]?.key ?? '')
     )
       return null;
   }
@@ -229,6 +236,15 @@ function isWritten(view: SentenceView, quantity: Quantity): boolean {
   return view.tokens
     .slice(quantity.from, quantity.to)
     .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+}
+
+/** A verb behind: something is said of the part. */
+function isSaidOf(key: string): boolean {
+  return (
+    /^(?:are|is|were|was|have|has|had|против|за)$/.test(key) ||
+    isRussianVerb(key) ||
+    /[а-я]{2}(?:[ае]на|[ае]ны)$/.test(key)
+  );
 }
 
 /** `every fourth obituary` says a share of whatever the noun is. */
@@ -250,11 +266,15 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const unit = measureNouns.at(view.tokens, noun.to - 1);
   const key = view.tokens[noun.to - 1]?.key ?? '';
   if (unit === null || !/^(?:year|год|лет)/.test(key) || quantity.kind === 'vague') return null;
-  if (sentencing.all(view.tokens).length === 0) return null;
+  // `was given five years for desertion`
+  const isGiven =
+    /^(?:given|handed|got|дали|получил\p{L}*)$/u.test(view.tokens[quantity.from - 1]?.key ?? '') &&
+    /^(?:for|за)$/.test(view.tokens[noun.to]?.key ?? '');
+  if (!isGiven && sentencing.all(view.tokens).length === 0) return null;
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   const isTerm =
-    /^(?:to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+    /^(?:given|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
       lead,
     ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
@@ -262,7 +282,7 @@ function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amoun
   const isThreat = view.tokens.some(
     ({ key }, i) =>
       view.clause[i] === view.clause[quantity.from] &&
-      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
+      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|минимальн|minimum|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
         key,
       ),
   );
@@ -307,7 +327,20 @@ function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
     if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
     if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
   }
-  return false;
+  return isPerMany(tokens, quantity);
+}
+
+/** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */
+function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
+  const isShared =
+    tokens[quantity.from - 1]?.key === 'на' &&
+    /^(?:дво|тро|четвер)\p{L}*$/u.test(tokens[quantity.from]?.key ?? '');
+  const isRate = tokens.some(
+    ({ key }, at) =>
+      key.startsWith('приход') &&
+      tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'),
+  );
+  return isShared || isRate;
 }
 
 const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);

@@ -4,8 +4,10 @@ import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Letters of a word that all its cases share. */
-const stem = (word: string): string =>
-  word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 3));
+const stem = (word: string): string => {
+  if (word.length <= 3) return word;
+  return word.length <= 6 ? word.slice(0, word.length <= 4 ? 3 : 4) : word.slice(0, word.length - 3);
+};
 const adjective = /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
 
 /** Each name as its folded parts, joined by spaces, its head last: `#7`, `ik 6`, `balt flee`. */
@@ -29,6 +31,15 @@ export function designations(tokens: readonly Token[]): readonly string[] {
     }
   }
   return [...found];
+}
+
+/** Capitalised words, as stems that all their cases share. */
+export function mentions(tokens: readonly Token[]): readonly string[] {
+  return [
+    ...new Set(
+      tokens.flatMap(({ kind, capital, key }) => (kind === 'word' && capital ? [stem(foldKey(key))] : [])),
+    ),
+  ];
 }
 
 /** Words with a capital in a row; behind a Russian adjective its noun too. */

@@ -12,11 +12,11 @@ import type { SentenceView } from './sentence-view.ts';
 
 const relativeTimes = new Lexicon<true>([
   [
-    'yesterday|today|tonight|overnight|last night|last week|last month|last year|last spring|last summer|last autumn|last winter|this week|this month|this year|this spring|this summer|this autumn|this winter|in recent days|recent weeks|recent months|recent years|past week|past month|past year|past days|past weeks|past months|lately|so far this year|at the weekend|over the weekend|hours ago|days ago|weeks ago|months ago|years ago|a week ago|a month ago|a year ago|a year earlier|the year before|the month before|the week before|previous year|previous month|the same day|that day|that night|that week|that month|that year|the following day|the next day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at a time|at once|simultaneously',
+    'yesterday|today|tonight|overnight|last night|last week|last month|last year|last spring|last summer|last autumn|last winter|this week|this month|this year|this spring|this summer|this autumn|this winter|in recent days|recent weeks|recent months|recent years|past week|past month|past year|past days|past weeks|past months|lately|so far this year|at the weekend|over the weekend|hours ago|days ago|weeks ago|months ago|years ago|a week ago|a month ago|a year ago|a year earlier|the year before|the month before|the week before|previous year|previous month|the same day|that day|that night|that week|that month|that year|the following day|the next day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in one day|on one day|in a day|in a single day|on a single day|in one night|in a single night|in a week|within a week|within a month|within days|within weeks|within hours|in one battle|in a single battle|in one attack|in a single attack|in one assault|in one week|in one month|at a time|at once|simultaneously',
     true,
   ],
   [
-    'вчера|сегодня|позавчера|накануне|ночью|минувш~ ночь~|прошл~ недел~|прошл~ месяц~|прошл~ год~|прошлом году|прошлого года|прошлой весной|прошлым летом|прошлой осенью|прошлой зимой|эт~ недел~|этом месяце|этом году|этого года|нынешнем году|текущ~ год~|текущ~ месяц~|последн~ дн~|последн~ недел~|последн~ месяц~|последн~ год~|недавно|дней назад|дня назад|недели назад|недель назад|месяц назад|месяца назад|месяцев назад|год назад|года назад|лет назад|годом ранее|месяцем ранее|за выходные|в выходные|в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|с начала года|за ночь|за неделю|за месяц|за год|в тот день|в ту ночь|в тот же день|одновременно|разом|за раз',
+    'вчера|сегодня|позавчера|накануне|ночью|минувш~ ночь~|прошл~ недел~|прошл~ месяц~|прошл~ год~|прошлом году|прошлого года|прошлой весной|прошлым летом|прошлой осенью|прошлой зимой|эт~ недел~|этом месяце|этом году|этого года|нынешнем году|текущ~ год~|текущ~ месяц~|последн~ дн~|последн~ недел~|последн~ месяц~|последн~ год~|недавно|дней назад|дня назад|недели назад|недель назад|месяц назад|месяца назад|месяцев назад|год назад|года назад|лет назад|годом ранее|месяцем ранее|за выходные|в выходные|в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|с начала года|за ночь|за неделю|за месяц|за год|за сутки|за день|за один день|за одну ночь|в один день|в одном бою|за один бой|за одну неделю|за один месяц|в течение суток|в течение недели|в течение месяца|в тот день|в ту ночь|в тот же день|одновременно|разом|за раз',
     true,
   ],
 ]);
@@ -38,13 +38,23 @@ const irregular = new Set(
   ),
 );
 
-export function doubtsOf(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): readonly Doubt[] {
+export function doubtsOf(
+  view: SentenceView,
+  amount: Amount,
+  event: Slot<EventKey> | null,
+  speakers: readonly string[],
+): readonly Doubt[] {
   const found = new Set<Doubt>();
   if (isRelative(view, amount)) found.add('period');
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
-  if (hasUnknownName(view, amount)) found.add('population');
+  if (hasUnknownName(view, amount) || isOfOthers(view, amount) || isOfNamed(view, amount, speakers))
+    found.add('population');
+  if (isOfKin(view, amount) || isUndone(view, amount)) found.add('event');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
-  if ((event === null && hasOwnVerb(view, amount)) || hasOtherOutcome(view, amount, event))
+  if (
+    ((event === null || isAttribute(view, amount, event.value)) && hasOwnVerb(view, amount)) ||
+    hasOtherOutcome(view, amount, event)
+  )
     found.add('event');
   return [...found];
 }
@@ -111,6 +121,88 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
   return /^(?:under|over)$/.test(tokens[amount.to]?.key ?? '') && tokens[amount.to + 1]?.kind === 'number';
 }
 
+const making =
+  /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|вынес|возбу|поступ|рассмотр|переда|направ|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
+
+/** `709 приговоров обжаловали`: something else than that they were passed. */
+function isUndone(view: SentenceView, amount: Amount): boolean {
+  if (!/^(?:case|sentence|charge)$/.test(amount.counts ?? '')) return false;
+  const verb = verbBeside(view, amount);
+  return (
+    verb !== null &&
+    !making.test(verb.key) &&
+    !view.events.some(({ from, to }) => from <= verb.at && verb.at < to)
+  );
+}
+
+/** No body is said, but a name is: `the men of Wagner`. */
+function isOfNamed(view: SentenceView, amount: Amount, speakers: readonly string[]): boolean {
+  if (view.populations.length > 0 || amount.counts !== 'person') return false;
+  const said = speakers.join(' ').toLowerCase();
+  return view.tokens.some((token, at) => {
+    const isName =
+      at > 0 &&
+      token.kind === 'word' &&
+      token.capital &&
+      token.key.length > 2 &&
+      view.clause[at] === view.clause[amount.from] &&
+      view.tokens[at - 1]?.kind === 'word' &&
+      !/^(?:in|near|at|from|to|в|во|на|под|из|к|около|outside|around)$/.test(view.tokens[at - 1]?.key ?? '');
+    return isName && !said.includes(token.key) && isUnknown(view, at);
+  });
+}
+
+function isUnknown(
+  { tokens, taken, periods, categories, events, populations }: SentenceView,
+  at: number,
+): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isKnown = [categories, events, populations, periods].some(
+    (hits: readonly { from: number; to: number }[]) => hits.some(({ from, to }) => from <= at && at < to),
+  );
+  return (
+    !isKnown &&
+    taken[at] !== true &&
+    !plain.test(key) &&
+    nationWords.at(tokens, at) === null &&
+    countedNouns.at(tokens, at) === null &&
+    !/^(?:russia|ukraine|moscow|kyiv|росси|украин|москв|киев|article|articles|ук)/.test(key)
+  );
+}
+
+/** `in a neighbouring division`: not the one that anybody knows of. */
+function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): boolean {
+  return populations.some(({ from }) => {
+    // `none of them from the 3rd Corps`
+    const since = tokens.slice(Math.max(amount.to, from - 5), from);
+    if (since.some(({ key }) => /^(?:none|neither|никто|ни)$/.test(key))) return true;
+    const [second = '', first = ''] = [tokens[from - 2]?.key, tokens[from - 1]?.key];
+    return others.test(first) || apart.test(first) || (first === 'the' && apart.test(second));
+  });
+}
+
+const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
+const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
+
+/** `the wives of 36 conscripts`: it is not the conscripts who did it. */
+function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
+  if (tokens[amount.from - 1]?.key !== 'of') return false;
+  const noun = countedNouns.at(tokens, amount.from - 2);
+  return noun !== null && noun.value.counts === 'person' && noun.value.event === undefined;
+}
+
+/** The event only says which people are meant: `955 detained servicemen were released`. */
+function isAttribute(view: SentenceView, amount: Amount, event: EventKey): boolean {
+  if (amount.counts !== 'person') return false;
+  const own = view.events.filter(
+    ({ from, to, value }) =>
+      view.clause[from] === view.clause[amount.from] &&
+      sameEvent(value, event) &&
+      !(from >= amount.from && to <= amount.to),
+  );
+  return own.length === 0;
+}
+
 const outcomes: ReadonlySet<EventKey> = new Set([
   'death',
   'wound',
@@ -132,16 +224,23 @@ function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKe
       outcomes.has(hit.value) &&
       view.clause[hit.from] === view.clause[amount.from] &&
       hit.from >= amount.from &&
-      hit.from - amount.to <= 6 &&
+      hit.from - amount.to <= 12 &&
       !sameEvent(hit.value, event.value) &&
       !view.tokens
         .slice(amount.to, hit.from)
-        .some(({ kind, key }, i) => (kind === 'number' && view.taken[amount.to + i] !== true) || key === ','),
+        .some(({ kind }, i) => kind === 'number' && view.taken[amount.to + i] !== true),
   );
 }
 
-/** A verb right beside the amount that names no event known. */
-function hasOwnVerb({ tokens, clause, populations, taken }: SentenceView, amount: Amount): boolean {
+function hasOwnVerb(view: SentenceView, amount: Amount): boolean {
+  return verbBeside(view, amount) !== null;
+}
+
+/** A verb right beside the amount, by its form. */
+function verbBeside(
+  { tokens, clause, populations, taken }: SentenceView,
+  amount: Amount,
+): { readonly key: string; readonly at: number } | null {
   let at = amount.to;
   // Over the body that the people are of: `318 officers of the 394th Regiment were decorated`.
   const isPassed = (place: number): boolean =>
@@ -152,9 +251,11 @@ function hasOwnVerb({ tokens, clause, populations, taken }: SentenceView, amount
   while (at < Math.min(tokens.length, amount.to + 10) && isPassed(at)) at += 1;
   const behind = tokens[at];
   if (behind?.kind === 'word' && clause[at] === clause[amount.from]) {
-    if (/[a-z]{3}(?:ed|ing)$/.test(behind.key) || irregular.has(behind.key)) return true;
-    if (isRussianVerb(behind.key)) return true;
+    const isVerb =
+      /[a-z]{3}(?:ed|ing)$/.test(behind.key) || irregular.has(behind.key) || isRussianVerb(behind.key);
+    if (isVerb) return { key: behind.key, at };
   }
   const before = tokens[amount.from - 1];
-  return before?.kind === 'word' && (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
+  const isBefore = before?.kind === 'word' && (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
+  return isBefore ? { key: before.key, at: amount.from - 1 } : null;
 }

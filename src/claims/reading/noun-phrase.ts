@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const ending = new Set(
   (
-    'in on at by for from with without to into onto who whom that which were was are is be been being have has had do did does will would can could may might must ' +
+    'along across near around among amid towards toward behind beyond outside inside despite upon via вдоль среди около возле вокруг против после перед над через in on at by for from with without to into onto who whom that which were was are is be been being have has had do did does will would can could may might must ' +
     'and or but as than because if when while since until about over against after before during between within through not no nor so then there here it he she they we i you this these those ' +
     'в во на по к ко с со от у о об и или а но что кто как если когда чем не ни за из под при про для до без через между это он она они мы вы я был была было были есть'
   ).split(' '),
@@ -58,7 +58,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at <= quantity.to + 2 &&
       !/^(?:the|a|last|previous)$/.test(tokens[at - 1]?.key ?? '') &&
       counts === null &&
-      unknown === null &&
+      (unknown === null || measure.value === 'other') &&
       categories.length === 0
     ) {
       return done({ isIdle: true, to: measure.to });

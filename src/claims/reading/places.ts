@@ -75,5 +75,7 @@ export function samePlace(a: string, b: string): boolean {
 
 function stem(name: string): string {
   const first = name.split(' ')[0] ?? '';
-  return first.length <= 4 ? first : first.slice(0, Math.max(4, first.length - 3));
+  // Endings change: `Тыва`, `в Тыве`.
+  if (first.length <= 3) return first;
+  return first.length <= 6 ? first.slice(0, first.length <= 4 ? 3 : 4) : first.slice(0, first.length - 3);
 }

@@ -38,7 +38,13 @@ export function populationHits(
     // The wanted list is what became of people, not who they are.
     const isOutcome =
       kind === 'list' && /^(?:wanted|розыска|разыскиваемых|sanctions)$/.test(tokens[at - 1]?.key ?? '');
-    if (isAttribute || isOutcome) continue;
+    // `the Military Police`: an office, not the army.
+    const isOffice =
+      last.key === 'military' &&
+      /^(?:police|courts?|prosecutors?|units?|bases?|hospitals?|service|intelligence|academy|district|personnel|judges?|commissar\p{L}*|enlistment)$/u.test(
+        tokens[hit.to]?.key ?? '',
+      );
+    if (isAttribute || isOutcome || isOffice) continue;
     const named = echelons.includes(kind)
       ? (numberBefore(tokens, at, taken, last) ?? (kind === 'army' ? null : nameBeside(tokens, at, hit.to)))
       : null;
@@ -92,6 +98,9 @@ function nameBeside(
   return isName ? { name: foldKey(before.key), from: first } : null;
 }
 
+const stopping =
+  /^(?:the|a|an|this|that|of|in|from|and|by|at|to|on|for|with|its|their|our|his|в|на|из|с|к|по|той|этой|нашей|своей|моей)$/;
+
 function numberBefore(
   tokens: readonly Token[],
   at: number,
@@ -99,6 +108,7 @@ function numberBefore(
   noun: Token,
 ): { readonly name: string; readonly from: number } | null {
   let adjectives = 0;
+  let unknown = 0;
   let counts = false;
   for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
     const token = tokens[next];
@@ -120,6 +130,10 @@ function numberBefore(
       }
       if (ordinal !== null && !isPart && ordinal.to === next + 1)
         return { name: String(ordinal.value), from: next };
+      // `55th Mountain Brigade`, `90-я гвардейская Витебская дивизия`: kinds and titles that no table knows.
+      const isTitle = token.capital || /(?:ой|ая|ую|ого|ому|ом|ый|ий|ым|ей)$/.test(token.key);
+      unknown += 1;
+      if (isTitle && unknown <= 3 && !stopping.test(token.key)) continue;
       return null;
     }
     if (
@@ -130,6 +144,7 @@ function numberBefore(
     )
       return null;
     const isOrdinal = ordinalEnd(tokens, next) !== null;
+    if (unknown > 0 && !isOrdinal) return null;
     const isNamed =
       isOrdinal ||
       shortForm.test(noun.key) ||

@@ -9,13 +9,14 @@ import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
-import { designations } from './designations.ts';
+import { designations, mentions } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
 import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
+import { hasUnexplained } from './unexplained.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
 export interface ReadOptions {
@@ -51,6 +52,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
     const names = designations(view.tokens);
+    const named = mentions(view.tokens);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
@@ -72,11 +74,14 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         place: placeOf(view, amount, where),
         attribution: speakers,
         hedges: doubts,
-        denied,
+        // `дезертировали не 1148 бойцов`
+        denied: denied || /^(?:не|not)$/.test(view.tokens[amount.from - 1]?.key ?? ''),
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
-        doubts: doubtsOf(view, amount, event),
+        doubts: doubtsOf(view, amount, event, speakers),
+        unexplained: hasUnexplained(view, amount, speakers),
         designations: names,
+        mentions: named,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }

@@ -34,7 +34,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const isOutcome =
       near !== undefined &&
       (amount.counts === 'person' || amount.counts === 'record' || amount.counts === 'percent') &&
-      (amount.event === 'absence' || amount.event === 'desertion' || amount.event === 'listed') &&
+      ['absence', 'desertion', 'listed', 'refusal'].includes(amount.event) &&
       ['conviction', 'charge', 'wanted', 'return', 'death', 'detention', 'interviewed', 'verified'].includes(
         near.hit.value,
       ) &&
@@ -91,7 +91,9 @@ export function categoriesOf(
       ({ from }) =>
         from >= end &&
         view.clause[from] === clause &&
-        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(view.tokens[from - 1]?.key ?? ''),
+        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+          view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
+        ),
     );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
     // `the share of mobilised men among the dead fell from 24 %`
@@ -177,6 +179,7 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
   const hits = view.periods.filter(
     (hit) =>
       !reported.has(hit.from) &&
+      !isOfPart(view, amount, hit.from) &&
       !isOfList(view, hit.from) &&
       !(hit.period.days !== null && hit.from >= amount.from && hit.to <= amount.to),
   );
@@ -209,6 +212,14 @@ export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> 
     };
   }
   return { value: { from: period.from, to: period.to, mode: period.mode, days: period.days }, origin };
+}
+
+/** `113 cases: 61 of 2022 and 52 of 2023`: the years of the parts. */
+function isOfPart({ tokens }: SentenceView, amount: Amount, at: number): boolean {
+  if (at < amount.to) return false;
+  const between = tokens.slice(amount.to, at);
+  const colon = between.findIndex(({ key }) => key === ':');
+  return colon >= 0 && between.slice(colon).some(({ kind }) => kind === 'number');
 }
 
 /** `the roster of spring 2022`: the date names the list. */

@@ -13,7 +13,12 @@ export function forecasts(view: SentenceView): readonly number[] {
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
       // `could be identified` tells what was done; `could double` what may come.
-      const isDone = token?.key === 'could' && /^(?:be|not|only)$/.test(tokens[from + 1]?.key ?? '');
+      const [next, done] = [tokens[from + 1]?.key ?? '', tokens[from + 2]?.key ?? ''];
+      const isDone =
+        token?.key === 'could' &&
+        (/^(?:not|only)$/.test(next) ||
+          (next === 'be' &&
+            /^(?:identif|confirm|verif|found|match|trac|establish|locat|count|read)/.test(done)));
       // `had been promised leave` tells what was said to them.
       const isPassive =
         /^(?:promised|поручил)/.test(token?.key ?? '') &&

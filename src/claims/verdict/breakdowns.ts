@@ -32,7 +32,7 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       if (
         !isNear ||
         !isNumber(next) ||
-        next.category === null ||
+        !isPart(next) ||
         next.quantity.per !== null ||
         next.counts?.value !== total.counts.value
       )
@@ -73,6 +73,11 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
     if (parts.length >= 3) found.push({ total: null, parts, isWhole: true });
   }
   return found;
+}
+
+/** One category, or one period, of what a list parts. */
+function isPart({ category, period }: Claim): boolean {
+  return category !== null || (period?.origin === 'stated' && period.value.days === null);
 }
 
 function isNumber({ quantity }: Claim): boolean {

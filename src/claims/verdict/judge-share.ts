@@ -138,13 +138,13 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
       event !== null &&
       sameEvent(event, item.event) &&
       item.categories.length === 0 &&
-      item.event !== 'service',
+      item.event !== 'service' &&
+      compareSlots(claim, item).population !== 'differs',
   );
   const band = knowledge.bands.find(({ echelon }) => bodies.some(({ kind }) => kind === echelon));
   const stock = knowledge.evidence.find((item) => item.counts === 'person' && item.event === 'service');
   if (flow === undefined || (claim.category?.value ?? []).length > 0) return null;
-  const relations = compareSlots(claim, flow);
-  if (relations.population === 'differs' || (band === undefined && stock === undefined)) return null;
+  if (band === undefined && stock === undefined) return null;
   return judged(
     'invalid-statistic',
     both((language) => {

@@ -13,7 +13,13 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   if (evidence.source === '' || claim.attribution.length === 0) return null;
   const known = namesOf(evidence.source);
   if (known.length === 0) return null;
-  const named = claim.attribution.filter((name) => !generic.test(name) && /\p{Lu}/u.test(name));
+  // `the Supreme Court` names one court, `the court` none.
+  const named = claim.attribution.filter((name) => {
+    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !generic.test(word));
+    return (
+      proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
+    );
+  });
   if (named.length === 0) return null;
   const isRight = claim.attribution.some((name) =>
     namesOf(name).some((word) => known.some((other) => alike(word, other))),
@@ -21,16 +27,23 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   return isRight ? null : (named[0] ?? null);
 }
 
+const kinds =
+  /^(?:desk|group|project|cent(?:re|er)|agency|bureau|institute|office|watch|count|news|times|post|online|media|team|network|foundation|fund|union|council|committee|ministry|department|service|проект\p{L}*|групп\p{L}*|центр\p{L}*|агентств\p{L}*|институт\p{L}*|служб\p{L}*|фонд\p{L}*|совет\p{L}*|комитет\p{L}*|министерств\p{L}*)$/iu;
+
 /** Words that may be names, folded; of an address only the name of its site. */
 function namesOf(text: string): readonly string[] {
   const plain = text
     .replaceAll(/https?:\/\/(?:www\.)?/g, '')
     .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
-  return (plain.match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).map((word) => foldKey(word));
+  const words = plain.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
+  // `Obituary Desk` and `Free Desk` are two.
+  const own = words.filter((word) => !kinds.test(word));
+  return (own.length > 0 ? own : words).map((word) => foldKey(word));
 }
 
 /** The same name in another case or alphabet: all but its end agrees. */
 function alike(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   return (
     short >= 4 &&

@@ -174,7 +174,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['squad~|отделени~', { counts: 'unit', body: 'squad' }],
   ['unit~|formation~|подразделени~|соединени~|воинск~ част~|част~', { counts: 'unit' }],
   [
-    'name|names|entry|entries|record~|surname~|line~|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
+    'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
     { counts: 'record', event: 'listed' },
   ],
   ['ruble~|rouble~|dollar~|euro~|usd|eur|рубл~|руб|доллар~|евро|hryvnia~|гривен|гривн~', { counts: 'money' }],

@@ -31,7 +31,7 @@ export const eventWords = new Lexicon<EventKey>([
     'wound',
   ],
   [
-    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропал~|без вести',
+    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|без вести',
     'missing',
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
@@ -65,7 +65,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['acquitted|acquit~|acquittal~|оправдал~|оправдан~|оправдательн~', 'acquittal'],
   [
-    'detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
+    'stopped at _ border|intercepted|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
     'detention',
   ],
   [

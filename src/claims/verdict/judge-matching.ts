@@ -1,0 +1,159 @@
+// A claim against the figures on the same thing: one value, several that agree, or several that conflict.
+import type { Claim } from '../claim.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import type { Evidence } from '../matching/evidence.ts';
+import { closeness } from './closeness.ts';
+import { judgeEstimate } from './judge-estimate.ts';
+import { isSwapped } from './sources.ts';
+import { judged, nothingNear, type Judgement, type Verdict } from './verdict.ts';
+import { amountText, both, figureText, proposalFor, shareText } from './verdict-words.ts';
+
+/** Of events that may stand for one another, the very one comes first. */
+export function nearest(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  const near = ({ evidence, relations }: Candidate): number =>
+    closeness(relations, evidence.event === (claim.event?.value ?? null));
+  const best = Math.max(...candidates.map(near));
+  return candidates.filter((candidate) => near(candidate) === best);
+}
+
+const good = new Set(['exact', 'rounding']);
+
+/** Figures on the same thing as the claim: one value, several that agree, or several that conflict. */
+export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Judgement {
+  const fitting = matching.filter(({ fit }) => good.has(fit.fit));
+  const failing = matching.filter(({ fit }) => !good.has(fit.fit));
+  const [first] = [...fitting, ...failing];
+  if (first === undefined) return nothingNear;
+  const figures = [...fitting, ...failing].map(({ evidence }) => evidence.id);
+  const differ = fitting.length > 0 && failing.length > 0;
+  if (differ) {
+    const rival = failing[0] ?? first;
+    const isSameThing = sameSlots(first.evidence, rival.evidence);
+    if (isSameThing) {
+      return judged(
+        'sources-conflict',
+        both((language) => {
+          const pair = `${figureText(first.evidence, language)}; ${figureText(rival.evidence, language)}`;
+          return language === 'en'
+            ? `Published figures on the same thing differ: ${pair}.`
+            : `Опубликованные числа об одном и том же расходятся: ${pair}.`;
+        }),
+        {
+          figures,
+          proposal: both((language) => {
+            const [a, b] = [amountText(first.evidence, language), amountText(rival.evidence, language)];
+            return language === 'en'
+              ? `${a} according to one source, ${b} according to another`
+              : `${a} по одному источнику, ${b} по другому`;
+          }),
+        },
+      );
+    }
+    return judged(
+      'cannot-tell',
+      both((language) => {
+        const pair = `${figureText(first.evidence, language)}; ${figureText(rival.evidence, language)}`;
+        return language === 'en'
+          ? `The sentence leaves open which of several figures it means: ${pair}.`
+          : `Из фразы не ясно, какое из чисел имеется в виду: ${pair}.`;
+      }),
+      { figures },
+    );
+  }
+  if (first.evidence.kind === 'estimated') return judgeEstimate(claim, first);
+  return byFit(claim, first, figures);
+}
+
+function sameSlots(a: Evidence, b: Evidence): boolean {
+  return (
+    JSON.stringify(a.categories) === JSON.stringify(b.categories) &&
+    JSON.stringify(a.period) === JSON.stringify(b.period) &&
+    a.event === b.event &&
+    a.place === b.place &&
+    JSON.stringify(a.populations.map(({ kind, name }) => [kind, name])) ===
+      JSON.stringify(b.populations.map(({ kind, name }) => [kind, name]))
+  );
+}
+
+function byFit(claim: Claim, { evidence, fit }: Candidate, figures: readonly string[]): Judgement {
+  const shared = { figures, off: fit.off, isWeak: evidence.isWeak } as const;
+  const proposal = proposalFor(evidence);
+  switch (fit.fit) {
+    case 'exact':
+    case 'rounding': {
+      const swapped = isSwapped(claim, evidence);
+      if (swapped !== null) {
+        return judged(
+          'source-lost',
+          both((language) => {
+            const known = evidence.source;
+            return language === 'en'
+              ? `The number is right, but it is credited to ${swapped}; it comes from ${known}.`
+              : `Число верно, но приписано источнику «${swapped}»; на деле оно из источника: ${known}.`;
+          }),
+          { ...shared, proposal },
+        );
+      }
+      const verdict: Verdict = fit.fit === 'exact' ? 'supported' : 'supported-by-rounding';
+      return judged(
+        verdict,
+        both((language) => {
+          const weak = evidence.isWeak
+            ? language === 'en'
+              ? ' The source is graded as weak.'
+              : ' Источник оценён как слабый.'
+            : '';
+          const text = figureText(evidence, language);
+          if (fit.fit === 'exact')
+            return (
+              (language === 'en' ? `The figure bears it: ${text}.` : `Число это подтверждает: ${text}.`) +
+              weak
+            );
+          return (
+            (language === 'en' ? `A fair rounding of ${text}.` : `Допустимое округление: ${text}.`) + weak
+          );
+        }),
+        shared,
+      );
+    }
+    case 'misleads':
+      return judged(
+        'rounding-misleads',
+        both((language) =>
+          language === 'en'
+            ? `The figure is ${figureText(evidence, language)}: the rounding lets it look like another number.`
+            : `Число — ${figureText(evidence, language)}: после округления оно выглядит другим.`,
+        ),
+        { ...shared, proposal },
+      );
+    case 'over':
+    case 'under': {
+      const verdict: Verdict = fit.fit === 'over' ? 'overstated' : 'understated';
+      return judged(
+        verdict,
+        both((language) => {
+          const by = shareText(100 * fit.off, language);
+          const text = figureText(evidence, language);
+          if (language === 'en')
+            return fit.fit === 'over'
+              ? `Too high by ${by}: the figure is ${text}.`
+              : `Too low by ${by}: the figure is ${text}.`;
+          return fit.fit === 'over'
+            ? `Завышено на ${by}: число — ${text}.`
+            : `Занижено на ${by}: число — ${text}.`;
+        }),
+        { ...shared, proposal },
+      );
+    }
+    default:
+      return judged(
+        'cannot-tell',
+        both((language) =>
+          language === 'en'
+            ? `The figure is too loose to tell: ${figureText(evidence, language)}.`
+            : `Число слишком неточно, чтобы судить: ${figureText(evidence, language)}.`,
+        ),
+        { figures, proposal },
+      );
+  }
+}

@@ -1,0 +1,175 @@
+// A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
+import type { Claim } from '../claim.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import type { Evidence } from '../matching/evidence.ts';
+import { isTelling } from '../matching/value-fit.ts';
+import { categoryAxis } from '../words/categories.ts';
+import { closeness } from './closeness.ts';
+import { slipOf } from './sources.ts';
+import { judged, type Judgement, type Verdict } from './verdict.ts';
+import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
+
+const wrong: Readonly<Record<SlotName, Verdict>> = {
+  counts: 'wrong-unit',
+  event: 'wrong-object',
+  population: 'wrong-population',
+  period: 'wrong-period',
+  category: 'wrong-category',
+  place: 'wrong-place',
+};
+
+const strays = new Set(['differs', 'narrower', 'wider']);
+
+/** The same number stands in the case for something else: what differs is named. */
+export function misplaced(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  isElsewhere: boolean,
+): Judgement | null {
+  const { value } = claim.quantity;
+  // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
+  if (value === null || claim.doubts.some((doubt) => doubt !== 'period')) return null;
+  const telling = isTelling(value);
+  const same = candidates
+    .filter(({ evidence, fit, relations }) => {
+      if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
+        return false;
+      const differing = slotNames.filter((slot) => strays.has(relations[slot]));
+      if (differing.length === 0) return false;
+      const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
+      const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
+      const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
+      if (isThing && !isLong) return false;
+      const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
+      return telling && (isLong || kinship || differing.length <= 1)
+        ? differing.length <= (isElsewhere ? 2 : 5)
+        : kinship && differing.length <= 1;
+    })
+    .map((candidate) => ({
+      candidate,
+      differing: slotNames.filter((slot) => strays.has(candidate.relations[slot])),
+    }))
+    .toSorted(
+      (a, b) =>
+        a.differing.length - b.differing.length ||
+        closeness(b.candidate.relations) - closeness(a.candidate.relations),
+    );
+  const [best] = same;
+  if (best === undefined) return null;
+  const { evidence, relations } = best.candidate;
+  const verdict = verdictOf(best.differing, relations, claim, evidence);
+  const named = mainSlot(best.differing, verdict);
+  return judged(
+    verdict,
+    both((language) => {
+      const text = figureText(evidence, language);
+      const { claimed, known } = slotTexts(named, claim, evidence, language);
+      if (verdict === 'wrong-object') {
+        return language === 'en'
+          ? `The number belongs to something else: ${text}.`
+          : `Это число о другом: ${text}.`;
+      }
+      const slot = slotLabels[named][language];
+      return language === 'en'
+        ? `The number is of ${text}; the ${slot} is “${known}”, not “${claimed}”.`
+        : `Это число: ${text}; ${slot} — «${known}», а не «${claimed}».`;
+    }),
+    {
+      figures: same.map(({ candidate }) => candidate.evidence.id),
+      differences: best.differing,
+      proposal: proposalFor(evidence),
+      isWeak: evidence.isWeak,
+    },
+  );
+}
+
+/** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
+function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolean {
+  const isMoney =
+    [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
+  const isGroup =
+    (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
+    relations.category !== 'same' &&
+    (relations.event !== 'same' || evidence.categories.length > 0);
+  return isMoney || isGroup;
+}
+
+const apart = new Set(['money', 'years', 'percent', 'times']);
+
+/** A small number is taken for another category's only within one breakdown. */
+function sharesAxis(claim: Claim, { categories }: Evidence): boolean {
+  const axes = new Set(categories.map((category) => categoryAxis(category)));
+  return (claim.category?.value ?? []).some((category) => axes.has(categoryAxis(category)));
+}
+
+function verdictOf(
+  differing: readonly SlotName[],
+  relations: Relations,
+  claim: Claim,
+  evidence: Evidence,
+): Verdict {
+  const [only] = differing;
+  const isObject = (claim.population?.value ?? [])
+    .concat(evidence.populations)
+    .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
+  if (differing.includes('population') && isObject) return 'wrong-object';
+  // Vehicles are no people counted otherwise: they are something else.
+  const isThing = [claim.counts?.value, evidence.counts].some(
+    (counts) => counts?.startsWith('other:') === true,
+  );
+  if (differing.includes('counts') && isThing) return 'wrong-object';
+  if (differing.length === 1 && only !== undefined) {
+    // A part taken for the whole, or the whole for a part, is a category at fault.
+    return wrong[only];
+  }
+  // One thing counted as another: the unit, and with it the event, go together.
+  const core = differing.filter((slot) => slot !== 'event' || !differing.includes('counts'));
+  if (core.length === 1 && core[0] !== undefined) return wrong[core[0]];
+  if (
+    core.includes('category') &&
+    claim.category !== null &&
+    relations.category === 'differs' &&
+    !core.includes('population')
+  )
+    return 'wrong-category';
+  if (
+    core.length === 2 &&
+    core.includes('counts') &&
+    core.includes('category') &&
+    !core.includes('population')
+  )
+    return 'wrong-unit';
+  if (core.length === 2 && core.includes('population') && core.includes('period')) return 'wrong-population';
+  if (core.length >= 3 || (core.includes('counts') && core.includes('population')) || core.includes('event'))
+    return 'wrong-object';
+  const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];
+  const first = order.find((slot) => core.includes(slot));
+  return first === undefined ? 'wrong-object' : wrong[first];
+}
+
+function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
+  return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';
+}
+/** A digit lost on the way: 64 for 684. */
+export function slip(claim: Claim, candidates: readonly Candidate[]): Judgement | null {
+  for (const candidate of candidates) {
+    const lost = slipOf(claim, candidate);
+    if (lost) return lostDigit(candidate, claim);
+  }
+  return null;
+}
+
+function lostDigit({ evidence, fit }: Candidate, claim: Claim): Judgement {
+  return judged(
+    'source-lost',
+    both((language) => {
+      const text = figureText(evidence, language);
+      const number = claim.quantity.value === null ? '' : numberText(claim.quantity.value, language);
+      return language === 'en'
+        ? `${number} looks like a copy that lost a digit: the source has ${text}.`
+        : `${number} похоже на копию с потерянной цифрой: в источнике ${text}.`;
+    }),
+    { figures: [evidence.id], off: fit.off, proposal: proposalFor(evidence) },
+  );
+}
