@@ -1,6 +1,7 @@
 // What the local page shows of persons: a line of each in a list, and one person with all records side by side.
 import type { Person } from '../estimate/person.ts';
 import type { Axis } from '../figure/figure.ts';
+import type { PersonRecord } from '../records/record.ts';
 import { formatDay, type DateInterval } from '../text/date.ts';
 import { maskText } from './mask.ts';
 import { cardFields, cardSide, type CardField, type CardValue } from './review-card.ts';
@@ -32,8 +33,8 @@ export interface SheetRecord {
 
 export interface PersonSheet {
   readonly id: string;
-  /** The lines of the sheet; records of one person may differ where `differs`. */
-  readonly fields: readonly { readonly id: CardField; readonly differs: boolean }[];
+  /** The lines of the sheet; `says`: whether what several records say can be true of one person at one moment. */
+  readonly fields: readonly { readonly id: CardField; readonly says: 'one' | 'same' | 'other' }[];
   readonly records: readonly SheetRecord[];
   readonly conflicts: readonly Axis[];
 }
@@ -96,9 +97,10 @@ export async function personSheet(
       values: cardFields.map((field) => shown.values.get(field) ?? { raw: '', reading: '', column: null }),
     });
   }
+  const records = person.records.flatMap((r) => linked.records[r] ?? []);
   const fields = cardFields.map((field, f) => {
-    const said = new Set(readings.map((values) => values[f] ?? '').filter((text) => text !== ''));
-    return { id: field, differs: said.size > 1 };
+    const said = readings.map((values) => values[f] ?? '').filter((text) => text !== '');
+    return { id: field, says: said.length < 2 ? ('one' as const) : compared(field, said, records) };
   });
   const filled = fields.map((_, f) => sheets.some(({ values }) => (values[f]?.raw ?? '') !== ''));
   return {
@@ -107,4 +109,18 @@ export async function personSheet(
     records: sheets.map((sheet) => ({ ...sheet, values: sheet.values.filter((_, f) => filled[f]) })),
     conflicts: person.conflicts,
   };
+}
+
+/** Dates agree where they have a day in common, anything else where it reads the same. */
+function compared(
+  field: CardField,
+  said: readonly string[],
+  records: readonly PersonRecord[],
+): 'same' | 'other' {
+  if (field === 'birth' || field === 'event') {
+    const days = records.flatMap((record) => record[field] ?? []);
+    const latest = Math.max(...days.map(({ from }) => from));
+    return latest <= Math.min(...days.map(({ to }) => to)) ? 'same' : 'other';
+  }
+  return new Set(said).size === 1 ? 'same' : 'other';
 }

@@ -59,13 +59,13 @@ export function OnePerson(props: { readonly id: string }) {
                 </tr>
               </thead>
               <tbody>
-                {data.fields.map(({ id, differs }, f) => (
-                  <tr class={differs ? 'differs' : ''}>
+                {data.fields.map(({ id, says }, f) => (
+                  <tr class={says === 'other' ? 'differs' : ''}>
                     <th scope="row">
                       {reviewWords[id][language]}
-                      {data.records.length < 2 ? null : (
+                      {says === 'one' ? null : (
                         <span class="under">
-                          {differs ? `≠ ${words.differs[language]}` : `= ${words.agrees[language]}`}
+                          {says === 'other' ? `≠ ${words.differs[language]}` : `= ${words.agrees[language]}`}
                         </span>
                       )}
                     </th>

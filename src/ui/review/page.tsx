@@ -104,25 +104,27 @@ function Desk() {
         <section class="first pair" id="pair">
           <h2>{words.question[language]}</h2>
           <PairTable pair={pair} fields={shown.fields} again={() => setRound((n) => n + 1)} />
-          <h3>{words.comparisons[language]}</h3>
-          {pair.comparisons.length === 0 ? <p>{reviewWords.nothingCompared[language]}</p> : null}
-          <dl class="comparisons">
-            {pair.comparisons.map(({ label, level }) => (
-              <div>
-                <dt>{label[language]}</dt>
-                <dd>{level[language]}</dd>
-              </div>
-            ))}
-          </dl>
-          <p class="note">{words.blind[language]}</p>
-          <label class="field wide-field">
-            {words.reason[language]}
-            <input
-              value={reason}
-              maxLength={2000}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          </label>
+          <div class="beside-pair">
+            <h3>{words.comparisons[language]}</h3>
+            {pair.comparisons.length === 0 ? <p>{reviewWords.nothingCompared[language]}</p> : null}
+            <dl class="comparisons">
+              {pair.comparisons.map(({ label, level }) => (
+                <div>
+                  <dt>{label[language]}</dt>
+                  <dd>{level[language]}</dd>
+                </div>
+              ))}
+            </dl>
+            <p class="note">{words.blind[language]}</p>
+            <label class="field wide-field">
+              {words.reason[language]}
+              <input
+                value={reason}
+                maxLength={2000}
+                onInput={(event) => setReason(event.currentTarget.value)}
+              />
+            </label>
+          </div>
         </section>
       )}
       <div class="actions answers">
