@@ -1,23 +1,37 @@
 // Words beside an amount that no table knows: `59 officers were promoted`, `12 men got flats`. What they say, no figure says.
 import { numberWords, ordinalWords } from '../../text/number-words.ts';
-import { countedNouns } from '../words/counted.ts';
+import { countedNouns, measureNouns } from '../words/counted.ts';
 import { hedgeWords, inferenceWords, leaningWords, sourceBefore, speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Tokens before and behind the amount that are looked at: the words of its own statement. */
 const before = 3;
-const behind = 8;
+const behind = 14;
 /** Shorter words tell nothing of their own. */
 const shortest = 4;
 
 const idle = new Set(
   (
-    'have been were under from about more than some least nearly roughly according almost over those many there against twice since until between through during after before with into onto whom which that while also only already just still once alone total altogether another their them they then than from each both such what when where who whose this these very much even away out off back their upon ever even across among around along within without about exactly precisely officially fully least most fewer less half quarter third quarters thirds part parts share number numbers count total figure figures tally toll strength rate level average ' +
-    'passed opened handed down filed registered recorded sent issued heard tried reached brought launched delivered pronounced received court courts military garrison stand stands stood include includes included including comprise comprises bears carries appear appears memorial colony camp prison refinery bridge plant city town village cemetery hospital leave leaves leaving hiding regional district federal judge judges prosecutors prosecutor investigators register registers database list lists document documents roster records record data papers file files leaked internal published official officials open court rulings found counted named holds contains holds lists listing shows show shown reveals reveal says said told reported reporters reporter journalists outlet report reports army service troops units unit unit forces force war invasion front frontline fighting combat region province garrison spring summer autumn winter year years month months ' +
+    'have been were under from about more than some least nearly roughly according almost over those many there against since until between through during after before with into onto whom which that while also only already just still alone total altogether another their them they then than from each both such what when where who whose this these very much even away out off back their upon ever even across among around along within without about exactly precisely officially fully least most fewer less half quarter third quarters thirds part parts share number numbers count total figure figures tally toll strength rate level average ' +
+    'passed opened handed down filed registered recorded sent issued heard tried reached brought launched delivered pronounced received court courts military garrison stand stands stood include includes included including comprise comprises bears carries appear appears memorial colony camp prison refinery bridge plant city town village cemetery hospital leave leaves leaving hiding regional district federal judge judges prosecutors prosecutor investigators register registers database list lists document documents roster records record data papers file files leaked internal published official officials open court rulings found counted named holds contains holds lists listing shows show shown reveals reveal says said told reported reporters reporter journalists outlet report reports army service troops units unit unit forces force war invasion front frontline fighting combat region province garrison spring summer autumn winter ' +
     'около более больше менее меньше почти свыше порядка около всего лишь только уже также были было была есть этом этой этих этот того чтобы который которые которых когда после перед между через среди число числа количество доля итого общем общей сложности примерно приблизительно минимум максимум суды судов судах суда судом военные военных военным гарнизонные гарнизонный документ документа документы списке списка список реестр реестре реестра данные данным базе база части часть выполнять приказ приказы начала войны вторжения войне году года месяц месяце весной летом осенью зимой памяти колонии колония лагере лагерь города городе попали попал попало нанесли нанесено пропадают поступило вынесли вынесено вынес возбудили возбуждено рассмотрели зарегистрировано передали направили насчитали нашли значится значатся числится числятся стало осталось составило составляет достигло'
   ).split(' '),
 );
+
+const weakening = new Set([
+  'hardly',
+  'barely',
+  'scarcely',
+  'rarely',
+  'seldom',
+  'едва',
+  'вряд',
+  'редко',
+  'once',
+  'twice',
+  'дважды',
+]);
 
 /** Kinds of amounts that say a number of something. */
 const isStated: ReadonlySet<string> = new Set(['number', 'range', 'vague', 'none', 'share']);
@@ -46,9 +60,20 @@ export function hasUnexplained(view: SentenceView, amount: Amount, speakers: rea
     spans.some((hits: readonly { readonly from: number; readonly to: number }[]) =>
       hits.some(({ from, to }) => from <= at && at < to),
     );
+  // `hardly any of the 512`
+  const lead = tokens.slice(Math.max(0, amount.from - 6), amount.from);
+  if (lead.some(({ key }) => weakening.has(key))) return true;
   for (let at = Math.max(0, amount.from - before); at < Math.min(tokens.length, amount.to + behind); at++) {
     const token = tokens[at];
     if (at >= amount.from && at < amount.to) continue;
+    // `from the 74th`, `on the first day`: a name or a time that no slot holds.
+    const isLoose = token?.kind === 'number' && !token.glued && taken[at] === true && !isKnown(at);
+    const isTime = measureNouns.at(tokens, at)?.value === 'time' && !isKnown(at);
+    if (
+      (isLoose || isTime || (at >= amount.to && weakening.has(token?.key ?? ''))) &&
+      clause[at] === clause[amount.from]
+    )
+      return true;
     if (token?.kind !== 'word' || token.capital || token.key.length < shortest || taken[at] === true)
       continue;
     if (clause[at] !== clause[amount.from] || idle.has(token.key) || said.includes(token.key)) continue;
