@@ -31,4 +31,4 @@ test('the demo gives the same bytes of out/ in two time zones and two locales, a
   rmSync(path.join(moved, '.muster'), { recursive: true });
   expect(muster(['run'], { cwd: moved }).code).toBe(0);
   expect(treeHashes(path.join(moved, 'out'))).toEqual(hashes[0]);
-});
+}, 180_000);

@@ -14,6 +14,7 @@ import { linkageChartInput } from './linkage-charts.ts';
 import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
 import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
+import { timelineLists } from './timeline-lists.ts';
 import { viewOf } from './write-outputs.ts';
 
 interface Workbench {
@@ -29,10 +30,12 @@ export async function openWorkbench(folder: string, effects: Effects): Promise<W
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
-    const { estimate } = await estimateLists(session.case, linked, session, effects);
+    const estimated = await estimateLists(session.case, linked, session, effects);
+    const { timeline } = await timelineLists(session.case, linked, estimated, session.store, effects);
     const measured = await measuredCase({ session, lists, linked });
     const texts = await readTexts(caseTexts(session.case, folder));
-    const result = composeResult(session.case, { lists, linked, measured }, estimate, texts);
+    const work = { lists, linked, measured, timeline };
+    const result = composeResult(session.case, work, estimated.estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
