@@ -55,7 +55,9 @@ function judge({ name, truth, isJudged, ahead }: Design, run: number): ResultLin
     both: triple(found.reproduction),
     ...(ratio === undefined ? {} : { ratio: triple(ratio) }),
     ...(isJudged ? { claims, spread: answer?.verdict === 'spread' } : {}),
-    ...(answer === null ? {} : { gain: [answer.gain.gain, answer.gain.standardError].map(rounded) }),
+    ...(answer === null || answer.gain === null
+      ? {}
+      : { gain: [answer.gain.gain, answer.gain.standardError].map(rounded) }),
   };
   if (ahead === 0) return line;
   const strength = Float64Array.from(

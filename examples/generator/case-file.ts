@@ -180,6 +180,7 @@ export const exampleCase: CaseSpec = {
       source: 'invented order of the example',
     },
   ],
+  timeline: { 'peak-claimed': ['2024-07'] },
   cited: [
     { id: 'listed', value: 1010, counts: 'persons', ...onTheList },
     {

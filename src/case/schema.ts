@@ -107,6 +107,12 @@ const incident = z.strictObject({
   unit: id.optional(),
   text,
   source: text,
+  shape: z
+    .enum(['pulse', 'step'])
+    .optional()
+    .describe('Its effect, fixed beforehand: for some months (pulse, the default), or for good (step).'),
+  months: z.int().min(1).max(24).optional().describe('How many months a pulse lasts (3).'),
+  lag: z.int().min(0).max(24).optional().describe('How many months later it begins (0).'),
 });
 
 const cited = z.strictObject({
@@ -214,6 +220,15 @@ export const caseSchema = z.strictObject({
     .array(auditedText)
     .default([])
     .describe('Texts whose claims are held against the figures: `muster audit`.'),
+  timeline: z
+    .strictObject({
+      'peak-claimed': z
+        .array(z.string().regex(/^\d{4}-\d{2}$/, { error: 'a month is written 2024-07' }))
+        .default([])
+        .describe('Months in which somebody claims that the rate was highest; the report answers.'),
+    })
+    .optional()
+    .describe('What is asked of the timeline.'),
 });
 
 export type Immutable<T> = T extends (infer E)[]

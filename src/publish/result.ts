@@ -3,6 +3,7 @@ import type { Case } from '../case/schema.ts';
 import type { Audit } from '../claims/audit.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { EstimateChart } from '../chart/estimate-chart.ts';
+import type { TimelineChart } from '../chart/timeline-chart.ts';
 import type { LinkageChart } from '../chart/linkage-chart.ts';
 import type { ChartSpec } from '../figure/figure-set.ts';
 import type { Figure, FigureTable } from '../figure/figure.ts';
@@ -91,6 +92,14 @@ export interface EstimateResult {
   readonly charts: readonly EstimateChart[];
 }
 
+/** What is said of the timeline. Sentences hold probabilities and rates, never a count of people. */
+export interface TimelineResult {
+  readonly sections: readonly { readonly title: Words; readonly sentences: readonly Words[] }[];
+  /** Identifiers of figures. */
+  readonly scenarios: readonly string[];
+  readonly charts: readonly TimelineChart[];
+}
+
 /** Two sources by part: named people, and a registry that only counts. Identifiers of figures. */
 export interface RegistryResult {
   readonly title: string;
@@ -117,6 +126,8 @@ export interface Result {
   readonly linkage: LinkageSummary;
   /** Null where fewer than two lists add people. */
   readonly estimate: EstimateResult | null;
+  /** Null where the case has no units, or too few dated persons. */
+  readonly timeline: TimelineResult | null;
   /** Null where the case declares no registry. */
   readonly registry: RegistryResult | null;
   /** Units by name. */

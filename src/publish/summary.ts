@@ -40,6 +40,7 @@ export function summaryLines(result: Result): readonly string[] {
       return figure === undefined ? [] : figureLines(figure, language);
     }),
     ...estimateLines(result, figures),
+    ...timelineLines(result, figures),
     ...(withheld === 0
       ? []
       : ['', `${words.hidden[language]}: ${formatNumber(withheld, language, 'rows', space)}`]),
@@ -72,6 +73,27 @@ function estimateLines(
     ...models,
     ...estimate.findings.map((finding) => finding[language]),
   ].flatMap((line) => wrapped(plain(line), width));
+}
+
+/** The sections of the timeline, and the scenarios as figures. */
+function timelineLines(
+  { timeline, language }: Result,
+  figures: ReadonlyMap<string, Figure>,
+): readonly string[] {
+  if (timeline === null) return [];
+  return [
+    ...timeline.sections.flatMap(({ title, sentences }) => [
+      '',
+      title[language],
+      ...sentences.flatMap((sentence) =>
+        wrapped(plain(sentence[language]), width - 2).map((line) => `  ${line}`),
+      ),
+    ]),
+    ...timeline.scenarios.flatMap((id) => {
+      const figure = figures.get(id);
+      return figure === undefined ? [] : figureLines(figure, language);
+    }),
+  ];
 }
 
 function columnHeads(language: Language): string {

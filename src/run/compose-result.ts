@@ -19,6 +19,8 @@ import { linkageChartInput, linkageSummary } from './linkage-charts.ts';
 import { citedFigures, lineageFile, listFigures } from './list-figures.ts';
 import { questionPeriod } from './question-period.ts';
 import type { Measured } from './review-sample.ts';
+import { scenarioFigures, timelineResult } from './timeline-figures.ts';
+import type { CaseTimeline } from './timeline-schema.ts';
 import type { StoredList } from './read-list.ts';
 import { registryFigures, registryResult, registryTotalFigure } from './registry-figures.ts';
 import { strataSum } from './strata-figures.ts';
@@ -28,6 +30,7 @@ interface CaseWork {
   readonly linked: LinkedLists;
   /** What a random sample of pairs says of the linkage. */
   readonly measured?: Measured | null;
+  readonly timeline?: CaseTimeline | null;
 }
 
 /** The persons of a case, in the order of the linkage. */
@@ -48,8 +51,10 @@ export function composeResult(
   estimate: CaseEstimate | null = null,
   texts: readonly TextInput[] = [],
 ): Result {
+  const { timeline = null } = work;
   const lists = listRoles(caseFile);
   const files = work.lists.map(lineageFile);
+  const capture = files.filter(({ list }) => caseFile.lists[list]?.role === 'capture');
   const people = casePersons(caseFile, work);
   const set = combineSets([
     {
@@ -73,11 +78,9 @@ export function composeResult(
       threshold: caseFile.threshold,
     }),
     months({ persons: people, lists, files, period: questionPeriod(caseFile) }),
-    estimateFigures(
-      estimate,
-      files.filter(({ list }) => caseFile.lists[list]?.role === 'capture'),
-    ),
+    estimateFigures(estimate, capture),
     registryFigures(caseFile),
+    scenarioFigures(timeline, capture),
     citedFigures(caseFile),
   ]);
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);
@@ -110,6 +113,7 @@ export function composeResult(
     linkage: linkageSummary(linkageChartInput(caseFile, work.linked), work.measured),
     estimate: estimateResult(estimate, known, checkSources(caseFile)),
     registry: registryResult(caseFile, known),
+    timeline: timelineResult(caseFile, timeline, known),
     incidents: caseFile.incidents.map((incident) => {
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };

@@ -64,6 +64,8 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     const { estimateLists } = await import('./estimate-lists.ts');
     const estimated = await estimateLists(session.case, linked, session, effects);
     if (options.until === 'estimate') return { accounting, changes, result: null, written: [] };
+    const { timelineLists } = await import('./timeline-lists.ts');
+    const timed = await timelineLists(session.case, linked, estimated, session.store, effects);
     // Charts and pages are loaded only by runs that get this far.
     const [{ composeResult }, { writeOutputs }] = await Promise.all([
       import('./compose-result.ts'),
@@ -71,9 +73,16 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     ]);
     const measured = await measuredCase({ session, lists, linked });
     const texts = await readTexts(caseTexts(session.case, folder));
-    const result = composeResult(session.case, { lists, linked, measured }, estimated.estimate, texts);
+    const { timeline } = timed;
+    const work = { lists, linked, measured, timeline };
+    const result = composeResult(session.case, work, estimated.estimate, texts);
     const written = await writeOutputs(folder, result);
-    await session.store.keepOnly([...lists.map((list) => list.hash), linked.hash, estimated.hash]);
+    await session.store.keepOnly([
+      ...lists.map((list) => list.hash),
+      linked.hash,
+      estimated.hash,
+      timed.hash,
+    ]);
     return { accounting, changes, result, written };
   } finally {
     await opened.close();

@@ -17,6 +17,7 @@ import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
 import type { LinkedCase } from './review-case.ts';
 import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
+import { timelineLists } from './timeline-lists.ts';
 import { viewOf } from './write-outputs.ts';
 
 export interface Workbench {
@@ -37,11 +38,13 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
   try {
     const lists = await readLists(session, false, effects);
     const linked = await linkCase(session, lists, effects);
-    const { estimate } = await estimateLists(session.case, linked, session, effects);
+    const estimated = await estimateLists(session.case, linked, session, effects);
+    const { timeline } = await timelineLists(session.case, linked, estimated, session.store, effects);
     const opened: LinkedCase = { session, lists, linked };
     const measured = await measuredCase(opened);
     const texts = await readTexts(caseTexts(session.case, folder));
-    const result = composeResult(session.case, { lists, linked, measured }, estimate, texts);
+    const work = { lists, linked, measured, timeline };
+    const result = composeResult(session.case, work, estimated.estimate, texts);
     const people = casePersons(session.case, { lists, linked });
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);

@@ -8,6 +8,7 @@ import { renderDrift } from '../chart/drift-chart.ts';
 import { driftSpec } from '../claims/output/drift-spec.ts';
 import { renderEstimateChart } from '../chart/estimate-chart.ts';
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
+import { renderTimelineChart } from '../chart/timeline-chart.ts';
 import { figuresCsv } from '../publish/figures-csv.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
@@ -25,6 +26,9 @@ export function viewOf(result: Result): View {
         (result.estimate?.charts ?? []).map((chart) => [chart.id, renderEstimateChart(chart, language)]),
       ),
       ...(drift === null ? {} : { [drift.id]: renderDrift(drift, language) }),
+      ...Object.fromEntries(
+        (result.timeline?.charts ?? []).map((chart) => [chart.id, renderTimelineChart(chart, language)]),
+      ),
     },
   };
 }

@@ -42,6 +42,15 @@ test('means, spreads and correlation of a normal, by chains that meet', () => {
   expect(chains.every(({ divergences }) => divergences === 0)).toBe(true);
 });
 
+test('a chain that goes on from another keeps its step and needs no warm-up', () => {
+  const first = sampleNuts(target, createRandom(1, 'nuts'), options);
+  const next = sampleNuts(target, createRandom(2, 'nuts'), { warmUp: 0, draws: 1000, from: first });
+  expect(next.step).toBe(first.step);
+  const xs = Array.from(next.draws.filter((_, i) => i % 2 === 0));
+  expect(Math.abs(mean(xs) - 1)).toBeLessThan(0.12);
+  expect(Math.abs(mean(xs.map((value) => (value - 1) ** 2)) - 1)).toBeLessThan(0.15);
+});
+
 test('the same stream gives the same draws, another one others', () => {
   const [a, b, c] = [1, 1, 2].map((seed) =>
     sampleNuts(target, createRandom(seed, 'nuts'), { warmUp: 20, draws: 20 }),

@@ -22,6 +22,8 @@ export interface NutsOptions {
   readonly acceptance?: number;
   /** Most doublings of a path; default 8. */
   readonly mostDoublings?: number;
+  /** Where an earlier chain of a density like this one ended, with its step: nothing is tuned, and warm-up only settles. */
+  readonly from?: Pick<NutsChain, 'last' | 'step'>;
   /** Called between draws: may throw to cancel. */
   readonly pause?: (done: number) => void;
 }
@@ -32,6 +34,8 @@ export interface NutsChain {
   /** Draws whose path left the region where energy is kept: more than a few mean that the sampler missed a corner. */
   readonly divergences: number;
   readonly step: number;
+  /** The last position, whitened. */
+  readonly last: Float64Array;
 }
 
 /** Loss of energy that no step of fitting size shows. */
@@ -44,29 +48,64 @@ interface State {
   value: number;
 }
 
+/** A stretch of the path: the state that stands for it, with its weight, and what the turning criterion asks of it. */
+interface Stretch {
+  readonly chosen: State;
+  weight: number;
+  readonly momenta: Float64Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
 export function sampleNuts(target: NutsTarget, random: Random, options: NutsOptions): NutsChain {
   const { size, centre, scale } = target;
-  const { warmUp, draws, acceptance = 0.8, mostDoublings = 8, pause } = options;
+  const { warmUp, draws, acceptance = 0.8, mostDoublings = 8, from, pause } = options;
   const theta = new Float64Array(size);
   const slope = new Float64Array(size);
-  const place = (q: Float64Array): void => {
-    for (let i = 0; i < size; i++) {
+  const newState = (): State => ({
+    q: new Float64Array(size),
+    p: new Float64Array(size),
+    g: new Float64Array(size),
+    value: 0,
+  });
+  const newStretch = (): Stretch => ({
+    chosen: newState(),
+    weight: 0,
+    momenta: new Float64Array(size),
+    first: new Float64Array(size),
+    last: new Float64Array(size),
+  });
+  const current = newState();
+  const [back, front] = [newState(), newState()];
+  // Allocated once: a near and a far half at every depth.
+  const halves = Array.from({ length: mostDoublings + 1 }, () => [newStretch(), newStretch()] as const);
+  const grown = newStretch();
+  const momenta = new Float64Array(size);
+  let start = 0;
+  let accepted = 0;
+  let steps = 0;
+  let diverged = false;
+
+  function place(q: Float64Array): void {
+    for (let i = 0, row = 0; i < size; i++, row += size) {
       let sum = centre[i] ?? 0;
-      for (let k = 0; k <= i; k++) sum += (scale[i * size + k] ?? 0) * (q[k] ?? 0);
+      for (let k = 0; k <= i; k++) sum += (scale[row + k] ?? 0) * (q[k] ?? 0);
       theta[i] = sum;
     }
-  };
-  const evaluate = (state: State): void => {
+  }
+
+  function evaluate(state: State): void {
     place(state.q);
     state.value = target.evaluate(theta, slope);
-    state.g.fill(0);
-    for (let i = 0; i < size; i++) {
+    const { g } = state;
+    g.fill(0);
+    for (let i = 0, row = 0; i < size; i++, row += size) {
       const own = slope[i] ?? 0;
-      for (let k = 0; k <= i; k++) state.g[k] = (state.g[k] ?? 0) + (scale[i * size + k] ?? 0) * own;
+      for (let k = 0; k <= i; k++) g[k] = (g[k] ?? 0) + (scale[row + k] ?? 0) * own;
     }
-  };
-  const copy = ({ q, p, g, value }: State): State => ({ q: q.slice(), p: p.slice(), g: g.slice(), value });
-  const leap = (state: State, step: number): void => {
+  }
+
+  function leap(state: State, step: number): void {
     const { q, p, g } = state;
     for (let i = 0; i < size; i++) {
       p[i] = (p[i] ?? 0) - 0.5 * step * (g[i] ?? 0);
@@ -74,18 +113,64 @@ export function sampleNuts(target: NutsTarget, random: Random, options: NutsOpti
     }
     evaluate(state);
     for (let i = 0; i < size; i++) p[i] = (p[i] ?? 0) - 0.5 * step * (g[i] ?? 0);
-  };
-  const energy = ({ p, value }: State): number => value + 0.5 * dot(p, p);
+  }
 
-  let current: State = {
-    q: new Float64Array(size),
-    p: new Float64Array(size),
-    g: new Float64Array(size),
-    value: 0,
-  };
-  // A start of its own for every chain, about a standard deviation from the centre.
+  /** 2^depth steps from one end of the path, into `out`; false where they turn back on themselves or leave the region. */
+  function grow(end: State, step: number, depth: number, out: Stretch): boolean {
+    if (depth === 0) {
+      leap(end, step);
+      const gap = energy(end) - start;
+      steps++;
+      accepted += Number.isFinite(gap) ? Math.min(1, Math.exp(-gap)) : 0;
+      if (!(gap < energyLimit)) {
+        diverged = true;
+        return false;
+      }
+      put(out.chosen, end);
+      out.weight = -gap;
+      out.momenta.set(end.p);
+      out.first.set(end.p);
+      out.last.set(end.p);
+      return true;
+    }
+    const [near, far] = halves[depth - 1] ?? [out, out];
+    if (!grow(end, step, depth - 1, near) || !grow(end, step, depth - 1, far)) return false;
+    out.weight = logAdd(near.weight, far.weight);
+    put(out.chosen, Math.log(random.next()) < far.weight - out.weight ? far.chosen : near.chosen);
+    for (let i = 0; i < size; i++) out.momenta[i] = (near.momenta[i] ?? 0) + (far.momenta[i] ?? 0);
+    out.first.set(near.first);
+    out.last.set(far.last);
+    return isAhead(out.momenta, out.first, out.last);
+  }
+
+  /** Moves `current`; returns the mean acceptance along the path. */
+  function transition(step: number): number {
+    for (let i = 0; i < size; i++) current.p[i] = drawNormal(random);
+    start = energy(current);
+    accepted = 0;
+    steps = 0;
+    diverged = false;
+    for (const end of [back, front]) {
+      put(end, current);
+      end.p.set(current.p);
+    }
+    momenta.set(current.p);
+    let weight = 0;
+    for (let depth = 0; depth < mostDoublings; depth++) {
+      const isForward = random.next() >= 0.5;
+      if (!grow(isForward ? front : back, isForward ? step : -step, depth, grown)) break;
+      if (Math.log(random.next()) < grown.weight - weight) put(current, grown.chosen);
+      weight = logAdd(weight, grown.weight);
+      for (let i = 0; i < size; i++) momenta[i] = (momenta[i] ?? 0) + (grown.momenta[i] ?? 0);
+      if (!isAhead(momenta, back.p, front.p)) break;
+    }
+    return steps === 0 ? 0 : accepted / steps;
+  }
+
+  // Without an earlier chain, a start of its own for every one, about a standard deviation from the centre.
   for (let attempt = 0; ; attempt++) {
-    for (let i = 0; i < size; i++) current.q[i] = drawNormal(random) * 0.5 ** attempt;
+    if (from !== undefined && attempt === 0) current.q.set(from.last);
+    else for (let i = 0; i < size; i++) current.q[i] = drawNormal(random) * 0.5 ** attempt;
     evaluate(current);
     if (Number.isFinite(current.value)) break;
     if (attempt > 60) throw new RangeError('the density has no finite value near its centre');
@@ -96,74 +181,26 @@ export function sampleNuts(target: NutsTarget, random: Random, options: NutsOpti
   for (let round = 0; round < warmUp + draws; round++) {
     pause?.(round);
     const isWarming = round < warmUp;
-    const step = isWarming ? tuner.step() : tuner.settled();
-    const drawn = transition(step);
-    if (isWarming) tuner.learn(drawn.acceptance);
+    const reached = transition(from?.step ?? (isWarming ? tuner.step() : tuner.settled()));
+    if (isWarming) tuner.learn(reached);
     else {
-      if (drawn.diverged) divergences++;
+      if (diverged) divergences++;
       place(current.q);
       out.set(theta, (round - warmUp) * size);
     }
   }
-  return { draws: out, divergences, step: tuner.settled() };
+  return { draws: out, divergences, step: from?.step ?? tuner.settled(), last: current.q };
+}
 
-  function transition(step: number): { readonly acceptance: number; readonly diverged: boolean } {
-    for (let i = 0; i < size; i++) current.p[i] = drawNormal(random);
-    const start = energy(current);
-    const ends = [copy(current), copy(current)] as const;
-    const momenta = current.p.slice();
-    let chosen = copy(current);
-    let weight = 0;
-    let [accepted, steps] = [0, 0];
-    let diverged = false;
+/** Position and what is known there; the momentum is drawn anew for every path. */
+function put(to: State, from: State): void {
+  to.q.set(from.q);
+  to.g.set(from.g);
+  to.value = from.value;
+}
 
-    /** 2^depth steps from one end of the path; null where they turn back on themselves or leave the region. */
-    const grow = (
-      from: State,
-      direction: number,
-      depth: number,
-    ): {
-      proposal: State;
-      weight: number;
-      momenta: Float64Array;
-      first: Float64Array;
-      last: Float64Array;
-    } | null => {
-      if (depth === 0) {
-        leap(from, direction * step);
-        const gap = energy(from) - start;
-        steps++;
-        accepted += Number.isFinite(gap) ? Math.min(1, Math.exp(-gap)) : 0;
-        if (!(gap < energyLimit)) {
-          diverged = true;
-          return null;
-        }
-        const p = from.p.slice();
-        return { proposal: copy(from), weight: -gap, momenta: p.slice(), first: p, last: p };
-      }
-      const near = grow(from, direction, depth - 1);
-      if (near === null) return null;
-      const far = grow(from, direction, depth - 1);
-      if (far === null) return null;
-      const total = logAdd(near.weight, far.weight);
-      const proposal = Math.log(random.next()) < far.weight - total ? far.proposal : near.proposal;
-      const sum = near.momenta.map((x, i) => x + (far.momenta[i] ?? 0));
-      if (!isAhead(sum, near.first, far.last)) return null;
-      return { proposal, weight: total, momenta: sum, first: near.first, last: far.last };
-    };
-
-    for (let depth = 0; depth < mostDoublings; depth++) {
-      const direction = random.next() < 0.5 ? -1 : 1;
-      const grown = grow(direction > 0 ? ends[1] : ends[0], direction, depth);
-      if (grown === null) break;
-      if (Math.log(random.next()) < grown.weight - weight) chosen = grown.proposal;
-      weight = logAdd(weight, grown.weight);
-      for (let i = 0; i < size; i++) momenta[i] = (momenta[i] ?? 0) + (grown.momenta[i] ?? 0);
-      if (!isAhead(momenta, ends[0].p, ends[1].p)) break;
-    }
-    current = chosen;
-    return { acceptance: steps === 0 ? 0 : accepted / steps, diverged };
-  }
+function energy({ p, value }: State): number {
+  return value + 0.5 * dot(p, p);
 }
 
 /** Whether the path still leads away from both of its ends. */

@@ -134,7 +134,7 @@ export function months({ persons, lists, files, period }: MonthsInput): FigureSe
 }
 
 /** The last date that a list can know of: its closing, or what comes before an omission of everybody without an end. */
-function knownUntil({ closed, omits = [] }: TimelineList): string | null {
+export function knownUntil({ closed, omits = [] }: Pick<TimelineList, 'closed' | 'omits'>): string | null {
   const ends = omits.flatMap(({ unit, category, from, to }) =>
     unit === undefined && category === undefined && to === undefined && from !== undefined
       ? [dateBefore(from)]

@@ -9,6 +9,7 @@ import { Lists, ReadingFindings } from './lists.tsx';
 import { Register } from './register.tsx';
 import { ShareOfRegistry } from './registry.tsx';
 import { Limits, Method } from './remarks.tsx';
+import { Timeline } from './timeline.tsx';
 import { HowManyInAll } from './total.tsx';
 import { strings } from './strings.ts';
 import { readingOf, type View } from './view.ts';
@@ -52,6 +53,7 @@ export function ReportBody(props: { readonly view: View }) {
       <Cited view={view} reading={reading} />
       <Claims view={view} reading={reading} />
       <Months view={view} reading={reading} parts={parts.months} />
+      <Timeline view={view} reading={reading} />
       <Incidents view={view} reading={reading} />
       <Breakdowns view={view} reading={reading} parts={parts.breakdowns} />
       <ReadingFindings lists={result.lists} reading={reading} />

@@ -7,8 +7,8 @@ import { createRandom } from '../../stats/random.ts';
 export interface DatedEvent {
   /** Stands for the person in every draw: the same day is drawn wherever the interval is the same. */
   readonly key: string;
-  /** Position of the unit in the series; null: not known. */
-  readonly unit: number | null;
+  /** Positions of the units that it may have been: at least one. */
+  readonly units: readonly number[];
   /** Days since 1970-01-01, both inclusive, within the periods of the grid. */
   readonly from: number;
   readonly to: number;
@@ -32,8 +32,8 @@ export interface CompletedSet {
 export const leastSets = 20;
 
 /**
- * `dateDraws` completed sets for each draw of the linkage. A day is drawn evenly over its interval; an unknown unit in proportion
- * to the events of known units in the same draw. Draws hang on seed and key alone, never on the order of the events.
+ * `dateDraws` completed sets for each draw of the linkage. A day is drawn evenly over its interval; a unit that is not known in proportion
+ * to the events of those that it may be, in the same draw. Draws hang on seed and key alone, never on the order of the events.
  */
 export function completeSets(
   linkages: readonly (readonly DatedEvent[])[],
@@ -43,15 +43,26 @@ export function completeSets(
 ): readonly CompletedSet[] {
   return linkages.flatMap((events, linkage) => {
     const known = new Float64Array(grid.units);
-    for (const { unit } of events) if (unit !== null) known[unit] = (known[unit] ?? 0) + 1;
-    if (known.every((count) => count === 0)) known.fill(1);
+    // Half an event more for each: a unit without any may be the one.
+    known.fill(0.5);
+    for (const { units } of events) {
+      const [unit = 0] = units;
+      if (units.length === 1) known[unit] = (known[unit] ?? 0) + 1;
+    }
     return Array.from({ length: dateDraws }, (_, dates) => {
       const counts = new Float64Array((grid.starts.length - 1) * grid.units);
-      for (const { key, unit, from, to } of events) {
-        const isCertain = from === to && unit !== null;
+      for (const { key, units, from, to } of events) {
+        const isCertain = from === to && units.length === 1;
         const random = isCertain ? null : createRandom(seed, 'dates', dates, key);
         const day = random === null ? from : from + Math.floor(random.next() * (to - from + 1));
-        const where = unit ?? (random === null ? 0 : drawCategory(random, known));
+        const place =
+          random === null || units.length === 1
+            ? 0
+            : drawCategory(
+                random,
+                units.map((unit) => known[unit] ?? 0),
+              );
+        const where = units[place] ?? 0;
         const cell = periodOf(grid.starts, day) * grid.units + where;
         counts[cell] = (counts[cell] ?? 0) + 1;
       }

@@ -28,11 +28,14 @@ const monthsRu = [
   'декабре',
 ];
 
-/** `month` is `YYYY-MM`, as are the periods. `lists` are those with a known end; the earliest one is named. */
+/**
+ * `month` is `YYYY-MM`, as are the periods. `lists` are those with a known end, the most important first: the first that ended before the
+ * month is named.
+ */
 export function peakClaim(
   month: string,
   periods: readonly string[],
-  peak: Peak,
+  peak: Pick<Peak, 'covered'> & { readonly probability: ArrayLike<number> },
   lists: readonly ClosedList[],
 ): PeakClaim {
   const at = periods.indexOf(month);
@@ -48,7 +51,7 @@ export function peakClaim(
       },
     };
   }
-  const [first] = lists.filter(({ until }) => until < month).toSorted((a, b) => (a.until < b.until ? -1 : 1));
+  const first = lists.find(({ until }) => until < month);
   if (first === undefined) {
     return {
       kind: 'cannot-show',
@@ -64,6 +67,14 @@ export function peakClaim(
       en: `The list “${first.title}” closed in ${inEnglish(first.until)} and cannot show a peak in ${inEnglish(month)}.`,
       ru: `Список «${first.title}» закрыт в ${inRussian(first.until)} и не может показать пик в ${inRussian(month)}.`,
     },
+  };
+}
+
+/** Of a month whose count is hidden. */
+export function hiddenPeak(month: string): Words {
+  return {
+    en: `The count of ${inEnglish(month)} is hidden, and with it how likely a peak in it is.`,
+    ru: `Число за ${month} скрыто, а с ним и вероятность пика в этом месяце.`,
   };
 }
 

@@ -12,7 +12,7 @@ const band = (value: number) => new Float64Array(10).fill(value);
 
 const event = fc.record({
   key: fc.string({ minLength: 1, maxLength: 4 }),
-  unit: fc.option(fc.integer({ min: 0, max: 1 })),
+  units: fc.constantFrom([0], [1], [0, 1]),
   from: fc.integer({ min: 0, max: 150 }),
   to: fc.integer({ min: 0, max: 150 }),
 });
@@ -28,9 +28,9 @@ test('completed sets keep every event, certain ones where they are, whatever the
       const sets = completeSets([events, events.toReversed()], grid, 3, 1);
       for (const { counts } of sets) expect(counts.reduce((a, b) => a + b, 0)).toBe(events.length);
       expect(sets[0]?.counts).toEqual(sets[3]?.counts);
-      const certain = events.filter(({ from, to, unit }) => from === to && unit !== null);
-      for (const { from, unit } of certain) {
-        expect(sets[0]?.counts[periodOf(starts, from) * 2 + (unit ?? 0)]).toBeGreaterThan(0);
+      const certain = events.filter(({ from, to, units }) => from === to && units.length === 1);
+      for (const { from, units } of certain) {
+        expect(sets[0]?.counts[periodOf(starts, from) * 2 + (units[0] ?? 0)]).toBeGreaterThan(0);
       }
     }),
   );
@@ -41,7 +41,7 @@ function sureEvents(perPeriod: readonly number[]): readonly DatedEvent[] {
   return perPeriod.flatMap((count, t) =>
     Array.from({ length: count }, (_, k) => ({
       key: `${t}.${k}`,
-      unit: k % 2,
+      units: [k % 2],
       from: (starts[t] ?? 0) + 5,
       to: (starts[t] ?? 0) + 5,
     })),

@@ -6,7 +6,7 @@ import { drawNormal } from '../../stats/normal-draw.ts';
 import { drawPoisson } from '../../stats/poisson-draw.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { createRandom, type Random } from '../../stats/random.ts';
-import { spreadDensity } from '../spread/density.ts';
+import { SpreadDensity } from '../spread/density.ts';
 import { thinned } from '../spread/held-out.ts';
 import { fullModel, readDraw, type SpreadDraw } from '../spread/parameters.ts';
 import type { SpreadSample } from '../spread/sample-spread.ts';
@@ -62,7 +62,7 @@ export function fan(
   if (!(horizon >= 1 && horizon <= longestHorizon(data.periods))) {
     throw new RangeError(`a horizon of ${horizon} periods is not within a third of ${data.periods}`);
   }
-  const density = spreadDensity(data, fullModel);
+  const density = new SpreadDensity(data, fullModel);
   const points = thinned(sample, paths);
   const totals = Array.from({ length: horizon }, () => new Float64Array(paths));
   const sums = new Float64Array(paths);

@@ -10,270 +10,440 @@
 // Gradients run back through ŷ, period by period.
 import { logFactorial } from '../../stats/log-gamma.ts';
 import type { Slope } from '../../stats/minimise.ts';
-import { logistic, priors, spreadLayout, type SpreadVariant } from './parameters.ts';
+import { dotAt, tailsOf, touchedCells, type Touched } from './cells.ts';
+import { NeighbourProduct } from './neighbours.ts';
+import {
+  effectOf,
+  levelOf,
+  logistic,
+  ownPartScale,
+  periodSdScale,
+  priors,
+  reproductionScale,
+  spreadLayout,
+  unitSdScale,
+  type SpreadLayout,
+  type SpreadVariant,
+} from './parameters.ts';
 import type { SpreadData } from './spread-data.ts';
 
-export interface Density {
+/** Counts up to this enter the product of powers, which stays within range. */
+const mostPower = 8;
+const mostProduct = 1e150;
+/** Means outside are past any strength, or nothing at all. */
+const mostMean = 1e12;
+const leastMean = 1e-12;
+
+/** One workspace, allocated once: an evaluation allocates nothing. Arrays are taken into local names, which is what makes it fast. */
+export class SpreadDensity {
+  readonly layout: SpreadLayout;
   readonly size: number;
+  readonly #data: SpreadData;
+  readonly #levelCentre: number;
+  readonly #counts: Float64Array;
+  #above: Float64Array;
+  /** What comes to each unit, and what goes on from it. */
+  readonly #inward: NeighbourProduct;
+  readonly #outward: NeighbourProduct;
+  readonly #passedOn: Float64Array;
+  readonly #touched: Touched;
+  readonly #patternSums: Float64Array;
+  readonly #unitFactors: Float64Array;
+  readonly #unitSlopes: Float64Array;
+  readonly #effects: Float64Array;
+  readonly #periodSlopes: Float64Array;
+  readonly #means: Float64Array;
+  readonly #endemic: Float64Array;
+  /** ŷ, and what is felt of that of neighbours. */
+  readonly #felt: Float64Array;
+  readonly #feltAround: Float64Array;
+  /** Slope of each cell in its mean, with what later periods make of it. */
+  readonly #slopes: Float64Array;
+  // What a point says, on the scales of the model.
+  #own = 0;
+  #others = 0;
+  #reproduction = 0;
+  #ownPart = 0;
+  #share = 1;
+  #dispersion = 1;
+  #unitSd = 0;
+  #periodSd = 0;
+  #autocorrelation = 0;
+
+  /** `levelCentre`: ln events per strength and period that the prior of the level is centred on; default: that of the series. */
+  constructor(data: SpreadData, variant: SpreadVariant, levelCentre: number = centreOf(data)) {
+    const { units, periods, counts, weights, incidents } = data;
+    const cells = units * periods;
+    this.layout = spreadLayout(data, variant);
+    this.size = this.layout.size;
+    this.#data = data;
+    this.#levelCentre = levelCentre;
+    this.#counts = counts.slice();
+    this.#above = tailsOf(counts, units);
+    const turned = weights.map((_, k) => weights[(k % units) * units + Math.floor(k / units)] ?? 0);
+    this.#inward = new NeighbourProduct(turned, units);
+    this.#outward = new NeighbourProduct(weights, units);
+    this.#passedOn = new Float64Array(units);
+    this.#touched = touchedCells(data);
+    this.#patternSums = new Float64Array(this.#touched.patterns.length / Math.max(1, incidents.length));
+    this.#unitFactors = new Float64Array(units).fill(1);
+    this.#unitSlopes = new Float64Array(units);
+    this.#effects = new Float64Array(periods);
+    this.#periodSlopes = new Float64Array(periods);
+    this.#means = new Float64Array(cells);
+    this.#endemic = new Float64Array(cells);
+    this.#felt = counts.slice();
+    this.#feltAround = new Float64Array(cells);
+    this.#feelAround();
+    this.#slopes = new Float64Array(cells);
+  }
+
+  /** Puts the counts of another completed set in the place of these. */
+  recount(counts: Float64Array): void {
+    this.#counts.set(counts);
+    this.#above = tailsOf(counts, this.#data.units);
+    this.#felt.set(counts);
+    this.#feelAround();
+  }
+
+  #feelAround(): void {
+    const { units, periods } = this.#data;
+    for (let t = 0; t < periods; t++) {
+      this.#inward.into(this.#felt, t * units, this.#feltAround, t * units);
+    }
+  }
+
   /** Writes the gradient of −ln posterior and returns its value (up to a constant); ∞ outside the domain. */
-  readonly evaluate: (point: Float64Array, gradient: Float64Array) => number;
-  /** ln P(y) of each cell from the second period on; written by period, then unit. */
-  readonly pointwise: (point: Float64Array, out: Float64Array) => void;
-  /** Means of the last period, by unit: of what is observed. */
-  readonly lastMeans: (point: Float64Array) => Float64Array;
-}
-
-/** `levelCentre`: ln events per strength and period that the prior of the level is centred on; default: that of the series. */
-export function spreadDensity(
-  data: SpreadData,
-  variant: SpreadVariant,
-  levelCentre: number = centreOf(data),
-): Density {
-  const { units, periods, counts, strength, weights, incidents, share } = data;
-  const layout = spreadLayout(data, variant);
-  const cells = units * periods;
-  const isThinned = layout.share >= 0;
-  const above = tailsOf(counts, units);
-  const neighbours = neighbourSums(counts, weights, units, periods);
-  const unitFactor = new Float64Array(units).fill(1);
-  const unitSlope = new Float64Array(units);
-  const effects = new Float64Array(periods);
-  const periodSlope = new Float64Array(periods);
-  const means = new Float64Array(cells);
-  const endemic = new Float64Array(cells);
-  const felt = Float64Array.from(counts);
-  const feltAround = Float64Array.from(neighbours);
-  const adjoint = new Float64Array(cells);
-  const touched = touchedCells(data);
-  /** Row i: what comes to unit i. */
-  const inward = weights.map((_, k) => weights[(k % units) * units + Math.floor(k / units)] ?? 0);
-
-  /** Means of all cells from the second period on; false where one is not a number above 0. */
-  function forward(point: Float64Array, own: number, others: number, q: number, dispersion: number): boolean {
-    const level = point[layout.level] ?? 0;
-    if (layout.unitFrom >= 0) {
-      const sd = Math.exp(point[layout.unitSd] ?? 0);
-      for (let i = 0; i < units; i++) unitFactor[i] = Math.exp(sd * (point[layout.unitFrom + i] ?? 0));
-    }
-    fillEffects(point);
-    for (let t = 1; t < periods; t++) {
-      const factor = Math.exp(level + (effects[t] ?? 0));
-      for (let i = 0; i < units; i++) {
-        const cell = t * units + i;
-        endemic[cell] = (strength[cell] ?? 0) * factor * (unitFactor[i] ?? 0);
-      }
-    }
-    for (const cell of touched) {
-      let sum = 0;
-      for (let k = 0; k < incidents.length; k++) {
-        sum += (point[layout.incidentFrom + k] ?? 0) * (incidents[k]?.values[cell] ?? 0);
-      }
-      endemic[cell] = (endemic[cell] ?? 0) * Math.exp(sum);
-    }
-    for (let t = 1; t < periods; t++) {
-      for (let i = 0; i < units; i++) {
-        const cell = t * units + i;
-        const before = cell - units;
-        const mean = (endemic[cell] ?? 0) + own * (felt[before] ?? 0) + others * (feltAround[before] ?? 0);
-        if (!(mean > 0 && mean < 1e12)) return false;
-        means[cell] = mean;
-        if (isThinned) {
-          const y = counts[cell] ?? 0;
-          felt[cell] = q * y + ((1 - q) * mean * (1 + dispersion * y)) / (1 + dispersion * mean);
-        }
-      }
-      if (isThinned) spreadAround(t);
-    }
-    return true;
-  }
-
-  function spreadAround(t: number): void {
-    for (let i = 0; i < units; i++) {
-      let sum = 0;
-      for (let j = 0; j < units; j++) sum += (inward[i * units + j] ?? 0) * (felt[t * units + j] ?? 0);
-      feltAround[t * units + i] = sum;
-    }
-  }
-
-  function fillEffects(point: Float64Array): void {
-    if (layout.periodFrom < 0) return;
-    const sd = Math.exp(point[layout.periodSd] ?? 0);
-    const rho = logistic(point[layout.autocorrelation] ?? 0);
-    const fresh = Math.sqrt(1 - rho * rho);
-    for (let t = 1; t < periods; t++) {
-      const innovation = sd * (point[layout.periodFrom + t - 1] ?? 0);
-      effects[t] = t === 1 ? innovation : rho * (effects[t - 1] ?? 0) + fresh * innovation;
-    }
-  }
-
-  function evaluate(point: Float64Array, gradient: Float64Array): number {
+  evaluate(point: Float64Array, gradient: Float64Array): number {
+    if (!this.#run(point)) return Number.POSITIVE_INFINITY;
     gradient.fill(0);
-    const dispersion = Math.exp(point[layout.dispersion] ?? 0);
-    const reproduction = layout.reproduction < 0 ? 0 : logistic(point[layout.reproduction] ?? 0);
-    const ownPart = layout.ownPart < 0 ? 0 : logistic(point[layout.ownPart] ?? 0);
-    const [own, others] = [reproduction * ownPart, reproduction * (1 - ownPart)];
-    const q = isThinned ? logistic(point[layout.share] ?? 0) : 1;
-    if (!(dispersion > 1e-9 && dispersion < 1e6) || !forward(point, own, others, q, dispersion)) {
-      return Number.POSITIVE_INFINITY;
-    }
+    const value = this.#addCells(gradient);
+    return value + this.#addEffects(point, gradient) + this.#addPriors(point, gradient);
+  }
+
+  /** ln P(y) of each cell from the second period on; written by period, then unit. */
+  pointwise(point: Float64Array, out: Float64Array): void {
+    this.#run(point);
+    const dispersion = this.#dispersion;
     const r = 1 / dispersion;
-    let value = 0;
-    let slopeR = 0;
-    for (let k = 0; k < above.length; k++) {
-      value -= (above[k] ?? 0) * Math.log1p(k * dispersion);
-      slopeR += (above[k] ?? 0) / (r + k);
-    }
-    let [slopeOwn, slopeOthers, slopeQ, slopeDispersion, slopeLevel] = [0, 0, 0, 0, 0];
-    unitSlope.fill(0);
-    for (let t = periods - 1; t >= 1; t--) {
-      let ofPeriod = 0;
-      for (let i = 0; i < units; i++) {
-        const cell = t * units + i;
-        const y = counts[cell] ?? 0;
-        const mean = means[cell] ?? 0;
-        const grown = Math.log1p(mean * dispersion);
-        const ratio = (y + r) / (r + mean);
-        value += (y + r) * grown - (y > 0 ? y * Math.log(mean) : 0);
-        slopeR += 1 - grown - ratio;
-        // Of minus the log-likelihood in the mean, with what later periods make of this one.
-        let slope = ratio - y / mean;
-        if (isThinned && t + 1 < periods) {
-          let passed = own * (adjoint[cell + units] ?? 0);
-          for (let k = 0; k < units; k++) {
-            passed += others * (weights[i * units + k] ?? 0) * (adjoint[(t + 1) * units + k] ?? 0);
-          }
-          const shrink = 1 / (1 + dispersion * mean);
-          slope += passed * (1 - q) * (1 + dispersion * y) * shrink * shrink;
-          slopeDispersion += passed * (1 - q) * mean * (y - mean) * shrink * shrink;
-          slopeQ += passed * (y - mean * (1 + dispersion * y) * shrink);
-        }
-        adjoint[cell] = slope;
-        slopeOwn += slope * (felt[cell - units] ?? 0);
-        slopeOthers += slope * (feltAround[cell - units] ?? 0);
-        const bent = slope * (endemic[cell] ?? 0);
-        unitSlope[i] = (unitSlope[i] ?? 0) + bent;
-        ofPeriod += bent;
-      }
-      periodSlope[t] = ofPeriod;
-      slopeLevel += ofPeriod;
-    }
-    gradient[layout.level] = slopeLevel;
-    gradient[layout.dispersion] = r * slopeR + dispersion * slopeDispersion;
-    if (layout.reproduction >= 0) {
-      gradient[layout.reproduction] =
-        reproduction * (1 - reproduction) * (ownPart * slopeOwn + (1 - ownPart) * slopeOthers);
-      gradient[layout.ownPart] = ownPart * (1 - ownPart) * reproduction * (slopeOwn - slopeOthers);
-    }
-    if (isThinned) gradient[layout.share] = q * (1 - q) * slopeQ;
-    for (const cell of touched) {
-      const bent = (adjoint[cell] ?? 0) * (endemic[cell] ?? 0);
-      for (let k = 0; k < incidents.length; k++) {
-        const place = layout.incidentFrom + k;
-        gradient[place] = (gradient[place] ?? 0) + bent * (incidents[k]?.values[cell] ?? 0);
-      }
-    }
-    return value + addEffects(point, gradient) + addPriors(point, gradient, reproduction, ownPart);
-  }
-
-  /** Chain rule through unit and period effects, and their standard normal priors. */
-  function addEffects(point: Float64Array, gradient: Float64Array): number {
-    let value = 0;
-    if (layout.unitFrom >= 0) {
-      const sd = Math.exp(point[layout.unitSd] ?? 0);
-      let slopeSd = 0;
-      for (let i = 0; i < units; i++) {
-        const z = point[layout.unitFrom + i] ?? 0;
-        const slope = sd * (unitSlope[i] ?? 0);
-        gradient[layout.unitFrom + i] = slope + z;
-        slopeSd += slope * z;
-        value += 0.5 * z * z;
-      }
-      value += halfNormal(layout.unitSd, sd, priors.unitSd, slopeSd, gradient);
-    }
-    if (layout.periodFrom >= 0) {
-      const sd = Math.exp(point[layout.periodSd] ?? 0);
-      const rho = logistic(point[layout.autocorrelation] ?? 0);
-      const fresh = Math.sqrt(1 - rho * rho);
-      let [slopeSd, slopeRho, carried] = [0, 0, 0];
-      for (let t = periods - 1; t >= 1; t--) {
-        const slope = (periodSlope[t] ?? 0) + carried;
-        const z = point[layout.periodFrom + t - 1] ?? 0;
-        const scale = t === 1 ? 1 : fresh;
-        gradient[layout.periodFrom + t - 1] = slope * sd * scale + z;
-        slopeSd += slope * sd * scale * z;
-        if (t > 1) slopeRho += slope * ((effects[t - 1] ?? 0) - (sd * z * rho) / fresh);
-        carried = t > 1 ? rho * slope : 0;
-        value += 0.5 * z * z;
-      }
-      value += halfNormal(layout.periodSd, sd, priors.periodSd, slopeSd, gradient);
-      const at = layout.autocorrelation;
-      const far = ((point[at] ?? 0) - priors.autocorrelationMean) / priors.autocorrelationSd;
-      gradient[at] = slopeRho * rho * (1 - rho) + far / priors.autocorrelationSd;
-      value += 0.5 * far * far;
-    }
-    return value;
-  }
-
-  function addPriors(
-    point: Float64Array,
-    gradient: Float64Array,
-    reproduction: number,
-    ownPart: number,
-  ): number {
-    const normal = (at: number, mean: number, sd: number): number => {
-      const far = ((point[at] ?? 0) - mean) / sd;
-      gradient[at] = (gradient[at] ?? 0) + far / sd;
-      return 0.5 * far * far;
-    };
-    let value = normal(layout.level, levelCentre, priors.levelSd);
-    value += normal(layout.dispersion, priors.dispersionMean, priors.dispersionSd);
-    for (let k = 0; k < incidents.length; k++) value += normal(layout.incidentFrom + k, 0, priors.ratioSd);
-    if (isThinned && share !== null) value += normal(layout.share, share.logitMean, share.logitSd);
-    if (layout.reproduction >= 0) {
-      const shape = priors.reproductionShape;
-      value -= Math.log(reproduction) + shape * Math.log1p(-reproduction);
-      value -= Math.log(ownPart) + Math.log1p(-ownPart);
-      gradient[layout.reproduction] = (gradient[layout.reproduction] ?? 0) - (1 - (1 + shape) * reproduction);
-      gradient[layout.ownPart] = (gradient[layout.ownPart] ?? 0) - (1 - 2 * ownPart);
-    }
-    return value;
-  }
-
-  /** As in {@link evaluate}, without its checks; returns ψ. */
-  function runTo(point: Float64Array): number {
-    const dispersion = Math.exp(point[layout.dispersion] ?? 0);
-    const reproduction = layout.reproduction < 0 ? 0 : logistic(point[layout.reproduction] ?? 0);
-    const ownPart = layout.ownPart < 0 ? 0 : logistic(point[layout.ownPart] ?? 0);
-    const q = isThinned ? logistic(point[layout.share] ?? 0) : 1;
-    forward(point, reproduction * ownPart, reproduction * (1 - ownPart), q, dispersion);
-    return dispersion;
-  }
-
-  function lastMeans(point: Float64Array): Float64Array {
-    runTo(point);
-    return means.slice(cells - units);
-  }
-
-  function pointwise(point: Float64Array, out: Float64Array): void {
-    const dispersion = runTo(point);
-    const r = 1 / dispersion;
-    for (let cell = units; cell < cells; cell++) {
-      const y = counts[cell] ?? 0;
-      const mean = means[cell] ?? 0;
+    const { units } = this.#data;
+    for (let cell = units; cell < this.#counts.length; cell++) {
+      const y = this.#counts[cell] ?? 0;
+      const mean = this.#means[cell] ?? 0;
       let ways = -logFactorial(y);
       for (let k = 0; k < y; k++) ways += Math.log1p(k * dispersion);
       out[cell - units] = ways - (y + r) * Math.log1p(mean * dispersion) + (y > 0 ? y * Math.log(mean) : 0);
     }
   }
 
-  return { size: layout.size, evaluate, pointwise, lastMeans };
+  /** Means of the last period, by unit: of what is observed. */
+  lastMeans(point: Float64Array): Float64Array {
+    this.#run(point);
+    return this.#means.slice(this.#means.length - this.#data.units);
+  }
+
+  /** Reads the point and fills the means; false where one is not a number that can be. */
+  #run(point: Float64Array): boolean {
+    const at = this.layout;
+    const reproduction = at.reproduction < 0 ? 0 : reproductionScale.value(point[at.reproduction] ?? 0);
+    const ownPart = at.ownPart < 0 ? 0 : ownPartScale.value(point[at.ownPart] ?? 0);
+    this.#reproduction = reproduction;
+    this.#ownPart = ownPart;
+    this.#own = reproduction * ownPart;
+    this.#others = reproduction * (1 - ownPart);
+    this.#dispersion = Math.exp(point[at.dispersion] ?? 0);
+    this.#share = at.share < 0 ? 1 : logistic(point[at.share] ?? 0);
+    if (!(this.#dispersion > 1e-9 && this.#dispersion < 1e6)) return false;
+    this.#fillEffects(point);
+    this.#fillEndemic(point);
+    return at.share < 0 ? this.#fillMeans() : this.#fillThinned();
+  }
+
+  #fillEffects(point: Float64Array): void {
+    const at = this.layout;
+    const [factors, effects] = [this.#unitFactors, this.#effects];
+    if (at.unitFrom >= 0) {
+      const sd = unitSdScale.value(point[at.unitSd] ?? 0);
+      this.#unitSd = sd;
+      for (let i = 0; i < factors.length; i++) {
+        factors[i] = Math.exp(effectOf(point[at.unitFrom + i] ?? 0, sd, at.unitInformation[i] ?? 0));
+      }
+    }
+    if (at.periodFrom >= 0) {
+      const sd = periodSdScale.value(point[at.periodSd] ?? 0);
+      const rho = logistic(point[at.autocorrelation] ?? 0);
+      this.#periodSd = sd;
+      this.#autocorrelation = rho;
+      const fresh = Math.sqrt(1 - rho * rho);
+      for (let t = 1; t < effects.length; t++) {
+        const own = t === 1 ? sd : sd * fresh;
+        const v = point[at.periodFrom + t - 1] ?? 0;
+        // The first period has no effect: nothing explains it.
+        effects[t] = effectOf(v, own, at.periodInformation[t] ?? 0, rho * (effects[t - 1] ?? 0));
+      }
+    }
+  }
+
+  #fillEndemic(point: Float64Array): void {
+    const { strength, units, periods, incidents } = this.#data;
+    const [factors, effects, endemic] = [this.#unitFactors, this.#effects, this.#endemic];
+    const level = levelOf(point[this.layout.level] ?? 0, this.#reproduction);
+    let cell = units;
+    for (let t = 1; t < periods; t++) {
+      const factor = Math.exp(level + (effects[t] ?? 0));
+      for (let i = 0; i < units; i++, cell++) {
+        endemic[cell] = (strength[cell] ?? 0) * factor * (factors[i] ?? 0);
+      }
+    }
+    if (incidents.length === 0) return;
+    const { cells, patternOf, patterns } = this.#touched;
+    const sums = this.#patternSums;
+    for (let k = 0; k < sums.length; k++) {
+      const ratio = dotAt(patterns, k * incidents.length, point, this.layout.incidentFrom, incidents.length);
+      sums[k] = Math.exp(ratio);
+    }
+    for (let k = 0; k < cells.length; k++) {
+      const touched = cells[k] ?? 0;
+      endemic[touched] = (endemic[touched] ?? 0) * (sums[patternOf[k] ?? 0] ?? 1);
+    }
+  }
+
+  #fillMeans(): boolean {
+    const { units } = this.#data;
+    const [endemic, felt, around, means] = [this.#endemic, this.#felt, this.#feltAround, this.#means];
+    const [own, others] = [this.#own, this.#others];
+    let least = 1;
+    let most = 1;
+    for (let cell = units; cell < means.length; cell++) {
+      const before = cell - units;
+      const mean = (endemic[cell] ?? 0) + own * (felt[before] ?? 0) + others * (around[before] ?? 0);
+      means[cell] = mean;
+      least = Math.min(least, mean);
+      most = Math.max(most, mean);
+    }
+    return least > leastMean && most < mostMean;
+  }
+
+  #fillThinned(): boolean {
+    const { units, periods } = this.#data;
+    const [endemic, felt, around, means] = [this.#endemic, this.#felt, this.#feltAround, this.#means];
+    const counts = this.#counts;
+    const [own, others, q, dispersion] = [this.#own, this.#others, this.#share, this.#dispersion];
+    for (let t = 1; t < periods; t++) {
+      const from = t * units;
+      for (let i = 0; i < units; i++) {
+        const cell = from + i;
+        const before = cell - units;
+        const mean = (endemic[cell] ?? 0) + own * (felt[before] ?? 0) + others * (around[before] ?? 0);
+        if (!(mean > leastMean && mean < mostMean)) return false;
+        const y = counts[cell] ?? 0;
+        means[cell] = mean;
+        felt[cell] = q * y + ((1 - q) * mean * (1 + dispersion * y)) / (1 + dispersion * mean);
+      }
+      this.#inward.into(felt, from, around, from);
+    }
+    return true;
+  }
+
+  /** The likelihood, and its gradient in all but effects; fills the slopes of units and periods. */
+  #addCells(gradient: Float64Array): number {
+    const { units, periods } = this.#data;
+    const passedOn = this.#passedOn;
+    const [counts, means, endemic, felt] = [this.#counts, this.#means, this.#endemic, this.#felt];
+    const [around, slopes, unitSlopes] = [this.#feltAround, this.#slopes, this.#unitSlopes];
+    const [own, others, q, dispersion] = [this.#own, this.#others, this.#share, this.#dispersion];
+    const isThinned = this.layout.share >= 0;
+    const r = 1 / dispersion;
+    // Each on its own: numbers that are taken apart from a list would be allocated anew at every step.
+    let value = 0;
+    let slopeOwn = 0;
+    let slopeOthers = 0;
+    let slopeQ = 0;
+    let slopeDispersion = 0;
+    let slopeLevel = 0;
+    let slopeR = 0;
+    let sumGrown = 0;
+    let grown = 1;
+    let powers = 1;
+    unitSlopes.fill(0);
+    for (let t = periods - 1; t >= 1; t--) {
+      let ofPeriod = 0;
+      if (isThinned && t + 1 < periods) this.#outward.into(slopes, (t + 1) * units, passedOn, 0);
+      for (let i = 0; i < units; i++) {
+        const cell = t * units + i;
+        const y = counts[cell] ?? 0;
+        const mean = means[cell] ?? 0;
+        const growth = 1 + mean * dispersion;
+        const inverse = 1 / (mean * growth);
+        // Logarithms are dear: factors are multiplied, and one logarithm taken of many.
+        grown *= growth;
+        if (grown > mostProduct) {
+          sumGrown += Math.log(grown);
+          grown = 1;
+        }
+        const odds = mean * mean * inverse;
+        if (y > mostPower) value -= y * Math.log(odds);
+        else {
+          for (let k = 0; k < y; k++) powers *= odds;
+          if (!(powers > 1 / mostProduct && powers < mostProduct)) {
+            value -= Math.log(powers);
+            powers = 1;
+          }
+        }
+        let slope = (mean - y) * inverse;
+        slopeR += mean * slope;
+        if (isThinned && t + 1 < periods) {
+          const passed = own * (slopes[cell + units] ?? 0) + others * (passedOn[i] ?? 0);
+          const shrink = mean * inverse;
+          slope += passed * (1 - q) * (1 + dispersion * y) * shrink * shrink;
+          slopeDispersion += passed * (1 - q) * mean * (y - mean) * shrink * shrink;
+          slopeQ += passed * (y - mean * (1 + dispersion * y) * shrink);
+        }
+        slopes[cell] = slope;
+        slopeOwn += slope * (felt[cell - units] ?? 0);
+        slopeOthers += slope * (around[cell - units] ?? 0);
+        const bent = slope * (endemic[cell] ?? 0);
+        unitSlopes[i] = (unitSlopes[i] ?? 0) + bent;
+        ofPeriod += bent;
+      }
+      this.#periodSlopes[t] = ofPeriod;
+      slopeLevel += ofPeriod;
+    }
+    sumGrown += Math.log(grown);
+    value += r * sumGrown - Math.log(powers);
+    slopeR = dispersion * slopeR - sumGrown;
+    const above = this.#above;
+    for (let k = 0; k < above.length; k++) {
+      value -= (above[k] ?? 0) * Math.log1p(k * dispersion);
+      slopeR += (above[k] ?? 0) / (r + k);
+    }
+    const at = this.layout;
+    gradient[at.level] = slopeLevel;
+    gradient[at.dispersion] = r * slopeR + dispersion * slopeDispersion;
+    if (at.reproduction >= 0) {
+      const part = this.#ownPart;
+      gradient[at.reproduction] = part * slopeOwn + (1 - part) * slopeOthers;
+      gradient[at.ownPart] = this.#reproduction * (slopeOwn - slopeOthers);
+    }
+    if (isThinned) gradient[at.share] = q * (1 - q) * slopeQ;
+    this.#addIncidents(gradient);
+    return value;
+  }
+
+  #addIncidents(gradient: Float64Array): void {
+    const { length } = this.#data.incidents;
+    if (length === 0) return;
+    const { cells, patternOf, patterns } = this.#touched;
+    const [sums, slopes, endemic] = [this.#patternSums, this.#slopes, this.#endemic];
+    sums.fill(0);
+    for (let k = 0; k < cells.length; k++) {
+      const cell = cells[k] ?? 0;
+      const pattern = patternOf[k] ?? 0;
+      sums[pattern] = (sums[pattern] ?? 0) + (slopes[cell] ?? 0) * (endemic[cell] ?? 0);
+    }
+    const from = this.layout.incidentFrom;
+    for (let k = 0; k < patterns.length; k++) {
+      const place = from + (k % length);
+      gradient[place] = (gradient[place] ?? 0) + (patterns[k] ?? 0) * (sums[Math.floor(k / length)] ?? 0);
+    }
+  }
+
+  /** Chain rule through unit and period effects, and their priors. */
+  #addEffects(point: Float64Array, gradient: Float64Array): number {
+    const at = this.layout;
+    let value = 0;
+    if (at.unitFrom >= 0) {
+      const [sd, slopes] = [this.#unitSd, this.#unitSlopes];
+      let slopeSd = 0;
+      for (let i = 0; i < slopes.length; i++) {
+        const v = point[at.unitFrom + i] ?? 0;
+        const information = at.unitInformation[i] ?? 0;
+        const inverse = 1 / (1 + sd * sd * information);
+        const root = Math.sqrt(inverse);
+        const slope = slopes[i] ?? 0;
+        gradient[at.unitFrom + i] = slope * sd * root + inverse * v;
+        slopeSd += slope * v * root * inverse + sd * information * inverse * (1 - inverse * v * v);
+        value += 0.5 * (inverse * v * v - Math.log(inverse));
+      }
+      gradient[at.unitSd] = slopeSd;
+    }
+    if (at.periodFrom >= 0) {
+      const [sd, rho, effects] = [this.#periodSd, this.#autocorrelation, this.#effects];
+      const fresh = Math.sqrt(1 - rho * rho);
+      let slopeSd = 0;
+      let slopeRho = 0;
+      let carried = 0;
+      for (let t = effects.length - 1; t >= 1; t--) {
+        const v = point[at.periodFrom + t - 1] ?? 0;
+        const before = effects[t - 1] ?? 0;
+        const information = at.periodInformation[t] ?? 0;
+        const own = t === 1 ? sd : sd * fresh;
+        const inverse = 1 / (1 + own * own * information);
+        const root = Math.sqrt(inverse);
+        const pulled = own * information * inverse;
+        // What the effect differs from the expected one by, in units of its sd.
+        const far = v * root - pulled * rho * before;
+        const slope = (this.#periodSlopes[t] ?? 0) + carried;
+        gradient[at.periodFrom + t - 1] = slope * own * root + far * root;
+        value += 0.5 * (far * far - Math.log(inverse));
+        const slopeOwn =
+          slope * (v * root * inverse - 2 * pulled * inverse * rho * before) -
+          far * (v * pulled * root + information * inverse * (1 - 2 * own * pulled) * rho * before) +
+          pulled;
+        slopeSd += t === 1 ? slopeOwn : slopeOwn * fresh;
+        const slopeExpected = slope * inverse - far * pulled;
+        if (t > 1) slopeRho += slopeExpected * before - (slopeOwn * sd * rho) / fresh;
+        carried = slopeExpected * rho;
+      }
+      gradient[at.periodSd] = slopeSd;
+      gradient[at.autocorrelation] = slopeRho * rho * (1 - rho);
+    }
+    return value;
+  }
+
+  /** Chain rule to the scales that are sampled, and the priors there. */
+  #addPriors(point: Float64Array, gradient: Float64Array): number {
+    const at = this.layout;
+    const { share, incidents } = this.#data;
+    const normal = (place: number, mean: number, sd: number): number => {
+      const far = ((point[place] ?? 0) - mean) / sd;
+      gradient[place] = (gradient[place] ?? 0) + far / sd;
+      return 0.5 * far * far;
+    };
+    const levelled = levelOf(0, this.#reproduction);
+    let value = normal(at.level, this.#levelCentre - levelled, priors.levelSd);
+    value += normal(at.dispersion, priors.dispersionMean, priors.dispersionSd);
+    for (let k = 0; k < incidents.length; k++) value += normal(at.incidentFrom + k, 0, priors.ratioSd);
+    if (at.share >= 0 && share !== null) value += normal(at.share, share.logitMean, share.logitSd);
+    if (at.autocorrelation >= 0) {
+      value += normal(at.autocorrelation, priors.autocorrelationMean, priors.autocorrelationSd);
+    }
+    const scaled = (place: number, slope: number): number => {
+      const x = point[place] ?? 0;
+      gradient[place] = (gradient[place] ?? 0) * slope + x;
+      return 0.5 * x * x;
+    };
+    const slopeAt = (place: number) => point[place] ?? 0;
+    if (at.reproduction >= 0) {
+      const ofLevel = (gradient[at.level] ?? 0) / (1 - this.#reproduction);
+      gradient[at.reproduction] = (gradient[at.reproduction] ?? 0) - ofLevel;
+      const slope = reproductionScale.slope(slopeAt(at.reproduction), this.#reproduction);
+      value += scaled(at.reproduction, slope);
+      value += scaled(at.ownPart, ownPartScale.slope(slopeAt(at.ownPart), this.#ownPart));
+    }
+    if (at.unitSd >= 0) value += scaled(at.unitSd, unitSdScale.slope(slopeAt(at.unitSd), this.#unitSd));
+    if (at.periodSd >= 0) {
+      value += scaled(at.periodSd, periodSdScale.slope(slopeAt(at.periodSd), this.#periodSd));
+    }
+    return value;
+  }
 }
 
 /** As {@link Slope}, for an optimiser. */
-export function slopeOf({ size, evaluate }: Density): (point: Float64Array) => Slope {
+export function slopeOf(density: Pick<SpreadDensity, 'size' | 'evaluate'>): (point: Float64Array) => Slope {
   return (point) => {
-    const gradient = new Float64Array(size);
-    return { value: evaluate(point, gradient), gradient };
+    const gradient = new Float64Array(density.size);
+    return { value: density.evaluate(point, gradient), gradient };
   };
 }
 
@@ -284,45 +454,4 @@ export function centreOf({ counts, strength }: SpreadData): number {
 
 function sumOf(values: Float64Array): number {
   return values.reduce((sum, x) => sum + x, 0);
-}
-
-/** A half-normal prior of an sd that is sampled as its logarithm; adds the slope of the rest. */
-function halfNormal(at: number, sd: number, scale: number, slope: number, gradient: Float64Array): number {
-  const far = sd / scale;
-  gradient[at] = slope + far * far - 1;
-  return 0.5 * far * far - Math.log(sd);
-}
-
-function touchedCells({ incidents, counts, units }: SpreadData): readonly number[] {
-  return Array.from({ length: counts.length - units }, (_, k) => k + units).filter((cell) =>
-    incidents.some(({ values }) => (values[cell] ?? 0) !== 0),
-  );
-}
-
-/** Cells from the second period on with a count above k, for every k. */
-function tailsOf(counts: Float64Array, units: number): Float64Array {
-  let most = 0;
-  for (let cell = units; cell < counts.length; cell++) most = Math.max(most, counts[cell] ?? 0);
-  const above = new Float64Array(most);
-  for (let cell = units; cell < counts.length; cell++) {
-    for (let k = 0; k < (counts[cell] ?? 0); k++) above[k] = (above[k] ?? 0) + 1;
-  }
-  return above;
-}
-
-function neighbourSums(
-  counts: Float64Array,
-  weights: Float64Array,
-  units: number,
-  periods: number,
-): Float64Array {
-  const sums = new Float64Array(counts.length);
-  for (let t = 0; t < periods; t++) {
-    for (let i = 0; i < units; i++) {
-      let sum = 0;
-      for (let j = 0; j < units; j++) sum += (weights[j * units + i] ?? 0) * (counts[t * units + j] ?? 0);
-      sums[t * units + i] = sum;
-    }
-  }
-  return sums;
 }

@@ -2,7 +2,7 @@
 // S. Watanabe, "Asymptotic equivalence of Bayes cross validation and widely applicable information criterion", Journal of Machine
 // Learning Research 11, 2010; standard error of the difference over cells: A. Vehtari, A. Gelman, J. Gabry, "Practical Bayesian model
 // evaluation using leave-one-out cross-validation and WAIC", Statistics and Computing 27, 2017.
-import { spreadDensity } from './density.ts';
+import { SpreadDensity } from './density.ts';
 import type { SpreadVariant } from './parameters.ts';
 import type { SpreadSample } from './sample-spread.ts';
 import type { SpreadData } from './spread-data.ts';
@@ -18,13 +18,13 @@ const scored = 400;
 
 /** ln P(cell | the others), about, by cell: ln of the mean likelihood less the variance of its logarithm over the draws. */
 export function cellScores(data: SpreadData, variant: SpreadVariant, sample: SpreadSample): Float64Array {
-  const { pointwise, size } = spreadDensity(data, variant);
+  const density = new SpreadDensity(data, variant);
   const cells = data.counts.length - data.units;
   const top = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
   const points = thinned(sample, scored);
   const rows = points.map((point) => {
     const out = new Float64Array(cells);
-    pointwise(point.subarray(0, size), out);
+    density.pointwise(point, out);
     for (let cell = 0; cell < cells; cell++) top[cell] = Math.max(top[cell] ?? 0, out[cell] ?? 0);
     return out;
   });

@@ -64,24 +64,3 @@ export function treeWeights(units: readonly SeriesUnit[], above: readonly Series
   }
   return weights;
 }
-
-/**
- * Strength that is left: that of the cell less all who went before, where nobody takes their place. Those not observed went too:
- * counts are divided by the share observed. Never below a twentieth of the strength.
- */
-export function depleted(
-  strength: Float64Array,
-  counts: Float64Array,
-  units: number,
-  share: number,
-): Float64Array {
-  const left = new Float64Array(strength.length);
-  const gone = new Float64Array(units);
-  for (let cell = 0; cell < strength.length; cell++) {
-    const i = cell % units;
-    const full = strength[cell] ?? 0;
-    left[cell] = Math.max(full / 20, full - (gone[i] ?? 0));
-    gone[i] = (gone[i] ?? 0) + (counts[cell] ?? 0) / share;
-  }
-  return left;
-}

@@ -13,16 +13,12 @@ export interface TimelineSection {
 /** Three significant digits, without exponent for the sizes met here. */
 function figures(value: number): Words {
   const text = Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
-  return { en: text, ru: text.replace('.', ',') };
+  const signed = text.replace('-', '−');
+  return { en: signed, ru: signed.replace('.', ',') };
 }
 
 function percent(share: number): Words {
-  const text =
-    share > 0 && share < 0.005
-      ? '< 1'
-      : share < 1 && share > 0.995
-        ? '> 99'
-        : String(Math.round(100 * share));
+  const text = share > 0 && share < 0.005 ? '< 1' : share > 0.995 ? '> 99' : String(Math.round(100 * share));
   return { en: `${text} %`, ru: `${text} %` };
 }
 
@@ -39,13 +35,21 @@ function say(en: readonly (string | Words)[], ru: readonly (string | Words)[]): 
   };
 }
 
-export function timelineSections(summary: TimelineSummary): readonly TimelineSection[] {
+export interface SectionOptions {
+  /** Whether the scenarios' counts stand in the sentences; where counts leave as figures, they do not. */
+  readonly sums: boolean;
+}
+
+export function timelineSections(
+  summary: TimelineSummary,
+  { sums }: SectionOptions,
+): readonly TimelineSection[] {
   return [
     { title: titles.when, sentences: whenSentences(summary) },
     { title: titles.changes, sentences: changeSentences(summary) },
     { title: titles.incidents, sentences: summary.incidents.map(incidentSentence) },
     { title: titles.spread, sentences: spreadSentences(summary) },
-    { title: titles.next, sentences: scenarioSentences(summary) },
+    { title: titles.next, sentences: scenarioSentences(summary, sums) },
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
@@ -61,7 +65,7 @@ function whenSentences(summary: TimelineSummary): readonly Words[] {
   const { periods, covered, peak, trend, shares, sets } = summary;
   const [first = '', last = ''] = [periods[0], periods[covered - 1]];
   const most = percent(peak.probability[periods.indexOf(peak.likeliest)] ?? 0);
-  const months = peak.credible.join(', ');
+  const months = listed(peak.credible);
   const sentences = [
     say(
       [
@@ -143,6 +147,14 @@ function whenSentences(summary: TimelineSummary): readonly Words[] {
   return sentences;
 }
 
+/** Periods that a sentence names; of more, their number. */
+const mostNamed = 12;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` … (+${more})` : '');
+}
+
 /** Periods named as likely changes have at least this probability. */
 const namedChange = 0.2;
 
@@ -156,7 +168,7 @@ function changeSentences({ changes, periods }: TimelineSummary): readonly Words[
     ];
   }
   if (changes.cheapest !== null) {
-    const list = changes.cheapest.length === 0 ? '—' : changes.cheapest.join(', ');
+    const list = changes.cheapest.length === 0 ? '—' : listed(changes.cheapest);
     return [
       say(
         [`New rates begin in: ${list} (penalised likelihood).`],
@@ -273,30 +285,34 @@ function detailSentences(spread: SpreadSummary): readonly Words[] {
         '.',
       ],
     ),
+    ...(spread.gain === null
+      ? []
+      : [
+          say(
+            [
+              'Gain in held-out log score ',
+              figures(spread.gain.gain),
+              ' with a standard error of ',
+              figures(spread.gain.standardError),
+              '.',
+            ],
+            [
+              'Выигрыш логарифмической оценки на отложенном ',
+              figures(spread.gain.gain),
+              ' при стандартной ошибке ',
+              figures(spread.gain.standardError),
+              '.',
+            ],
+          ),
+        ]),
     say(
       [
-        'Gain in held-out log score ',
-        figures(spread.gain),
-        ' with a standard error of ',
-        figures(spread.gainError),
-        `; ${spread.draws} draws in ${spread.chains} chains, R-hat `,
-        figures(spread.rHat),
-        ', fewest effective draws ',
-        figures(spread.leastEss),
-        `; ${spread.sets} completed data sets, which make up `,
+        `${spread.draws} draws in ${spread.chains} chains, R-hat ${spread.rHat.toFixed(3)}, fewest effective draws ${Math.round(spread.leastEss)}; ${spread.sets} completed data sets, which make up `,
         percent(spread.betweenSets),
         ' of the variance.',
       ],
       [
-        'Выигрыш логарифмической оценки на отложенном ',
-        figures(spread.gain),
-        ' при стандартной ошибке ',
-        figures(spread.gainError),
-        `; розыгрышей ${spread.draws} в ${spread.chains} цепях, R-hat `,
-        figures(spread.rHat),
-        ', наименьшее эффективное число ',
-        figures(spread.leastEss),
-        `; дополненных наборов ${spread.sets}, на них приходится `,
+        `Розыгрышей ${spread.draws} в ${spread.chains} цепях, R-hat ${spread.rHat.toFixed(3).replace('.', ',')}, наименьшее эффективное число ${Math.round(spread.leastEss)}; дополненных наборов ${spread.sets}, на них приходится `,
         percent(spread.betweenSets),
         ' дисперсии.',
       ],
@@ -309,7 +325,7 @@ function bands({ median, bands: all }: FanPeriod): Words {
   return { en: `${Math.round(median)} (${text})`, ru: `${Math.round(median)} (${text})` };
 }
 
-function scenarioSentences({ scenarios, backTest }: TimelineSummary): readonly Words[] {
+function scenarioSentences({ scenarios, backTest }: TimelineSummary, sums: boolean): readonly Words[] {
   if (scenarios.length === 0) return [];
   const ahead = scenarios[0]?.fan.periods.length ?? 0;
   const tested =
@@ -325,6 +341,15 @@ function scenarioSentences({ scenarios, backTest }: TimelineSummary): readonly W
             ],
           ),
         ];
+  if (!sums) {
+    return [
+      ...tested,
+      {
+        en: 'Scenarios, not forecasts: each holds only under the assumptions that stand with it.',
+        ru: 'Сценарии, а не прогнозы: каждый верен лишь при названных при нём допущениях.',
+      },
+    ];
+  }
   return [
     say(
       [

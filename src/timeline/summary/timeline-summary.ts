@@ -18,7 +18,6 @@ import {
   type Span,
   type VariantAnswer,
 } from '../spread/assess-spread.ts';
-import { poolSpread } from '../spread/pool-sets.ts';
 import { treeWeights, type ObservedShare, type SpreadData } from '../spread/spread-data.ts';
 
 export interface TimelineQuestion {
@@ -59,8 +58,8 @@ export interface SpreadSummary {
   readonly others: Span;
   readonly reproduction: Span;
   readonly probability: number;
-  readonly gain: number;
-  readonly gainError: number;
+  /** See `SpreadAnswer`. */
+  readonly gain: { readonly gain: number; readonly standardError: number } | null;
   readonly variants: readonly VariantAnswer[];
   readonly sets: number;
   readonly betweenSets: number;
@@ -105,7 +104,9 @@ export interface TimelineSummary {
 
 /** Periods ahead of a scenario, where the history allows. */
 const usualHorizon = 6;
-const sampling = { chains: 4, draws: 500 } as const;
+const sampling = { chains: 4, draws: 800 } as const;
+/** Of the back-test. */
+const pastSampling = { chains: 2, draws: 150, warmUp: 40, isRough: true } as const;
 /** Segments that the search of a long series may look at. */
 const mostSegments = 3e8;
 
@@ -125,7 +126,7 @@ export function timelineSummary(question: TimelineQuestion, effects: Effects): T
     high: series.high,
     seed,
     // Long series keep fewer draws: they have to fit in memory.
-    drawsPerSet: Math.max(10, Math.min(4000 / sets.length, Math.floor(4e6 / (periods.length * sets.length)))),
+    drawsPerSet: Math.max(100, Math.floor(Math.min(4000, 1e6 / periods.length) / sets.length)),
   });
   const peak = peakOf(found, covered);
   step('changes');
@@ -234,7 +235,8 @@ function spreadOf(
     share: question.share,
   };
   const grouped = question.grouped?.slice(0, cells) ?? null;
-  const asked = { data, grouped, vagueDates: question.vagueDates };
+  const others = sets.slice(1).map(({ counts }) => counts.slice(0, cells));
+  const asked = { data, others, grouped, vagueDates: question.vagueDates };
   const refused = tooLittle(asked);
   if (refused.length > 0) {
     return { spread: null, refused, incidents: [], scenarios: [], backTest: null };
@@ -243,19 +245,11 @@ function spreadOf(
   const options = { seed, ...sampling, pause };
   step('spread');
   const answer = assessSpread(asked, options);
-  step('sets');
-  const pooled = poolSpread(
-    answer,
-    data,
-    sets.slice(1).map(({ counts }) => counts.slice(0, cells)),
-    options,
-  );
   step('incidents');
-  const incidents = answer.incidents.map((incident, k) => {
+  const incidents = answer.incidents.map((incident) => {
     const shaped = question.incidents.find(({ name }) => name === incident.name);
     return {
       ...incident,
-      ratio: pooled.ratios[k] ?? incident.ratio,
       placebo: shaped === undefined ? null : placebo(data, shaped, true),
     };
   });
@@ -269,20 +263,17 @@ function spreadOf(
     fan: fan(data, answer.sample, { ...plain, ...changed }, seed),
   });
   const heldBack = Math.min(horizon, Math.floor(covered / 4));
-  const past = backTest(data, heldBack, { ...options, chains: 2, draws: 300 });
+  const past = backTest(data, heldBack, { ...options, ...pastSampling });
   return {
     spread: {
       verdict: answer.verdict,
       reasons: answer.reasons,
-      own: pooled.own,
-      others: pooled.others,
-      reproduction: pooled.reproduction,
+      own: answer.own,
+      others: answer.others,
+      reproduction: answer.reproduction,
       probability: answer.probability,
-      gain: answer.gain.gain,
-      gainError: answer.gain.standardError,
+      gain: answer.gain,
       variants: answer.variants,
-      sets: pooled.sets,
-      betweenSets: pooled.betweenSets,
       ...answer.sampling,
     },
     refused: [],

@@ -61,7 +61,7 @@ export function timelineLines(summary: TimelineSummary, language: Language): rea
     ]),
     ...shown,
     ...(shown.length === lines.length ? [] : [`${words.more[language]}: ${lines.length - mostRows}`]),
-    ...timelineSections(summary).flatMap(({ title, sentences }) => [
+    ...timelineSections(summary, { sums: true }).flatMap(({ title, sentences }) => [
       '',
       title[language],
       ...sentences.map((sentence) => `  ${sentence[language]}`),

@@ -1,6 +1,8 @@
-// When it happened: people by month, until when each list can know of it, and what happened meanwhile.
+// When it happened: people by month, until when each list can know of it, what happened meanwhile, and what can be told
+// of the peak, of spread and of what may come.
 import { Incidents } from '../../publish/report/context.tsx';
 import { Months, partsOf } from '../../publish/report/counts.tsx';
+import { Timeline as TimelineSection } from '../../publish/report/timeline.tsx';
 import { useShell } from '../shell/context.ts';
 import { Empty } from '../shell/empty.tsx';
 import { timelineWords as words } from './words.ts';
@@ -23,6 +25,7 @@ export function Timeline() {
       {months.charts.length + months.tables.length === 0 ? <p>{words.none[language]}</p> : null}
       <Months view={view} reading={reading} parts={months} />
       <Incidents view={view} reading={reading} />
+      <TimelineSection view={view} reading={reading} />
     </div>
   );
 }

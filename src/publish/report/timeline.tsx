@@ -1,0 +1,105 @@
+// When, why and what next: what the timeline says, its charts with their numbers, the scenarios as figures.
+import { formatNumber } from '../../chart/format.ts';
+import type { FanChart } from '../../chart/fan-chart.ts';
+import type { RateChart } from '../../chart/rate-chart.ts';
+import { FigureLink } from './number.tsx';
+import { timelineWords as words } from './timeline-words.ts';
+import type { Language } from '../../text/words.ts';
+import type { SectionProps } from './view.ts';
+
+export function Timeline({ view, reading }: SectionProps) {
+  const { language } = reading;
+  const { timeline } = view.result;
+  if (timeline === null) return null;
+  return (
+    <section id="timeline">
+      <h2>{words.title[language]}</h2>
+      {timeline.sections.map(({ title, sentences }) => (
+        <>
+          <h3>{title[language]}</h3>
+          {sentences.map((sentence) => (
+            <p>{sentence[language]}</p>
+          ))}
+        </>
+      ))}
+      {timeline.scenarios.length === 0 ? null : (
+        <ul>
+          {timeline.scenarios.map((id) => (
+            <li>
+              {reading.figures.get(id)?.label[language]}: <FigureLink id={id} reading={reading} bounded />
+            </li>
+          ))}
+        </ul>
+      )}
+      {timeline.charts.map((chart) => (
+        <figure class="chart breakdown">
+          <figcaption>{chart.title[language]}</figcaption>
+          <div
+            class="drawing"
+            role="region"
+            tabIndex={0}
+            aria-label={chart.title[language]}
+            dangerouslySetInnerHTML={{ __html: view.charts[chart.id] ?? '' }}
+          />
+          <details class="folded">
+            <summary>{words.table[language]}</summary>
+            {chart.kind === 'rates' ? (
+              <RateTable chart={chart} language={language} />
+            ) : (
+              <FanTable chart={chart} language={language} />
+            )}
+          </details>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function RateTable({ chart, language }: { readonly chart: RateChart; readonly language: Language }) {
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[words.month, words.rate, words.interval, words.change, words.peak].map((head) => (
+            <th scope="col">{head[language]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chart.points.map(({ period, rate, change, peak }) => (
+          <tr>
+            <th scope="row">{period}</th>
+            <td>{rate === null ? '▨' : number(rate.mean)}</td>
+            <td>{rate === null ? '▨' : `${number(rate.low)}–${number(rate.high)}`}</td>
+            <td>{change === null ? '▨' : number(change)}</td>
+            <td>{peak === null ? '▨' : number(peak)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FanTable({ chart, language }: { readonly chart: FanChart; readonly language: Language }) {
+  return (
+    <>
+      {chart.scenarios.map(({ name, points }) => (
+        <table>
+          <caption>{name[language]}</caption>
+          <tbody>
+            {points.map(({ median, bands }, t) => (
+              <tr>
+                <th scope="row">{chart.periods[t]}</th>
+                <td>{formatNumber(Math.round(median), language)}</td>
+                {bands.map(({ level, low, high }) => (
+                  <td>{`${Math.round(100 * level)} %: ${formatNumber(low, language)}–${formatNumber(high, language)}`}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  );
+}

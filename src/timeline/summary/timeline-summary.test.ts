@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { quiet } from '../../effect/effects.ts';
+import { makeSeries, type SeriesInput } from '../series/series.ts';
+import { sketchDivision, sketchUnits } from '../spread/spread.test-support.ts';
+import { timelineLines } from './timeline-text.ts';
+import { timelineSummary, type TimelineQuestion } from './timeline-summary.ts';
+
+function ask(input: Partial<SeriesInput>): TimelineQuestion {
+  return {
+    series: makeSeries({
+      kind: 'month',
+      start: 24288,
+      units: [{ id: 'all', parent: null }],
+      counts: [1],
+      ...input,
+    }),
+    above: [],
+    sets: [],
+    incidents: [],
+    share: null,
+    grouped: null,
+    vagueDates: 0,
+    seed: 1,
+  };
+}
+
+test('a small series has rates, a peak and changes, and says why spread cannot be told', () => {
+  const counts = [4, 5, 3, 6, 4, 20, 22, 19, 21, 24, 3, 2];
+  const coverage = [{ list: 'Command', periods: 10 }];
+  expect(() => ask({ counts, coverage })).toThrow('timeline.after-close');
+  const summary = timelineSummary(
+    ask({ counts, coverage: [...coverage, { list: 'Hotline', periods: 12 }] }),
+    quiet,
+  );
+  expect(summary.covered).toBe(10);
+  expect(summary.peak.probability.slice(10)).toEqual([0, 0]);
+  expect(summary.changes?.atLeastOne).toBeGreaterThan(0.95);
+  expect(summary.spread).toBeNull();
+  const lines = timelineLines(summary, 'en').join('\n');
+  expect(lines).toContain(
+    'It cannot be told: fewer than 200 events have a date; fewer than 12 periods; fewer than 4 units.',
+  );
+  expect(lines).toContain('not covered by every list');
+  expect(timelineLines(summary, 'ru').join('\n')).toContain(
+    'Сказать нельзя: датированных событий меньше 200',
+  );
+  expect(lines).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test('one period, nothing at all, and a long series have clear results', () => {
+  for (const counts of [
+    [0],
+    new Float64Array(30),
+    Float64Array.from({ length: 2500 }, (_, t) => (t < 1200 ? t % 3 : 8 + (t % 3))),
+  ]) {
+    const summary = timelineSummary({ ...ask({ counts }) }, quiet);
+    expect(timelineLines(summary, 'en').join('\n')).not.toMatch(/NaN|undefined|Infinity/);
+    if (counts.length === 2500) expect(summary.changes?.cheapest?.length).toBeGreaterThan(0);
+  }
+});
+
+test('a division has everything: spread or why not, scenarios, a back-test', () => {
+  const { counts } = sketchDivision(9, { own: 0.2, level: 3, periods: 12 });
+  const question = ask({
+    counts,
+    units: sketchUnits,
+    above: ['north', 'south'].map((id) => ({ id, parent: null })),
+  });
+  const summary = timelineSummary(question, quiet);
+  expect(summary.spread?.draws).toBe(3200);
+  expect(summary.scenarios).toHaveLength(3);
+  expect(summary.backTest?.horizon).toBe(3);
+  const lines = timelineLines(summary, 'en').join('\n');
+  expect(lines).toContain('Scenarios, not forecasts');
+  expect(lines).not.toMatch(/NaN|undefined|Infinity/);
+});
