@@ -73,6 +73,9 @@ export interface HostOptions {
   readonly port?: () => number | undefined;
 }
 
+/** Findings on the way that are kept with the work; faults that end it come on top. */
+const mostFindings = 50;
+
 export function hostCase(folder: string, { now, run, port }: HostOptions): CaseHost {
   let bench: Workbench | null = null;
   let shown: Workbench | null = null;
@@ -122,7 +125,10 @@ export function hostCase(folder: string, { now, run, port }: HostOptions): CaseH
     const effects: Effects = {
       now,
       signal,
-      report: (found) => diagnostics.push(found),
+      // All of them stand in the report; here they are asked for again and again.
+      report: (found) => {
+        if (diagnostics.length < mostFindings) diagnostics.push(found);
+      },
       progress: (step) => {
         if (step.stage !== stage) [stage, since] = [step.stage, now()];
         note('running', { ...step, elapsed: now() - since });
