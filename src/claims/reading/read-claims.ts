@@ -16,7 +16,7 @@ import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
 import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
-import { hasUnexplained } from './unexplained.ts';
+import { explained, hasUnexplained } from './unexplained.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
 export interface ReadOptions {
@@ -53,6 +53,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const where = places(view);
     const names = designations(view.tokens);
     const named = mentions(view.tokens);
+    const known = explained(view, speakers);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
@@ -79,7 +80,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
         doubts: doubtsOf(view, amount, event, speakers),
-        unexplained: hasUnexplained(view, amount, speakers),
+        unexplained: hasUnexplained(view, amount, known),
         designations: names,
         mentions: named,
       };

@@ -36,50 +36,65 @@ const weakening = new Set([
 /** Kinds of amounts that say a number of something. */
 const isStated: ReadonlySet<string> = new Set(['number', 'range', 'vague', 'none', 'share']);
 
-/** Whether a word of the amount's own statement is left that nothing explains. */
-export function hasUnexplained(view: SentenceView, amount: Amount, speakers: readonly string[]): boolean {
-  if (!isStated.has(amount.quantity.kind)) return false;
-  const { tokens, taken, clause } = view;
-  const spans = [
+/** Which words of a sentence the tables explain, by token; once for all its amounts. */
+export function explained(view: SentenceView, speakers: readonly string[]): readonly boolean[] {
+  const { tokens } = view;
+  const said = speakers.join(' ').toLowerCase();
+  const known = tokens.map(
+    ({ kind, key, capital }) =>
+      kind !== 'word' ||
+      capital ||
+      key.length < shortest ||
+      idle.has(key) ||
+      // Adverbs of degree and of manner.
+      /^[a-z]+ly$/.test(key) ||
+      said.includes(key),
+  );
+  const spans: readonly (readonly { readonly from: number; readonly to: number }[])[] = [
     view.events,
     view.populations,
     view.categories,
     view.periods,
     view.articles,
-    countedNouns.all(tokens),
-    numberWords.all(tokens),
-    ordinalWords.all(tokens),
-    hedgeWords.all(tokens),
-    inferenceWords.all(tokens),
-    leaningWords.all(tokens),
-    sourceBefore.all(tokens),
-    speechVerbs.all(tokens),
+    ...tables.map((table) => table.all(tokens)),
   ];
-  const said = speakers.join(' ').toLowerCase();
-  const isKnown = (at: number): boolean =>
-    spans.some((hits: readonly { readonly from: number; readonly to: number }[]) =>
-      hits.some(({ from, to }) => from <= at && at < to),
-    );
+  for (const hits of spans) for (const { from, to } of hits) known.fill(true, from, to);
+  // `from the 74th`, `on the first day`: a name or a time that no slot holds.
+  const named = [view.populations, view.periods, view.articles, view.events].flat();
+  const isOf = (at: number): boolean => named.some(({ from, to }) => from <= at && at < to);
+  for (const { from, value } of measureNouns.all(tokens))
+    if (value === 'time' && !isOf(from) && !/^част/.test(tokens[from]?.key ?? '')) known[from] = false;
+  for (const [at, token] of tokens.entries()) {
+    const isLoose = token.kind === 'number' && !token.glued && view.taken[at] === true && !isOf(at);
+    if (isLoose) known[at] = false;
+  }
+  return known;
+}
+
+const tables = [
+  countedNouns,
+  numberWords,
+  ordinalWords,
+  hedgeWords,
+  inferenceWords,
+  leaningWords,
+  sourceBefore,
+  speechVerbs,
+];
+
+/** Whether a word of the amount's own statement is left that nothing explains. */
+export function hasUnexplained(view: SentenceView, amount: Amount, known: readonly boolean[]): boolean {
+  if (!isStated.has(amount.quantity.kind)) return false;
+  const { tokens, clause, taken } = view;
   // `hardly any of the 512`
-  const lead = tokens.slice(Math.max(0, amount.from - 6), amount.from);
-  if (lead.some(({ key }) => weakening.has(key))) return true;
-  for (let at = Math.max(0, amount.from - before); at < Math.min(tokens.length, amount.to + behind); at++) {
-    const token = tokens[at];
-    if (at >= amount.from && at < amount.to) continue;
-    // `from the 74th`, `on the first day`: a name or a time that no slot holds.
-    const isLoose = token?.kind === 'number' && !token.glued && taken[at] === true && !isKnown(at);
-    const isTime = measureNouns.at(tokens, at)?.value === 'time' && !isKnown(at);
-    if (
-      (isLoose || isTime || (at >= amount.to && weakening.has(token?.key ?? ''))) &&
-      clause[at] === clause[amount.from]
-    )
-      return true;
-    if (token?.kind !== 'word' || token.capital || token.key.length < shortest || taken[at] === true)
-      continue;
-    if (clause[at] !== clause[amount.from] || idle.has(token.key) || said.includes(token.key)) continue;
-    // Names of places and adverbs of degree.
-    if (/^[a-z]+ly$/.test(token.key) || isKnown(at)) continue;
-    return true;
+  for (let at = Math.max(0, amount.from - 6); at < amount.from; at++)
+    if (weakening.has(tokens[at]?.key ?? '')) return true;
+  const to = Math.min(tokens.length, amount.to + behind);
+  for (let at = Math.max(0, amount.from - before); at < to; at++) {
+    if ((at >= amount.from && at < amount.to) || clause[at] !== clause[amount.from]) continue;
+    if (at >= amount.to && weakening.has(tokens[at]?.key ?? '')) return true;
+    const isTaken = taken[at] === true && tokens[at]?.kind === 'word';
+    if (known[at] !== true && !isTaken) return true;
   }
   return false;
 }
