@@ -12,6 +12,9 @@ import { pairExplainer, reviewInput, withLinkedCase, type LinkedCase } from './r
 import { drawSample, measure, measuredLinkage, sampleItems, type Measured } from './review-sample.ts';
 import type { Waterfall } from './review-waterfall.ts';
 
+/** By number of the record. */
+export type PairOfRecords = Pick<ReviewItem, 'a' | 'b'>;
+
 export interface ReviewDesk {
   readonly language: Language;
   /** Pairs left to ask, the most telling first. */
@@ -19,10 +22,10 @@ export interface ReviewDesk {
   readonly range: () => TotalRange;
   /** What the answers say of the linkage; null outside of a random sample. */
   readonly measured: () => Measured | null;
-  readonly keys: (item: ReviewItem) => readonly [string, string];
-  readonly card: (item: ReviewItem) => Promise<readonly [CardSide, CardSide]>;
+  readonly keys: (item: PairOfRecords) => readonly [string, string];
+  readonly card: (item: PairOfRecords) => Promise<readonly [CardSide, CardSide]>;
   /** Under the answers so far. */
-  readonly explain: (item: ReviewItem) => Waterfall;
+  readonly explain: (item: PairOfRecords) => Waterfall;
   /** Writes the answer to the log and returns its line there. */
   readonly answer: (item: ReviewItem, kind: PairAnswer, author: Author) => Promise<number>;
   /** Withdraws the last answer of this review that stands, by a line of the log; null where there is none. */
@@ -79,7 +82,7 @@ export async function reviewDesk(
     if (record === undefined) throw new RangeError(`no record ${r}`);
     return cardSide(record, lists, session.case, session.database, unmask(record.key));
   };
-  const keys = ({ a, b }: ReviewItem) => [records[a]?.key ?? '', records[b]?.key ?? ''] as const;
+  const keys = ({ a, b }: PairOfRecords) => [records[a]?.key ?? '', records[b]?.key ?? ''] as const;
   const take = (answer: Written): void => {
     const { item, kind, line } = answer;
     review.answer(kind, item.a, item.b, line);

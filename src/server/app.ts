@@ -13,8 +13,9 @@ import { overviewRoutes } from './routes/overview.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { publishRoutes } from './routes/publish.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { secondReviewRoutes } from './routes/second-review.ts';
 import { sourceRoutes } from './routes/sources.ts';
-import { uploadPath } from './upload.ts';
+import { uploadLimit, uploadPath } from './upload.ts';
 import type { PageFile } from './page-files.ts';
 
 /** Carries the token of the page that a change comes from; a form of another page cannot set it. */
@@ -62,6 +63,7 @@ export function localApp(options: AppOptions): Hono {
     peopleRoutes,
     publishRoutes,
     reviewRoutes,
+    secondReviewRoutes,
     sourceRoutes,
   ]) {
     routes(app, context);
@@ -93,8 +95,10 @@ async function guardChange(c: Context, csrf: string, next: () => Promise<void>):
     return c.json(refusals.method, 405);
   }
   if (!isToken(c.req.header(csrfHeader), csrf)) return c.json(refusals.csrf, 403);
-  if (c.req.path === uploadPath) return next();
   const length = c.req.header('content-length') ?? '';
+  if (c.req.path === uploadPath)
+    // Of a file that says to be too large nothing is read.
+    return Number(length) > uploadLimit ? c.json(refusals.large, 413) : next();
   // A body of unknown length is not waited for.
   if (!/^\d{1,9}$/.test(length) || Number(length) > bodyLimit) return c.json(refusals.large, 413);
   return next();

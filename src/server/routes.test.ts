@@ -74,6 +74,33 @@ test('a pair is asked blind; its weights come with the answer; it is answered on
   ]);
 });
 
+test('a second reviewer judges blind what others judged, and their agreement is told', async () => {
+  const second = z.object({
+    left: z.number(),
+    pair: z.object({ keys: z.tuple([z.string(), z.string()]) }).nullable(),
+    agreements: z.array(z.object({ reviewers: z.array(z.string()), pairs: z.number(), alike: z.number() })),
+  });
+  const read = async (by: string) =>
+    second.parse(await get(`/second-review.json?by=${encodeURIComponent(by)}`));
+  expect(await read('a. r.')).toMatchObject({ left: 0, pair: null, agreements: [] });
+  const text = JSON.stringify(await get('/second-review.json?by=B'));
+  expect(text).not.toMatch(/probability|weight|likely|bits|Ветлугин|Тетерин/);
+  const asked = second.parse(JSON.parse(text));
+  expect(asked.left).toBe(1);
+  const body = { pair: asked.pair?.keys, kind: 'different', by: 'B' };
+  expect((await post('/second-review/answer', { ...body, by: 'A. R.' })).status).toBe(422);
+  const answer = await post('/second-review/answer', body);
+  expect(second.parse(JSON.parse(answer.text))).toEqual({
+    left: 0,
+    pair: null,
+    agreements: [{ reviewers: ['A. R.', 'B'], pairs: 1, alike: 0 }],
+  });
+  expect((await post('/second-review/answer', body)).status).toBe(422);
+  const { seq = 0 } = log.parse(await get('/decisions.json')).lines[0] ?? {};
+  expect((await post('/decisions/undo', { by: 'B', line: seq })).status).toBe(200);
+  await host.finished();
+});
+
 test('any line is withdrawn, and brought back by withdrawing that; the case is linked anew each time', async () => {
   const undo = async (line: number): Promise<boolean> => {
     expect((await post('/decisions/undo', { by: 'A. R.', line })).status).toBe(200);
@@ -82,8 +109,9 @@ test('any line is withdrawn, and brought back by withdrawing that; the case is l
     expect(await host.state()).toMatchObject({ state: 'ready', work: { kind: 'relink', status: 'done' } });
     return log.parse(await get('/decisions.json')).lines.find(({ seq }) => seq === 1)?.inForce ?? false;
   };
+  const next = log.parse(await get('/decisions.json')).lines.length + 1;
   expect(await undo(1)).toBe(false);
-  expect(await undo(2)).toBe(true);
+  expect(await undo(next)).toBe(true);
   expect((await post('/decisions/undo', { by: 'A. R.', line: 99 })).status).toBe(422);
   expect(review.parse(await get('/review.json')).steps).toEqual([]);
 });

@@ -1,8 +1,10 @@
 // Who is let in, and what may not get through: the local server asked as an enemy would.
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ask as askRaw, change as changeRaw, type Answer } from '../../test/ask.ts';
 import { treeHashes } from '../../test/command.ts';
 import { hostCase, runHere, type CaseHost } from '../run/case-host.ts';
@@ -280,6 +282,27 @@ describe('files that come in', () => {
     expect((await upload('x.csv', '')).status).toBe(422);
     expect(await readdir(path.join(caseFolder, '.muster', 'uploads'))).toEqual([]);
     expect(await readdir(folder)).toEqual(['case', 'page', 'secret.json']);
+  });
+
+  it('waits for nothing of a file that says to have two gigabytes', async () => {
+    const { csrf } = z.object({ csrf: z.string() }).parse(JSON.parse((await ask('/state.json')).text));
+    const head = [
+      'POST /sources/upload?name=x.csv HTTP/1.1',
+      `Host: 127.0.0.1:${port}`,
+      `Origin: http://127.0.0.1:${port}`,
+      `Cookie: muster-${port}=${token}`,
+      `X-Muster-Page: ${csrf}`,
+      `Content-Length: ${2 ** 31}`,
+    ];
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(`${head.join('\r\n')}\r\n\r\n`));
+      socket.once('error', reject);
+      socket.once('data', (data) => {
+        socket.destroy();
+        resolve(data.toString());
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   it('keeps a file inside the case, whatever it is called', async () => {

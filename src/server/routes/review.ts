@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { inForce } from '../../case/decision.ts';
 import { readDecisionLines } from '../../case/decisions.ts';
 import { renderLinkageCharts } from '../../chart/linkage-chart.ts';
-import type { ReviewItem } from '../../linkage/review/review-item.ts';
 import type { TotalRange } from '../../linkage/review/review-range.ts';
 import { decideOpen } from '../../run/decide.ts';
 import { pairWaterfall } from '../../run/linkage-charts-local.ts';
 import { cardFields, type CardField, type CardSide } from '../../run/review-card.ts';
+import type { PairOfRecords, ReviewDesk } from '../../run/review.ts';
 import type { ReviewStep, ReviewSteps } from '../../run/review-steps.ts';
 import { probabilityText } from '../../run/review-waterfall.ts';
 import type { Language, Words } from '../../text/words.ts';
@@ -23,16 +23,19 @@ export interface ShownSide {
   readonly values: readonly { readonly raw: string; readonly reading: string }[];
 }
 
+/** A pair as it is asked about: nothing here tells how likely it is. */
+export interface ShownPair {
+  readonly keys: readonly [string, string];
+  readonly sides: readonly [ShownSide, ShownSide];
+  readonly comparisons: readonly { readonly id: string; readonly label: Words; readonly level: Words }[];
+}
+
 export interface ReviewAnswer {
   readonly left: number;
   readonly total: TotalRange;
   readonly fields: readonly CardField[];
-  /** Null when nothing is left to ask. Nothing here tells how likely the pair is. */
-  readonly pair: {
-    readonly keys: readonly [string, string];
-    readonly sides: readonly [ShownSide, ShownSide];
-    readonly comparisons: readonly { readonly id: string; readonly label: Words; readonly level: Words }[];
-  } | null;
+  /** Null when nothing is left to ask. */
+  readonly pair: ShownPair | null;
   readonly steps: readonly ReviewStep[];
   readonly canBringBack: boolean;
   /** Of the last answer, now that it is given. */
@@ -149,14 +152,7 @@ async function answerOf(
     left: steps.left(),
     total: steps.range(),
     fields: cardFields,
-    pair:
-      item === null
-        ? null
-        : {
-            keys: desk.keys(item),
-            sides: await bothSides(steps, item, unmasked),
-            comparisons: desk.explain(item).comparisons.map(({ id, label, level }) => ({ id, label, level })),
-          },
+    pair: item === null ? null : await shownPair(desk, item, unmasked),
     steps: steps.steps(),
     canBringBack: steps.canBringBack(),
     judged:
@@ -172,13 +168,17 @@ async function answerOf(
   };
 }
 
-async function bothSides(
-  { desk }: ReviewSteps,
-  item: ReviewItem,
+export async function shownPair(
+  desk: ReviewDesk,
+  pair: PairOfRecords,
   unmasked: ReadonlySet<string>,
-): Promise<readonly [ShownSide, ShownSide]> {
-  const [a, b] = await desk.card(item);
-  return [shownSide(a, unmasked), shownSide(b, unmasked)];
+): Promise<ShownPair> {
+  const [a, b] = await desk.card(pair);
+  return {
+    keys: desk.keys(pair),
+    sides: [shownSide(a, unmasked), shownSide(b, unmasked)],
+    comparisons: desk.explain(pair).comparisons.map(({ id, label, level }) => ({ id, label, level })),
+  };
 }
 
 function shownSide(side: CardSide, unmasked: ReadonlySet<string>): ShownSide {

@@ -2,26 +2,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../chart/format.ts';
 import { reviewWords } from '../../run/review-words.ts';
-import type { ReviewAnswer, ShownSide } from '../../server/routes/review.ts';
+import type { ReviewAnswer } from '../../server/routes/review.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { Empty } from '../shell/empty.tsx';
 import { NameField, useAuthor } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
 import { reviewActions, type ReviewAction } from '../shell/preferences.ts';
-import { Unmask } from '../shell/unmask.tsx';
-import { VisibleText } from '../shell/visible-text.tsx';
 import { DecisionLog } from './decision-log.tsx';
 import { KeyChoices } from './key-choices.tsx';
+import { Comparisons, PairTable } from './pair-table.tsx';
+import { SecondReview } from './second-review.tsx';
 import { kindWords, reviewPageWords as words } from './words.ts';
 
 export function Review() {
-  const { language, server } = useShell();
+  const { language, server, address } = useShell();
   const ready = server.state === 'ready' && server.work?.status !== 'running';
+  const isSecond = address.query.has('second');
   return (
     <>
       <h1 class="page-title">{words.title[language]}</h1>
-      {ready ? <Desk /> : <Empty />}
+      <p class="note">
+        {isSecond ? (
+          <a href="/review">{words.toFirst[language]}</a>
+        ) : (
+          <a href="/review?second=1">{words.toSecond[language]}</a>
+        )}
+      </p>
+      {ready ? isSecond ? <SecondReview /> : <Desk /> : <Empty />}
     </>
   );
 }
@@ -105,16 +113,7 @@ function Desk() {
           <h2>{words.question[language]}</h2>
           <PairTable pair={pair} fields={shown.fields} again={() => setRound((n) => n + 1)} />
           <div class="beside-pair">
-            <h3>{words.comparisons[language]}</h3>
-            {pair.comparisons.length === 0 ? <p>{reviewWords.nothingCompared[language]}</p> : null}
-            <dl class="comparisons">
-              {pair.comparisons.map(({ label, level }) => (
-                <div>
-                  <dt>{label[language]}</dt>
-                  <dd>{level[language]}</dd>
-                </div>
-              ))}
-            </dl>
+            <Comparisons pair={pair} />
             <p class="note">{words.blind[language]}</p>
             <label class="field wide-field">
               {words.reason[language]}
@@ -162,66 +161,5 @@ function Desk() {
       <KeyChoices />
       <DecisionLog version={`${server.version} ${shown.steps.length} ${shown.left} ${answered}`} />
     </>
-  );
-}
-
-function PairTable(props: {
-  readonly pair: NonNullable<ReviewAnswer['pair']>;
-  readonly fields: ReviewAnswer['fields'];
-  readonly again: () => void;
-}) {
-  const { pair, fields, again } = props;
-  const { language } = useShell();
-  const [a, b] = pair.sides;
-  const filled = fields.flatMap((field, f) => {
-    const [x, y] = [a.values[f], b.values[f]];
-    return `${x?.raw ?? ''}${y?.raw ?? ''}${x?.reading ?? ''}${y?.reading ?? ''}` === ''
-      ? []
-      : [{ field, x, y }];
-  });
-  return (
-    <div class="wide" role="region" tabIndex={0} aria-label={words.fields[language]}>
-      <table class="records">
-        <thead>
-          <tr>
-            <th scope="col">{words.field[language]}</th>
-            {pair.sides.map((side) => (
-              <SideHead side={side} again={again} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filled.map(({ field, x, y }) => (
-            <tr>
-              <th scope="row">{reviewWords[field][language]}</th>
-              {[x, y].map((value) => (
-                <td>
-                  {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
-                  {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
-                    <span class="under">
-                      {reviewWords.readAs[language]} {value.reading}
-                    </span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function SideHead(props: { readonly side: ShownSide; readonly again: () => void }) {
-  const { side, again } = props;
-  const [list = '', row = ''] = side.key.split('/');
-  return (
-    <th scope="col" class="as-is">
-      <VisibleText text={side.title} />
-      <span class="under">
-        <a href={`/sources/${list}?row=${row}`}>{side.place}</a>
-      </span>
-      {side.unmasked ? null : <Unmask record={side.key} done={again} />}
-    </th>
   );
 }

@@ -29,6 +29,29 @@ export const reviewPageWords = {
     en: 'No pair is left whose answer would move the count.',
     ru: 'Не осталось пар, ответ на которые изменил бы счёт.',
   },
+  toSecond: {
+    en: 'Second reviewer: judge anew what others have judged',
+    ru: 'Второй проверяющий: решить заново то, что решили другие',
+  },
+  toFirst: { en: 'Back to the open pairs', ru: 'К открытым парам' },
+  secondNote: {
+    en: 'Pairs that others judged, without their answers. Where you differ, the first answer stays in force, and the run reports the contradiction.',
+    ru: 'Пары, которые решили другие, без их ответов. Где вы расходитесь, в силе остаётся первый ответ, а прогон сообщает о противоречии.',
+  },
+  secondNone: {
+    en: 'There is nothing that others judged and you did not.',
+    ru: 'Нет пар, которые решили другие и не решили вы.',
+  },
+  secondName: {
+    en: 'Write your name first: it tells your answers from those of others.',
+    ru: 'Сначала укажите имя: по нему ваши ответы отличают от чужих.',
+  },
+  agreement: { en: 'How far reviewers agree', ru: 'Насколько согласны проверяющие' },
+  reviewers: { en: 'Reviewers', ru: 'Проверяющие' },
+  bothJudged: { en: 'Pairs both judged', ru: 'Решены обоими' },
+  alike: { en: 'Alike', ru: 'Одинаково' },
+  kappa: { en: 'Beyond chance (Cohen’s kappa)', ru: 'Сверх случая (каппа Коэна)' },
+  kappaNone: { en: 'cannot be told', ru: 'сказать нельзя' },
   keys: { en: 'Keys', ru: 'Клавиши' },
   keysOn: { en: 'Answer by keys', ru: 'Отвечать клавишами' },
   keysTaken: {
