@@ -64,7 +64,7 @@ async function loadRows(
   const [recordTable, textTable] = recordTables(table).map(quoted);
   await upload(database, 'loaded_rows', 'row', rows);
   const columns = storedColumns.map(() => createIntList(rows.length));
-  await database.readIntegers(
+  await database.readFewIntegers(
     `SELECT ${storedColumns.map(quoted).join(', ')} FROM ${recordTable} SEMI JOIN loaded_rows USING ("row") ORDER BY "row"`,
     (read, count) => {
       columns.forEach((column, c) => {

@@ -14,6 +14,7 @@ test('a commit that fails says why, not that nothing is left to undo', async () 
     append: () => Promise.resolve(),
     appendIntegers: () => Promise.resolve(),
     readIntegers: () => Promise.resolve(),
+    readFewIntegers: () => Promise.resolve(),
     close: () => {},
   };
   const store = await openStageStore(database);

@@ -63,7 +63,7 @@ export function explained(view: SentenceView, speakers: readonly string[]): read
   const named = [view.populations, view.periods, view.articles, view.events].flat();
   const isOf = (at: number): boolean => named.some(({ from, to }) => from <= at && at < to);
   for (const { from, value } of measureNouns.all(tokens))
-    if (value === 'time' && !isOf(from) && !/^част/.test(tokens[from]?.key ?? '')) known[from] = false;
+    if (value === 'time' && !isOf(from) && tokens[from]?.key.startsWith('част') !== true) known[from] = false;
   for (const [at, token] of tokens.entries()) {
     const isLoose = token.kind === 'number' && !token.glued && view.taken[at] === true && !isOf(at);
     if (isLoose) known[at] = false;

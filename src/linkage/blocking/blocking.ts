@@ -19,7 +19,7 @@ import type { RuleCount } from '../linkage.ts';
 export const largestBlock = 1000;
 /** The pairs that the rules propose, each once. */
 export interface Candidates {
-  /** Writes the records after `a` to compare it with, ascending, into `out` from `at` on, by default its start; returns how many. */
+  /** Writes the records after `a` to compare it with, in whatever order, into `out` from `at` on, by default its start; returns how many. */
   readonly partners: (a: number, out: Int32Array, at?: number) => number;
   /** What each rule has brought so far. */
   readonly counts: () => readonly RuleCount[];
@@ -133,26 +133,6 @@ export function blockRecords(
   };
 }
 
-/** So few numbers are put in order one by one. */
-const mostInserted = 40;
-
-function sortRange(values: Int32Array, from: number, to: number): void {
-  if (to - from > mostInserted) {
-    values.subarray(from, to).sort();
-    return;
-  }
-  for (let i = from + 1; i < to; i++) {
-    const value = values[i] ?? 0;
-    let at = i;
-    for (; at > from; at--) {
-      const before = values[at - 1] ?? 0;
-      if (before <= value) break;
-      values[at] = before;
-    }
-    values[at] = value;
-  }
-}
-
 /** `found` counts the new pairs of each rule. */
 export function createPartners(
   blocks: readonly Blocks[],
@@ -179,7 +159,6 @@ export function createPartners(
       }
       found[rule] = (found[rule] ?? 0) + next - before;
     }
-    sortRange(out, at, next);
     return next - at;
   };
 }

@@ -106,7 +106,7 @@ export function standingTables(database: Database, name: string): StandingTables
 
   async function read(sql: string, count: number): Promise<readonly Int32Array[]> {
     const lists: readonly IntList[] = Array.from({ length: count }, () => createIntList());
-    await database.readIntegers(sql, (columns, rows) => {
+    await database.readFewIntegers(sql, (columns, rows) => {
       lists.forEach((list, c) => {
         const column = columns[c];
         for (let i = 0; i < rows; i++) list.push(column?.[i] ?? 0);

@@ -5,14 +5,13 @@ import { createPatternOf } from '../compare/compare-patterns.ts';
 import { field, listShift, rowWidth, type CompareRows } from '../compare/compare-rows.ts';
 import type { NameFacts } from '../compare/name-facts.ts';
 import type { EncodedRecords } from '../encode/encode.ts';
-import { createIntList } from '../encode/int-list.ts';
 import type { Foresight } from '../pair-engine.ts';
 import type { ListPairs } from '../persons/list-pairs.ts';
 import { createTally, type TallyEntries } from '../tally.ts';
 
 /**
- * Pairs a < b that may be one person, of the rows from `from` to `to - 1`, sorted by a, then b; eight bytes each. Here and in
- * the blocks records are known by the place of their row.
+ * Pairs a < b that may be one person, of the rows from `from` to `to - 1`, sorted by a; eight bytes each. Here and in the
+ * blocks records are known by the place of their row.
  */
 export interface PairRange {
   readonly from: number;
@@ -62,11 +61,11 @@ export function createComparer(
   const { values } = rows;
   const room = records.count + batch;
   const [own, partnerFlags, entryOf] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-  const [b, entries] = [createIntList(1 << 16), createIntList(1 << 16)];
+  // What is kept of a range, in room that one leaves to the next.
+  let [b, entries] = [new Int32Array(1 << 16), new Int32Array(1 << 16)];
   return {
     compare: (from, to) => {
-      b.clear();
-      entries.clear();
+      let kept = 0;
       const ends = new Int32Array(to - from);
       for (let first = from, next = from; first < to; first = next) {
         let count = 0;
@@ -85,19 +84,27 @@ export function createComparer(
           }
         }
         tally.count(entryOf);
+        if (kept + count > b.length)
+          [b, entries] = [widened(b, kept + count), widened(entries, kept + count)];
         for (let a = first, i = 0; a < next; a++) {
           for (const end = ends[a - from] ?? 0; i < end; i++) {
             const entry = entryOf[i] ?? -1;
             if (entry === -1) continue;
-            b.push(own[i] ?? 0);
-            entries.push(entry);
+            b[kept] = own[i] ?? 0;
+            entries[kept++] = entry;
           }
-          ends[a - from] = b.length;
+          ends[a - from] = kept;
         }
       }
-      return { from, to, ends, b: b.view().slice(), entry: entries.view().slice() };
+      return { from, to, ends, b: b.slice(0, kept), entry: entries.slice(0, kept) };
     },
     foresee: tally.foresee,
     tally: () => ({ ...tally.entries(), found: found.slice() }),
   };
+}
+
+function widened(values: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(needed, 2 * values.length));
+  wider.set(values);
+  return wider;
 }

@@ -130,8 +130,7 @@ export function possiblePairs(
       for (const end = ends[a - from] ?? 0; i < end; i++) {
         const entry = entries[i] ?? 0;
         if (isPossible?.[entry] !== 1) continue;
-        b.push(partners[i] ?? 0);
-        pattern.push(own?.[entry] ?? 0);
+        push(b, pattern, start, partners[i] ?? 0, own?.[entry] ?? 0);
       }
       const further = named.get(a);
       if (further !== undefined) insert(further, start, b, pattern);
@@ -142,6 +141,18 @@ export function possiblePairs(
 }
 
 type IntList = ReturnType<typeof createIntList>;
+
+/** Adds a pair to those that stand from `start` on, ascending by partner. */
+function push(b: IntList, pattern: IntList, start: number, partner: number, k: number): void {
+  b.push(partner);
+  pattern.push(k);
+  for (let at = b.length - 1; at > start && b.at(at - 1) > partner; at--) {
+    b.set(at, b.at(at - 1));
+    pattern.set(at, pattern.at(at - 1));
+    b.set(at - 1, partner);
+    pattern.set(at - 1, k);
+  }
+}
 
 /** Puts the pairs that are missing from `start` on where they belong. */
 function insert(further: readonly NamedPair[], start: number, b: IntList, pattern: IntList): void {

@@ -22,10 +22,9 @@ const rounds = 20;
 export function shareOdds(candidates: Candidates, side: Int32Array): Float64Array {
   const { a, b, odds } = candidates;
   // A claim group: the pairs that compete for record r among the records of one side. -1: no rule.
-  const groups = createPairCodes(a.length);
-  const groupOf = (record: number, other: number): number => (other < 0 ? -1 : groups.code(record, other));
-  const groupA = claimsOf(a.map((r, i) => groupOf(r, side[b[i] ?? 0] ?? -1)));
-  const groupB = claimsOf(b.map((r, i) => groupOf(r, side[a[i] ?? 0] ?? -1)));
+  const groupOf = claimNumbers(side, a.length);
+  const groupA = claimsOf(groupNumbers(a, b, side, groupOf));
+  const groupB = claimsOf(groupNumbers(b, a, side, groupOf));
   // fromA[i]: how free record a of pair i is, all pairs but i considered. A pair alone in its groups has no rival.
   const fromA = new Float64Array(a.length).fill(1);
   const fromB = new Float64Array(a.length).fill(1);
@@ -34,7 +33,37 @@ export function shareOdds(candidates: Candidates, side: Int32Array): Float64Arra
       sendMessages(groupA, odds, fromB, fromA, groupB) + sendMessages(groupB, odds, fromA, fromB, groupA);
     if (sent === 0) break;
   }
-  return odds.map((o, i) => o * (fromA[i] ?? 1) * (fromB[i] ?? 1));
+  const shared = new Float64Array(odds.length);
+  for (let i = 0; i < shared.length; i++) shared[i] = (odds[i] ?? 0) * (fromA[i] ?? 1) * (fromB[i] ?? 1);
+  return shared;
+}
+
+/** With so many places for each pair at most, every record has one for each side. */
+const mostPlaces = 32;
+
+/** Numbers of claim groups, by record and side. */
+function claimNumbers(side: Int32Array, pairs: number): (record: number, other: number) => number {
+  const sides = side.reduce((most, own) => Math.max(most, own), -1) + 1;
+  if (sides * side.length > mostPlaces * pairs) {
+    const codes = createPairCodes(pairs);
+    return codes.code;
+  }
+  return (record, other) => record * sides + other;
+}
+
+/** By pair: the claim group of its record among `records`; -1 where the other one is of no side. */
+function groupNumbers(
+  records: Int32Array,
+  others: Int32Array,
+  side: Int32Array,
+  groupOf: (record: number, other: number) => number,
+): Int32Array {
+  const numbers = new Int32Array(records.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const other = side[others[i] ?? 0] ?? -1;
+    numbers[i] = other < 0 ? -1 : groupOf(records[i] ?? 0, other);
+  }
+  return numbers;
 }
 
 /** Groups of two or more pairs, side by side. */
@@ -50,7 +79,9 @@ interface Claims {
 
 /** `numbers`: the group of each pair, -1 where it has none. */
 function claimsOf(numbers: Int32Array): Claims {
-  const sizes = new Int32Array(numbers.reduce((most, g) => (g > most ? g : most), -1) + 1);
+  let most = -1;
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? -1);
+  const sizes = new Int32Array(most + 1);
   for (let i = 0; i < numbers.length; i++) {
     const g = numbers[i] ?? -1;
     if (g !== -1) sizes[g] = (sizes[g] ?? 0) + 1;
