@@ -156,6 +156,7 @@ describe('bounds, ranges and shares', () => {
     ['between 4.59 % and 22.4 %', { kind: 'share', low: 4.59, high: 22.4 }],
     ['10–15', { kind: 'range', low: 10, high: 15 }],
     ['one in ten', { kind: 'share', value: 10 }],
+    ['один из двадцати', { kind: 'share', value: 5 }],
     ['каждый десятый', { kind: 'share', value: 10 }],
     ['каждый 10-й', { kind: 'share', value: 10 }],
     ['two thirds', { kind: 'share', value: 200 / 3 }],

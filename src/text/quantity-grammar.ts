@@ -337,7 +337,8 @@ function outOfBehind(
   // `nine out of ten`, `семь из десяти` are shares; `61 из 154`, `шестеро из семи` count people.
   const isEvery = /^(?:every|каждых)$/.test(tokens[hit.to - 1]?.key ?? '');
   const isRound = whole.value === 10 || whole.value === 100 || whole.value === 1000;
-  const isOneIn = tokens[at]?.key === 'in' && first.value === 1 && whole.value <= 1000;
+  const isInWords = first.inWords && whole.inWords && whole.value % 10 === 0;
+  const isOneIn = (tokens[at]?.key === 'in' || isInWords) && first.value === 1 && whole.value <= 1000;
   const isSmall = whole.value <= 5 && first.inWords && !isCollective(tokens, first.to - 1);
   if (!isEvery && !isRound && !isSmall && !isOneIn) return null;
   if (tokens[at]?.key === 'in' && ordinalEnd(tokens, hit.to) !== null) return null;

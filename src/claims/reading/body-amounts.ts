@@ -26,7 +26,7 @@ const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'captur
 const walking = new Set(['absence', 'desertion', 'refusal', 'surrender']);
 const none = new Lexicon<true>([
   [
-    'not a single|not one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|ни единого|nobody from|no one from',
+    'not a single|not one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|ни единого|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
     true,
   ],
   ['no', true],
@@ -208,6 +208,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     }
     if (token === undefined || token.kind !== 'word' || /^(?:and|or|but|и|или|а|но)$/.test(token.key))
       return null;
+    if (/^(?:the|a|an|this|that|our|their|his)$/.test(token.key)) continue;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
     if (category === null && noun === null && isNobody(view, at) && next === hit.to)
@@ -241,7 +242,8 @@ function noneAt(view: SentenceView, at: number): Amount | null {
 
 /** `никто из начальства`: always people. */
 function isNobody({ tokens }: SentenceView, at: number): boolean {
-  return /^(?:никто|nobody)$/.test(tokens[at]?.key ?? '');
+  const key = tokens[at]?.key ?? '';
+  return /^(?:никто|nobody)$/.test(key) || (key === 'no' && tokens[at + 1]?.key === 'one');
 }
 
 function allAt(view: SentenceView, at: number): Amount | null {
