@@ -49,6 +49,7 @@ export function doubtsOf(
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
   if (hasUnknownName(view, amount) || isOfOthers(view, amount) || isOfNamed(view, amount, speakers))
     found.add('population');
+  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount)) found.add('population');
   if (isOfKin(view, amount) || isUndone(view, amount)) found.add('event');
   if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
   if (
@@ -183,6 +184,25 @@ function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): bool
 
 const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
 const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
+
+/** What is done to people by others. */
+const suffered: ReadonlySet<EventKey> = new Set(['capture', 'death', 'wound', 'detention']);
+const doing =
+  /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
+
+/** `57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`: they are not its own. */
+function isDoneByBody({ tokens, populations }: SentenceView, amount: Amount): boolean {
+  return populations.some(({ from, to }) => {
+    const before = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+    if (from >= amount.to) return tokens[before]?.key === 'by';
+    return tokens
+      .slice(to, amount.from)
+      .some(
+        ({ key }, i) =>
+          doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[to + i - 1]?.key ?? ''),
+      );
+  });
+}
 
 /** `the wives of 36 conscripts`: it is not the conscripts who did it. */
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
