@@ -1,4 +1,6 @@
 // A small slice of `npm run bench:contagion`, and how its results are judged.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { designs } from '../bench/contagion/designs.ts';
 import { judgeResults } from '../bench/contagion/judge.ts';
@@ -11,6 +13,9 @@ test('a division without contagion: no claim, and intervals that hold the truth'
   expect(low).toBe(0);
   expect(mean).toBeLessThan(high);
   expect(high).toBeLessThan(0.5);
+  // The results that are kept are what the bench finds today.
+  const kept = readFileSync(path.join(import.meta.dirname, '../bench/contagion/results.jsonl'), 'utf8');
+  expect(JSON.parse(kept.split('\n')[0] ?? '')).toEqual(line);
 });
 
 function lines(design: string, claimed: number, runs: number): readonly ResultLine[] {
