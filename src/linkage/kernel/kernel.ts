@@ -93,7 +93,10 @@ export function createKernel(options: KernelOptions = {}): PairEngine {
         },
         learn: (tallies) => {
           const met = createPatternTable();
-          return foresee(countPatterns(tallies, patternNumbers(tallies, met)), met);
+          const { count, ...some } = countPatterns(tallies, patternNumbers(tallies, met));
+          // They stand for all pairs: else the model takes a match to be as much rarer as pairs are missing.
+          const share = done / records.count;
+          return foresee({ ...some, count: count.map((pairs) => pairs / share) }, met);
         },
       };
       const given = { ...input, foresight: known };
