@@ -119,7 +119,8 @@ export function createTally(): Tally {
       return waiting++;
     },
     count: (entries) => {
-      // Slots lie far apart: one short loop has many on their way from memory at once.
+      // Slots lie far apart: one short loop has many on their way from memory at once. What it makes is kept for a moment, so
+      // that no compiler leaves it out.
       let touched = 0;
       for (let i = 0; i < waiting; i++) {
         const hash = taken[i * takenWords + 4] ?? 0;

@@ -69,6 +69,26 @@ test('what is foreseen of pairs spares memory and changes nothing, be it right, 
   );
 });
 
+test('the pairs that are learned from stand for all', async () => {
+  const { records } = inventLists(5, 400, lists);
+  const learning = createKernel({ threads: 0, range: 16, learnAfter: 100 });
+  const [told, all]: [number[], number[]] = [[], []];
+  const listened: typeof learning = async (work, effects) => {
+    const foresee: typeof work.foresee = (counts, patterns) => {
+      told.push(counts.count.reduce((sum, n) => sum + n, 0));
+      return work.foresee(counts, patterns);
+    };
+    const pairs = await learning({ ...work, foresee }, effects);
+    all.push(pairs.size);
+    return pairs;
+  };
+  await linkRecords(records, options, quiet, listened);
+  const [first = 0, size = 0] = [told[0], all[0]];
+  expect(size).toBeGreaterThan(1000);
+  expect(first / size).toBeGreaterThan(0.5);
+  expect(first / size).toBeLessThan(2);
+});
+
 test('the order in which rows stand in memory changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(
