@@ -4,20 +4,13 @@ import { HowLinked } from '../../publish/report/linkage.tsx';
 import { ShareOfRegistry } from '../../publish/report/registry.tsx';
 import { HowManyInAll } from '../../publish/report/total.tsx';
 import { useShell } from '../shell/context.ts';
-import { Empty } from '../shell/empty.tsx';
+import { EmptyPage } from '../shell/empty.tsx';
 import { estimateWords as words } from './words.ts';
 
 export function Estimate() {
   const { language, view, reading } = useShell();
   const heading = <h1 class="page-title">{words.title[language]}</h1>;
-  if (view === null || reading === null) {
-    return (
-      <>
-        {heading}
-        <Empty />
-      </>
-    );
-  }
+  if (view === null || reading === null) return <EmptyPage heading={heading} />;
   const tops = view.result.headline.filter((id) => id.startsWith('estimate.') || id.startsWith('chao.'));
   return (
     <div class="report-part">

@@ -10,7 +10,7 @@ import type { FigureChange } from '../../run/case-changes.ts';
 import type { OverviewAnswer } from '../../server/routes/overview.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell, type ShownView } from '../shell/context.ts';
-import { Empty } from '../shell/empty.tsx';
+import { EmptyPage } from '../shell/empty.tsx';
 import { NewCase } from './new-case.tsx';
 import { overviewWords as words } from './words.ts';
 
@@ -20,12 +20,8 @@ export function Overview() {
   const { data } = useAnswer<OverviewAnswer>(ready ? '/overview.json' : null, server.version, language);
   if (server.state === 'no-case') return <NewCase />;
   if (view === null || reading === null) {
-    return (
-      <>
-        <h1 class="page-title">{data?.title ?? words.title[language]}</h1>
-        <Empty />
-      </>
-    );
+    const heading = <h1 class="page-title">{data?.title ?? words.title[language]}</h1>;
+    return <EmptyPage heading={heading} />;
   }
   const { result } = view;
   return (

@@ -10,6 +10,7 @@ import { NameField } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
 import { Unmask } from '../shell/unmask.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
+import { WideTable } from '../shell/wide-table.tsx';
 import { SplitOrMerge } from './split-or-merge.tsx';
 import { peopleWords as words } from './words.ts';
 
@@ -38,63 +39,61 @@ export function OnePerson(props: { readonly id: string }) {
             <code>{data.id}</code>
           </p>
           <NameField />
-          <div class="wide" role="region" tabIndex={0} aria-label={words.records[language]}>
-            <table class="records">
-              <thead>
-                <tr>
-                  <th scope="col">{words.field[language]}</th>
-                  {data.records.map((record) => (
-                    <th scope="col" class="as-is">
-                      <VisibleText text={record.title} />
-                      <span class="under">
-                        <a href={`/sources/${record.list}?row=${record.row}`}>{record.place}</a>
-                      </span>
-                      {record.unmasked ? (
-                        <span class="under">{words.shown[language]}</span>
-                      ) : (
-                        <Unmask record={record.key} done={() => setRound((n) => n + 1)} />
-                      )}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {data.fields.map(({ id, says }, f) => (
-                  <tr class={says === 'other' ? 'differs' : ''}>
-                    <th scope="row">
-                      {reviewWords[id][language]}
-                      {says === 'one' ? null : (
-                        <span class="under">
-                          {says === 'other' ? `≠ ${words.differs[language]}` : `= ${words.agrees[language]}`}
-                        </span>
-                      )}
-                    </th>
-                    {data.records.map((record) => {
-                      const value = record.values[f];
-                      const raw = value?.raw ?? '';
-                      const reading = value?.reading ?? '';
-                      return (
-                        <td>
-                          {raw === '' ? (
-                            '—'
-                          ) : (
-                            <a class="cell" href={cellAddress(record, value?.column ?? null)}>
-                              <VisibleText text={raw} />
-                            </a>
-                          )}
-                          {reading === '' || reading === raw ? null : (
-                            <span class="under">
-                              {words.readAs[language]} {reading}
-                            </span>
-                          )}
-                        </td>
-                      );
-                    })}
-                  </tr>
+          <WideTable label={words.records[language]} class="records">
+            <thead>
+              <tr>
+                <th scope="col">{words.field[language]}</th>
+                {data.records.map((record) => (
+                  <th scope="col" class="as-is">
+                    <VisibleText text={record.title} />
+                    <span class="under">
+                      <a href={`/sources/${record.list}?row=${record.row}`}>{record.place}</a>
+                    </span>
+                    {record.unmasked ? (
+                      <span class="under">{words.shown[language]}</span>
+                    ) : (
+                      <Unmask record={record.key} done={() => setRound((n) => n + 1)} />
+                    )}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {data.fields.map(({ id, says }, f) => (
+                <tr class={says === 'other' ? 'differs' : ''}>
+                  <th scope="row">
+                    {reviewWords[id][language]}
+                    {says === 'one' ? null : (
+                      <span class="under">
+                        {says === 'other' ? `≠ ${words.differs[language]}` : `= ${words.agrees[language]}`}
+                      </span>
+                    )}
+                  </th>
+                  {data.records.map((record) => {
+                    const value = record.values[f];
+                    const raw = value?.raw ?? '';
+                    const reading = value?.reading ?? '';
+                    return (
+                      <td>
+                        {raw === '' ? (
+                          '—'
+                        ) : (
+                          <a class="cell" href={cellAddress(record, value?.column ?? null)}>
+                            <VisibleText text={raw} />
+                          </a>
+                        )}
+                        {reading === '' || reading === raw ? null : (
+                          <span class="under">
+                            {words.readAs[language]} {reading}
+                          </span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </WideTable>
           <SplitOrMerge records={data.records} key={data.id} />
         </>
       )}

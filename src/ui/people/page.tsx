@@ -4,7 +4,7 @@ import { formatNumber } from '../../chart/format.ts';
 import type { PeopleAnswer, ShownFacet } from '../../server/routes/people.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
-import { Empty } from '../shell/empty.tsx';
+import { EmptyPage } from '../shell/empty.tsx';
 import { go, withQuery } from '../shell/location.ts';
 import { FaultText } from '../shell/notices.tsx';
 import type { PageProps } from '../shell/shell.tsx';
@@ -35,14 +35,7 @@ function Everybody() {
   const asked = ready ? `/people.json?limit=${pageSize}${conditions === '' ? '' : `&${conditions}`}` : null;
   const { data, fault, from } = useAnswer<PeopleAnswer>(asked, server.version, language);
   const heading = <h1 class="page-title">{words.title[language]}</h1>;
-  if (!ready) {
-    return (
-      <>
-        {heading}
-        <Empty />
-      </>
-    );
-  }
+  if (!ready) return <EmptyPage heading={heading} />;
   const chosen = data?.facets.some(({ id }) => query.has(id)) === true || text !== '';
   return (
     <>

@@ -6,7 +6,8 @@ import { ReportBody } from '../../publish/report/report.tsx';
 import type { OutputFile } from '../../server/routes/publish.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
-import { Empty } from '../shell/empty.tsx';
+import { EmptyPage } from '../shell/empty.tsx';
+import { WideTable } from '../shell/wide-table.tsx';
 import { publishWords as words } from './words.ts';
 
 export function Publish() {
@@ -17,14 +18,7 @@ export function Publish() {
     language,
   );
   const heading = <h1 class="page-title">{words.title[language]}</h1>;
-  if (view === null || reading === null) {
-    return (
-      <>
-        {heading}
-        <Empty />
-      </>
-    );
-  }
+  if (view === null || reading === null) return <EmptyPage heading={heading} />;
   const held = view.result.figures.filter((figure) => figure.withheld !== null);
   return (
     <>
@@ -36,40 +30,38 @@ export function Publish() {
         {data === null || data.files.length === 0 ? (
           <p>{words.noFiles[language]}</p>
         ) : (
-          <div class="wide" role="region" tabIndex={0} aria-label={words.files[language]}>
-            <table>
-              <thead>
+          <WideTable label={words.files[language]}>
+            <thead>
+              <tr>
+                <th scope="col">{words.file[language]}</th>
+                <th scope="col" class="amount">
+                  {words.bytes[language]}
+                </th>
+                <th scope="col">SHA-256</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.files.map(({ name, bytes, sha256 }) => (
                 <tr>
-                  <th scope="col">{words.file[language]}</th>
-                  <th scope="col" class="amount">
-                    {words.bytes[language]}
+                  <th scope="row" class="as-is">
+                    {name}
+                    <span class="links">
+                      <a href={`/out/${name}`} target="_blank" rel="noreferrer">
+                        {words.look[language]}
+                      </a>
+                      <a href={`/out/${name}`} download={name}>
+                        {words.save[language]}
+                      </a>
+                    </span>
                   </th>
-                  <th scope="col">SHA-256</th>
+                  <td class="amount">{formatNumber(bytes, language, 'rows')}</td>
+                  <td>
+                    <code class="hash">{sha256}</code>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {data.files.map(({ name, bytes, sha256 }) => (
-                  <tr>
-                    <th scope="row" class="as-is">
-                      {name}
-                      <span class="links">
-                        <a href={`/out/${name}`} target="_blank" rel="noreferrer">
-                          {words.look[language]}
-                        </a>
-                        <a href={`/out/${name}`} download={name}>
-                          {words.save[language]}
-                        </a>
-                      </span>
-                    </th>
-                    <td class="amount">{formatNumber(bytes, language, 'rows')}</td>
-                    <td>
-                      <code class="hash">{sha256}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
         )}
       </section>
       <section id="withheld">
@@ -77,30 +69,28 @@ export function Publish() {
         {held.length === 0 ? (
           <p>{words.none[language]}</p>
         ) : (
-          <div class="wide" role="region" tabIndex={0} aria-label={words.withheld[language]}>
-            <table>
-              <thead>
+          <WideTable label={words.withheld[language]}>
+            <thead>
+              <tr>
+                <th scope="col">{words.figure[language]}</th>
+                <th scope="col">{words.reason[language]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {held.map((figure) => (
                 <tr>
-                  <th scope="col">{words.figure[language]}</th>
-                  <th scope="col">{words.reason[language]}</th>
+                  <th scope="row">
+                    <a href={`#${figureAnchor(figure.id)}`}>{figure.label[language]}</a>
+                  </th>
+                  <td>
+                    {figure.withheld === 'refused' && figure.assumptions[0] !== undefined
+                      ? figure.assumptions[0][language]
+                      : withheldText(reading, figure.withheld ?? 'small')}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {held.map((figure) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={`#${figureAnchor(figure.id)}`}>{figure.label[language]}</a>
-                    </th>
-                    <td>
-                      {figure.withheld === 'refused' && figure.assumptions[0] !== undefined
-                        ? figure.assumptions[0][language]
-                        : withheldText(reading, figure.withheld ?? 'small')}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
         )}
       </section>
       <section id="preview">

@@ -5,6 +5,7 @@ import type { ShownPair, ShownSide } from '../../server/routes/review.ts';
 import { useShell } from '../shell/context.ts';
 import { Unmask } from '../shell/unmask.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
+import { WideTable } from '../shell/wide-table.tsx';
 import { reviewPageWords as words } from './words.ts';
 
 /** How the pair compares, in words. */
@@ -43,35 +44,33 @@ export function PairTable(props: {
       : [{ field, x, y }];
   });
   return (
-    <div class="wide" role="region" tabIndex={0} aria-label={words.fields[language]}>
-      <table class="records">
-        <thead>
+    <WideTable label={words.fields[language]} class="records">
+      <thead>
+        <tr>
+          <th scope="col">{words.field[language]}</th>
+          {pair.sides.map((side) => (
+            <SideHead side={side} again={again} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {filled.map(({ field, x, y }) => (
           <tr>
-            <th scope="col">{words.field[language]}</th>
-            {pair.sides.map((side) => (
-              <SideHead side={side} again={again} />
+            <th scope="row">{reviewWords[field][language]}</th>
+            {[x, y].map((value) => (
+              <td>
+                {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
+                {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
+                  <span class="under">
+                    {reviewWords.readAs[language]} {value.reading}
+                  </span>
+                )}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {filled.map(({ field, x, y }) => (
-            <tr>
-              <th scope="row">{reviewWords[field][language]}</th>
-              {[x, y].map((value) => (
-                <td>
-                  {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
-                  {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
-                    <span class="under">
-                      {reviewWords.readAs[language]} {value.reading}
-                    </span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

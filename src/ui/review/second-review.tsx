@@ -8,6 +8,7 @@ import { useShell } from '../shell/context.ts';
 import { NameField, useAuthor } from '../shell/name-field.tsx';
 import { FaultText } from '../shell/notices.tsx';
 import { VisibleText } from '../shell/visible-text.tsx';
+import { WideTable } from '../shell/wide-table.tsx';
 import { Comparisons, PairTable } from './pair-table.tsx';
 import { reviewPageWords as words } from './words.ts';
 
@@ -78,40 +79,38 @@ function Agreements(props: { readonly agreements: SecondReviewAnswer['agreements
   return (
     <section id="agreement">
       <h2>{words.agreement[language]}</h2>
-      <div class="wide" role="region" tabIndex={0} aria-label={words.agreement[language]}>
-        <table>
-          <thead>
+      <WideTable label={words.agreement[language]}>
+        <thead>
+          <tr>
+            <th scope="col">{words.reviewers[language]}</th>
+            <th scope="col" class="amount">
+              {words.bothJudged[language]}
+            </th>
+            <th scope="col" class="amount">
+              {words.alike[language]}
+            </th>
+            <th scope="col" class="amount">
+              {words.kappa[language]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.agreements.map(({ reviewers: [first, second], pairs, alike, kappa, low, high }) => (
             <tr>
-              <th scope="col">{words.reviewers[language]}</th>
-              <th scope="col" class="amount">
-                {words.bothJudged[language]}
+              <th scope="row">
+                <VisibleText text={`${first} · ${second}`} />
               </th>
-              <th scope="col" class="amount">
-                {words.alike[language]}
-              </th>
-              <th scope="col" class="amount">
-                {words.kappa[language]}
-              </th>
+              <td class="amount">{number(pairs)}</td>
+              <td class="amount">{number(alike)}</td>
+              <td class="amount">
+                {kappa === null || low === null || high === null
+                  ? words.kappaNone[language]
+                  : `${shortNumber(kappa)} (95 %: ${shortNumber(low)}–${shortNumber(high)})`}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {props.agreements.map(({ reviewers: [first, second], pairs, alike, kappa, low, high }) => (
-              <tr>
-                <th scope="row">
-                  <VisibleText text={`${first} · ${second}`} />
-                </th>
-                <td class="amount">{number(pairs)}</td>
-                <td class="amount">{number(alike)}</td>
-                <td class="amount">
-                  {kappa === null || low === null || high === null
-                    ? words.kappaNone[language]
-                    : `${shortNumber(kappa)} (95 %: ${shortNumber(low)}–${shortNumber(high)})`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 

@@ -1,6 +1,17 @@
 // What a page says when it has nothing to show yet: why, and what to do next.
+import type { ComponentChildren } from 'preact';
 import { useShell } from './context.ts';
 import { shellWords } from './words.ts';
+
+/** The whole of a page that has nothing to show yet. */
+export function EmptyPage(props: { readonly heading: ComponentChildren }) {
+  return (
+    <>
+      {props.heading}
+      <Empty />
+    </>
+  );
+}
 
 export function Empty() {
   const { language, server } = useShell();

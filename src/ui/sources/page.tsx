@@ -8,6 +8,7 @@ import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { FaultText } from '../shell/notices.tsx';
 import type { PageProps } from '../shell/shell.tsx';
+import { WideTable } from '../shell/wide-table.tsx';
 import { OneSource } from './one-source.tsx';
 import { sourcesWords as words } from './words.ts';
 
@@ -37,59 +38,57 @@ function AllSources() {
         {data === null || data.lists.length === 0 ? (
           <p>{words.none[language]}</p>
         ) : (
-          <div class="wide" role="region" tabIndex={0} aria-label={words.lists[language]}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.list[language]}</th>
-                  <th scope="col">{words.role[language]}</th>
-                  <th scope="col" class="amount">
-                    {words.rows[language]}
-                  </th>
-                  <th scope="col" class="amount">
-                    = {words.read[language]}
-                  </th>
-                  <th scope="col" class="amount">
-                    + {words.rejected[language]}
-                  </th>
-                  <th scope="col">{words.hidden[language]}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.lists.map((list) => {
-                  const found = results.get(list.id);
-                  return (
-                    <tr>
-                      <th scope="row">
-                        <a href={`/sources/${list.id}`}>{list.title}</a>
-                        <span class="under">{list.file}</span>
-                      </th>
-                      <td class="role">{roles[list.role][language]}</td>
-                      {found === undefined || reading === null ? (
-                        <td colSpan={4}>{words.notRead[language]}</td>
-                      ) : (
-                        <>
-                          {[found.rowsPresent, found.rowsRead, found.rowsRejected].map((id) => (
-                            <td class="amount">
-                              <FigureLink id={id} reading={reading} />
-                            </td>
-                          ))}
-                          <td>
-                            {[...new Set(found.hidden.map(({ kind }) => kind))]
-                              .map((kind) => {
-                                const count = found.hidden.filter((one) => one.kind === kind).length;
-                                return `${hiddenKinds[kind][language]}: ${count}`;
-                              })
-                              .join('; ') || '—'}
+          <WideTable label={words.lists[language]}>
+            <thead>
+              <tr>
+                <th scope="col">{words.list[language]}</th>
+                <th scope="col">{words.role[language]}</th>
+                <th scope="col" class="amount">
+                  {words.rows[language]}
+                </th>
+                <th scope="col" class="amount">
+                  = {words.read[language]}
+                </th>
+                <th scope="col" class="amount">
+                  + {words.rejected[language]}
+                </th>
+                <th scope="col">{words.hidden[language]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.lists.map((list) => {
+                const found = results.get(list.id);
+                return (
+                  <tr>
+                    <th scope="row">
+                      <a href={`/sources/${list.id}`}>{list.title}</a>
+                      <span class="under">{list.file}</span>
+                    </th>
+                    <td class="role">{roles[list.role][language]}</td>
+                    {found === undefined || reading === null ? (
+                      <td colSpan={4}>{words.notRead[language]}</td>
+                    ) : (
+                      <>
+                        {[found.rowsPresent, found.rowsRead, found.rowsRejected].map((id) => (
+                          <td class="amount">
+                            <FigureLink id={id} reading={reading} />
                           </td>
-                        </>
-                      )}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+                        ))}
+                        <td>
+                          {[...new Set(found.hidden.map(({ kind }) => kind))]
+                            .map((kind) => {
+                              const count = found.hidden.filter((one) => one.kind === kind).length;
+                              return `${hiddenKinds[kind][language]}: ${count}`;
+                            })
+                            .join('; ') || '—'}
+                        </td>
+                      </>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </WideTable>
         )}
       </section>
       {view === null || reading === null ? null : (

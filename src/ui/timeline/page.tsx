@@ -4,20 +4,13 @@ import { Incidents } from '../../publish/report/context.tsx';
 import { Months, partsOf } from '../../publish/report/counts.tsx';
 import { Timeline as TimelineSection } from '../../publish/report/timeline.tsx';
 import { useShell } from '../shell/context.ts';
-import { Empty } from '../shell/empty.tsx';
+import { EmptyPage } from '../shell/empty.tsx';
 import { timelineWords as words } from './words.ts';
 
 export function Timeline() {
   const { language, view, reading } = useShell();
   const heading = <h1 class="page-title">{words.title[language]}</h1>;
-  if (view === null || reading === null) {
-    return (
-      <>
-        {heading}
-        <Empty />
-      </>
-    );
-  }
+  if (view === null || reading === null) return <EmptyPage heading={heading} />;
   const { months } = partsOf(view.result);
   return (
     <div class="report-part">

@@ -1,0 +1,105 @@
+// The workbench in a browser: the page built as it stands, cases served to it, and visits that are listened to.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findChromium, launchOptions, skipReason } from '../../test/chromium.ts';
+import { hostCase, runHere, type CaseHost } from '../run/case-host.ts';
+import { startServer, type LocalServer } from '../server/server.ts';
+
+const executable = findChromium();
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface Served {
+  readonly host: CaseHost;
+  readonly server: LocalServer;
+}
+
+/** A visit with everything that the page complained about and asked for. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+  readonly origin: string;
+}
+
+export interface BrowserRoom {
+  /** Gone after the tests of the file. */
+  readonly folder: string;
+  readonly browser: Browser;
+  readonly serve: (caseFolder: string) => Promise<Served>;
+  readonly visit: (served: Served, options?: Parameters<Browser['newPage']>[0]) => Promise<Visit>;
+}
+
+/** Builds the page before the tests of a file: the folder that it stands in, as `page`. */
+export function builtPage(): () => string {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'muster-page-'));
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      root: path.join(root, 'src/ui'),
+      logLevel: 'error',
+      build: { outDir: path.join(folder, 'page'), emptyOutDir: true },
+    });
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+  return () => folder;
+}
+
+/** Tests that need a browser; skipped with a word where there is none. */
+export function describeInBrowser(folder: () => string, tests: (room: BrowserRoom) => void): void {
+  const title = `in a browser${executable === null ? ` (${skipReason})` : ''}`;
+  describe.skipIf(executable === null)(title, () => {
+    const open: Served[] = [];
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch(launchOptions(executable ?? ''));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      for (const { server, host } of open) {
+        await server.close();
+        await host.close();
+      }
+    });
+    tests({
+      get folder() {
+        return folder();
+      },
+      get browser() {
+        return browser;
+      },
+      serve: async (caseFolder) => {
+        const host = hostCase(caseFolder, { now: Date.now, run: runHere });
+        const pageFolder = path.join(folder(), 'page');
+        const server = await startServer({
+          caseHost: host,
+          host: '127.0.0.1',
+          port: 0,
+          token: 'of-this-test',
+          pageFolder,
+        });
+        open.push({ host, server });
+        return { host, server };
+      },
+      visit: async (served, options = {}) => {
+        const page = await browser.newPage(options);
+        const complaints: string[] = [];
+        const requests: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        page.on('request', (request) => requests.push(request.url()));
+        await page.goto(served.server.url);
+        await page.locator('h1').first().waitFor();
+        return { page, complaints, requests, origin: new URL(served.server.url).origin };
+      },
+    });
+  });
+}
