@@ -7,7 +7,7 @@ import type { Database } from '../engine/database.ts';
 import { recordReader } from '../records/read-record.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { openSource, placeOf } from '../sources/open-source.ts';
-import type { Rejection, Row } from '../sources/source.ts';
+import type { Rejection, Row, SourceRequest } from '../sources/source.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listReadingSchema, type ListReading } from './list-reading.ts';
 import type { StageStore } from './stage-store.ts';
@@ -46,6 +46,20 @@ export async function readList(
   return { hash, reading };
 }
 
+/** Where a list's original stands, and how it is to be opened. */
+export function sourceRequest(folder: string, list: CaseList): SourceRequest {
+  const { file, encoding, delimiter, sheet, table, header } = list;
+  return {
+    path: path.join(folder, ...file.split('/')),
+    name: file,
+    encoding,
+    delimiter,
+    sheet,
+    table,
+    header,
+  };
+}
+
 async function readIntoTables(
   input: ReadListInput,
   hash: string,
@@ -53,15 +67,7 @@ async function readIntoTables(
   effects: Effects,
 ): Promise<ListReading> {
   const { list, listId } = input;
-  const request = {
-    path: path.join(input.folder, ...list.file.split('/')),
-    name: list.file,
-    encoding: list.encoding,
-    delimiter: list.delimiter,
-    sheet: list.sheet,
-    table: list.table,
-    header: list.header,
-  };
+  const request = sourceRequest(input.folder, list);
   const source = await openSource(request);
   const reader = recordReader(list, listId, source.header, input.units);
   const place = placeOf(source, request);

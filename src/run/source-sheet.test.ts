@@ -36,6 +36,21 @@ test('who a row names is masked until the row is shown', async () => {
   expect(shown?.readings?.[6]).toMatch(/^2023-/);
 });
 
+test('trying another meaning for a name shows nobody', async () => {
+  const folder = twoLists();
+  const { columns: standing } = await sourceSheet(folder, 'unit', usual);
+  const headerOf = (wanted: Field): string => standing.find(({ field }) => field === wanted)?.header ?? '';
+  const columns = new Map<string, Field>([
+    [headerOf('name'), 'rank'],
+    [headerOf('rank'), 'name'],
+  ]);
+  const { rows } = await sourceSheet(folder, 'unit', { ...usual, columns });
+  expect(rows.map(({ cells }) => cells[1]?.masked)).toEqual(rows.map(() => true));
+  const said = rows.flatMap(({ cells, readings }) => [cells[1]?.text, readings?.[1] ?? '']);
+  expect(said.join(' ')).toMatch(/^[\p{L} •]*$/u);
+  expect(said.join(' ')).not.toMatch(/\p{L}{2}/u);
+});
+
 test('pages of a file meet without a gap, and a row is found by its number', async () => {
   const folder = twoLists();
   const seen: number[] = [];

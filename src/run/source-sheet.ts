@@ -1,6 +1,5 @@
 // The original of a list as the local page shows it: its rows as found, one of them lit up, and each column as it would be read.
-import path from 'node:path';
-import { fields, type Field } from '../case/field.ts';
+import type { Field } from '../case/field.ts';
 import { loadCase } from '../case/read-case.ts';
 import type { Case, CaseList } from '../case/schema.ts';
 import { fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -9,6 +8,7 @@ import type { PersonRecord } from '../records/record.ts';
 import { openSource, placeOf } from '../sources/open-source.ts';
 import type { OpenedSource, Row, SourceRequest } from '../sources/source.ts';
 import { isMasked, maskText } from './mask.ts';
+import { sourceRequest } from './read-list.ts';
 import { readingText } from './review-card.ts';
 
 export interface SheetColumn {
@@ -57,7 +57,7 @@ export async function sourceSheet(folder: string, listId: string, query: SheetQu
   const { case: caseFile } = await loadCase(folder);
   const list = Object.hasOwn(caseFile.lists, listId) ? caseFile.lists[listId] : undefined;
   if (list === undefined) fail('case.invalid', 'lists — there is no such list', { file: 'case.yaml' });
-  const request = requestOf(folder, list);
+  const request = sourceRequest(folder, list);
   const source = await openSource(request);
   const { rows, before, after } = await windowOf(source, query);
   const columns = source.header.map((header) => ({
@@ -65,6 +65,7 @@ export async function sourceSheet(folder: string, listId: string, query: SheetQu
     field: query.columns.get(header) ?? fieldOf(list, header),
   }));
   const read = readerOf({ caseFile, list: withColumns(list, columns), listId, source, request });
+  const maskedAs = columns.map(({ header, field }) => maskOf(fieldOf(list, header), field));
   return {
     list: listId,
     title: list.title,
@@ -77,23 +78,10 @@ export async function sourceSheet(folder: string, listId: string, query: SheetQu
     sheet: source.sheet,
     headerRow: source.headerRow,
     columns,
-    rows: rows.map((row) => shownRow(row, columns, read(row), query.unmask(row.number))),
+    rows: rows.map((row) => shownRow(row, { columns, maskedAs }, read(row), query.unmask(row.number))),
     before,
     after,
     notes: source.diagnostics,
-  };
-}
-
-function requestOf(folder: string, list: CaseList): SourceRequest {
-  const { file, encoding, delimiter, sheet, table, header } = list;
-  return {
-    path: path.join(folder, ...file.split('/')),
-    name: file,
-    encoding,
-    delimiter,
-    sheet,
-    table,
-    header,
   };
 }
 
@@ -147,25 +135,33 @@ function readerOf(input: {
   };
 }
 
-function shownRow(row: Row, columns: readonly SheetColumn[], read: Reading, unmasked: boolean): SheetRow {
-  const shown = (text: string, field: Field): string =>
-    unmasked || text === '' || !isMasked(field) ? text : maskText(text, field);
+/** How a column is masked, null where it need not be: trying another meaning for a name shows nobody's name. */
+function maskOf(standing: Field, tried: Field): Field | null {
+  return [tried, standing].find(isMasked) ?? null;
+}
+
+function shownRow(
+  row: Row,
+  of: { readonly columns: readonly SheetColumn[]; readonly maskedAs: readonly (Field | null)[] },
+  read: Reading,
+  unmasked: boolean,
+): SheetRow {
+  const shown = (text: string, i: number): string => {
+    const mask = of.maskedAs[i] ?? null;
+    return unmasked || mask === null ? text : maskText(text, mask);
+  };
   return {
     number: row.number,
-    cells: columns.map(({ field }, i) => {
+    cells: of.columns.map((_, i) => {
       const text = row.cells[i] ?? '';
-      return { text: shown(text, field), masked: !unmasked && text !== '' && isMasked(field) };
+      return { text: shown(text, i), masked: !unmasked && text !== '' && of.maskedAs[i] !== null };
     }),
     readings:
       'record' in read
-        ? columns.map(({ field }) =>
-            field === 'ignore' ? null : shown(readingText(read.record, field), field),
+        ? of.columns.map(({ field }, i) =>
+            field === 'ignore' ? null : shown(readingText(read.record, field), i),
           )
         : null,
     rejection: 'rejection' in read ? read.rejection : null,
   };
-}
-
-export function isField(text: string): text is Field {
-  return fields.some((field) => field === text);
 }
