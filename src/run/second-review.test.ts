@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextDecision, type Decision, type NewDecision } from '../case/decision.ts';
-import { pairsForSecond, reviewerAgreements } from './second-review.ts';
+import { isSettled, pairsForSecond, reviewerAgreements } from './second-review.ts';
 
 function logOf(...decisions: readonly NewDecision[]): readonly Decision[] {
   const lines: Decision[] = [];
@@ -22,6 +22,11 @@ test('the second reviewer is asked what others judged, once, however the pair wa
   const turned: NewDecision = { kind: 'different', by: 'Ben', reason: '', a: 'y/2', b: 'x/2' };
   const left = pairsForSecond(logOf(...first, turned), 'Ben');
   expect(left.map(([a]) => a).toSorted()).toEqual(['x/1', 'x/3']);
+});
+
+test('a pair is settled by the word of anybody who can tell', () => {
+  const lines = logOf(judged('Ann', 'unsure', 1), judged('Ann', 'unsure', 2), judged('Ben', 'different', 2));
+  expect([1, 2, 3].map((row) => isSettled(lines, [`y/${row}`, `x/${row}`]))).toEqual([false, true, false]);
 });
 
 test('what was withdrawn is judged by nobody', () => {

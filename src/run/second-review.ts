@@ -1,5 +1,5 @@
 // The second reviewer: judges anew, and blind, what others have judged. Every answer is a line of the log; where it contradicts
-// the first one, the first stays obeyed and the contradiction is reported. How far two reviewers agree is told by kappa.
+// the first one, the first stays obeyed and the contradiction is reported. Where the first was unsure, the second counts. How far two reviewers agree is told by kappa.
 import { createHash } from 'node:crypto';
 import { inForce, type Decision } from '../case/decision.ts';
 import { agreement, judgements, type Agreement, type Judgement } from '../linkage/review/agreement.ts';
@@ -33,6 +33,14 @@ function judgedPairs(lines: readonly Decision[]): readonly Judged[] {
     own.by.set(reviewer(line.by), line.kind);
   }
   return [...found.values()];
+}
+
+/** Whether anybody's word in force says that the two are one person, or two. */
+export function isSettled(lines: readonly Decision[], [a, b]: JudgedPair): boolean {
+  return judgedPairs(lines).some(
+    ({ pair, by }) =>
+      pair.includes(a) && pair.includes(b) && [...by.values()].some((kind) => kind !== 'unsure'),
+  );
 }
 
 /** The pairs that others judged and this reviewer did not, in an order that tells nothing of their answers. */

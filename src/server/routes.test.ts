@@ -99,6 +99,16 @@ test('a second reviewer judges blind what others judged, and their agreement is 
   const { seq = 0 } = log.parse(await get('/decisions.json')).lines[0] ?? {};
   expect((await post('/decisions/undo', { by: 'B', line: seq })).status).toBe(200);
   await host.finished();
+
+  // Where the first could not tell, the second word counts, and the case is linked anew.
+  const { pair } = review.parse(await get('/review.json'));
+  await post('/review/answer', { pair: pair.keys, kind: 'unsure', by: 'A. R.' });
+  const work = (await host.state()).work?.number;
+  const told = await post('/second-review/answer', { pair: pair.keys, kind: 'different', by: 'B' });
+  expect(told.status).toBe(200);
+  await host.finished();
+  expect((await host.state()).work).toMatchObject({ kind: 'relink', status: 'done' });
+  expect((await host.state()).work?.number).toBe((work ?? 0) + 1);
 });
 
 test('any line is withdrawn, and brought back by withdrawing that; the case is linked anew each time', async () => {

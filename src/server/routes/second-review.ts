@@ -5,7 +5,12 @@ import { readDecisionLines } from '../../case/decisions.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { cardFields, type CardField } from '../../run/review-card.ts';
 import { judgements } from '../../linkage/review/agreement.ts';
-import { pairsForSecond, reviewerAgreements, type ReviewerAgreement } from '../../run/second-review.ts';
+import {
+  isSettled,
+  pairsForSecond,
+  reviewerAgreements,
+  type ReviewerAgreement,
+} from '../../run/second-review.ts';
 import { byField, readBody, readQuery, recordKeyField, type RouteContext } from '../answers.ts';
 import { stepsOf } from '../desks.ts';
 import { shownPair, type ShownPair } from './review.ts';
@@ -30,16 +35,19 @@ export function secondReviewRoutes(app: Hono, context: RouteContext): void {
 
   app.get('/second-review.json', async (c) => answer(c, readQuery(c, byQuery).by));
 
-  // The first answer stays obeyed, so that nothing need be linked anew.
   app.post('/second-review/answer', async (c) => {
     const { pair, kind, by, reason } = await readBody(c, answerBody);
     const [a, b] = pair;
-    const asked = pairsForSecond(await readDecisionLines(host.folder), by);
+    const before = await readDecisionLines(host.folder);
+    const asked = pairsForSecond(before, by);
     if (!asked.some((one) => one.includes(a) && one.includes(b) && a !== b)) {
       fail('case.decision', 'this pair is not to be judged again by this reviewer');
     }
     await host.append({ kind, by, reason, a, b });
-    return answer(c, by);
+    const next = await answer(c, by);
+    // A first answer stays obeyed, so that nothing need be linked anew, unless it was that nobody can tell.
+    if (kind !== 'unsure' && !isSettled(before, pair)) host.start('relink');
+    return next;
   });
 
   async function answer(c: Context, by: string): Promise<Response> {

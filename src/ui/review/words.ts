@@ -35,8 +35,8 @@ export const reviewPageWords = {
   },
   toFirst: { en: 'Back to the open pairs', ru: 'К открытым парам' },
   secondNote: {
-    en: 'Pairs that others judged, without their answers. Where you differ, the first answer stays in force, and the run reports the contradiction.',
-    ru: 'Пары, которые решили другие, без их ответов. Где вы расходитесь, в силе остаётся первый ответ, а прогон сообщает о противоречии.',
+    en: 'Pairs that others judged, without their answers. Where you differ, the first answer stays in force, and the run reports the contradiction; where the first could not tell, yours counts.',
+    ru: 'Пары, которые решили другие, без их ответов. Где вы расходитесь, в силе остаётся первый ответ, а прогон сообщает о противоречии; где первый не смог решить, действует ваш.',
   },
   secondNone: {
     en: 'There is nothing that others judged and you did not.',
