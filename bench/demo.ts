@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { quiet } from '../src/effect/effects.ts';
 import { casePersons, composeResult } from '../src/run/compose-result.ts';
 import type { Bounds } from '../src/estimate/total/total-estimate.ts';
-import { estimateLists } from '../src/run/estimate-lists.ts';
+import { estimateLists } from '../src/run/estimate/estimate-lists.ts';
 import { makeDemoCase } from '../src/run/demo-case.ts';
 import { packageRoot } from '../src/run/package-root.ts';
 import { linkCase, readLists } from '../src/run/run-case.ts';

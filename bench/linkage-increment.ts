@@ -11,8 +11,8 @@ import { openDatabase } from '../src/engine/database.ts';
 import { blockingRules } from '../src/linkage/blocking/blocking-rules.ts';
 import { declaredRule } from '../src/linkage/blocking/declared-rules.ts';
 import { linkWithPairs } from '../src/linkage/link-records.ts';
-import { addToStanding, keepStanding, standingPersons } from '../src/run/increment.ts';
-import { createRecordTables, encodeStored } from '../src/run/stored-records.ts';
+import { addToStanding, keepStanding, standingPersons } from '../src/run/linkage/increment.ts';
+import { createRecordTables, encodeStored } from '../src/run/lists/stored-records.ts';
 import { even, inventBatches, lists, roster, type Shape } from './linkage/invented-roll.ts';
 import { reportBench, type Bound } from './report.ts';
 

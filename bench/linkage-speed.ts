@@ -13,7 +13,7 @@ import { openDatabase } from '../src/engine/database.ts';
 import { blockingRules } from '../src/linkage/blocking/blocking-rules.ts';
 import { declaredRule } from '../src/linkage/blocking/declared-rules.ts';
 import { linkEncoded } from '../src/linkage/link-records.ts';
-import { createRecordTables, encodeStored } from '../src/run/stored-records.ts';
+import { createRecordTables, encodeStored } from '../src/run/lists/stored-records.ts';
 import { pairScores } from './evaluate.ts';
 import { even, inventBatches, lists, roster, type Shape } from './linkage/invented-roll.ts';
 import { renderGrowth, type GrowthLine, type GrowthPoint } from './linkage/growth-chart.ts';

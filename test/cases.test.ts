@@ -7,7 +7,7 @@ import { verifyCase } from '../src/case/verify.ts';
 import { formatDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { quiet } from '../src/effect/effects.ts';
 import { summaryLines } from '../src/publish/summary.ts';
-import { readInPart } from '../src/run/list-findings.ts';
+import { readInPart } from '../src/run/lists/list-findings.ts';
 import { runCase } from '../src/run/run-case.ts';
 import { scratchFolder } from './scratch.ts';
 

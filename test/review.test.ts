@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeDoubtfulCase } from '../src/run/review-case.test-support.ts';
+import { writeDoubtfulCase } from '../src/run/review/review-case.test-support.ts';
 import { addressOf, opened } from './ask.ts';
 import { commandFile, muster, type Said } from './command.ts';
 import { scratchFolder } from './scratch.ts';

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { writeDoubtfulCase } from '../src/run/review-case.test-support.ts';
+import { writeDoubtfulCase } from '../src/run/review/review-case.test-support.ts';
 import { addressOf, change, opened, stateOf } from './ask.ts';
 import { commandFile, muster, treeHashes } from './command.ts';
 import { scratchFolder } from './scratch.ts';

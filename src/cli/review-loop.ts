@@ -1,10 +1,10 @@
 // One pair after the other: both records, what was compared, a key, the answer written, then what it weighed.
 import type { ReviewItem } from '../linkage/review/review-item.ts';
 import type { PairAnswer } from '../linkage/review/review-queue.ts';
-import { cardLines } from '../run/review-card.ts';
-import type { ReviewDesk } from '../run/review.ts';
-import { waterfallLines } from '../run/review-waterfall.ts';
-import { reviewWords } from '../run/review-words.ts';
+import { cardLines } from '../run/review/review-card.ts';
+import type { ReviewDesk } from '../run/review/review.ts';
+import { waterfallLines } from '../run/review/review-waterfall.ts';
+import { reviewWords } from '../run/review/review-words.ts';
 import type { KeyInput } from './key-input.ts';
 
 export interface ReviewLoopOptions {

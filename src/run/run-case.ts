@@ -6,14 +6,14 @@ import { loadCase, readCase } from '../case/read-case.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
-import { caseTexts, readTexts } from './audit-texts.ts';
-import { readPairDecisions, standingKeys } from './decide-findings.ts';
-import type { LinkageChanges } from './kept-linkage.ts';
-import { linkLists, type LinkedLists } from './link-lists.ts';
-import { listFindings, readInPart, repeatedTables } from './list-findings.ts';
-import { readList, type StoredList } from './read-list.ts';
-import type { LinkedCase } from './review-case.ts';
-import type { Measured } from './review-sample.ts';
+import { caseTexts, readTexts } from './audit/audit-texts.ts';
+import { readPairDecisions, standingKeys } from './review/decide-findings.ts';
+import type { LinkageChanges } from './linkage/kept-linkage.ts';
+import { linkLists, type LinkedLists } from './linkage/link-lists.ts';
+import { listFindings, readInPart, repeatedTables } from './lists/list-findings.ts';
+import { readList, type StoredList } from './lists/read-list.ts';
+import type { LinkedCase } from './review/review-case.ts';
+import type { Measured } from './review/review-sample.ts';
 import { openSession, type Session } from './session.ts';
 
 export const runStages = ['records', 'linkage', 'estimate'] as const;
@@ -61,10 +61,10 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     const linked = await linkCase(session, lists, effects);
     const { changes } = linked;
     if (options.until === 'linkage') return { accounting, changes, result: null, written: [] };
-    const { estimateLists } = await import('./estimate-lists.ts');
+    const { estimateLists } = await import('./estimate/estimate-lists.ts');
     const estimated = await estimateLists(session.case, linked, session, effects);
     if (options.until === 'estimate') return { accounting, changes, result: null, written: [] };
-    const { timelineLists } = await import('./timeline-lists.ts');
+    const { timelineLists } = await import('./timeline/timeline-lists.ts');
     const timed = await timelineLists(session.case, linked, estimated, session.store, effects);
     // Charts and pages are loaded only by runs that get this far.
     const [{ composeResult }, { writeOutputs }] = await Promise.all([
@@ -92,7 +92,7 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
 /** What a random sample of pairs says of the linkage; loaded only by cases that have one. */
 export async function measuredCase(opened: LinkedCase): Promise<Measured | null> {
   if (opened.session.sample === null) return null;
-  const { measuredLinkage } = await import('./review-sample.ts');
+  const { measuredLinkage } = await import('./review/review-sample.ts');
   return measuredLinkage(opened);
 }
 

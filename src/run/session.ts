@@ -12,7 +12,7 @@ import type { Case } from '../case/schema.ts';
 import type { Effects } from '../effect/effects.ts';
 import { openDatabase, type Database } from '../engine/database.ts';
 import { checkSources } from './check-sources.ts';
-import type { PairDecision } from './decide-findings.ts';
+import type { PairDecision } from './review/decide-findings.ts';
 import { openStageStore, type StageStore } from './stage-store.ts';
 
 export interface Session {

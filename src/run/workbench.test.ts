@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../../test/scratch.ts';
 import { quiet } from '../effect/effects.ts';
-import { writeDoubtfulCase } from './review-case.test-support.ts';
+import { writeDoubtfulCase } from './review/review-case.test-support.ts';
 import { openWorkbench } from './workbench.ts';
 
 function caseFolder(name: string): string {

@@ -9,15 +9,15 @@ import type { RowsPage } from '../publish/rows-page.ts';
 import type { Language } from '../text/words.ts';
 import { casePersons, composeResult, listRoles } from './compose-result.ts';
 import { questionPeriod } from './question-period.ts';
-import { caseTexts, readTexts } from './audit-texts.ts';
-import { estimateLists } from './estimate-lists.ts';
-import { openRows } from './open-rows.ts';
-import { linkageChartInput } from './linkage-charts.ts';
-import { doubtfulPairs, localLinkageCharts } from './linkage-charts-local.ts';
-import type { LinkedCase } from './review-case.ts';
+import { caseTexts, readTexts } from './audit/audit-texts.ts';
+import { estimateLists } from './estimate/estimate-lists.ts';
+import { openRows } from './people/open-rows.ts';
+import { linkageChartInput } from './linkage/linkage-charts.ts';
+import { doubtfulPairs, localLinkageCharts } from './linkage/linkage-charts-local.ts';
+import type { LinkedCase } from './review/review-case.ts';
 import { linkCase, measuredCase, readLists } from './run-case.ts';
 import { openSession } from './session.ts';
-import { timelineLists } from './timeline-lists.ts';
+import { timelineLists } from './timeline/timeline-lists.ts';
 import { viewOf } from './write-outputs.ts';
 
 export interface Workbench {

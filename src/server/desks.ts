@@ -1,6 +1,6 @@
 // The review of an open case: made when it is first asked for, gone with the case.
-import { reviewDesk } from '../run/review.ts';
-import { reviewSteps, type ReviewSteps } from '../run/review-steps.ts';
+import { reviewDesk } from '../run/review/review.ts';
+import { reviewSteps, type ReviewSteps } from '../run/review/review-steps.ts';
 import type { Workbench } from '../run/workbench.ts';
 import type { RouteContext } from './answers.ts';
 

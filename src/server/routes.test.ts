@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ask as askRaw, change as changeRaw } from '../../test/ask.ts';
 import { hostCase, runHere, type CaseHost } from '../run/case-host.ts';
-import { writeDoubtfulCase } from '../run/review-case.test-support.ts';
+import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { startServer, type LocalServer } from './server.ts';
 
 const token = 'of-this-test';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { treeHashes } from '../../test/command.ts';
 import { quiet } from '../effect/effects.ts';
-import { writeDoubtfulCase } from '../run/review-case.test-support.ts';
+import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { runCase } from '../run/run-case.ts';
 import { builtPage, describeInBrowser } from './in-browser.test-support.ts';
 

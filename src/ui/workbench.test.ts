@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { writeDoubtfulCase } from '../run/review-case.test-support.ts';
+import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { builtPage, describeInBrowser, type Served } from './in-browser.test-support.ts';
 
 const folder = builtPage();

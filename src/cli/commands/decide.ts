@@ -6,8 +6,8 @@ import {
   redoDecision,
   undoDecision,
   type DecisionState,
-} from '../../run/decide.ts';
-import { plainText } from '../../run/review-card.ts';
+} from '../../run/review/decide.ts';
+import { plainText } from '../../run/review/review-card.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 

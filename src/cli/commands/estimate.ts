@@ -8,7 +8,7 @@ import { fullEstimate } from '../../estimate/strata/full-estimate.ts';
 import { fullLines } from '../../estimate/strata/full-text.ts';
 import { readCaptureTables } from '../../estimate/total/read-table.ts';
 import type { Ceiling, TotalOptions } from '../../estimate/total/total-estimate.ts';
-import { openChainFiles } from '../../run/chain-files.ts';
+import { openChainFiles } from '../../run/estimate/chain-files.ts';
 import type { Language } from '../../text/words.ts';
 import { commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';

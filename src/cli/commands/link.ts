@@ -1,7 +1,7 @@
 // `muster link`: who is who in a few numbers; with --explain, why two records are one person or two.
 import { fail } from '../../diagnostic/diagnostic.ts';
-import { explainPair, linkSummary, type LinkSummary } from '../../run/review-link.ts';
-import { waterfallLines } from '../../run/review-waterfall.ts';
+import { explainPair, linkSummary, type LinkSummary } from '../../run/review/review-link.ts';
+import { waterfallLines } from '../../run/review/review-waterfall.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 

@@ -1,8 +1,8 @@
 // `muster review`: doubtful pairs one at a time; each answer is a line of the decision log.
 import { fail } from '../../diagnostic/diagnostic.ts';
-import { withReview } from '../../run/review.ts';
-import { measuredLines } from '../../run/measured-lines.ts';
-import { reviewWords } from '../../run/review-words.ts';
+import { withReview } from '../../run/review/review.ts';
+import { measuredLines } from '../../run/review/measured-lines.ts';
+import { reviewWords } from '../../run/review/review-words.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { pipedKeys, terminalKeys, type KeyInput } from '../key-input.ts';

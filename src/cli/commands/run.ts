@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { summaryLines } from '../../publish/summary.ts';
-import type { LinkageChanges } from '../../run/kept-linkage.ts';
+import type { LinkageChanges } from '../../run/linkage/kept-linkage.ts';
 import { runCase, runStages, type RunStage } from '../../run/run-case.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';

@@ -2,7 +2,7 @@
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { ruleYaml } from '../../linkage/blocking/declared-rules.ts';
 import type { BlockingSuggestion, RulesInSum } from '../../linkage/blocking/suggest-blocking.ts';
-import { suggestRules } from '../../run/suggest-rules.ts';
+import { suggestRules } from '../../run/linkage/suggest-rules.ts';
 import type { Language } from '../../text/words.ts';
 import { caseFolder, commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';

@@ -7,7 +7,7 @@ import { nothingKnown } from '../../claims/matching/evidence.ts';
 import { driftSpec } from '../../claims/output/drift-spec.ts';
 import { readDocument } from '../../claims/reading/document.ts';
 import { loadCase } from '../../case/read-case.ts';
-import { auditAgainst, dayOf } from '../../run/audit-texts.ts';
+import { auditAgainst, dayOf } from '../../run/audit/audit-texts.ts';
 import { languageOf, readBody, readQuery, type Refusal, type RouteContext } from '../answers.ts';
 
 export interface AuditAnswer {

@@ -1,16 +1,16 @@
 // The people of the case: found by facets and by name, each with all records; names masked until a record is unmasked.
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { FacetId, PeopleIndex } from '../../run/people-index.ts';
-import { facetIds, peopleIndex } from '../../run/people-index.ts';
-import { facetLabel, facetNames, facetOrder } from '../../run/people-labels.ts';
+import type { FacetId, PeopleIndex } from '../../run/people/people-index.ts';
+import { facetIds, peopleIndex } from '../../run/people/people-index.ts';
+import { facetLabel, facetNames, facetOrder } from '../../run/people/people-labels.ts';
 import {
   personLine,
   personOf,
   personSheet,
   type PersonLine,
   type PersonSheet,
-} from '../../run/person-sheet.ts';
+} from '../../run/people/person-sheet.ts';
 import { questionPeriod } from '../../run/question-period.ts';
 import type { Workbench } from '../../run/workbench.ts';
 import type { Words } from '../../text/words.ts';

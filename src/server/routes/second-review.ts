@@ -3,14 +3,14 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { readDecisionLines } from '../../case/decisions.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
-import { cardFields, type CardField } from '../../run/review-card.ts';
+import { cardFields, type CardField } from '../../run/review/review-card.ts';
 import { judgements } from '../../linkage/review/agreement.ts';
 import {
   isSettled,
   pairsForSecond,
   reviewerAgreements,
   type ReviewerAgreement,
-} from '../../run/second-review.ts';
+} from '../../run/review/second-review.ts';
 import { byField, readBody, readQuery, recordKeyField, type RouteContext } from '../answers.ts';
 import { stepsOf } from '../desks.ts';
 import { shownPair, type ShownPair } from './review.ts';

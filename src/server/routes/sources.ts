@@ -9,7 +9,7 @@ import type { CaseList } from '../../case/schema.ts';
 import { changeList } from '../../case/set-in-case.ts';
 import { acquireLock } from '../../case/lock.ts';
 import { addFiles, listRoles } from '../../run/add-files.ts';
-import { sourceSheet } from '../../run/source-sheet.ts';
+import { sourceSheet } from '../../run/people/source-sheet.ts';
 import { badRequest, readBody, readQuery, readWith, type RouteContext } from '../answers.ts';
 import { uploadPath, withUpload } from '../upload.ts';
 

@@ -1,7 +1,7 @@
 // One person: all records side by side, where they agree and differ, every value one click from its cell.
 import { useState } from 'preact/hooks';
-import { reviewWords } from '../../run/review-words.ts';
-import type { SheetRecord } from '../../run/person-sheet.ts';
+import { reviewWords } from '../../run/review/review-words.ts';
+import type { SheetRecord } from '../../run/people/person-sheet.ts';
 import type { PersonAnswer } from '../../server/routes/people.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';

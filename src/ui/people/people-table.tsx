@@ -1,8 +1,8 @@
 // A table of any length: only the rows in the window are drawn, and those near it are asked of the server, a page at a time.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../chart/format.ts';
-import type { FacetId } from '../../run/people-index.ts';
-import type { PersonLine } from '../../run/person-sheet.ts';
+import type { FacetId } from '../../run/people/people-index.ts';
+import type { PersonLine } from '../../run/people/person-sheet.ts';
 import type { PeopleAnswer } from '../../server/routes/people.ts';
 import type { Language } from '../../text/words.ts';
 import { fetchJson } from '../shell/api.ts';

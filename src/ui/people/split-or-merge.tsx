@@ -1,7 +1,7 @@
 // Two records of a person told apart, or another record joined to it: a decision like any other.
 import { useState } from 'preact/hooks';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { SheetRecord } from '../../run/person-sheet.ts';
+import type { SheetRecord } from '../../run/people/person-sheet.ts';
 import { useShell } from '../shell/context.ts';
 import { useAuthor } from '../shell/name-field.tsx';
 import { peopleWords as words } from './words.ts';

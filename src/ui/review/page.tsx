@@ -1,7 +1,7 @@
 // Clerical review: one doubtful pair after the other, judged by button or key, weights only after the answer.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../chart/format.ts';
-import { reviewWords } from '../../run/review-words.ts';
+import { reviewWords } from '../../run/review/review-words.ts';
 import type { ReviewAnswer } from '../../server/routes/review.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';

@@ -1,6 +1,6 @@
 // A pair as a reviewer sees it: both records side by side, and how they compare in words, without weights.
-import type { CardField } from '../../run/review-card.ts';
-import { reviewWords } from '../../run/review-words.ts';
+import type { CardField } from '../../run/review/review-card.ts';
+import { reviewWords } from '../../run/review/review-words.ts';
 import type { ShownPair, ShownSide } from '../../server/routes/review.ts';
 import { useShell } from '../shell/context.ts';
 import { Unmask } from '../shell/unmask.tsx';

@@ -1,7 +1,7 @@
 // What a list is: its title, its role, until when it can know of an event, whether anybody stands in it twice.
 import { useState } from 'preact/hooks';
 import { roles } from '../../publish/report/strings.ts';
-import type { SourceSheet } from '../../run/source-sheet.ts';
+import type { SourceSheet } from '../../run/people/source-sheet.ts';
 import { useShell } from '../shell/context.ts';
 import { sourcesWords as words } from './words.ts';
 

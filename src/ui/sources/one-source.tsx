@@ -1,7 +1,7 @@
 // One list: what it is, what was found in it, and its rows as they stand in the file.
 import { useState } from 'preact/hooks';
 import type { Field } from '../../case/field.ts';
-import type { SourceSheet } from '../../run/source-sheet.ts';
+import type { SourceSheet } from '../../run/people/source-sheet.ts';
 import { useAnswer } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { FaultText } from '../shell/notices.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fields, type Field } from '../../case/field.ts';
 import { formatPlace } from '../../diagnostic/diagnostic.ts';
-import type { SheetRow, SourceSheet } from '../../run/source-sheet.ts';
+import type { SheetRow, SourceSheet } from '../../run/people/source-sheet.ts';
 import { useShell } from '../shell/context.ts';
 import { go, withQuery } from '../shell/location.ts';
 import { NameField } from '../shell/name-field.tsx';

@@ -1,0 +1,55 @@
+// Texts on disk audited against a case: its cited figures, and where it has lists those that it counts and estimates.
+import path from 'node:path';
+import { loadCase } from '../../case/read-case.ts';
+import type { Case } from '../../case/schema.ts';
+import { auditTexts, type Audit } from '../../claims/audit.ts';
+import type { TextInput } from '../../claims/audited.ts';
+import { nothingKnown } from '../../claims/matching/evidence.ts';
+import type { Effects } from '../../effect/effects.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Language } from '../../text/words.ts';
+import { auditAgainst, readTexts, type TextFile } from './audit-texts.ts';
+
+/**
+ * Audits texts. `folder` is the case whose figures are the evidence; null: only what each text says against itself. Errors:
+ * those of the case, of its lists, `source.missing`, `claims.empty`, `claims.format`.
+ */
+export async function auditFiles(
+  files: readonly TextFile[],
+  folder: string | null,
+  effects: Effects,
+): Promise<{ readonly audit: Audit; readonly language: Language }> {
+  const caseFile = folder === null ? null : (await loadCase(folder)).case;
+  const known =
+    folder === null || caseFile === null ? [] : files.map((file) => withCase(file, folder, caseFile));
+  const texts = await readTexts(folder === null ? files : known);
+  const figures =
+    folder === null || caseFile === null || Object.keys(caseFile.lists).length === 0
+      ? []
+      : await figuresOf(folder, effects);
+  const audit = caseFile === null ? auditTexts(texts, nothingKnown) : auditAgainst(caseFile, figures, texts);
+  return { audit, language: caseFile?.language ?? languageOf(texts) };
+}
+
+/** What the case says of a text that it names. */
+function withCase(file: TextFile, folder: string, caseFile: Case): TextFile {
+  const entry = caseFile.texts.find((text) => path.resolve(folder, text.file) === path.resolve(file.path));
+  return entry === undefined ? file : { ...file, title: entry.title, date: entry.date, source: entry.source };
+}
+
+async function figuresOf(folder: string, effects: Effects): Promise<readonly Figure[]> {
+  const { openWorkbench } = await import('../workbench.ts');
+  const workbench = await openWorkbench(folder, effects);
+  try {
+    return workbench.view.result.figures;
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** The language that most letters of the texts are of. */
+function languageOf(texts: readonly TextInput[]): Language {
+  const sample = texts.map(({ text }) => text.slice(0, 20_000)).join(' ');
+  const cyrillic = sample.match(/[а-яё]/gi)?.length ?? 0;
+  return cyrillic > (sample.match(/[a-z]/gi)?.length ?? 0) ? 'ru' : 'en';
+}

@@ -1,0 +1,96 @@
+// What review and explanation say at the terminal, in the language of the case.
+import type { Words } from '../../text/words.ts';
+
+export const reviewWords = {
+  name: { en: 'Name', ru: 'Имя' },
+  sex: { en: 'Sex', ru: 'Пол' },
+  birth: { en: 'Date of birth', ru: 'Дата рождения' },
+  rank: { en: 'Rank', ru: 'Звание' },
+  category: { en: 'Category', ru: 'Категория' },
+  unit: { en: 'Unit', ru: 'Часть' },
+  place: { en: 'Place', ru: 'Место' },
+  event: { en: 'Event', ru: 'Событие' },
+  outcome: { en: 'Outcome', ru: 'Исход' },
+  identifier: { en: 'Identifier', ru: 'Номер' },
+  readAs: { en: 'read as', ru: 'прочитано' },
+  prior: { en: 'Before comparing', ru: 'До сравнения' },
+  priorLevel: { en: 'two records taken at random', ru: 'две случайные записи' },
+  lists: { en: 'These two lists', ru: 'Эти два списка' },
+  listsLevel: {
+    en: 'people they share, rival candidates',
+    ru: 'общие люди, другие кандидаты',
+  },
+  decided: { en: 'Decision', ru: 'Решение' },
+  decidedSame: { en: 'one person, a reviewer said', ru: 'один человек, по решению проверяющего' },
+  decidedDifferent: { en: 'two persons, a reviewer said', ru: 'два человека, по решению проверяющего' },
+  sum: { en: 'Sum', ru: 'Сумма' },
+  bits: { en: 'bits', ru: 'бит' },
+  probability: { en: 'probability that this is one person', ru: 'вероятность, что это один человек' },
+  moreThan: { en: 'more than', ru: 'больше' },
+  lessThan: { en: 'less than', ru: 'меньше' },
+  notLinked: {
+    en: 'This pair is not among the links: its probability is below 1 %, or no blocking rule compares it.',
+    ru: 'Этой пары нет среди связей: её вероятность ниже 1 % или ни одно правило её не сравнивает.',
+  },
+  heldTogether: {
+    en: 'A decision makes them one person, whatever the comparisons say.',
+    ru: 'Решение делает их одним человеком, что бы ни говорили сравнения.',
+  },
+  setApart: {
+    en: 'A decision keeps them apart, whatever the comparisons say.',
+    ru: 'Решение разводит их, что бы ни говорили сравнения.',
+  },
+  repeats: {
+    en: 'Both stand in a list declared free of repeats, so they are two persons.',
+    ru: 'Обе записи стоят в списке, объявленном без повторов: это два человека.',
+  },
+  onePerson: { en: 'They count as one person.', ru: 'Они считаются одним человеком.' },
+  twoPersons: { en: 'They count as two persons.', ru: 'Они считаются двумя людьми.' },
+  nothingCompared: { en: 'no value stands on both sides', ru: 'нет значений на обеих сторонах' },
+  who: { en: 'Who judges? (name or initials)', ru: 'Кто решает? (имя или инициалы)' },
+  why: { en: 'Reason', ru: 'Причина' },
+  keys: {
+    en: '[x] same person  [n] different  [u] unsure  [s] skip  [z] take back  [r] reason  [q] quit',
+    ru: '[x] один человек  [n] разные  [u] не знаю  [s] пропустить  [z] вернуть  [r] причина  [q] выход',
+  },
+  asked: { en: 'asked', ru: 'спрошено' },
+  left: { en: 'left', ru: 'осталось' },
+  total: { en: 'persons on the lists that count', ru: 'людей в учитываемых списках' },
+  between: { en: 'can still move between', ru: 'ещё может измениться от' },
+  and: { en: 'and', ru: 'до' },
+  said: {
+    en: { same: 'same person', different: 'different persons', unsure: 'unsure' },
+    ru: { same: 'один человек', different: 'разные люди', unsure: 'не знаю' },
+  },
+  saved: { en: 'saved as decision', ru: 'записано как решение' },
+  skipped: { en: 'skipped', ru: 'пропущено' },
+  takenBack: { en: 'taken back', ru: 'решение отменено' },
+  nothingToTakeBack: { en: 'nothing to take back', ru: 'нечего отменять' },
+  nothingLeft: {
+    en: 'No pair is left whose answer would move the count.',
+    ru: 'Не осталось пар, ответ на которые изменил бы счёт.',
+  },
+  measured: {
+    en: 'Measured on a random sample, of the linkage as it was drawn from',
+    ru: 'Измерено по случайной выборке — о связывании, из которого она взята',
+  },
+  answeredOf: {
+    en: 'answered {answered} of {pairs}, unsure {unsure}',
+    ru: 'отвечено {answered} из {pairs}, не ясно {unsure}',
+  },
+  precision: { en: 'of the links made, right', ru: 'верных среди связей' },
+  recall: { en: 'of the right links, made', ru: 'установлено из верных связей' },
+  fromModel: {
+    en: 'classes without an answer, for which the model stands in: {count}',
+    ru: 'классов без ответов, за которые говорит модель: {count}',
+  },
+  next: {
+    en: 'Next: muster run counts anew with these decisions.',
+    ru: 'Дальше: muster run пересчитает с этими решениями.',
+  },
+  masked: {
+    en: 'Names are masked; --unmask shows them.',
+    ru: 'Имена скрыты; показать их: --unmask.',
+  },
+  unknownKey: { en: 'no such key', ru: 'такой клавиши нет' },
+} as const satisfies Record<string, Words | Record<keyof Words, Readonly<Record<string, string>>>>;

@@ -1,0 +1,208 @@
+// What the timeline is asked of a case: events of persons by draw of the linkage, units with strengths, lists with their ends.
+import type { Case, CaseUnit } from '../../case/schema.ts';
+import type { Effects } from '../../effect/effects.ts';
+import { readCaseDate } from '../../text/date.ts';
+import { departureGroups } from '../../timeline/incidents/groups.ts';
+import type { ShapedIncident } from '../../timeline/incidents/shapes.ts';
+import { knownUntil } from '../../timeline/months.ts';
+import {
+  completeSets,
+  leastSets,
+  periodOf,
+  type DatedEvent,
+  type Grid,
+} from '../../timeline/rates/complete.ts';
+import { daysOf, periodAt } from '../../timeline/series/period.ts';
+import { makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
+import type { ObservedShare } from '../../timeline/spread/spread-data.ts';
+import type { Words } from '../../text/words.ts';
+import type { TimelineQuestion } from '../../timeline/summary/timeline-summary.ts';
+import type { CaseEstimate } from '../estimate/estimate-schema.ts';
+import type { LinkedLists } from '../linkage/link-lists.ts';
+import { eventsByDraw, linkageDraws } from './timeline-events.ts';
+
+/** With fewer dated persons, probabilities by month would give away what is hidden, and say nothing. */
+const leastDated = 100;
+const tooFew: Words = {
+  en: `It cannot be told: fewer than ${leastDated} persons have a date within the period asked about.`,
+  ru: `Сказать нельзя: дата внутри периода вопроса известна меньше чем у ${leastDated} человек.`,
+};
+/** Stands for all where a case names no units. */
+const everybody: CaseUnit = { id: 'everybody', name: '', aliases: [], echelon: 'other', strength: [] };
+const longestMonth = 31;
+/** Months that an incident is given to have its effect where the case says nothing. */
+const usualPulse = 3;
+
+export type AskedTimeline =
+  | { readonly kind: 'asked'; readonly question: TimelineQuestion }
+  | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
+
+/** Null where no list dates an event; refused where fewer than {@link leastDated} persons have a date in the period. */
+export function timelineQuestion(
+  caseFile: Case,
+  linked: LinkedLists,
+  estimate: CaseEstimate | null,
+  effects: Effects,
+): AskedTimeline | null {
+  if (linked.records.every(({ event }) => event === null)) return null;
+  const period = {
+    from: readCaseDate(caseFile.question.from).from,
+    to: readCaseDate(caseFile.question.to).to,
+  };
+  const months = monthGrid(period);
+  const parents = new Set(caseFile.units.flatMap(({ parent }) => parent ?? []));
+  const lowest = caseFile.units.filter(({ id }) => !parents.has(id));
+  const leaves: readonly CaseUnit[] = lowest.length > 0 ? lowest : [everybody];
+  const events = eventsByDraw(caseFile, linked, leaves, period, effects);
+  const [agreed] = events;
+  if (agreed === undefined || agreed.length < leastDated) return { kind: 'refused', reasons: [tooFew] };
+  const grid = { starts: months.starts, units: leaves.length };
+  const linkages = events.length === 1 ? events : events.slice(1);
+  const dateDraws = Math.ceil(leastSets / Math.min(linkageDraws, linkages.length));
+  const sets = completeSets(linkages, grid, dateDraws, caseFile.seed);
+  const [first] = sets;
+  if (first === undefined) return null;
+  const bands = strengths(leaves, months.starts);
+  const capture = Object.values(caseFile.lists).filter(({ role }) => role === 'capture');
+  const series = makeSeries({
+    kind: 'month',
+    start: months.first,
+    units: leaves.map(asSeriesUnit),
+    above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),
+    counts: first.counts,
+    ...(bands === null ? {} : bands),
+    coverage: capture.flatMap(({ title, ...list }) => {
+      const until = knownUntil(list);
+      return until === null ? [] : [{ list: title, periods: monthsCovered(until, months.starts) }];
+    }),
+  });
+  return {
+    kind: 'asked',
+    question: {
+      series,
+      above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),
+      sets,
+      incidents: shapedIncidents(caseFile, leaves, months.first),
+      share: observedShare(estimate),
+      grouped: withoutGroups(agreed, first.counts, grid),
+      vagueDates: agreed.filter(({ from, to }) => to - from >= longestMonth).length / agreed.length,
+      seed: caseFile.seed,
+    },
+  };
+}
+
+interface MonthGrid {
+  /** Step of the first month (see `period.ts`). */
+  readonly first: number;
+  readonly starts: readonly number[];
+}
+
+function monthGrid({ from, to }: { readonly from: number; readonly to: number }): MonthGrid {
+  const [first, last] = [periodAt('month', from).step, periodAt('month', to).step];
+  const starts = Array.from(
+    { length: last - first + 2 },
+    (_, t) => daysOf({ kind: 'month', step: first + t })?.from ?? 0,
+  );
+  return { first, starts };
+}
+
+/** Months, from the first, that a list which knows until this date covers whole. */
+function monthsCovered(until: string, starts: readonly number[]): number {
+  const end = readCaseDate(until).to + 1;
+  return starts.slice(1).filter((start) => start <= end).length;
+}
+
+function asSeriesUnit({ id, parent }: CaseUnit): SeriesUnit {
+  return { id, parent: parent ?? null };
+}
+
+/**
+ * Bands by month: the one in force on the first day, else the nearest one of the unit. Before a unit was formed it is taken for a single
+ * person, since nobody's strength is 0. Null where a unit has no band at all: then there is no rate by strength.
+ */
+function strengths(
+  leaves: readonly CaseUnit[],
+  starts: readonly number[],
+): { readonly low: Float64Array; readonly high: Float64Array } | null {
+  const cells = (starts.length - 1) * leaves.length;
+  const [low, high] = [new Float64Array(cells), new Float64Array(cells)];
+  for (const [i, { strength, from }] of leaves.entries()) {
+    const bands = strength
+      .map((band) => ({
+        ...band,
+        first: band.from === undefined ? Number.NEGATIVE_INFINITY : readCaseDate(band.from).from,
+      }))
+      .filter((band) => band.low > 0)
+      .toSorted((a, b) => a.first - b.first);
+    const [earliest] = bands;
+    if (earliest === undefined) return null;
+    const formed = from === undefined ? Number.NEGATIVE_INFINITY : readCaseDate(from).from;
+    for (let t = 0; t + 1 < starts.length; t++) {
+      const [day, end] = [starts[t] ?? 0, (starts[t + 1] ?? 0) - 1];
+      const band = bands.findLast(({ first }) => first <= day) ?? earliest;
+      low[t * leaves.length + i] = end < formed ? 1 : band.low;
+      high[t * leaves.length + i] = end < formed ? 1 : band.high;
+    }
+  }
+  return { low, high };
+}
+
+function shapedIncidents(
+  { incidents, units }: Case,
+  leaves: readonly CaseUnit[],
+  first: number,
+): readonly ShapedIncident[] {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  const isUnder = (leaf: string, unit: string): boolean => {
+    for (let up: string | undefined = leaf; up !== undefined; up = parents.get(up))
+      if (up === unit) return true;
+    return false;
+  };
+  return incidents.flatMap(({ date, from, unit, text, shape, months = usualPulse, lag = 0 }) => {
+    const day = date ?? from;
+    if (day === undefined) return [];
+    const touched = leaves.flatMap(({ id }, i) => (unit === undefined || isUnder(id, unit) ? [i] : []));
+    const period = periodAt('month', readCaseDate(day).from).step - first + (shape === 'step' ? lag : 0);
+    return [
+      {
+        name: text,
+        period,
+        units: touched,
+        shape:
+          shape === 'step'
+            ? { kind: 'step' }
+            : lag > 0
+              ? { kind: 'lag', after: lag, periods: months }
+              : { kind: 'pulse', periods: months },
+      },
+    ];
+  });
+}
+
+/** The share of events that the lists hold, by the estimate of the total; null without one. */
+function observedShare(estimate: CaseEstimate | null): ObservedShare | null {
+  const total = estimate?.total;
+  const headline = total?.headline;
+  if (total === undefined || headline === undefined || headline === null || headline.total === null)
+    return null;
+  const { low, high } = headline.interval;
+  const logit = (people: number) => Math.log(total.observed / Math.max(people - total.observed, 1));
+  // The interval is one of 95 %: 2 × 1.96 standard deviations wide.
+  const logitSd = Math.max(0.02, Math.abs(logit(low) - logit(high)) / 3.92);
+  return { logitMean: logit(headline.total), logitSd };
+}
+
+/** Counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */
+function withoutGroups(events: readonly DatedEvent[], counts: Float64Array, grid: Grid): Float64Array | null {
+  const days = events.flatMap(({ units, from, to }) => {
+    const [unit] = units;
+    return from === to && units.length === 1 && unit !== undefined ? [{ unit, day: from }] : [];
+  });
+  if (days.length === 0) return null;
+  const kept = counts.slice();
+  for (const { unit, day, size } of departureGroups(days)) {
+    const cell = periodOf(grid.starts, day) * grid.units + unit;
+    kept[cell] = Math.max(1, (kept[cell] ?? 0) - size + 1);
+  }
+  return kept;
+}
