@@ -13,7 +13,7 @@ const pairFile = z.array(
   z.strictObject({
     case: z.strictObject({
       question: z.unknown(),
-      units: z.array(z.unknown()),
+      units: z.array(z.unknown()).default([]),
       cited: z.array(z.unknown()),
       estimate: z.strictObject({ total: z.number(), low: z.number(), high: z.number() }).optional(),
     }),

@@ -7,9 +7,9 @@ import type { CaseKnowledge } from './matching/evidence.ts';
 import { readClaims } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
+import { doubted } from './verdict/doubted.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
-import { both, slotLabels } from './verdict/verdict-words.ts';
 import { textFindings, type Finding } from './verdict/within-text.ts';
 
 export interface Audit {
@@ -79,7 +79,7 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = undoubted(claim, undenied(claim, judge(claim, knowledge, claims)), knowledge);
+  const found = doubted(claim, judge(claim, knowledge, claims), knowledge);
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
@@ -100,45 +100,6 @@ function judgement(
     });
   }
   return found;
-}
-
-/** Verdicts that hold the claim's number against a figure on the same thing. */
-const compared: ReadonlySet<Verdict> = new Set([
-  'supported',
-  'supported-by-rounding',
-  'rounding-misleads',
-  'overstated',
-  'understated',
-  'sources-conflict',
-]);
-
-/** What a sentence denies is not supported by the figure that it denies. */
-function undenied(claim: Claim, found: Judgement): Judgement {
-  if (!claim.denied || !(compared.has(found.verdict) || found.verdict === 'source-lost')) return found;
-  return taken(found, 'cannot-tell', {
-    en: `The sentence denies this or tells of what was only tried, and there is a figure. ${found.why.en}`,
-    ru: `Фраза это отрицает или говорит лишь о попытке, а число есть. ${found.why.ru}`,
-  });
-}
-
-/** What the sentence says beside its slots is borne by no figure. */
-function undoubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
-  // What is known by its name alone was found by that name.
-  const isNamed = evidence.some(({ id, mentions }) => id === found.figures[0] && mentions.length > 0);
-  const own = claim.doubts.filter((one) => one !== 'population' || !isNamed);
-  const isUnknown = claim.unexplained && found.verdict.startsWith('supported');
-  const doubt = own[0] ?? (isUnknown ? 'event' : undefined);
-  if (doubt === undefined || !compared.has(found.verdict)) return found;
-  return taken(
-    { ...found, differences: claim.doubts },
-    'cannot-tell',
-    both((language) => {
-      const slot = slotLabels[doubt][language];
-      return language === 'en'
-        ? `The number is there, but the figure does not say all that the sentence says (${slot}). ${found.why.en}`
-        : `Число есть, но оно говорит не обо всём, что сказано во фразе (${slot}). ${found.why.ru}`;
-    }),
-  );
 }
 
 function taken(from: Judgement, verdict: Verdict, why: Words): Judgement {

@@ -126,22 +126,39 @@ export interface Claim {
   /** Who says so, the nearest speaker first. */
   readonly attribution: readonly string[];
   readonly hedges: readonly string[];
-  /** The sentence denies it, or tells of what was only tried. */
-  readonly denied: boolean;
+  /** Words of the sentence that turn what it says. */
+  readonly turns: readonly Turn[];
   /** A word of inference stands before it (`which means that …`). */
   readonly inferred: boolean;
   readonly heading: boolean;
   /** What the sentence says beside its slots, by the slot that it bears on: no figure can be told to hold it. */
   readonly doubts: readonly Doubt[];
-  /** A word stands beside the amount that no table knows. */
-  readonly unexplained: boolean;
+  /** Words of its statement that no slot holds and that are not known to change nothing. */
+  readonly unexplained: readonly string[];
+  /** All words of its statement. */
+  readonly words: readonly string[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
   readonly mentions: readonly string[];
 }
 
-export type Doubt = 'event' | 'population' | 'period' | 'category';
+export interface Doubt {
+  readonly slot: 'event' | 'population' | 'period' | 'category';
+  /** The word it rests on; null where it is how the words stand. A figure that says the word itself leaves no doubt. */
+  readonly word: string | null;
+}
+
+/**
+ * How a sentence stands to what it says: it takes it back, only supposes or intends it, says it of a part or of others, says
+ * it of each single time.
+ */
+export type Stance = 'denied' | 'supposed' | 'part' | 'rate';
+
+export interface Turn {
+  readonly stance: Stance;
+  readonly word: string;
+}
 
 /** A statement in which nothing can be checked against a figure. */
 export interface Statement {

@@ -13,7 +13,9 @@ import {
   both,
 } from '../verdict/verdict-words.ts';
 
-export type DriftSlot = 'number' | 'unit' | 'event' | 'population' | 'period' | 'category' | 'source';
+export const driftSlots = ['number', 'unit', 'event', 'population', 'period', 'category', 'source'] as const;
+
+export type DriftSlot = (typeof driftSlots)[number];
 
 export interface DriftChange {
   readonly slot: DriftSlot;

@@ -10,7 +10,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { designations, mentions } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
-import { readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
+import { contentWords, readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -65,8 +65,17 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
+    words: wordsOf([entry.counts, entry.category, entry.population, entry.event, entry.place, entry.source]),
+    own: {
+      event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
+      category: categories.length === 0 ? contentWords(entry.category ?? '') : [],
+    },
     from: [],
   };
+}
+
+function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => foldKey(key))))];
 }
 
 function other(text: string): Population {
@@ -162,6 +171,15 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
     isWeak: false,
+    words: wordsOf([
+      question.population,
+      question.event,
+      unit?.name,
+      list?.title,
+      figure.label.en,
+      figure.label.ru,
+    ]),
+    own: { event: [], category: [] },
     from: figure.lineage.from,
   };
 }

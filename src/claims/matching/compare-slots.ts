@@ -7,6 +7,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
+import { sameWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -63,6 +64,12 @@ const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', '
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
+  if (evidence.own.event.length > 0) {
+    // What no table knows is the same only in the figure's own words.
+    const isSaid = evidence.own.event.some((word) => claim.unexplained.some((own) => sameWord(own, word)));
+    if (isSaid && (claimed === null || claim.event?.origin !== 'stated')) return 'same';
+    return claimed === null ? 'silent' : 'differs';
+  }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
   if (claimed === null)
     return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
@@ -83,13 +90,24 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
 const level = (kind: Population['kind']): number => echelons.indexOf(kind);
 const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
+/** What many names share. */
+const generic = /^(?:reg|oblast|prov|depart|distr|cit|respubl|repub|kra|raion|state|count|munic|the)/;
+
+/** Stems of one name in two cases may differ by their last letter. */
+function sameMention(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+}
+
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
   // What is known by its name alone must be named.
   const isNamed =
-    evidence.mentions.length === 0 || evidence.mentions.some((name) => claim.mentions.includes(name));
+    evidence.mentions.length === 0 ||
+    evidence.mentions.some(
+      (name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)),
+    );
   if (!isNamed) return claim.mentions.length > 1 ? 'differs' : 'silent';
   if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
@@ -163,13 +181,14 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   if (claimed.mode === 'since' && claimed.from !== null) {
     // Without an end the claim reaches to when it was written; a figure with an end may have stopped before.
     if (known.from === null) return 'same';
-    if (Math.abs(known.from - claimed.from) <= month + 14) return 'same';
+    // What one year brought is not what has come together since.
+    if (Math.abs(known.from - claimed.from) <= month + 14) return isCalendarPart(known) ? 'wider' : 'same';
     return claimed.from < known.from ? 'wider' : 'differs';
   }
   if (claimed.mode === 'until' && claimed.to !== null) {
     if (known.to === null) return 'silent';
-    // What one month brought is not what had come together by its end.
-    return Math.abs(known.to - claimed.to) <= month && !isCalendarMonth(known) ? 'same' : 'differs';
+    // What one month or year brought is not what had come together by its end.
+    return Math.abs(known.to - claimed.to) <= month && !isCalendarPart(known) ? 'same' : 'differs';
   }
   if (claimed.from === null || claimed.to === null) return 'open';
   const length = claimed.to - claimed.from + 1;
@@ -187,10 +206,13 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
 }
 
-function isCalendarMonth({ from, to }: ClaimPeriod): boolean {
-  return (
-    from !== null && to !== null && civilDay(from).day === 1 && civilDay(to + 1).day === 1 && to - from < 31
-  );
+/** A whole month, quarter, half or year. */
+function isCalendarPart({ from, to }: ClaimPeriod): boolean {
+  if (from === null || to === null) return false;
+  const [first, after] = [civilDay(from), civilDay(to + 1)];
+  const months = 12 * (after.year - first.year) + after.month - first.month;
+  const isWhole = first.day === 1 && after.day === 1 && (first.month - 1) % months === 0;
+  return isWhole && [1, 3, 6, 12].includes(months);
 }
 
 /** `over two years`: the same where the figure's period is about as long. */
@@ -206,7 +228,7 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   const claimed = (claim.category?.value ?? []).filter((category) => !(isEvent && category === 'mobilised'));
   const known = evidence.categories.filter((category) => !(isEvent && category === 'mobilised'));
   if (claimed.length === 0) {
-    if (known.length === 0) return 'same';
+    if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.
     const isOfArticles = known.every(
       (category) => categoryAxis(category) === 'article' || category.startsWith('article-'),
@@ -215,6 +237,7 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
     return 'narrower';
   }
   if (known.length === 0) return 'silent';
+  if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame = claimed.length === known.length && claimed.every((category) => known.includes(category));
   if (isSame) return 'same';
   const relations = claimed.map((category) => {
@@ -232,6 +255,13 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   if (relations.includes('differs'))
     return relations.includes('same') && claimed.length > known.length ? 'wider' : 'differs';
   return relations[0] ?? 'differs';
+}
+
+/** A category that no table knows is meant where all its words are said. */
+function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
+  return (
+    own.category.length > 0 && own.category.every((word) => claim.words.some((said) => sameWord(said, word)))
+  );
 }
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {

@@ -31,6 +31,10 @@ export interface Evidence {
   readonly partOf: string | null;
   /** Graded D to F, or 4 to 6 (STANAG 2511). */
   readonly isWeak: boolean;
+  /** All words that describe it, folded to Latin letters. */
+  readonly words: readonly string[];
+  /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
+  readonly own: { readonly event: readonly string[]; readonly category: readonly string[] };
   /** Identifiers of the figures that it was added up from. */
   readonly from: readonly string[];
 }

@@ -8,6 +8,7 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
 const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => false);
@@ -49,4 +50,12 @@ export function readCategories(text: string): readonly string[] {
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];
+}
+
+/** The words of a phrase that say something of their own. */
+export function contentWords(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return tokens
+    .filter(({ kind }, at) => kind === 'word' && plainWords.at(tokens, at) === null)
+    .map(({ key }) => key);
 }

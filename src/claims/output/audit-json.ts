@@ -52,7 +52,7 @@ export function auditJson(audit: Audit) {
 }
 
 function claimJson({ claim, judgement }: AuditedClaim) {
-  const { period, ...rest } = claim;
+  const { period, words: _, ...rest } = claim;
   return {
     ...rest,
     period:

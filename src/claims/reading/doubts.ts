@@ -44,20 +44,25 @@ export function doubtsOf(
   event: Slot<EventKey> | null,
   speakers: readonly string[],
 ): readonly Doubt[] {
-  const found = new Set<Doubt>();
-  if (isRelative(view, amount)) found.add('period');
-  if (more.test(view.tokens[amount.from - 1]?.key ?? '')) found.add('population');
-  if (hasUnknownName(view, amount) || isOfOthers(view, amount) || isOfNamed(view, amount, speakers))
-    found.add('population');
-  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount)) found.add('population');
-  if (isOfKin(view, amount) || isUndone(view, amount)) found.add('event');
-  if (isQualified(view, amount) || isLimited(view, amount)) found.add('category');
-  if (
-    ((event === null || isAttribute(view, amount, event.value)) && hasOwnVerb(view, amount)) ||
-    hasOtherOutcome(view, amount, event)
-  )
-    found.add('event');
-  return [...found];
+  const found: Doubt[] = [];
+  const add = (slot: Doubt['slot'], word: string | null = null): void => {
+    if (!found.some((known) => known.slot === slot && known.word === word)) found.push({ slot, word });
+  };
+  if (isRelative(view, amount)) add('period');
+  if (more.test(view.tokens[amount.from - 1]?.key ?? '')) add('population');
+  if (isOfOthers(view, amount)) add('population');
+  for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
+    if (word !== null) add('population', word);
+  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount)) add('population');
+  if (isOfKin(view, amount)) add('event');
+  if (isLimited(view, amount)) add('category');
+  const quality = qualifier(view, amount);
+  if (quality !== null) add('category', quality);
+  const isOpen = event === null || isAttribute(view, amount, event.value);
+  for (const word of [undoing(view, amount), isOpen ? (verbBeside(view, amount)?.key ?? null) : null])
+    if (word !== null) add('event', word);
+  if (hasOtherOutcome(view, amount, event)) add('event');
+  return found;
 }
 
 /** Times reckoned from the day of writing; those of the report itself (`said on Monday`) are passed over. */
@@ -75,7 +80,7 @@ function isRelative(view: SentenceView, amount: Amount): boolean {
 }
 
 /** A capital inside the amount that names no country or unit known: `Wagner fighters`, `бойцов «Ахмата»`. */
-function hasUnknownName(view: SentenceView, amount: Amount): boolean {
+function unknownName(view: SentenceView, amount: Amount): string | null {
   const isName = (at: number): boolean => {
     const token = view.tokens[at];
     return (
@@ -90,30 +95,32 @@ function hasUnknownName(view: SentenceView, amount: Amount): boolean {
       !view.populations.some(({ from, to }) => from <= at && at < to)
     );
   };
-  for (let at = amount.quantity.to; at < amount.to; at++) if (isName(at)) return true;
-  const quote = /^[«"“]$/.test(view.tokens[amount.to]?.key ?? '');
-  const isGroup = /^(?:чвк|группы|отряда|полка|батальона|бригады)$/.test(view.tokens[amount.to]?.key ?? '');
-  return (quote && isName(amount.to + 1)) || (isGroup && view.tokens[amount.to + 1]?.kind === 'mark');
+  const keyAt = (at: number): string => view.tokens[at]?.key ?? '';
+  for (let at = amount.quantity.to; at < amount.to; at++) if (isName(at)) return keyAt(at);
+  const quote = /^[«"“]$/.test(keyAt(amount.to));
+  const isGroup = /^(?:чвк|группы|отряда|полка|батальона|бригады)$/.test(keyAt(amount.to));
+  if (quote && isName(amount.to + 1)) return keyAt(amount.to + 1);
+  return isGroup && view.tokens[amount.to + 1]?.kind === 'mark' ? keyAt(amount.to + 2) : null;
 }
 
 /** A word between the number and its noun that no table knows: `300 wounded men`, `700 необученных солдат`. */
-function isQualified({ tokens, categories, populations, events }: SentenceView, amount: Amount): boolean {
+function qualifier({ tokens, categories, populations, events }: SentenceView, amount: Amount): string | null {
   if (
     amount.quantity.kind !== 'number' &&
     amount.quantity.kind !== 'range' &&
     amount.quantity.kind !== 'vague'
   )
-    return false;
+    return null;
   for (let at = amount.quantity.to; at < amount.to - 1; at++) {
     const token = tokens[at];
-    if (countedNouns.at(tokens, at) !== null) return false;
+    if (countedNouns.at(tokens, at) !== null) return null;
     if (token?.kind !== 'word' || token.capital || plain.test(token.key)) continue;
     const isKnown = [categories, populations, events].some((hits) =>
       hits.some(({ from, to }) => from <= at && at < to),
     );
-    if (!isKnown && amount.counts === 'person') return true;
+    if (!isKnown && amount.counts === 'person') return token.key;
   }
-  return false;
+  return null;
 }
 
 function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
@@ -126,21 +133,18 @@ const making =
   /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|вынес|возбу|поступ|рассмотр|переда|направ|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
 
 /** `709 приговоров обжаловали`: something else than that they were passed. */
-function isUndone(view: SentenceView, amount: Amount): boolean {
-  if (!/^(?:case|sentence|charge)$/.test(amount.counts ?? '')) return false;
+function undoing(view: SentenceView, amount: Amount): string | null {
+  if (!/^(?:case|sentence|charge)$/.test(amount.counts ?? '')) return null;
   const verb = verbBeside(view, amount);
-  return (
-    verb !== null &&
-    !making.test(verb.key) &&
-    !view.events.some(({ from, to }) => from <= verb.at && verb.at < to)
-  );
+  if (verb === null || making.test(verb.key)) return null;
+  return view.events.some(({ from, to }) => from <= verb.at && verb.at < to) ? null : verb.key;
 }
 
 /** No body is said, but a name is: `the men of Wagner`. */
-function isOfNamed(view: SentenceView, amount: Amount, speakers: readonly string[]): boolean {
-  if (view.populations.length > 0 || amount.counts !== 'person') return false;
+function ofNamed(view: SentenceView, amount: Amount, speakers: readonly string[]): string | null {
+  if (view.populations.length > 0 || amount.counts !== 'person') return null;
   const said = speakers.join(' ').toLowerCase();
-  return view.tokens.some((token, at) => {
+  const found = view.tokens.find((token, at) => {
     const isName =
       at > 0 &&
       token.kind === 'word' &&
@@ -151,6 +155,7 @@ function isOfNamed(view: SentenceView, amount: Amount, speakers: readonly string
       !/^(?:in|near|at|from|to|в|во|на|под|из|к|около|outside|around)$/.test(view.tokens[at - 1]?.key ?? '');
     return isName && !said.includes(token.key) && isUnknown(view, at);
   });
+  return found?.key ?? null;
 }
 
 function isUnknown(
@@ -191,10 +196,10 @@ const doing =
   /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
 
 /** `57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`: they are not its own. */
-function isDoneByBody({ tokens, populations }: SentenceView, amount: Amount): boolean {
-  return populations.some(({ from, to }) => {
-    const before = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
-    if (from >= amount.to) return tokens[before]?.key === 'by';
+function isDoneByBody(view: SentenceView, amount: Amount): boolean {
+  const { tokens, populations } = view;
+  const isDone = populations.some(({ from, to }) => {
+    if (from >= amount.to) return false;
     return tokens
       .slice(to, amount.from)
       .some(
@@ -202,6 +207,33 @@ function isDoneByBody({ tokens, populations }: SentenceView, amount: Amount): bo
           doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[to + i - 1]?.key ?? ''),
       );
   });
+  return isDone || tokens.some((_, at) => isAgent(view, at));
+}
+
+const ofAgent =
+  /^(?:the|a|an|of|own|their|its|russian|ukrainian|russia|enemy|unknown|armed|masked|police|security)$/;
+/** Russian nouns in the case of the doer. */
+const doer =
+  /^(?:рук|руки)$|[а-я]{3}(?:ами|ями)$|^(?:военнослужащими|военными|мобилизованными|полком|батальоном|бригадой|дивизией|ротой|армией|корпусом|отрядом)$/;
+
+/** `by soldiers of the division`, `солдатами дивизии`, `от рук солдат`. */
+function isAgent({ tokens, populations, taken }: SentenceView, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isBody = (place: number): boolean =>
+    countedNouns.at(tokens, place)?.value.counts === 'person' ||
+    populations.some(({ from, to }) => from <= place && place < to);
+  if (key === 'by') {
+    let next = at + 1;
+    while (ofAgent.test(tokens[next]?.key ?? '') && !isBody(next)) next += 1;
+    return isBody(next);
+  }
+  if (key === 'рук' && /^(?:от|из)$/.test(tokens[at - 1]?.key ?? '')) return true;
+  return (
+    doer.test(key) &&
+    taken[at] !== true &&
+    isBody(at) &&
+    !/^(?:с|со|между|над|перед|за|под)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }
 
 /** `the wives of 36 conscripts`: it is not the conscripts who did it. */
@@ -250,10 +282,6 @@ function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKe
         .slice(amount.to, hit.from)
         .some(({ kind }, i) => kind === 'number' && view.taken[amount.to + i] !== true),
   );
-}
-
-function hasOwnVerb(view: SentenceView, amount: Amount): boolean {
-  return verbBeside(view, amount) !== null;
 }
 
 /** A verb right beside the amount, by its form. */

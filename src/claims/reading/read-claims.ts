@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { sentences } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
-import { denialWords, leaningWords } from '../words/speech.ts';
+import { leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
@@ -16,7 +16,7 @@ import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
 import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
-import { explained, hasUnexplained } from './unexplained.ts';
+import { accountFor, sentenceAccount } from './unexplained.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
 export interface ReadOptions {
@@ -49,14 +49,16 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const speakers = attribution(view);
     const doubts = hedges(view);
     const inferred = inferences(view);
-    const denied = denialWords.all(view.tokens).length > 0;
     const where = places(view);
     const names = designations(view.tokens);
     const named = mentions(view.tokens);
-    const known = explained(view, speakers);
+    const account = sentenceAccount(view, amounts, where, speakers);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const amount of amounts) {
       const event = eventOf(view, amount);
+      const population = populationOf(view, amount);
+      const category = categoriesOf(view, amount, event?.value ?? null);
+      const place = placeOf(view, amount, where);
       const [first, last] = [view.tokens[amount.from], view.tokens[amount.to - 1]];
       if (first === undefined || last === undefined) continue;
       const span = text.slice(first.start, last.end);
@@ -69,18 +71,21 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         quantity: quantityOf(amount),
         counts: amount.counts === null ? null : { value: amount.counts, origin: 'stated' },
         event,
-        population: populationOf(view, amount),
+        population,
         period: periodOf(view, amount),
-        category: categoriesOf(view, amount, event?.value ?? null),
-        place: placeOf(view, amount, where),
+        category,
+        place,
         attribution: speakers,
         hedges: doubts,
-        // `дезертировали не 1148 бойцов`
-        denied: denied || /^(?:не|not)$/.test(view.tokens[amount.from - 1]?.key ?? ''),
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
         doubts: doubtsOf(view, amount, event, speakers),
-        unexplained: hasUnexplained(view, amount, known),
+        ...accountFor(account, amount, {
+          event: event?.value ?? null,
+          populations: population?.value ?? [],
+          categories: category?.value ?? [],
+          place: place?.value ?? null,
+        }),
         designations: names,
         mentions: named,
       };

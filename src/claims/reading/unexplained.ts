@@ -1,100 +1,208 @@
-// Words beside an amount that no table knows: `59 officers were promoted`, `12 men got flats`. What they say, no figure says.
-import { numberWords, ordinalWords } from '../../text/number-words.ts';
-import { countedNouns, measureNouns } from '../words/counted.ts';
-import { hedgeWords, inferenceWords, leaningWords, sourceBefore, speechVerbs } from '../words/speech.ts';
+// Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
+// unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
+import type { Token } from '../../text/tokens.ts';
+import type { EventKey, Population, Turn } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
+import { sameEvent } from '../words/events.ts';
+import { plainBeside, plainWords } from '../words/plain-words.ts';
+import { speechVerbs } from '../words/speech.ts';
+import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
+import type { PlaceHit } from './places.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Tokens before and behind the amount that are looked at: the words of its own statement. */
-const before = 3;
-const behind = 14;
-/** Shorter words tell nothing of their own. */
-const shortest = 4;
-
-const idle = new Set(
-  (
-    'have been were under from about more than some least nearly roughly according almost over those many there against since until between through during after before with into onto whom which that while also only already just still alone total altogether another their them they then than from each both such what when where who whose this these very much even away out off back their upon ever even across among around along within without about exactly precisely officially fully least most fewer less half quarter third quarters thirds part parts share number numbers count total figure figures tally toll strength rate level average ' +
-    'passed opened handed down filed registered recorded sent issued heard tried reached brought launched delivered pronounced received court courts military garrison stand stands stood include includes included including comprise comprises bears carries appear appears memorial colony camp prison refinery bridge plant city town village cemetery hospital leave leaves leaving hiding regional district federal judge judges prosecutors prosecutor investigators register registers database list lists document documents roster records record data papers file files leaked internal published official officials open court rulings found counted named holds contains holds lists listing shows show shown reveals reveal says said told reported reporters reporter journalists outlet report reports army service troops units unit unit forces force war invasion front frontline fighting combat region province garrison spring summer autumn winter ' +
-    'около более больше менее меньше почти свыше порядка около всего лишь только уже также были было была есть этом этой этих этот того чтобы который которые которых когда после перед между через среди число числа количество доля итого общем общей сложности примерно приблизительно минимум максимум суды судов судах суда судом военные военных военным гарнизонные гарнизонный документ документа документы списке списка список реестр реестре реестра данные данным базе база части часть выполнять приказ приказы начала войны вторжения войне году года месяц месяце весной летом осенью зимой памяти колонии колония лагере лагерь города городе попали попал попало нанесли нанесено пропадают поступило вынесли вынесено вынес возбудили возбуждено рассмотрели зарегистрировано передали направили насчитали нашли значится значатся числится числятся стало осталось составило составляет достигло'
-  ).split(' '),
-);
-
-const weakening = new Set([
-  'hardly',
-  'barely',
-  'scarcely',
-  'rarely',
-  'seldom',
-  'едва',
-  'вряд',
-  'редко',
-  'once',
-  'twice',
-  'дважды',
-]);
-
-/** Kinds of amounts that say a number of something. */
-const isStated: ReadonlySet<string> = new Set(['number', 'range', 'vague', 'none', 'share']);
-
-/** Which words of a sentence the tables explain, by token; once for all its amounts. */
-export function explained(view: SentenceView, speakers: readonly string[]): readonly boolean[] {
-  const { tokens } = view;
-  const said = speakers.join(' ').toLowerCase();
-  const known = tokens.map(
-    ({ kind, key, capital }) =>
-      kind !== 'word' ||
-      capital ||
-      key.length < shortest ||
-      idle.has(key) ||
-      // Adverbs of degree and of manner.
-      /^[a-z]+ly$/.test(key) ||
-      said.includes(key),
-  );
-  const spans: readonly (readonly { readonly from: number; readonly to: number }[])[] = [
-    view.events,
-    view.populations,
-    view.categories,
-    view.periods,
-    view.articles,
-    ...tables.map((table) => table.all(tokens)),
-  ];
-  for (const hits of spans) for (const { from, to } of hits) known.fill(true, from, to);
-  // `from the 74th`, `on the first day`: a name or a time that no slot holds.
-  const named = [view.populations, view.periods, view.articles, view.events].flat();
-  const isOf = (at: number): boolean => named.some(({ from, to }) => from <= at && at < to);
-  for (const { from, value } of measureNouns.all(tokens))
-    if (value === 'time' && !isOf(from) && tokens[from]?.key.startsWith('част') !== true) known[from] = false;
-  for (const [at, token] of tokens.entries()) {
-    const isLoose = token.kind === 'number' && !token.glued && view.taken[at] === true && !isOf(at);
-    if (isLoose) known[at] = false;
-  }
-  return known;
+export interface Account {
+  readonly unexplained: readonly string[];
+  readonly turns: readonly Turn[];
+  readonly words: readonly string[];
 }
 
-const tables = [
-  countedNouns,
-  numberWords,
-  ordinalWords,
-  hedgeWords,
-  inferenceWords,
-  leaningWords,
-  sourceBefore,
-  speechVerbs,
-];
+/** What the slots of the claim hold. */
+export interface Held {
+  readonly event: EventKey | null;
+  readonly populations: readonly Population[];
+  readonly categories: readonly string[];
+  readonly place: string | null;
+}
 
-/** Whether a word of the amount's own statement is left that nothing explains. */
-export function hasUnexplained(view: SentenceView, amount: Amount, known: readonly boolean[]): boolean {
-  if (!isStated.has(amount.quantity.kind)) return false;
-  const { tokens, clause, taken } = view;
-  // `hardly any of the 512`
-  for (let at = Math.max(0, amount.from - 6); at < amount.from; at++)
-    if (weakening.has(tokens[at]?.key ?? '')) return true;
-  const to = Math.min(tokens.length, amount.to + behind);
-  for (let at = Math.max(0, amount.from - before); at < to; at++) {
-    if ((at >= amount.from && at < amount.to) || clause[at] !== clause[amount.from]) continue;
-    if (at >= amount.to && weakening.has(tokens[at]?.key ?? '')) return true;
-    const isTaken = taken[at] === true && tokens[at]?.kind === 'word';
-    if (known[at] !== true && !isTaken) return true;
+/** What a whole sentence says, once for all its amounts. */
+export interface SentenceAccount {
+  readonly view: SentenceView;
+  readonly amounts: readonly Amount[];
+  readonly places: readonly PlaceHit[];
+  readonly said: string;
+  /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
+  readonly plain: readonly boolean[];
+  /** By token: the amount it stands in, -1 for none. */
+  readonly inside: readonly number[];
+}
+
+export function sentenceAccount(
+  view: SentenceView,
+  amounts: readonly Amount[],
+  places: readonly PlaceHit[],
+  speakers: readonly string[],
+): SentenceAccount {
+  const { tokens } = view;
+  const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
+  const inside = tokens.map(() => -1);
+  const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
+  for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
+    for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const [i, { from, to }] of amounts.entries()) inside.fill(i, from, to);
+  return { view, amounts, places, said: speakers.join(' ').toLowerCase(), plain, inside };
+}
+
+export function accountFor(sentence: SentenceAccount, amount: Amount, held: Held): Account {
+  const { view, amounts, inside, plain } = sentence;
+  const { tokens } = view;
+  const own = amounts.indexOf(amount);
+  const scope = scopeOf(sentence, own);
+  const isExplained = explainedBy(sentence, amount, held);
+  const unexplained: string[] = [];
+  const words: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (scope[at] !== true) continue;
+    if (token.kind === 'word') words.push(token.key);
+    if (!isExplained(at)) unexplained.push(token.key);
   }
-  return false;
+  const spans = [view.events, view.periods, view.populations];
+  const turns = turningWords.all(tokens).flatMap(({ from, to, value }): readonly Turn[] => {
+    if (inside[from] !== -1 || plain[from] === true) return [];
+    if (spans.some((hits) => hits.some((hit) => hit.from <= from && from < hit.to))) return [];
+    const isWide = value === 'denied' || value === 'supposed';
+    if (!isWide && scope[from] !== true) return [];
+    if (value === 'rate' && amount.per !== null) return [];
+    const word = tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ');
+    return [{ stance: value, word }];
+  });
+  return { unexplained, turns, words };
+}
+
+/** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
+function scopeOf({ view, amounts, inside, plain }: SentenceAccount, own: number): readonly boolean[] {
+  const { tokens, clause } = view;
+  const amount = amounts[own];
+  if (amount === undefined) return [];
+  const home = clause[amount.from] ?? 0;
+  const peers = amounts.filter(({ from }) => clause[from] === home);
+  const place = peers.indexOf(amount);
+  const crowded = new Set(amounts.filter((other) => other !== amount).map(({ from }) => clause[from]));
+  const start = place === 0 ? 0 : boundary(view, peers[place - 1], amount);
+  let [end, next] = [tokens.length, place];
+  while (next + 1 < peers.length) {
+    const limit = boundary(view, peers[next], peers[next + 1]);
+    end = limit;
+    // `61 officers and 212 men were shot`: what is said of the second is said of the first.
+    const from = peers[next]?.to ?? 0;
+    const hasOwn = tokens
+      .slice(from, limit)
+      .some(({ kind }, i) => kind === 'word' && plain[from + i] !== true);
+    if (hasOwn) break;
+    next += 1;
+    end = tokens.length;
+  }
+  const first = peers[0]?.from ?? 0;
+  return tokens.map((_, at) => {
+    if (inside[at] !== -1 && inside[at] !== own) return false;
+    if (clause[at] !== home) return !crowded.has(clause[at] ?? 0);
+    return at < first || (at >= start && at < end);
+  });
+}
+
+/** Where what is said of one amount ends and what is said of the next begins. */
+function boundary({ tokens }: SentenceView, a: Amount | undefined, b: Amount | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const last = tokens.slice(a.to, b.from).findLastIndex(({ key }) => /^(?:,|;|and|plus|и|а|плюс)$/.test(key));
+  return last < 0 ? b.from : a.to + last;
+}
+
+const legalCounts: ReadonlySet<string> = new Set(['case', 'sentence', 'charge']);
+const legalEvents: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
+const offences: ReadonlySet<EventKey> = new Set(['absence', 'desertion', 'refusal']);
+/** Events that tell of no lot of their own. */
+const idleEvents: ReadonlySet<EventKey> = new Set(['service', 'verified', 'listed', 'matched']);
+/** Bodies that frame a sentence without saying of whom. */
+const frames: ReadonlySet<Population['kind']> = new Set(['list', 'roster', 'army']);
+
+function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBeside | null {
+  if (legalCounts.has(amount.counts ?? '') || (event !== null && legalEvents.has(event))) return 'law';
+  switch (event) {
+    case 'absence':
+    case 'desertion':
+    case 'refusal':
+      return 'leaving';
+    case 'death':
+    case 'loss':
+    case 'wound':
+    case 'missing':
+      return 'death';
+    case 'capture':
+    case 'surrender':
+      return 'capture';
+    case 'wanted':
+      return 'wanted';
+    case 'attack':
+      return 'attack';
+    case 'mobilisation':
+    case 'recruitment':
+      return 'joining';
+    default:
+      return null;
+  }
+}
+
+function covers({ from, to }: { from: number; to: number }, at: number): boolean {
+  return from <= at && at < to;
+}
+
+function explainedBy(
+  { view, places, said, plain, inside }: SentenceAccount,
+  amount: Amount,
+  held: Held,
+): (at: number) => boolean {
+  const { tokens, events, populations, categories } = view;
+  const context = contextOf(amount, held.event);
+  const beside = tokens.map(() => false);
+  if (context !== null)
+    for (const { from, to } of plainBeside[context].all(tokens)) beside.fill(true, from, to);
+  const isLegal = context === 'law';
+  const isHeldEvent = (value: EventKey): boolean =>
+    idleEvents.has(value) ||
+    (held.event !== null && sameEvent(value, held.event)) ||
+    (isLegal && (offences.has(value) || legalEvents.has(value) || value === 'deployment'));
+  const isOwnNoun = (at: number): boolean => {
+    if (!covers(amount, at)) return false;
+    if (covers(amount.quantity, at) || at === amount.to - 1) return true;
+    const noun = countedNouns.at(tokens, at);
+    return noun !== null && noun.value.counts === amount.counts && noun.value.group === undefined;
+  };
+  return (at) => {
+    const token = tokens[at];
+    if (token === undefined || isOwnNoun(at)) return true;
+    const event = events.find((hit) => covers(hit, at));
+    if (event !== undefined) return isHeldEvent(event.value);
+    const body = populations.find((hit) => covers(hit, at));
+    if (body !== undefined)
+      return frames.has(body.population.kind) || held.populations.includes(body.population);
+    const category = categories.find((hit) => covers(hit, at));
+    if (category !== undefined)
+      return held.categories.includes(category.value) || isIncluded(tokens, category.from);
+    if (plain[at] === true) return true;
+    if (token.kind === 'number') return false;
+    if (beside[at] === true) return true;
+    const where = places.find((hit) => covers(hit, at));
+    if (where !== undefined) return where.place === held.place;
+    return inside[at] === -1 && token.capital && at > 0 && said !== '' && said.includes(token.key);
+  };
+}
+
+/** `including officers`: some of those counted. */
+function isIncluded(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ key }) => key === 'including' || key === 'включая' || key === 'числе');
 }

@@ -1,5 +1,6 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
+import { openDoubts } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
@@ -29,12 +30,13 @@ export function misplaced(
 ): Judgement | null {
   const { value } = claim.quantity;
   // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
-  if (value === null || claim.doubts.some((doubt) => doubt !== 'period')) return null;
+  if (value === null) return null;
   const telling = isTelling(value);
   const same = candidates
     .filter(({ evidence, fit, relations }) => {
       if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
         return false;
+      if (openDoubts(claim, evidence).some(({ slot }) => slot !== 'period')) return false;
       const differing = slotNames.filter((slot) => strays.has(relations[slot]));
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);

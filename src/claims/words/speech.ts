@@ -107,15 +107,3 @@ export const leaningWords = new Lexicon<true>([
     true,
   ],
 ]);
-
-/** Words that take back what the sentence says, or tell of what was only tried. */
-export const denialWords = new Lexicon<true>([
-  [
-    "denied|denies|deny|denying|rejected|rejects|refuted|refutes|dismissed as|not true|untrue|a lie|lie|lies|nonsense|incorrect|mistaken|baseless|unfounded|groundless|no evidence|without evidence|false|falsely|fake|fakes|forgery|hoax|fabricat*|no truth|disputes|disputed|did not|didn't|do not|does not|have not|has not|had not|haven't|hasn't|never|wasn't|weren't|were not|was not|is not|are not|tried to|attempted to|attempt to|attempts to|attempting to|trying to|planned to|threatened to|threatening to|wanted to|nearly deserted|almost deserted|instead of|rather than|myth|debunk*|rumour~|rumor~",
-    true,
-  ],
-  [
-    'опроверг~|опроверга~|опровергли|опровергло|отрица~|отрицают|отрицает|отрицал~|неправда|неверно|ложь|вранье|вранья|брехня|чушь|бред|необоснованн~|ошибочн~|ложно|фейк~|фальшивк~|подделк~|вымысел~|выдумк~|миф|мифа|слух~|пытал~|попытал~|пыталось|попытк~|хотели|хотел|собирались|грозили|угрожали|не дезертировал~|не покида*|не покинул~|не оставлял~|не бежал~|не уходил~|не соответствует|никогда не|вместо',
-    true,
-  ],
-]);

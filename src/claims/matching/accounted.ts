@@ -1,0 +1,37 @@
+// Words of a claim that a figure says too: what the figure's own description names is no doubt.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim, Doubt, Turn } from '../claim.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The same word whatever its ending: all but the last letters agree. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shared = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
+}
+
+function says({ words }: Evidence, phrase: string): boolean {
+  return phrase.split(' ').every((word) => {
+    const folded = foldKey(word);
+    return words.some((known) => sameWord(folded, known));
+  });
+}
+
+/** The doubts of a claim that a figure leaves. */
+export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
+  // What is known by its name alone was found by that name.
+  const isNamed = evidence.mentions.length > 0;
+  return claim.doubts.filter(({ slot, word }) =>
+    word === null ? slot !== 'population' || !isNamed : !says(evidence, word),
+  );
+}
+
+/** The words that turn the claim and that the figure does not say itself. */
+export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
+  return claim.turns.filter(({ word }) => !says(evidence, word));
+}
+
+/** The words of the claim that neither its slots nor the figure account for. */
+export function unaccounted(claim: Claim, evidence: Evidence): readonly string[] {
+  return claim.unexplained.filter((word) => !says(evidence, word));
+}

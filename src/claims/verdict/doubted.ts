@@ -1,0 +1,76 @@
+// A verdict that compared a number stands only where the figure bears all that the sentence says beside the number.
+import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
+import type { CaseKnowledge } from '../matching/evidence.ts';
+import type { QuantityKind } from '../../text/quantity.ts';
+import type { Words } from '../../text/words.ts';
+import type { Claim, Stance } from '../claim.ts';
+import type { Judgement, Verdict } from './verdict.ts';
+import { both, slotLabels } from './verdict-words.ts';
+
+/** Verdicts that hold the claim's number against a figure on the same thing. */
+const compared: ReadonlySet<Verdict> = new Set([
+  'supported',
+  'supported-by-rounding',
+  'rounding-misleads',
+  'overstated',
+  'understated',
+  'sources-conflict',
+]);
+
+/** Kinds of amounts that say a number of something. */
+const stated: ReadonlySet<QuantityKind> = new Set(['number', 'range', 'vague', 'none', 'share']);
+
+const turned: Readonly<Record<Stance, Words>> = {
+  denied: {
+    en: 'The sentence takes this back or tells of what did not come about, and there is a figure.',
+    ru: 'Фраза это отрицает или говорит о том, чего не произошло, а число есть.',
+  },
+  supposed: {
+    en: 'The sentence only supposes or intends this, and there is a figure.',
+    ru: 'Фраза это лишь предполагает или говорит о намерении, а число есть.',
+  },
+  part: {
+    en: 'The sentence says this of others or of a part, and the figure is of all.',
+    ru: 'Фраза говорит это о других или о части, а число — обо всех.',
+  },
+  rate: {
+    en: 'The sentence says this of each single time, and the figure is a sum.',
+    ru: 'Фраза говорит это о каждом отдельном разе, а число — сумма.',
+  },
+};
+
+export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
+  const figure = evidence.find(({ id }) => id === found.figures[0]);
+  if (figure === undefined || !(compared.has(found.verdict) || found.verdict === 'source-lost')) return found;
+  const isStated = stated.has(claim.quantity.kind);
+  const turns = isStated ? openTurns(claim, figure) : [];
+  const turn =
+    turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
+    (found.verdict.startsWith('supported') ? turns[0] : undefined);
+  if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
+  if (!compared.has(found.verdict)) return found;
+  const doubts = openDoubts(claim, figure);
+  const [word] = isStated && found.verdict.startsWith('supported') ? unaccounted(claim, figure) : [];
+  const slot = doubts[0]?.slot;
+  if (slot !== undefined) {
+    return told({ ...found, differences: doubts.map((one) => one.slot) }, (language) =>
+      language === 'en'
+        ? `The number is there, but the figure does not say all that the sentence says (${slotLabels[slot].en}).`
+        : `Число есть, но оно говорит не обо всём, что сказано во фразе (${slotLabels[slot].ru}).`,
+    );
+  }
+  if (word === undefined) return found;
+  return told(found, (language) =>
+    language === 'en'
+      ? `The number is there, but the figure does not say all that the sentence says (“${word}”).`
+      : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
+  );
+}
+
+function told(found: Judgement, why: (language: 'en' | 'ru') => string): Judgement {
+  return {
+    ...found,
+    verdict: 'cannot-tell',
+    why: both((language) => `${why(language)} ${found.why[language]}`),
+  };
+}
