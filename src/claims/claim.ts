@@ -123,6 +123,8 @@ export interface Claim {
   readonly period: Slot<ClaimPeriod> | null;
   readonly category: Slot<readonly string[]> | null;
   readonly place: Slot<string> | null;
+  /** All places that the sentence names, the nearest included. */
+  readonly places: readonly string[];
   /** Who says so, the nearest speaker first. */
   readonly attribution: readonly string[];
   readonly hedges: readonly string[];

@@ -10,7 +10,8 @@ export function sameWord(a: string, b: string): boolean {
   return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
 }
 
-function says({ words }: Evidence, phrase: string): boolean {
+/** Whether the figure's own description holds all words of a phrase. */
+export function says({ words }: Evidence, phrase: string): boolean {
   return phrase.split(' ').every((word) => {
     const folded = foldKey(word);
     return words.some((known) => sameWord(folded, known));
@@ -33,5 +34,20 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
 
 /** The words of the claim that neither its slots nor the figure account for. */
 export function unaccounted(claim: Claim, evidence: Evidence): readonly string[] {
-  return claim.unexplained.filter((word) => !says(evidence, word));
+  const isOfOne = isOfOneOccasion(evidence);
+  return claim.unexplained.filter((word) => !says(evidence, word) && !(isOfOne && calamity.test(word)));
+}
+
+/** Days within which what a figure counts is one occasion, which a text may name by its kind. */
+const longestOccasion = 62;
+const calamity =
+  /^(?:disaster|catastroph|accident|tragedy|explosion|blast|collapse|incident|crackdown|riot|protest|clash|massacre|катастроф|авари|трагеди|взрыв|обрушени|обвал|инцидент|разгон|беспорядк|протест|столкновени|бойн)/;
+
+function isOfOneOccasion({ period }: Evidence): boolean {
+  return (
+    period !== null &&
+    period.from !== null &&
+    period.to !== null &&
+    period.to - period.from <= longestOccasion
+  );
 }

@@ -16,7 +16,7 @@ import { sumsOfArticles } from './sums.ts';
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
   const units = unitNames(caseFile.units);
-  const cited = caseFile.cited.map((entry) => citedEvidence(entry, units));
+  const cited = caseFile.cited.map((entry) => citedEvidence(entry, caseFile.question.population, units));
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
   const own = figures
@@ -40,7 +40,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
   };
 }
 
-function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence {
+function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitNames): Evidence {
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
@@ -65,7 +65,16 @@ function citedEvidence(entry: Case['cited'][number], units: UnitNames): Evidence
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
-    words: wordsOf([entry.counts, entry.category, entry.population, entry.event, entry.place, entry.source]),
+    words: wordsOf([
+      entry.counts,
+      entry.category,
+      entry.population,
+      entry.event,
+      entry.place,
+      entry.source,
+      frame,
+    ]),
+    eventWords: contentWords(entry.event ?? '').map((word) => foldKey(word)),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
       category: categories.length === 0 ? contentWords(entry.category ?? '') : [],
@@ -179,6 +188,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
+    eventWords: contentWords(question.event).map((word) => foldKey(word)),
     own: { event: [], category: [] },
     from: figure.lineage.from,
   };

@@ -7,7 +7,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { sameWord } from './accounted.ts';
+import { sameWord, says } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -44,6 +44,9 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null) return 'open';
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
+  // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
+  if (evidence.counts === 'person' && claimed.startsWith('other:') && says(evidence, claimed.slice(6)))
+    return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
@@ -71,6 +74,12 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
     return claimed === null ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
+  if (
+    claimed === null &&
+    evidence.eventWords.length > 0 &&
+    evidence.eventWords.every((word) => claim.words.some((own) => sameWord(foldKey(own), word)))
+  )
+    return 'same';
   if (claimed === null)
     return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
@@ -257,6 +266,16 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   return relations[0] ?? 'differs';
 }
 
+function stemOf(place: string): string {
+  const first = place.split(' ')[0] ?? '';
+  return first.length <= 6 ? first.slice(0, 4) : first.slice(0, first.length - 3);
+}
+
+/** The claim names the very thing that the figure is of, wherever that lies. */
+function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
+  return mentions.some((name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)));
+}
+
 /** A category that no table knows is meant where all its words are said. */
 function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   return (
@@ -265,10 +284,18 @@ function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
 }
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
-  const claimed = claim.place?.value ?? null;
+  // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
+  const isOwn = (place: string): boolean =>
+    evidence.mentions.some((name) => sameMention(name, stemOf(place)));
+  const others = claim.places.filter((place) => !isOwn(place));
+  const isNamedHere = others.length < claim.places.length;
+  const nearest = claim.place?.value ?? null;
+  const claimed = nearest !== null && isOwn(nearest) ? (others[0] ?? null) : nearest;
   // A figure of one place is a part of what a claim without a place speaks of.
-  if (claimed === null) return evidence.place === null ? 'open' : 'narrower';
-  if (evidence.place !== null) return samePlace(claimed, evidence.place) ? 'same' : 'differs';
+  if (claimed === null)
+    return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
+  if (evidence.place !== null)
+    return [claimed, ...others].some((place) => samePlace(place, evidence.place ?? '')) ? 'same' : 'differs';
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );

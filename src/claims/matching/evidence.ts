@@ -33,6 +33,8 @@ export interface Evidence {
   readonly isWeak: boolean;
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
+  /** The words of its event, folded. */
+  readonly eventWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: { readonly event: readonly string[]; readonly category: readonly string[] };
   /** Identifiers of the figures that it was added up from. */

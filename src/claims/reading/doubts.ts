@@ -240,7 +240,10 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
   if (tokens[amount.from - 1]?.key !== 'of') return false;
   const noun = countedNouns.at(tokens, amount.from - 2);
-  return noun !== null && noun.value.counts === 'person' && noun.value.event === undefined;
+  if (noun === null) return false;
+  return (
+    noun.value.counts === 'other:family' || (noun.value.counts === 'person' && noun.value.event === undefined)
+  );
 }
 
 /** The event only says which people are meant: `955 detained servicemen were released`. */

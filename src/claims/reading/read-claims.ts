@@ -54,7 +54,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const named = mentions(view.tokens);
     const account = sentenceAccount(view, amounts, where, speakers);
     const leans = leaningWords.all(view.tokens).length > 0;
-    for (const amount of amounts) {
+    for (const [i, amount] of amounts.entries()) {
       const event = eventOf(view, amount);
       const population = populationOf(view, amount);
       const category = categoriesOf(view, amount, event?.value ?? null);
@@ -75,12 +75,13 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         period: periodOf(view, amount),
         category,
         place,
+        places: where.map((hit) => hit.place),
         attribution: speakers,
         hedges: doubts,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
         doubts: doubtsOf(view, amount, event, speakers),
-        ...accountFor(account, amount, {
+        ...accountFor(account, i, {
           event: event?.value ?? null,
           populations: population?.value ?? [],
           categories: category?.value ?? [],

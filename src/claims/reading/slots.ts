@@ -1,5 +1,7 @@
 // The slots of an amount beside its number: what happened, of whom, when, in which category, where.
+import type { Hit } from '../../text/lexicon.ts';
 import type { ClaimPeriod, EventKey, Population, Slot } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -87,10 +89,13 @@ export function categoriesOf(
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
     const clause = view.clause[amount.from];
-    const predicate = view.categories.find(
+    // `три четверти ушедших из полка — мобилизованные`: the dash stands for the verb, whatever clause it opens.
+    const isAfterDash = (from: number): boolean =>
+      /^[—–]$/.test(view.tokens[from - 1]?.key ?? '') && view.clause[from] === (clause ?? 0) + 1;
+    const predicate = [...view.categories, ...groupsOf(view)].find(
       ({ from }) =>
         from >= end &&
-        view.clause[from] === clause &&
+        (view.clause[from] === clause || isAfterDash(from)) &&
         /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
           view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
         ),
@@ -130,6 +135,15 @@ export function categoriesOf(
     }
   }
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
+}
+
+/** Nouns of groups (`women`), as categories. */
+function groupsOf({ tokens }: SentenceView): readonly Hit<string>[] {
+  return countedNouns
+    .all(tokens)
+    .flatMap(({ value, from, to }) =>
+      value.group === undefined ? [] : [{ value: `group-${value.group}`, from, to }],
+    );
 }
 
 /** Of whom: the bodies that the sentence names, and the country where the counted noun says one. */

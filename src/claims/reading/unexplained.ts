@@ -1,7 +1,8 @@
 // Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
+import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EventKey, Population, Turn } from '../claim.ts';
+import type { EventKey, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
@@ -9,6 +10,7 @@ import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import type { PlaceHit } from './places.ts';
+import type { PopulationHit } from './population-hits.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Account {
@@ -29,13 +31,24 @@ export interface Held {
 export interface SentenceAccount {
   readonly view: SentenceView;
   readonly amounts: readonly Amount[];
-  readonly places: readonly PlaceHit[];
   readonly said: string;
   /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
   readonly plain: readonly boolean[];
   /** By token: the amount it stands in, -1 for none. */
   readonly inside: readonly number[];
+  /** By clause: how many amounts stand in it, and the first of them. */
+  readonly crowds: ReadonlyMap<number, { readonly count: number; readonly first: number }>;
+  readonly turns: readonly (Turn & { readonly at: number })[];
+  readonly eventAt: At<Hit<EventKey>>;
+  readonly bodyAt: At<PopulationHit>;
+  readonly categoryAt: At<Hit<string>>;
+  readonly placeAt: At<PlaceHit>;
 }
+
+/** Words farther from an amount are not its own; in a row of many amounts only its neighbours are. */
+const farthest = 48;
+const manyAmounts = 24;
+const nearest = 6;
 
 export function sentenceAccount(
   view: SentenceView,
@@ -43,160 +56,212 @@ export function sentenceAccount(
   places: readonly PlaceHit[],
   speakers: readonly string[],
 ): SentenceAccount {
-  const { tokens } = view;
+  const { tokens, clause } = view;
   const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
   const inside = tokens.map(() => -1);
   const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
-  for (const [i, { from, to }] of amounts.entries()) inside.fill(i, from, to);
-  return { view, amounts, places, said: speakers.join(' ').toLowerCase(), plain, inside };
+  const crowds = new Map<number, { count: number; first: number }>();
+  for (const [i, { from, to }] of amounts.entries()) {
+    inside.fill(i, from, to);
+    const home = clause[from] ?? 0;
+    const crowd = crowds.get(home);
+    if (crowd === undefined) crowds.set(home, { count: 1, first: i });
+    else crowd.count += 1;
+  }
+  const spans = tokens.map(() => false);
+  for (const hits of [view.events, view.periods, view.populations])
+    for (const { from, to } of hits) spans.fill(true, from, to);
+  const turns = turningWords
+    .all(tokens)
+    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && spans[from] !== true)
+    .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  return {
+    view,
+    amounts,
+    said: speakers.join(' ').toLowerCase(),
+    plain,
+    inside,
+    crowds,
+    turns,
+    eventAt: covering(tokens.length, view.events),
+    bodyAt: covering(tokens.length, view.populations),
+    categoryAt: covering(tokens.length, view.categories),
+    placeAt: covering(tokens.length, places),
+  };
 }
 
-export function accountFor(sentence: SentenceAccount, amount: Amount, held: Held): Account {
-  const { view, amounts, inside, plain } = sentence;
-  const { tokens } = view;
-  const own = amounts.indexOf(amount);
-  const scope = scopeOf(sentence, own);
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+type At<T> = (at: number) => T | undefined;
+
+const none = (): undefined => undefined;
+/** From this many on they are laid out by token. */
+const manyHits = 8;
+
+/** The hit that covers a token. */
+function covering<T extends Span>(length: number, hits: readonly T[]): At<T> {
+  if (hits.length === 0) return none;
+  if (hits.length < manyHits) {
+    return (at) => {
+      for (const hit of hits) if (hit.from <= at && at < hit.to) return hit;
+      return undefined;
+    };
+  }
+  const found: (T | undefined)[] = Array.from({ length });
+  for (const hit of hits) found.fill(hit, hit.from, hit.to);
+  return (at) => found[at];
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** Stances that hold for all that a sentence says. */
+const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
+
+export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
+  const { view, amounts } = sentence;
+  const amount = amounts[own];
+  if (amount === undefined) return { unexplained: [], turns: [], words: [] };
+  const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
   const words: string[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (scope[at] !== true) continue;
+  const reach = amounts.length > manyAmounts ? nearest : farthest;
+  const end = Math.min(view.tokens.length, amount.to + reach);
+  for (let at = Math.max(0, amount.from - reach); at < end; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || !isOwn(at)) continue;
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
   }
-  const spans = [view.events, view.periods, view.populations];
-  const turns = turningWords.all(tokens).flatMap(({ from, to, value }): readonly Turn[] => {
-    if (inside[from] !== -1 || plain[from] === true) return [];
-    if (spans.some((hits) => hits.some((hit) => hit.from <= from && from < hit.to))) return [];
-    const isWide = value === 'denied' || value === 'supposed';
-    if (!isWide && scope[from] !== true) return [];
-    if (value === 'rate' && amount.per !== null) return [];
-    const word = tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' ');
-    return [{ stance: value, word }];
-  });
-  return { unexplained, turns, words };
+  const turns = sentence.turns.filter(
+    ({ stance, at }) => wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null)),
+  );
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), words };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
-function scopeOf({ view, amounts, inside, plain }: SentenceAccount, own: number): readonly boolean[] {
+function scopeOf(
+  { view, amounts, inside, plain, crowds }: SentenceAccount,
+  own: number,
+  amount: Amount,
+): (at: number) => boolean {
   const { tokens, clause } = view;
-  const amount = amounts[own];
-  if (amount === undefined) return [];
   const home = clause[amount.from] ?? 0;
-  const peers = amounts.filter(({ from }) => clause[from] === home);
-  const place = peers.indexOf(amount);
-  const crowded = new Set(amounts.filter((other) => other !== amount).map(({ from }) => clause[from]));
-  const start = place === 0 ? 0 : boundary(view, peers[place - 1], amount);
-  let [end, next] = [tokens.length, place];
-  while (next + 1 < peers.length) {
-    const limit = boundary(view, peers[next], peers[next + 1]);
-    end = limit;
+  const inHome = (other: Amount | undefined): other is Amount =>
+    other !== undefined && clause[other.from] === home;
+  const before = amounts[own - 1];
+  const start = inHome(before) ? boundary(view, before, amount) : 0;
+  let end = tokens.length;
+  for (let at = own; at < own + 4; at++) {
+    const [here, next] = [amounts[at], amounts[at + 1]];
+    if (here === undefined || !inHome(next)) {
+      end = tokens.length;
+      break;
+    }
+    end = boundary(view, here, next);
     // `61 officers and 212 men were shot`: what is said of the second is said of the first.
-    const from = peers[next]?.to ?? 0;
+    const limit = end;
     const hasOwn = tokens
-      .slice(from, limit)
-      .some(({ kind }, i) => kind === 'word' && plain[from + i] !== true);
+      .slice(here.to, limit)
+      .some(({ kind }, i) => kind === 'word' && plain[here.to + i] !== true);
     if (hasOwn) break;
-    next += 1;
-    end = tokens.length;
   }
-  const first = peers[0]?.from ?? 0;
-  return tokens.map((_, at) => {
+  const first = amounts[crowds.get(home)?.first ?? own]?.from ?? amount.from;
+  return (at) => {
     if (inside[at] !== -1 && inside[at] !== own) return false;
-    if (clause[at] !== home) return !crowded.has(clause[at] ?? 0);
+    if (clause[at] !== home) return !crowds.has(clause[at] ?? 0);
     return at < first || (at >= start && at < end);
-  });
+  };
 }
 
 /** Where what is said of one amount ends and what is said of the next begins. */
-function boundary({ tokens }: SentenceView, a: Amount | undefined, b: Amount | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  const last = tokens.slice(a.to, b.from).findLastIndex(({ key }) => /^(?:,|;|and|plus|и|а|плюс)$/.test(key));
-  return last < 0 ? b.from : a.to + last;
+function boundary({ tokens }: SentenceView, a: Amount, b: Amount): number {
+  for (let at = b.from - 1; at >= a.to; at--)
+    if (/^(?:,|;|and|plus|и|а|плюс)$/.test(tokens[at]?.key ?? '')) return at;
+  return b.from;
 }
 
 const legalCounts: ReadonlySet<string> = new Set(['case', 'sentence', 'charge']);
 const legalEvents: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
-const offences: ReadonlySet<EventKey> = new Set(['absence', 'desertion', 'refusal']);
+/** Beside steps of the law: the offence, the steps, and where the papers were sent. */
+const ofLaw: ReadonlySet<EventKey> = new Set([
+  ...legalEvents,
+  'absence',
+  'desertion',
+  'refusal',
+  'deployment',
+]);
 /** Events that tell of no lot of their own. */
 const idleEvents: ReadonlySet<EventKey> = new Set(['service', 'verified', 'listed', 'matched']);
 /** Bodies that frame a sentence without saying of whom. */
 const frames: ReadonlySet<Population['kind']> = new Set(['list', 'roster', 'army']);
 
+const contexts: Readonly<Partial<Record<EventKey, keyof typeof plainBeside>>> = {
+  absence: 'leaving',
+  desertion: 'leaving',
+  refusal: 'leaving',
+  death: 'death',
+  loss: 'death',
+  wound: 'death',
+  missing: 'death',
+  capture: 'capture',
+  surrender: 'capture',
+  wanted: 'wanted',
+  attack: 'attack',
+  mobilisation: 'joining',
+  recruitment: 'joining',
+};
+
 function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBeside | null {
   if (legalCounts.has(amount.counts ?? '') || (event !== null && legalEvents.has(event))) return 'law';
-  switch (event) {
-    case 'absence':
-    case 'desertion':
-    case 'refusal':
-      return 'leaving';
-    case 'death':
-    case 'loss':
-    case 'wound':
-    case 'missing':
-      return 'death';
-    case 'capture':
-    case 'surrender':
-      return 'capture';
-    case 'wanted':
-      return 'wanted';
-    case 'attack':
-      return 'attack';
-    case 'mobilisation':
-    case 'recruitment':
-      return 'joining';
-    default:
-      return null;
-  }
-}
-
-function covers({ from, to }: { from: number; to: number }, at: number): boolean {
-  return from <= at && at < to;
+  return event === null ? null : (contexts[event] ?? null);
 }
 
 function explainedBy(
-  { view, places, said, plain, inside }: SentenceAccount,
+  { view, said, plain, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
   amount: Amount,
   held: Held,
 ): (at: number) => boolean {
-  const { tokens, events, populations, categories } = view;
+  const { tokens } = view;
   const context = contextOf(amount, held.event);
-  const beside = tokens.map(() => false);
-  if (context !== null)
-    for (const { from, to } of plainBeside[context].all(tokens)) beside.fill(true, from, to);
-  const isLegal = context === 'law';
-  const isHeldEvent = (value: EventKey): boolean =>
+  const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
+  const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
     (held.event !== null && sameEvent(value, held.event)) ||
-    (isLegal && (offences.has(value) || legalEvents.has(value) || value === 'deployment'));
+    (context === 'law' && ofLaw.has(value));
   const isOwnNoun = (at: number): boolean => {
-    if (!covers(amount, at)) return false;
-    if (covers(amount.quantity, at) || at === amount.to - 1) return true;
+    if (at < amount.from || at >= amount.to) return false;
+    const isNumber = amount.quantity.from <= at && at < amount.quantity.to;
+    if (isNumber || at === amount.to - 1) return true;
     const noun = countedNouns.at(tokens, at);
     return noun !== null && noun.value.counts === amount.counts && noun.value.group === undefined;
   };
   return (at) => {
     const token = tokens[at];
-    if (token === undefined || isOwnNoun(at)) return true;
-    const event = events.find((hit) => covers(hit, at));
-    if (event !== undefined) return isHeldEvent(event.value);
-    const body = populations.find((hit) => covers(hit, at));
+    if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
+    const [event, body, category, place] = [eventAt(at), bodyAt(at), categoryAt(at), placeAt(at)];
+    if (event !== undefined) return isHeld(event.value);
     if (body !== undefined)
       return frames.has(body.population.kind) || held.populations.includes(body.population);
-    const category = categories.find((hit) => covers(hit, at));
     if (category !== undefined)
       return held.categories.includes(category.value) || isIncluded(tokens, category.from);
     if (plain[at] === true) return true;
     if (token.kind === 'number') return false;
-    if (beside[at] === true) return true;
-    const where = places.find((hit) => covers(hit, at));
-    if (where !== undefined) return where.place === held.place;
-    return inside[at] === -1 && token.capital && at > 0 && said !== '' && said.includes(token.key);
+    const group = held.categories.length === 0 ? undefined : countedNouns.at(tokens, at)?.value.group;
+    if (group !== undefined && held.categories.includes(`group-${group}`)) return true;
+    if (beside(at) !== undefined) return true;
+    if (place !== undefined) return place.place === held.place;
+    return token.capital && at > 0 && said !== '' && said.includes(token.key);
   };
 }
 
@@ -205,4 +270,10 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ key }) => key === 'including' || key === 'включая' || key === 'числе');
+}
+
+/** `2024-го`, `5-й`: the ending of a number. */
+function isEnding(tokens: readonly Token[], at: number): boolean {
+  const [token, dash, number] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  return token?.glued === true && dash?.key === '-' && (number?.kind === 'number' || number?.kind === 'date');
 }

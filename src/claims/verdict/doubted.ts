@@ -17,6 +17,16 @@ const compared: ReadonlySet<Verdict> = new Set([
   'sources-conflict',
 ]);
 
+/** Verdicts that name what the number is of. */
+const misplaced: ReadonlySet<Verdict> = new Set([
+  'wrong-unit',
+  'wrong-population',
+  'wrong-period',
+  'wrong-category',
+  'wrong-place',
+  'wrong-object',
+]);
+
 /** Kinds of amounts that say a number of something. */
 const stated: ReadonlySet<QuantityKind> = new Set(['number', 'range', 'vague', 'none', 'share']);
 
@@ -41,14 +51,19 @@ const turned: Readonly<Record<Stance, Words>> = {
 
 export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
   const figure = evidence.find(({ id }) => id === found.figures[0]);
-  if (figure === undefined || !(compared.has(found.verdict) || found.verdict === 'source-lost')) return found;
+  const isCompared = compared.has(found.verdict);
+  if (
+    figure === undefined ||
+    !(isCompared || found.verdict === 'source-lost' || misplaced.has(found.verdict))
+  )
+    return found;
   const isStated = stated.has(claim.quantity.kind);
   const turns = isStated ? openTurns(claim, figure) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
     (found.verdict.startsWith('supported') ? turns[0] : undefined);
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
-  if (!compared.has(found.verdict)) return found;
+  if (!isCompared) return found;
   const doubts = openDoubts(claim, figure);
   const [word] = isStated && found.verdict.startsWith('supported') ? unaccounted(claim, figure) : [];
   const slot = doubts[0]?.slot;

@@ -37,7 +37,7 @@ export function misplaced(
       if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
         return false;
       if (openDoubts(claim, evidence).some(({ slot }) => slot !== 'period')) return false;
-      const differing = slotNames.filter((slot) => strays.has(relations[slot]));
+      const differing = straysOf(relations, isElsewhere);
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
       const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
@@ -46,11 +46,11 @@ export function misplaced(
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
         ? differing.length <= (isElsewhere ? 2 : 5)
-        : kinship && differing.length <= 1;
+        : (kinship || isSibling(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,
-      differing: slotNames.filter((slot) => strays.has(candidate.relations[slot])),
+      differing: straysOf(candidate.relations, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -83,6 +83,24 @@ export function misplaced(
       proposal: proposalFor(evidence),
       isWeak: evidence.isWeak,
     },
+  );
+}
+
+/** A small number of the very same people, of whom something else is said. */
+function isSibling(relations: Relations, value: number): boolean {
+  const isSame =
+    relations.counts === 'same' && relations.population === 'same' && relations.category === 'same';
+  return isSame && value >= leastShared;
+}
+
+/** Smaller numbers agree by chance. */
+const leastShared = 10;
+
+/** Where the case knows the number of the claim's category, a number of all is of another. */
+function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName[] {
+  return slotNames.filter(
+    (slot) =>
+      strays.has(relations[slot]) || (isElsewhere && slot === 'category' && relations[slot] === 'silent'),
   );
 }
 
@@ -120,7 +138,7 @@ function verdictOf(
   const isThing = [claim.counts?.value, evidence.counts].some(
     (counts) => counts?.startsWith('other:') === true,
   );
-  if (differing.includes('counts') && isThing) return 'wrong-object';
+  if (differing.includes('counts') && isThing && relations.event !== 'same') return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.
     return wrong[only];

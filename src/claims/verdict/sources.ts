@@ -35,15 +35,18 @@ function namesOf(text: string): readonly string[] {
   const plain = text
     .replaceAll(/https?:\/\/(?:www\.)?/g, '')
     .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
-  const words = plain.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
+  const words = plain.match(/\p{L}[\p{L}\d]{3,}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
   // `Obituary Desk` and `Free Desk` are two.
   const own = words.filter((word) => !kinds.test(word));
-  return (own.length > 0 ? own : words).map((word) => foldKey(word));
+  return own.length > 0 ? own : words;
 }
 
 /** The same name in another case or alphabet: all but its end agrees. */
-function alike(a: string, b: string): boolean {
+function alike(left: string, right: string): boolean {
+  const [a, b] = [foldKey(left), foldKey(right)];
   if (a === b) return true;
+  // `Prisoner Aid` is not the Prison Service: English names have no cases.
+  if (/^[a-z]+$/i.test(left) && /^[a-z]+$/i.test(right)) return `${a}s` === b || a === `${b}s`;
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   return (
     short >= 4 &&

@@ -69,7 +69,7 @@ export const eventWords = new Lexicon<EventKey>([
     'detention',
   ],
   [
-    'wanted|wanted list~|put on _ wanted list|looking for|searching for|hunting for|sought by|hunted|manhunt|розыск~|в розыск~|ищут|ищет|разыскива*|разыскиваем~',
+    'wanted|wanted list~|put on _ wanted list|police _ looking for|police _ searching for|police _ hunting for|sought by|hunted|manhunt|розыск~|в розыск~|ищут|ищет|разыскива*|разыскиваем~',
     'wanted',
   ],
   [

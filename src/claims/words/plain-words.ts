@@ -34,12 +34,12 @@ const timesRu =
 const law =
   'court~|tribunal~|garrison|bench|judge~|judges|prosecutor~|prosecution~|investigator~|handed|hand|passed|delivered|issued|pronounced|imposed|given|gave|received|receive~|got|open~|opened|filed|brought|launched|initiated|instituted|started|heard|tried|examined|reviewed|considered|processed|went|reached|sent|referred|forwarded|submitted|criminal|penal|code|article~|part~|paragraph~|section~|proceeding~|trial~|docket~|law~|federal|regional|district|civil|guilty|crime~|offence~|offense~|charge~|count~|case~|verdict~|sentence~|ruling~|judgment~|judgement~|conviction~|convict~|convicted|sentenced|faced|face~|facing|stood|handed down|defendant~|leave|leaving|unit|passed down|put|authorities|police|put on trial|came|chamber~|instance|under|found|in court|registr*';
 const lawRu =
-  'суд|суда|суду|суды|судов|судам|судами|судах|судом|суде|судебн~|судь~|судья|трибунал~|гарнизонн~|прокур*|следств*|следовател~|вынес~|вынесл~|вынесен~|выносил~|вынос~|постанов~|постановил~|возбу*|возбужд*|завел~|завед~|заведен~|поступ~|поступил~|рассмотр*|рассматрив*|направ*|передан~|передал~|получил~|получен~|зарегистр*|приня*|уголовн~|кодекс~|ук|стать~|часть|пункт~|ст|ч|производств~|дел|дела|дело|делам|делах|приговор~|решени~|обвинени~|обвинительн~|признан~|виновн~|преступлени~|правонарушени~|закон~|окружн~|областн~|районн~|городск~|краев~|инстанци~|отношени~|военнослужащ~|осужден~|осудил~|осужденн~|наказан~|наказани~|срок~|прошл~|проходил~|дошл~|попал~|предста*|оставлени~ части';
+  'суд|суда|суду|суды|судов|судам|судами|судах|судом|суде|судебн~|судь~|судья|трибунал~|гарнизонн~|прокур*|следств*|следовател~|предъяв*|вынес~|вынесл~|вынесен~|выносил~|вынос~|постанов~|постановил~|возбу*|возбужд*|завел~|завед~|заведен~|поступ~|поступил~|рассмотр*|рассматрив*|направ*|передан~|передал~|получил~|получен~|зарегистр*|приня*|уголовн~|кодекс~|ук|стать~|часть|пункт~|ст|ч|производств~|дел|дела|дело|делам|делах|приговор~|решени~|обвинени~|обвинительн~|признан~|виновн~|преступлени~|правонарушени~|закон~|окружн~|областн~|районн~|городск~|краев~|инстанци~|отношени~|военнослужащ~|осужден~|осудил~|осужденн~|наказан~|наказани~|срок~|прошл~|проходил~|дошл~|попал~|предста*|оставлени~ части';
 
 const leaving =
-  'hiding|hid|away|position~|post~|place~|ranks|home|duty|service|deployment|location|walked|went|ran|run|gone|go|going|took|taken|take~|leave|barracks|garrison|without|permission|unauthorised|unauthorized|arbitrar*|comrade~|own|illegally|unlawfully|awol|unexcused|order~|orders|obey~';
+  'away|position~|post~|place~|ranks|home|duty|service|deployment|location|walked|went|ran|run|gone|go|going|took|taken|take~|leave|barracks|garrison|without|permission|unauthorised|unauthorized|arbitrar*|comrade~|own|illegally|unlawfully|awol|unexcused|order~|orders|obey~';
 const leavingRu =
-  'самовольн~|расположени~|позици~|мест~|место|дислокаци~|ряды|рядов|службы|службу|гарнизон~|бега|бегах|бросил~|побег~|ушл~|скрыл~|скрыв*|разрешени~|без|соч|покину*|остав*|несанкционированн~|незаконно|выполн~|выполнять|исполн~|исполнять|приказ~';
+  'самовольн~|расположени~|позици~|мест~|место|дислокаци~|ряды|рядов|службы|службу|гарнизон~|бега|бегах|бросил~|побег~|ушл~|ушед*|уход*|покинувш~|оставивш~|бежавш~|разрешени~|без|соч|покину*|остав*|несанкционированн~|незаконно|выполн~|выполнять|исполн~|исполнять|приказ~';
 
 const death =
   'life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~';
@@ -60,7 +60,8 @@ const attack =
   'target~|targeted|launched|carried|inflicted|delivered|took|hit|under|came|shelling|fire|air|missile|drone';
 const attackRu = 'нанес~|нанесл~|нанесен~|цел~|удар~|воздушн~|ракетн~|подвергл~|пришл~';
 
-const joining = 'sign~|signed|contract~|joined|join~|entered|enter~|call~|called|up|drafted|enlist~|service';
+const joining =
+  'took|taken|take~|sign~|signed|contract~|joined|join~|entered|enter~|call~|called|up|drafted|enlist~|service';
 const joiningRu =
   'подписал~|контракт~|заключил~|вступил~|поступил~|служб~|призва*|призван~|мобилизова*|пришл~';
 
