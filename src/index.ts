@@ -59,7 +59,8 @@ export { registryShare } from './estimate/loglinear/registry-share.ts';
 export { auditTexts, type Audit } from './claims/audit.ts';
 export type { AuditedClaim, AuditedText, TextInput } from './claims/audited.ts';
 export type { Claim, ClaimQuantity, Reading, Statement } from './claims/claim.ts';
-export type { DriftChain, DriftChange, DriftStep } from './claims/drift/trace-drift.ts';
+export type { DriftChange } from './claims/drift/changes.ts';
+export type { DriftChain, DriftStep } from './claims/drift/trace-drift.ts';
 export { caseKnowledge } from './claims/matching/case-evidence.ts';
 export {
   nothingKnown,

@@ -3,7 +3,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { auditTexts, type Audit } from '../../src/claims/audit.ts';
-import { driftSlots, type DriftStep } from '../../src/claims/drift/trace-drift.ts';
+import { driftSlots } from '../../src/claims/drift/changes.ts';
+import type { DriftStep } from '../../src/claims/drift/trace-drift.ts';
 import { nothingKnown } from '../../src/claims/matching/evidence.ts';
 import { readCaseDate } from '../../src/text/date.ts';
 

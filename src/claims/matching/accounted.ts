@@ -18,13 +18,14 @@ export function says({ words }: Evidence, phrase: string): boolean {
   });
 }
 
+/** Whether a claim's statement holds a word, given as folded. */
+export function saysWord({ words }: Claim, word: string): boolean {
+  return words.some((own) => sameWord(foldKey(own), word));
+}
+
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
-  // What is known by its name alone was found by that name.
-  const isNamed = evidence.mentions.length > 0;
-  return claim.doubts.filter(({ slot, word }) =>
-    word === null ? slot !== 'population' || !isNamed : !says(evidence, word),
-  );
+  return claim.doubts.filter(({ word }) => word === null || !says(evidence, word));
 }
 
 /** The words that turn the claim and that the figure does not say itself. */

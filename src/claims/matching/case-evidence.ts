@@ -59,6 +59,7 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     mentions: populations.length > 0 ? [] : mentions(tokenise(entry.population)),
     period: period(entry.from, entry.to),
+    groups: groupsOf(entry.population),
     categories:
       categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
     place: entry.place === undefined ? null : foldKey(entry.place),
@@ -74,7 +75,7 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
       entry.source,
       frame,
     ]),
-    eventWords: contentWords(entry.event ?? '').map((word) => foldKey(word)),
+    eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
       category: categories.length === 0 ? contentWords(entry.category ?? '') : [],
@@ -82,6 +83,41 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
     from: [],
   };
 }
+
+function groupsOf(population: string): readonly string[] {
+  return readCategories(population).filter((category) => category.startsWith('group-'));
+}
+
+/** The words of an event beside those of what is counted. */
+function eventWords(event: string, counts: string): readonly string[] {
+  const counted = wordsOf([counts]);
+  return wordsOf([event]).filter((word) => !counted.includes(word) && !particles.has(word));
+}
+
+const particles = new Set(
+  [
+    'the',
+    'a',
+    'an',
+    'of',
+    'to',
+    'in',
+    'by',
+    'on',
+    'at',
+    'with',
+    'their',
+    'from',
+    'were',
+    'was',
+    'в',
+    'на',
+    'по',
+    'из',
+    'с',
+    'и',
+  ].map((word) => foldKey(word)),
+);
 
 function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => foldKey(key))))];
@@ -174,6 +210,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
     mentions: populations.length > 0 ? [] : mentions(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
+    groups: groupsOf(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,
@@ -188,7 +225,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
-    eventWords: contentWords(question.event).map((word) => foldKey(word)),
+    eventWords: eventWords(question.event, ''),
     own: { event: [], category: [] },
     from: figure.lineage.from,
   };

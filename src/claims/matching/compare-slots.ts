@@ -7,7 +7,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { sameWord, says } from './accounted.ts';
+import { sameWord, says, saysWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -77,7 +77,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (
     claimed === null &&
     evidence.eventWords.length > 0 &&
-    evidence.eventWords.every((word) => claim.words.some((own) => sameWord(foldKey(own), word)))
+    evidence.eventWords.every((word) => saysWord(claim, word))
   )
     return 'same';
   if (claimed === null)
@@ -234,7 +234,9 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
-  const claimed = (claim.category?.value ?? []).filter((category) => !(isEvent && category === 'mobilised'));
+  const claimed = (claim.category?.value ?? []).filter(
+    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
+  );
   const known = evidence.categories.filter((category) => !(isEvent && category === 'mobilised'));
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
@@ -277,7 +279,7 @@ function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
 }
 
 /** A category that no table knows is meant where all its words are said. */
-function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
+export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   return (
     own.category.length > 0 && own.category.every((word) => claim.words.some((said) => sameWord(said, word)))
   );

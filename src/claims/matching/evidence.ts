@@ -24,6 +24,8 @@ export interface Evidence {
   readonly mentions: readonly string[];
   readonly period: ClaimPeriod | null;
   readonly categories: readonly string[];
+  /** Groups of people that its population names (`жители Чечни`). */
+  readonly groups: readonly string[];
   readonly place: string | null;
   /** Who published it; empty for figures of the case itself. */
   readonly source: string;

@@ -3,7 +3,7 @@ import type { DriftChart } from '../../chart/drift-chart.ts';
 import { formatDay } from '../../text/date.ts';
 import type { Words } from '../../text/words.ts';
 import type { Audit } from '../audit.ts';
-import type { DriftSlot } from '../drift/trace-drift.ts';
+import type { DriftSlot } from '../drift/changes.ts';
 import { verdictLabels } from '../verdict/verdict-words.ts';
 
 export const driftSlotLabels: Readonly<Record<DriftSlot, Words>> = {

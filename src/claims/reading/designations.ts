@@ -16,8 +16,10 @@ export function designations(tokens: readonly Token[]): readonly string[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === 'number') {
-      const name = numbered(tokens, at);
+      const ordinal = ordinalName(tokens, at);
+      const name = ordinal?.name ?? numbered(tokens, at);
       if (name !== null) found.add(name);
+      if (ordinal !== null) at = ordinal.to - 1;
     } else if (token?.kind === 'word' && token.capital) {
       const to = nameEnd(tokens, at);
       if (to > at + 1)
@@ -60,6 +62,21 @@ function numbered(tokens: readonly Token[], at: number): string | null {
   return before.kind === 'word' && token.glued ? `${token.key} ${foldKey(before.key)}` : null;
 }
 
+/** `the 473rd Training Centre`: what is named by an ordinal. */
+function ordinalName(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: string; readonly to: number } | null {
+  const dash = tokens[at + 1]?.key === '-' ? 1 : 0;
+  const ending = tokens[at + 1 + dash];
+  const from = at + 2 + dash;
+  const isOrdinal = ending?.glued === true && /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю)$/.test(ending.key);
+  if (!isOrdinal || tokens[from]?.capital !== true) return null;
+  const to = nameEnd(tokens, from);
+  const words = tokens.slice(from, to).map(({ key }) => stem(foldKey(key)));
+  return { name: [tokens[at]?.key ?? '', ...words].join(' '), to };
+}
+
 /** Whether two sets of names speak of the same: not where they share a head and nothing else; null where they tell nothing. */
 export function sameDesignation(a: readonly string[], b: readonly string[]): boolean | null {
   let isOther = false;
@@ -68,7 +85,10 @@ export function sameDesignation(a: readonly string[], b: readonly string[]): boo
       if (name === known) return true;
       const [left, right] = [name.split(' '), known.split(' ')];
       if (left.at(-1) !== right.at(-1)) continue;
-      if (left.slice(0, -1).some((part) => right.includes(part))) return true;
+      const shared = left.slice(0, -1).filter((part) => right.includes(part)).length;
+      // Of two names as long as one another a single other word makes another body.
+      const isSame = left.length === right.length ? shared === left.length - 1 : shared > 0;
+      if (isSame) return true;
       isOther = true;
     }
   }

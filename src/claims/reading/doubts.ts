@@ -1,6 +1,7 @@
 // What a sentence says of an amount that no slot holds: a time reckoned from the day of writing, a verb or an attribute that no
 // table knows, a body that is only named. A figure that agrees on all slots does not bear what stands beside them.
 import { Lexicon } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
@@ -53,7 +54,8 @@ export function doubtsOf(
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
     if (word !== null) add('population', word);
-  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount)) add('population');
+  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount, event.value))
+    add('population');
   if (isOfKin(view, amount)) add('event');
   if (isLimited(view, amount)) add('category');
   const quality = qualifier(view, amount);
@@ -196,18 +198,35 @@ const doing =
   /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
 
 /** `57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`: they are not its own. */
-function isDoneByBody(view: SentenceView, amount: Amount): boolean {
+function isDoneByBody(view: SentenceView, amount: Amount, event: EventKey): boolean {
   const { tokens, populations } = view;
   const isDone = populations.some(({ from, to }) => {
     if (from >= amount.to) return false;
-    return tokens
-      .slice(to, amount.from)
-      .some(
-        ({ key }, i) =>
-          doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[to + i - 1]?.key ?? ''),
-      );
+    return hasDoing(tokens, to, amount.from);
   });
-  return isDone || tokens.some((_, at) => isAgent(view, at));
+  const doers = countedNouns
+    .all(tokens)
+    .filter(
+      ({ value, to }) =>
+        to <= amount.from &&
+        value.counts === 'person' &&
+        !(value.group === 'police officers' && event === 'detention'),
+    );
+  return (
+    isDone ||
+    doers.some(({ to }) => hasDoing(tokens, to, amount.from)) ||
+    tokens.some((_, at) => isAgent(view, at))
+  );
+}
+
+/** A verb of doing stands between a subject and the amount, near the subject. */
+function hasDoing(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ key }, i) =>
+        doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? ''),
+    );
 }
 
 const ofAgent =

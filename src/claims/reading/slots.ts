@@ -43,7 +43,16 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       near.reach < 8;
     return { value: isOutcome ? near.hit.value : amount.event, origin: 'stated' };
   }
-  if (near === undefined || near.reach > 40) return null;
+  if (near === undefined || near.reach > 40) {
+    // `мобилизован 3741 житель`: told of them, no kind of soldier.
+    const isDrafted = view.categories.some(
+      ({ value, from }) =>
+        value === 'mobilised' &&
+        (from < amount.from || from >= amount.to) &&
+        /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? ''),
+    );
+    return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
+  }
   if (amount.quantity.kind === 'all' && amount.statistic === 'rest') {
     const behind = hits.find(({ from }) => from >= amount.to);
     return behind === undefined ? null : { value: behind.value, origin: 'stated' };
@@ -109,6 +118,17 @@ export function categoriesOf(
       ({ from }) => share >= 0 && from > share && from - share <= 3 && from < amount.from,
     );
     if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
+    // `офицеры составляют 3 % осуждённых`
+    const subject = view.categories.find(
+      ({ to }) =>
+        to <= amount.from &&
+        amount.from - to <= 4 &&
+        view.tokens
+          .slice(to, amount.from)
+          .some(({ key }) => /^(?:составл|состави|mak|made|account|compris|form|represent)/.test(key)),
+    );
+    if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
+      stated.push(subject.value);
     if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);

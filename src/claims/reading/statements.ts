@@ -23,9 +23,11 @@ export function forecasts(view: SentenceView): readonly number[] {
       const isPassive =
         /^(?:promised|поручил)/.test(token?.key ?? '') &&
         /^(?:been|was|were|are|is)$/.test(tokens[from - 1]?.key ?? '');
+      // `следует из журнала` names the source.
+      const isSource = token?.key === 'следует' && next === 'из';
       const isMonth = token?.key === 'may' && token.capital && from > 0;
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
-      return !isMonth && !isPassive && !isDone && !isPartOfDate;
+      return !isMonth && !isSource && !isPassive && !isDone && !isPartOfDate;
     })
     .map(({ from }) => from);
 }

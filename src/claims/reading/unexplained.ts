@@ -250,11 +250,15 @@ function explainedBy(
     const token = tokens[at];
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
     const [event, body, category, place] = [eventAt(at), bodyAt(at), categoryAt(at), placeAt(at)];
-    if (event !== undefined) return isHeld(event.value);
+    if (event !== undefined) return isHeld(event.value) && !narrowing.test(token.key);
     if (body !== undefined)
       return frames.has(body.population.kind) || held.populations.includes(body.population);
     if (category !== undefined)
-      return held.categories.includes(category.value) || isIncluded(tokens, category.from);
+      return (
+        held.categories.includes(category.value) ||
+        (category.value === 'mobilised' && held.event === 'mobilisation') ||
+        isIncluded(tokens, category.from)
+      );
     if (plain[at] === true) return true;
     if (token.kind === 'number') return false;
     const group = held.categories.length === 0 ? undefined : countedNouns.at(tokens, at)?.value.group;
@@ -264,6 +268,10 @@ function explainedBy(
     return token.capital && at > 0 && said !== '' && said.includes(token.key);
   };
 }
+
+/** Words of an event that say more than that it came about: how a sentence is to be served, how somebody died. */
+const narrowing =
+  /^(?:suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
 
 /** `including officers`: some of those counted. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {

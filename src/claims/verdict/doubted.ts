@@ -58,14 +58,18 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   )
     return found;
   const isStated = stated.has(claim.quantity.kind);
-  const turns = isStated ? openTurns(claim, figure) : [];
+  // A share rests on its part and on its whole.
+  const base =
+    claim.quantity.kind === 'share' ? evidence.find(({ id }) => id === found.figures[1]) : undefined;
+  const described = base === undefined ? figure : { ...figure, words: [...figure.words, ...base.words] };
+  const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
     (found.verdict.startsWith('supported') ? turns[0] : undefined);
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
   if (!isCompared) return found;
-  const doubts = openDoubts(claim, figure);
-  const [word] = isStated && found.verdict.startsWith('supported') ? unaccounted(claim, figure) : [];
+  const doubts = openDoubts(claim, described);
+  const [word] = isStated && found.verdict.startsWith('supported') ? unaccounted(claim, described) : [];
   const slot = doubts[0]?.slot;
   if (slot !== undefined) {
     return told({ ...found, differences: doubts.map((one) => one.slot) }, (language) =>

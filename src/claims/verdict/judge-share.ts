@@ -1,7 +1,8 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
 import type { Claim } from '../claim.ts';
-import { compareSlots, type Relations } from '../matching/compare-slots.ts';
+import { saysWord } from '../matching/accounted.ts';
+import { compareSlots, isOfOwnCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readCategories } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -61,9 +62,14 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
       return [];
     const isCategory =
-      categories.length > 0 &&
-      categories.length === part.categories.length &&
-      categories.every((category) => part.categories.includes(category));
+      (categories.length > 0 &&
+        categories.length === part.categories.length &&
+        categories.every((category) => part.categories.includes(category))) ||
+      isOfOwnCategory(claim, part);
+    // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
+    const isOwnEvent =
+      part.own.event.length > 0 &&
+      [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
       part.categories.length === 0 &&
@@ -72,12 +78,12 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       part.event !== null &&
       part.event !== whole.event &&
       sameEvent(event, part.event);
-    if (!isCategory && !isEvent) return [];
+    if (!isCategory && !isEvent && !isOwnEvent) return [];
     const relations = compareSlots(claim, part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
-    if (isCategory && readCategories(claim.text).length > 0) return [];
+    if (!isOwnEvent && isCategory && readCategories(claim.text).length > 0) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
-    if (isCategory && claim.event === null) return [];
+    if (!isOwnEvent && isCategory && claim.event === null) return [];
     // `half of those on the list were mobilised`: on the list for what the list is of.
     const isListed = isCategory && (claim.population?.value ?? []).some(({ kind }) => kind === 'list');
     const told = isListed ? 'same' : relations.event;

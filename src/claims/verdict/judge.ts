@@ -2,6 +2,7 @@
 // supported.
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
+import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -27,11 +28,14 @@ export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly C
 }
 
 function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
-  const candidates = knowledge.evidence.map((evidence): Candidate => ({
-    evidence,
-    relations: compareSlots(claim, evidence),
-    fit: fitValue(claim.quantity, evidence),
-  }));
+  const candidates = byOwnWords(
+    claim,
+    knowledge.evidence.map((evidence): Candidate => ({
+      evidence,
+      relations: compareSlots(claim, evidence),
+      fit: fitValue(claim.quantity, evidence),
+    })),
+  );
   const matching = wholes(
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
@@ -43,6 +47,26 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
   }
   return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? unmatched(candidates);
+}
+
+/** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
+function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  const said = ({ evidence, relations }: Candidate): number =>
+    relations.event === 'same' ? evidence.eventWords.filter((word) => saysWord(claim, word)).length : 0;
+  const most = new Map<string | null, number>();
+  for (const candidate of candidates) {
+    if (!agrees(candidate.relations)) continue;
+    const { event } = candidate.evidence;
+    most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
+  }
+  return candidates.map((candidate) => {
+    const { evidence, relations } = candidate;
+    const isOther =
+      relations.event === 'same' &&
+      said(candidate) < (most.get(evidence.event) ?? 0) &&
+      said(candidate) < evidence.eventWords.length;
+    return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
+  });
 }
 
 /** Every slot that the claim states is said by the figure too, and nothing differs. */

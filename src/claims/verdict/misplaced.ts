@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
+import { sameDesignation } from '../reading/designations.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
@@ -36,7 +37,12 @@ export function misplaced(
     .filter(({ evidence, fit, relations }) => {
       if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
         return false;
-      if (openDoubts(claim, evidence).some(({ slot }) => slot !== 'period')) return false;
+      // A body of another name is told apart by that name.
+      const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
+      const isDoubted = openDoubts(claim, evidence).some(
+        ({ slot, word }) => slot !== 'period' && !(isOtherBody && slot === 'population' && word !== null),
+      );
+      if (isDoubted) return false;
       const differing = straysOf(relations, isElsewhere);
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);

@@ -2,8 +2,8 @@
 // period, category or place, nor whether it happened, nor who did it to whom. Some may only beside certain events.
 import { Lexicon } from '../../text/lexicon.ts';
 
-/** Beside what a word is plain: anything, a step of the law, or one kind of event. */
-export type PlainBeside = 'any' | 'law' | 'leaving' | 'death' | 'capture' | 'wanted' | 'attack' | 'joining';
+/** Beside what a word is plain: a step of the law, or one kind of event. */
+type PlainBeside = 'law' | 'leaving' | 'death' | 'capture' | 'wanted' | 'attack' | 'joining';
 
 const grammar =
   'a|an|the|this|that|these|those|there|here|it|its|he|she|they|them|their|theirs|themselves|we|our|us|you|your|who|whom|whose|which|what|when|where|while|as|than|then|so|and|or|of|in|on|at|by|from|for|with|to|into|onto|upon|over|between|among|amongst|amid|during|through|throughout|across|along|around|within|since|until|till|after|before|against|via|up|down|out|off|is|are|was|were|be|been|being|has|have|had|having|does|s|t|such|i e|' +
@@ -14,7 +14,7 @@ const grammarRu =
 const totals =
   'total~|totalled|totaling|totalling|overall|altogether|all told|in all|all in all|number~|count|counts|counted|counting|tally|tallies|tallied|figure~|sum|sums|amount~|amounting|stand~|stood|reach~|reached|comes to|came to|comprise~|comprising|make~ up|made up|made it|makes|statistic~|exact|exactly|precisely|roughly|approximately|officially|formally|nominally|publicly|overall|combined|cumulative|cumulatively|full|whole|entire|in all of|over all|headline';
 const totalsRu =
-  'всего|итого|в сумме|сумм~|общ~ сложност~|общ~ числ~|общее|общ~ итог~|итог~|в общей сложности|числ~|количеств~|составил~|составля*|составив~|достиг~|достигл~|насчитал~|насчитыва*|равн~|исчисля*|оценива*|точно|ровно|официально|формально|суммарно|совокупн~|стало|счет|счету|счете|целом|полн~';
+  'один только|одном только|одну только|одна только|один лишь|только один|всего|итого|в сумме|сумм~|общ~ сложност~|общ~ числ~|общее|общ~ итог~|итог~|в общей сложности|числ~|количеств~|составил~|составля*|составив~|достиг~|достигл~|насчитал~|насчитыва*|равн~|исчисля*|оценива*|точно|ровно|официально|формально|суммарно|совокупн~|стало|счет|счету|счете|целом|полн~';
 
 const records =
   'list~|register~|registry|registries|registered|roster~|roll|rolls|database~|record~|recorded|recording|document~|documented|file~|files|archive~|archival|data|dataset~|paper~|book~|volume~|page~|table~|report~|reporting|bulletin~|statement~|release~ by|contain~|contained|containing|include~|including|included|hold~|held in|shows|show|shown|showed|showing|reveal~|indicate~|indicated|gives|gave|lists|listed|listing|names|named|naming|carries|carry|bears|bear|appear~|appeared|features|featured|figures|mention~|mentioned|put~ the|puts|put at|log|logs|logged|catalog*|note~|noted|establish~|published|publish~|publication~|compile~|compiled|collected|gathered|tracked|monitor~|monitored|monitoring|verif*|confirm*|identif*|according|source~|researcher~|journalist~|reporter~|analyst~|outlet~|newspaper~|organisation~|organization~|observer~|project~|study|studies|survey~|team~|volunteers counted|known|leaked|leak~|obtained|seen|internal|official~|statistics|estimate~|evidence|reliably|according to|based on|cited|citing|quoted|says|said|say|told|wrote|writes|reads|stated|states|announced|added|spokesman|spokeswoman|spokesperson|commission~|entry|entries|row~|line~|column~|census|count by|ministry|ministry s';
@@ -65,14 +65,14 @@ const joining =
 const joiningRu =
   'подписал~|контракт~|заключил~|вступил~|поступил~|служб~|призва*|призван~|мобилизова*|пришл~';
 
-export const plainWords = new Lexicon<PlainBeside>([
-  ...[grammar, grammarRu, totals, totalsRu, records, recordsRu, people, peopleRu, times, timesRu].map(
-    (words): [string, PlainBeside] => [words, 'any'],
+export const plainWords = new Lexicon(
+  [grammar, grammarRu, totals, totalsRu, records, recordsRu, people, peopleRu, times, timesRu].map(
+    (words): [string, true] => [words, true],
   ),
-]);
+);
 
 /** Words that are plain beside one kind of event only. */
-export const plainBeside: Readonly<Record<Exclude<PlainBeside, 'any'>, Lexicon<true>>> = {
+export const plainBeside: Readonly<Record<PlainBeside, Lexicon<true>>> = {
   law: new Lexicon([
     [law, true],
     [lawRu, true],

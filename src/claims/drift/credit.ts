@@ -1,0 +1,78 @@
+// Whom a telling credits: outlets of the same story by their names, speakers by theirs, institutions by their kind.
+import { foldKey } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import { mentions } from '../reading/designations.ts';
+
+/** The words that name an outlet, as stems. */
+export function outletName(source: string): readonly string[] {
+  const words = mentions(tokenise(source)).filter((stem) => !common.has(stem));
+  const rest = tokenise(source).flatMap(({ kind, capital, key }) =>
+    kind === 'word' && !capital && key.length > 3 && !idle.test(key) ? [stemOf(key)] : [],
+  );
+  return words.length > 1 ? words : [...words, ...rest];
+}
+
+const idle =
+  /^(?:blog|edition|english|channel|newsletter|telegram|travel|блог\p{L}*|канал\p{L}*|телеграм\p{L}*|издани\p{L}*)$/u;
+const common: ReadonlySet<string> = new Set(
+  ['the', 'telegram', 'english', 'blog', 'телеграм', 'блог', 'edition', 'издание', 'a'].map((word) =>
+    stemOf(word),
+  ),
+);
+
+function stemOf(word: string): string {
+  const folded = foldKey(word);
+  if (folded.length <= 3) return folded;
+  return folded.length <= 6
+    ? folded.slice(0, folded.length <= 4 ? 3 : 4)
+    : folded.slice(0, folded.length - 3);
+}
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)));
+
+/** Whether a sentence names an outlet: all words of its name, in whatever case they stand. */
+export function isNamed(claim: Claim, outlet: readonly string[]): boolean {
+  if (outlet.length === 0) return false;
+  const stems = [
+    ...claim.words.map(stemOf),
+    ...claim.attribution.flatMap((name) => tokenise(name).map(({ key }) => stemOf(key))),
+  ];
+  return outlet.every((word) => stems.some((stem) => alike(word, stem)));
+}
+
+/** Kinds of institutions that speak, in both languages. */
+const institutions: readonly (readonly [key: string, pattern: RegExp])[] = [
+  ['prosecution', /^(?:prosecut|прокур)/],
+  ['ministry', /^(?:ministr|министерств|минобороны|мвд|минздрав)/],
+  ['court', /^(?:courts?$|judicial|суд(?:а|ы|ов|е|ом|ам)?$|судебн)/],
+  ['commission', /^(?:commission|комисси)/],
+  ['union', /^(?:unions?$|профсоюз)/],
+  ['police', /^(?:police|полици)/],
+  ['governor', /^(?:governor|губернатор)/],
+  ['register', /^(?:register|registr|реестр|картотек|database|баз[аыуе]$)/],
+  ['log', /^(?:logs?$|журнал)/],
+  ['army', /^(?:command$|commander|staff$|командован|командир|штаб)/],
+  ['hospital', /^(?:hospital|госпитал|больниц)/],
+  ['spokesman', /^(?:spokes|пресс)/],
+  ['document', /^(?:document|документ|report$|отчет|доклад)/],
+];
+
+const speaking =
+  /^(?:sa(?:id|ys?)|told|tells?|report\w*|according|show\w*|announc\w*|conced\w*|admit\w*|confirm\w*|found|claim\w*|wrote|writes|cit\w+|stat(?:ed|es)|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|данным|следует|пиш\p{L}*|рассказ\p{L}*|признал\p{L}*|подтверд\p{L}*|словам|утвержда\p{L}*|отчит\p{L}*)$/u;
+
+/** Keys of those whom a telling credits; empty where it speaks for itself. */
+export function credits(claim: Claim, outlets: readonly (readonly string[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const outlet of outlets) if (isNamed(claim, outlet)) found.add(outlet.join(' '));
+  for (const name of claim.attribution) {
+    const stems = mentions(tokenise(name)).filter((stem) => !common.has(stem));
+    const isOutlet = outlets.some((outlet) => outlet.some((word) => stems.some((stem) => alike(word, stem))));
+    if (stems.length > 0 && !isOutlet) found.add(stems.join(' '));
+  }
+  if (claim.attribution.length > 0 || claim.words.some((word) => speaking.test(word)))
+    for (const [key, pattern] of institutions)
+      if (claim.words.some((word) => pattern.test(word))) found.add(key);
+  return found;
+}
