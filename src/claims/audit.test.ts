@@ -254,9 +254,7 @@ test('drift names what changed and where it is likely to come from', () => {
     ['t2', 't1'],
     ['t3', 't2'],
   ]);
-  expect(chain?.steps[1]?.changes.map(({ slot }) => slot)).toEqual(
-    expect.arrayContaining(['unit', 'event']),
-  );
+  expect(chain?.steps[1]?.changes.map(({ slot }) => slot)).toEqual(expect.arrayContaining(['unit', 'event']));
   expect(chain?.steps[2]?.changes.map(({ slot }) => slot)).toContain('number');
   expect(driftCsv(found, 'en').split('\r\n')).toHaveLength(5);
   const spec = driftSpec(found);

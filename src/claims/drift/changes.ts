@@ -11,7 +11,7 @@ import {
   populationText,
 } from '../verdict/verdict-words.ts';
 import { sameEvent } from '../words/events.ts';
-import { credits } from './credit.ts';
+import { credits, institutionsOf, somebody, speaksForItself, type Outlet } from './credit.ts';
 import { bodies, kinds, ownVerb } from './likeness.ts';
 
 export const driftSlots = ['number', 'unit', 'event', 'population', 'period', 'category', 'source'] as const;
@@ -27,15 +27,13 @@ export interface DriftChange {
 /** A claim with the outlet that tells it. */
 export interface Told {
   readonly claim: Claim;
-  readonly outlet: readonly string[];
+  readonly outlet: Outlet;
+  /** The other outlets that its text names. */
+  readonly named: readonly string[];
 }
 
 /** `outlets`: the names of all outlets of the story. */
-export function changes(
-  from: Told,
-  to: Told,
-  outlets: readonly (readonly string[])[],
-): readonly DriftChange[] {
+export function changes(from: Told, to: Told, outlets: readonly Outlet[]): readonly DriftChange[] {
   const [a, b] = [from.claim, to.claim];
   const found: DriftChange[] = [];
   const add = (slot: DriftSlot, before: Words, after: Words): void => {
@@ -45,14 +43,18 @@ export function changes(
   const [unit, other] = [a.counts?.value ?? null, b.counts?.value ?? null];
   if (unit !== null && other !== null && unit !== other && isOtherUnit(unit, other))
     add('unit', countLabel(unit), countLabel(other));
-  const event = eventChange(a, b);
+  // Complaints told of as people: the unit says it, and with it what was done and of what kind they are.
+  const isOtherThing = found.some(({ slot }) => slot === 'unit') && things.test(unit ?? other ?? '');
+  const event = isOtherThing && a.event === null ? null : eventChange(a, b);
   if (event !== null) add('event', ...event);
   if (isOtherPopulation(a, b)) add('population', populationWords(a), populationWords(b));
   if (isOtherPeriod(a, b)) add('period', periodWords(a), periodWords(b));
-  if (kinds(a).join() !== kinds(b).join()) add('category', categoryWords(a), categoryWords(b));
-  const [before, after] = [credits(a, outlets), credits(b, outlets)];
-  const known = before.size === 0 ? new Set([from.outlet.join(' ')]) : before;
-  if (after.size > 0 && ![...after].some((name) => known.has(name)))
+  if (!isOtherThing && kinds(a).join() !== kinds(b).join())
+    add('category', categoryWords(a), categoryWords(b));
+  const [before, after] = [credits(a, outlets, from.named), credits(b, outlets, to.named)];
+  const isOwn = before.size === 0 || speaksForItself(a);
+  const known = new Set([...before, ...institutionsOf(a), ...(isOwn ? [from.outlet.join(' ')] : [])]);
+  if (after.size > 0 && !after.has(somebody) && ![...after].some((name) => known.has(name)))
     add('source', sourceWords(a, before), sourceWords(b, after));
   return found;
 }
@@ -64,18 +66,28 @@ function numberText({ text, quantity }: Claim): string {
   return low === null && high === null ? text.toLowerCase() : `${bound} ${low}–${high}`;
 }
 
+/** Things that tables know. */
+const things =
+  /^other:(?:tank|aircraft|helicopter|drone|missile|vehicle|gun|shell|ship|building|school|grave|family|appeal)$/;
+
 /** Nouns that no table knows (`miners`) may be of people. */
 function isOtherUnit(a: string, b: string): boolean {
+  if (things.test(a) || things.test(b)) return true;
   const [x, y] = [a, b].map((unit) => (unit.startsWith('other:') ? unit.slice(6) : null));
   if (typeof x === 'string' && typeof y === 'string') return !sameWord(x, y);
   return !(typeof x === 'string' ? b === 'person' : typeof y === 'string' && a === 'person');
 }
 
+/** `killed and wounded`: more than one thing became of them. */
+const hasTwo = ({ doubts }: Claim): boolean =>
+  doubts.some(({ slot, word }) => slot === 'event' && word === null);
+
 /** Null where both may be the same. */
 function eventChange(a: Claim, b: Claim): readonly [Words, Words] | null {
   const [x, y] = [a.event, b.event].map((event) => (event?.origin === 'stated' ? event.value : null));
   if (x !== null && x !== undefined && y !== null && y !== undefined)
-    return x === y || (x !== 'desertion' && y !== 'desertion' && sameEvent(x, y))
+    return (x === y && hasTwo(a) === hasTwo(b)) ||
+      (x !== y && x !== 'desertion' && y !== 'desertion' && sameEvent(x, y))
       ? null
       : [eventLabel(x), eventLabel(y)];
   const label = (event: typeof x, verb: string | null): Words | null =>
@@ -90,10 +102,11 @@ function eventChange(a: Claim, b: Claim): readonly [Words, Words] | null {
   return [before, after];
 }
 
+const isWhole = (of: readonly string[]): boolean => of.includes('army ');
+
 /** Another body; or the whole army for a part of it, whatever that was called. */
 function isOtherPopulation(a: Claim, b: Claim): boolean {
   const [x, y] = [bodies(a), bodies(b)];
-  const isWhole = (of: readonly string[]): boolean => of.some((body) => body === 'army ');
   if (b.population?.origin !== 'stated' || y.length === 0) return false;
   if (x.length === 0) return isWhole(y) && a.mentions.length > 1;
   return !x.some((body) => y.includes(body));
@@ -102,6 +115,9 @@ function isOtherPopulation(a: Claim, b: Claim): boolean {
 function isOtherPeriod({ period: a }: Claim, { period: b }: Claim): boolean {
   if (a === null || b === null) return false;
   const [x, y] = [a.value, b.value];
+  // What stood on a day, and all that had come together by it.
+  const isStock = x.to === y.to && [x, y].every(({ from, to, mode }) => from === to || mode === 'until');
+  if (isStock) return false;
   return x.from !== y.from || x.to !== y.to || x.days !== y.days;
 }
 

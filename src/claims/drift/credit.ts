@@ -5,7 +5,9 @@ import type { Claim } from '../claim.ts';
 import { mentions } from '../reading/designations.ts';
 
 /** The words that name an outlet, as stems. */
-export function outletName(source: string): readonly string[] {
+export type Outlet = readonly string[];
+
+export function outletName(source: string): Outlet {
   const words = mentions(tokenise(source)).filter((stem) => !common.has(stem));
   const rest = tokenise(source).flatMap(({ kind, capital, key }) =>
     kind === 'word' && !capital && key.length > 3 && !idle.test(key) ? [stemOf(key)] : [],
@@ -33,7 +35,7 @@ const alike = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Whether a sentence names an outlet: all words of its name, in whatever case they stand. */
-export function isNamed(claim: Claim, outlet: readonly string[]): boolean {
+export function isNamed(claim: Claim, outlet: Outlet): boolean {
   if (outlet.length === 0) return false;
   const stems = [
     ...claim.words.map(stemOf),
@@ -62,8 +64,20 @@ const institutions: readonly (readonly [key: string, pattern: RegExp])[] = [
 const speaking =
   /^(?:sa(?:id|ys?)|told|tells?|report\w*|according|show\w*|announc\w*|conced\w*|admit\w*|confirm\w*|found|claim\w*|wrote|writes|cit\w+|stat(?:ed|es)|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|данным|следует|пиш\p{L}*|рассказ\p{L}*|признал\p{L}*|подтверд\p{L}*|словам|утвержда\p{L}*|отчит\p{L}*)$/u;
 
-/** Keys of those whom a telling credits; empty where it speaks for itself. */
-export function credits(claim: Claim, outlets: readonly (readonly string[])[]): ReadonlySet<string> {
+/** Words between an institution and the verb by which it speaks. */
+const nearVerb = 4;
+/** Somebody is credited, nobody knows who: `an army doctor has told`. */
+export const somebody = 'somebody';
+
+/**
+ * Keys of those whom a telling credits; empty where it speaks for itself. `named`: the outlets that its text names anywhere,
+ * for a sentence that names nobody.
+ */
+export function credits(
+  claim: Claim,
+  outlets: readonly Outlet[],
+  named: readonly string[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const outlet of outlets) if (isNamed(claim, outlet)) found.add(outlet.join(' '));
   for (const name of claim.attribution) {
@@ -71,8 +85,33 @@ export function credits(claim: Claim, outlets: readonly (readonly string[])[]): 
     const isOutlet = outlets.some((outlet) => outlet.some((word) => stems.some((stem) => alike(word, stem))));
     if (stems.length > 0 && !isOutlet) found.add(stems.join(' '));
   }
-  if (claim.attribution.length > 0 || claim.words.some((word) => speaking.test(word)))
-    for (const [key, pattern] of institutions)
-      if (claim.words.some((word) => pattern.test(word))) found.add(key);
+  const verbs = claim.words.flatMap((word, at) => (speaking.test(word) ? [at] : []));
+  for (const [at, word] of claim.words.entries()) {
+    const key = institutions.find(([, pattern]) => pattern.test(word))?.[0];
+    // `Military prosecutors: 318 cases opened`
+    const isSpeaking = at < 3 || verbs.some((verb) => Math.abs(verb - at) <= nearVerb);
+    if (key !== undefined && isSpeaking) found.add(key);
+  }
+  if (found.size === 0) for (const name of named) found.add(name);
+  if (found.size === 0 && verbs.length > 0 && !speaksForItself(claim)) found.add(somebody);
   return found;
+}
+
+/** `we have documented`, `рассказал нашему изданию`. */
+export function speaksForItself({ words }: Claim): boolean {
+  return words.some((word) => /^(?:we|our|us|мы|нам|нас|наш\p{L}*)$/u.test(word));
+}
+
+/** Institutions that a telling names, whether or not they speak. */
+export function institutionsOf({ words }: Claim): readonly string[] {
+  return institutions.flatMap(([key, pattern]) => (words.some((word) => pattern.test(word)) ? [key] : []));
+}
+
+/** The outlets that a text names, without its own. */
+export function namedIn(text: string, own: Outlet, outlets: readonly Outlet[]): readonly string[] {
+  const stems = tokenise(text).flatMap(({ kind, key }) => (kind === 'word' ? [stemOf(key)] : []));
+  return outlets
+    .filter((outlet) => outlet !== own && outlet.length > 0)
+    .filter((outlet) => outlet.every((word) => stems.some((stem) => alike(word, stem))))
+    .map((outlet) => outlet.join(' '));
 }

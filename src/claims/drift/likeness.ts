@@ -1,5 +1,6 @@
 // How likely two claims tell the same thing: by number, by slots, by names and by words of their own. The number alone never
 // joins two claims.
+import { foldKey } from '../../text/fold.ts';
 import { sameWord } from '../matching/accounted.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import { sameEvent } from '../words/events.ts';
@@ -11,14 +12,16 @@ export interface Likeness {
   readonly score: number;
   /** Something beside the number and the unit ties them. */
   readonly isTied: boolean;
+  /** Its sentence holds few words that the earlier one does not. */
+  readonly isClear: boolean;
 }
 
-const unlike: Likeness = { score: 0, isTied: false };
+const unlike: Likeness = { score: 0, isTied: false, isClear: false };
 
-/** `a` is the earlier telling. */
-export function likeness(a: Claim, b: Claim): Likeness {
+/** `a` is the earlier telling. `isSum`: the later number adds up `a` and those beside it. */
+export function likeness(a: Claim, b: Claim, isSum = false): Likeness {
   if (a.quantity.kind === 'rank' || b.quantity.kind === 'rank') return unlike;
-  const number = numberLikeness(a, b);
+  const number = isSum ? 2 : numberLikeness(a, b);
   if (number < 0) return unlike;
   const parts = {
     number,
@@ -38,7 +41,20 @@ export function likeness(a: Claim, b: Claim): Likeness {
     parts.names > 0 ||
     parts.words >= 0.75 ||
     (a.quantity.kind === 'body' && b.quantity.kind === 'body');
-  return { score, isTied };
+  return { score, isTied, isClear: parts.words >= -0.5 };
+}
+
+/** Another number of the very same: one unit, event, category and name. */
+export function isOfSame(a: Claim, b: Claim): boolean {
+  const isNumber =
+    a.quantity.kind === 'number' && b.quantity.kind === 'number' && a.quantity.per === b.quantity.per;
+  return (
+    isNumber &&
+    unitLikeness(a, b) === 1 &&
+    eventLikeness(a, b) === 2 &&
+    a.category?.value.join() === b.category?.value.join() &&
+    nameLikeness(a, b) > 0
+  );
 }
 
 /** 3 for the same number, less for one that rounds or slips to it; negative where they tell different things. */
@@ -60,7 +76,16 @@ function numberLikeness(a: Claim, b: Claim): number {
   if (x === y) return Math.abs(x) >= 20 ? 3 : 2.5;
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   if (ratio <= 1.15 && Math.min(x, y) >= 20) return 2;
-  return isSlip(x, y) ? 2 : -1;
+  return isSlip(x, y) || isBound(b, x) || isBound(a, y) ? 2 : -1;
+}
+
+/** `more than 300` of 347: a bound that does not lie far off. */
+function isBound({ quantity: { value, bound } }: Claim, known: number): boolean {
+  if (value === null || Math.min(value, known) < 10) return false;
+  if (bound === 'over' || bound === 'at-least') return known >= value && known <= 1.6 * value;
+  if (bound === 'under' || bound === 'at-most' || bound === 'almost')
+    return known <= value && known >= 0.6 * value;
+  return bound === 'about' && Math.abs(known - value) <= 0.25 * value;
 }
 
 /** `hundreds`, `from 400 to 500` may tell of a number within them. */
@@ -83,12 +108,17 @@ function isSlip(x: number, y: number): boolean {
   return Array.from(long).some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
-const legalUnits: ReadonlySet<string> = new Set(['person', 'case', 'sentence', 'charge']);
+/** One number may be told of any of them. */
+const legalUnits: ReadonlySet<string> = new Set(['person', 'case', 'sentence', 'charge', 'record']);
+
+const isBare = ({ text }: Claim): boolean => !/\s/.test(text);
 
 function unitLikeness(a: Claim, b: Claim): number {
   const [x, y] = [a.counts?.value ?? null, b.counts?.value ?? null];
   if (x === null || y === null) return 0;
   if (x === y) return 1;
+  // `Ninety-one were upheld` leaves open what they are.
+  if (isBare(a) || isBare(b)) return 0.5;
   if (legalUnits.has(x) && legalUnits.has(y)) return 0;
   const [noun, other] = [x, y].map((unit) => (unit.startsWith('other:') ? unit.slice(6) : null));
   if (typeof noun === 'string' && typeof other === 'string') return sameWord(noun, other) ? 1 : -2;
@@ -139,6 +169,8 @@ function periodLikeness(a: Claim, b: Claim): number {
   return isApart ? -1 : 0;
 }
 
+const isSameStem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 const frames: ReadonlySet<string> = new Set(['list', 'roster']);
 
 /** The bodies that a claim is of, without the lists that tell of them. */
@@ -148,20 +180,33 @@ export function bodies(claim: Claim): readonly string[] {
   );
 }
 
+const kindOf = (body: string): string => body.slice(0, body.indexOf(' '));
+
+/** Two bodies of one kind with different names. */
+function isSister(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(
+    (body) =>
+      !body.endsWith(' ') && b.some((other) => !other.endsWith(' ') && kindOf(other) === kindOf(body)),
+  );
+}
+
 function populationLikeness(a: Claim, b: Claim): number {
   const [x, y] = [bodies(a), bodies(b)];
   if (x.length === 0 || y.length === 0) return 0;
-  if (!x.some((body) => y.includes(body))) return -0.5;
+  if (!x.some((body) => y.includes(body))) return isSister(x, y) ? -2.5 : -0.5;
   const isOwn = [a, b].every(({ population }) => population?.origin === told);
   return isOwn ? 1.5 : 0.5;
 }
 
+/** Names that stand in the sentence itself. */
+function ownNames({ mentions, words }: Claim): readonly string[] {
+  const stems = words.map((word) => foldKey(word).slice(0, 4));
+  return mentions.filter((name) => name.length >= 4 && stems.some((stem) => name.startsWith(stem)));
+}
+
 function nameLikeness(a: Claim, b: Claim): number {
-  const shared = b.mentions.filter(
-    (name) =>
-      name.length >= 4 &&
-      a.mentions.some((own) => own.length >= 4 && (own.startsWith(name) || name.startsWith(own))),
-  );
+  const known = ownNames(a);
+  const shared = ownNames(b).filter((name) => known.some((own) => isSameStem(own, name)));
   return Math.min(1.5, 0.75 * shared.length);
 }
 

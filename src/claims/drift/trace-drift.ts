@@ -2,8 +2,8 @@
 // text that each is likely to come from.
 import type { AuditedClaim, AuditedText } from '../audited.ts';
 import { changes, type DriftChange } from './changes.ts';
-import { isNamed, outletName } from './credit.ts';
-import { leastAlike, likeness } from './likeness.ts';
+import { isNamed, namedIn, outletName, type Outlet } from './credit.ts';
+import { isOfSame, leastAlike, likeness } from './likeness.ts';
 
 export interface DriftStep {
   readonly text: string;
@@ -24,12 +24,20 @@ interface Telling {
   readonly text: AuditedText;
   readonly order: number;
   readonly audited: AuditedClaim;
-  readonly outlet: readonly string[];
+  /** Its place among the tellings of its text. */
+  readonly place: number;
+  readonly outlet: Outlet;
+  /** The other outlets that its text names, at the first telling. */
+  readonly named: readonly string[];
+  /** What it makes with those behind it in its sentence. */
+  readonly sums: readonly number[];
 }
 
 interface Kinship {
   readonly telling: Telling;
   readonly score: number;
+  readonly isTied: boolean;
+  readonly isClear: boolean;
 }
 
 /** Chains that reach over two texts and more, by the date of their first telling. Texts without a date come last. */
@@ -41,19 +49,17 @@ export function traceDrift(texts: readonly AuditedText[]): readonly DriftChain[]
     .map(({ text }) => text);
   const outlets = ordered.map(({ source, title }) => outletName(source ?? title));
   const earlier: Telling[] = [];
+  const parents = new Map<Telling, Telling>();
   const chainOf = new Map<Telling, DriftStep[]>();
   const chains: DriftStep[][] = [];
   for (const [order, text] of ordered.entries()) {
-    const tellings = distinctClaims(text).map((audited): Telling => ({
-      text,
-      order,
-      audited,
-      outlet: outlets[order] ?? [],
-    }));
+    const tellings = tellingsOf(text, order, outlets);
     const kin = tellings.map((telling) => kinOf(telling, earlier));
     const model = mostCopied(kin);
     for (const [i, telling] of tellings.entries()) {
-      const parent = nearest(kin[i] ?? [], model);
+      const before = tellings[i - 1];
+      const parent = nearest(kin[i] ?? [], model, before === undefined ? undefined : parents.get(before));
+      if (parent !== null) parents.set(telling, parent);
       const chain = (parent === null ? undefined : chainOf.get(parent)) ?? [];
       if (chain.length === 0) chains.push(chain);
       chain.push(stepOf(telling, parent, outlets));
@@ -86,27 +92,53 @@ function distinctClaims(text: AuditedText): readonly AuditedClaim[] {
   });
 }
 
-/** Earlier tellings of the same thing. */
+function tellingsOf(text: AuditedText, order: number, outlets: readonly Outlet[]): readonly Telling[] {
+  const outlet = outlets[order] ?? [];
+  const named = namedIn(text.text, outlet, outlets);
+  const distinct = distinctClaims(text);
+  return distinct.map((audited, place) => {
+    const { sentence } = audited.claim;
+    const peers = distinct
+      .slice(place, place + mostParts)
+      .filter(({ claim }) => claim.sentence.start === sentence.start);
+    let sum = 0;
+    const sums = peers.map(({ claim }) => (sum += claim.quantity.value ?? Number.NaN)).slice(1);
+    return { text, order, place, audited, outlet, named: place === 0 ? named : [], sums };
+  });
+}
+
+/** Parts that a later text may add up. */
+const mostParts = 4;
+
+/** Earlier tellings that are like this one. */
 function kinOf(telling: Telling, earlier: readonly Telling[]): readonly Kinship[] {
+  const { claim } = telling.audited;
   return earlier.flatMap((other): readonly Kinship[] => {
-    const { score, isTied } = likeness(other.audited.claim, telling.audited.claim);
-    const isCited = isNamed(telling.audited.claim, other.outlet);
-    const full = score + (isCited ? cited : 0);
-    return (isTied || isCited) && full >= leastAlike ? [{ telling: other, score: full }] : [];
+    const { value } = claim.quantity;
+    const isSum = value !== null && other.sums.includes(value);
+    const like = likeness(other.audited.claim, claim, isSum);
+    const isCited = isNamed(claim, other.outlet);
+    const isRetold = isCited && like.score === 0 && isOfSame(other.audited.claim, claim);
+    const score = isRetold ? leastAlike : like.score + (isCited ? cited : 0);
+    return score < leastAlike - inOrder
+      ? []
+      : [{ telling: other, score, isTied: like.isTied || isCited, isClear: like.isClear }];
   });
 }
 
 /** A text that names its source is likely to have read it. */
-const cited = 1;
+const cited = 1.5;
 /** A text mostly copies from one other. */
 const copied = 0.5;
+/** And keeps the order of what it copies. */
+const inOrder = 1.75;
 
 /** The text that most claims of a text come nearest to. */
 function mostCopied(kin: readonly (readonly Kinship[])[]): number {
   const support = new Map<number, number>();
   for (const list of kin) {
     const best = new Map<number, number>();
-    for (const { telling, score } of list)
+    for (const { telling, score } of list.filter(({ score: full }) => full >= leastAlike))
       best.set(telling.order, Math.max(best.get(telling.order) ?? 0, score));
     for (const [order, score] of best) support.set(order, (support.get(order) ?? 0) + score);
   }
@@ -115,18 +147,19 @@ function mostCopied(kin: readonly (readonly Kinship[])[]): number {
 }
 
 /** The telling most like this one; of two alike the later text, which a copy has most likely read. */
-function nearest(kin: readonly Kinship[], model: number): Telling | null {
-  const weight = ({ telling, score }: Kinship): number => score + (telling.order === model ? copied : 0);
-  const [best] = kin.toSorted((a, b) => weight(b) - weight(a) || b.telling.order - a.telling.order);
+function nearest(kin: readonly Kinship[], model: number, before: Telling | undefined): Telling | null {
+  const weighed = kin.flatMap(({ telling, score, isTied, isClear }) => {
+    const isNext = isClear && before?.order === telling.order && before.place + 1 === telling.place;
+    const full = score + (isNext ? inOrder : 0);
+    if (full < leastAlike || !(isTied || isNext)) return [];
+    return [{ telling, full: full + (telling.order === model ? copied : 0) }];
+  });
+  const [best] = weighed.toSorted((a, b) => b.full - a.full || b.telling.order - a.telling.order);
   return best?.telling ?? null;
 }
 
-function stepOf(
-  telling: Telling,
-  parent: Telling | null,
-  outlets: readonly (readonly string[])[],
-): DriftStep {
-  const told = ({ audited, outlet }: Telling) => ({ claim: audited.claim, outlet });
+function stepOf(telling: Telling, parent: Telling | null, outlets: readonly Outlet[]): DriftStep {
+  const told = ({ audited, outlet, named }: Telling) => ({ claim: audited.claim, outlet, named });
   return {
     text: telling.text.id,
     claim: telling.audited,

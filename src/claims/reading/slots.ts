@@ -10,6 +10,8 @@ import { distance, type SentenceView } from './sentence-view.ts';
 import { peakDate } from './trend-amounts.ts';
 
 const legal: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
+/** After these an offence is named. */
+const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
 const offences: Readonly<Partial<Record<EventKey, string>>> = {
   desertion: 'article-338',
   absence: 'article-337',
@@ -17,8 +19,16 @@ const offences: Readonly<Partial<Record<EventKey, string>>> = {
 };
 
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
+  const steps = new Set(
+    view.events.flatMap(({ value, from }) => (ofLaw.has(value) ? [view.clause[from]] : [])),
+  );
+  // `осудили за самовольное оставление части`, `wanted for desertion`: what for is not what became of them.
+  const isOffence = ({ value, from }: Hit<EventKey>): boolean =>
+    offences[value] !== undefined &&
+    steps.has(view.clause[from]) &&
+    /^(?:за|for|of|with|о|об)$/.test(view.tokens[from - 1]?.key ?? '');
   const hits = view.events.filter(
-    ({ from, to }) => !(from >= amount.from && to <= amount.to) || amount.event === null,
+    (hit) => (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) && !isOffence(hit),
   );
   const ranked = hits
     .map((hit) => ({
