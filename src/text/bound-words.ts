@@ -97,6 +97,9 @@ export function boundBehind(
   at: number,
 ): { readonly bound: Bound; readonly to: number } | null {
   if (tokens[at]?.key === '+' && tokens[at].glued) return { bound: 'over', to: at + 1 };
+  // `300-odd`, `thirty-odd`
+  const odd = tokens[at]?.key === '-' && tokens[at].glued ? at + 1 : at;
+  if (/^(?:odd|ish)$/.test(tokens[odd]?.key ?? '')) return { bound: 'about', to: odd + 1 };
   const hit = behind.at(tokens, at);
   if (hit === null) return null;
   const isOrMore = tokens[at]?.key === 'or' || tokens[at]?.key === 'и' || tokens[at]?.key === 'или';

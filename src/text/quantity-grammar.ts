@@ -54,7 +54,7 @@ const each = new Set([
   'каждым',
   'каждом',
 ]);
-const outOf = new Lexicon<true>([['in|out of|in every|of every|из|из каждых', true]]);
+const outOf = new Lexicon<true>([['in|out of|in every|of every|out of every|из|из каждых', true]]);
 /** `the second half`, `first quarter`, `half of 2023`: parts of time. */
 const ofTime = new Lexicon<true>([
   ['year~|год~|года|лет|hour|час~|time|day|дня|century|столети~|day~|matches|game|time', true],

@@ -7,7 +7,8 @@ import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
-import { isUsedAsVerb, type Noun } from './noun-phrase.ts';
+import { frontedGenitive, partOfFirst } from './fronted-nouns.ts';
+import { isEnglishVerb, isUsedAsVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { setOff } from './set-off-numbers.ts';
 
@@ -24,6 +25,18 @@ const totals = new Lexicon<true>([
   ],
 ]);
 
+/** Of how many people a place or a body is made or meant. */
+const capacities = new Lexicon<true>([
+  [
+    'built for|designed for|meant for|intended for|made for|equipped for|room for|space for|beds for|capacity of|capacity for|capacity is|strength of|complement of|crew of|group of|party of|team of|platoon of|squad of|company of|unit of|battalion of|regiment of|column of|shift of|patrol of|detachment of|batch of|convoy of|staff of|garrison of|workforce of|population of|crowd of|headcount of|membership of',
+    true,
+  ],
+  [
+    'рассчитан~ на|рассчитанн~ на|вместимость|вместимостью|вместимостью в|численностью|численностью в|численность|составом в|группа из|группу из|группой из|отряд из|отряда из|взвод из|рота из|батальон из|колонна из|смена из|партия из|группы из|группе из|партии из|команда из|экипаж из|очередь из|толпа из|штатом в|населением',
+    true,
+  ],
+]);
+
 /** `858 were contract soldiers`, `96 were convicted`, `the total reached 1,010`, `из них 150 мобилизованы`. */
 export function bareNumber(
   view: SentenceView,
@@ -35,6 +48,7 @@ export function bareNumber(
   const after = tokens[quantity.to]?.key ?? '';
   // `at six`: a time of day, unless losses stood at it.
   const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isAge(view, quantity)) return null;
   if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
     return null;
   // `26 are wanted`, `26 — в розыске`
@@ -70,6 +84,8 @@ export function bareNumber(
   const inverted = invertedNoun(view, quantity);
   if (inverted !== null)
     return { ...make(view, quantity, { ...noun, ...inverted.noun, to: quantity.to }), from: inverted.from };
+  const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
+  if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
     if (tokens[at]?.kind === 'mark') break;
@@ -91,8 +107,11 @@ export function bareNumber(
       const counts = setOff(view, quantity, null)?.counts ?? 'person';
       return make(view, quantity, { ...noun, counts, event: null, to: quantity.to });
     }
+    if (event === undefined && view.happened.some(({ from }) => from === at))
+      return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   }
-  if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  if (isLean)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   // `7 семей из 112`
   const isWholeOf =
     previous !== null &&
@@ -101,27 +120,28 @@ export function bareNumber(
   const isRound = /^1?0*$/.test(String(quantity.value));
   const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
   if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
+  if (isDesignation(view, quantity) || /^(?:except|but|кроме|помимо)$/.test(wordBefore(tokens, quantity)))
+    return null;
+  if (capacities.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from))
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
-  const before = tokens[quantity.from - 1]?.key ?? '';
+  const lone = tokenBefore(view, quantity);
+  const before = tokens[lone]?.key ?? '';
   // `compared with 624 the year before`
   const isCompared =
-    /^(?:with|to|than|from|against|vs|versus|чем|против|с)$/.test(before) &&
+    /^(?:with|to|than|from|against|vs|versus|чем|против|вместо|с)$/.test(before) &&
     (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
-      tokens[quantity.from - 2]?.key ?? '',
+      tokens[lone - 1]?.key ?? '',
     ) ||
-      /^(?:than|against|vs|versus|чем|против)$/.test(before) ||
+      /^(?:than|against|vs|versus|чем|против|вместо)$/.test(before) ||
       (before === 'from' &&
-        /^(?:up|down|rise|rising|increase|drop|fall)$/.test(tokens[quantity.from - 2]?.key ?? '')));
-  const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
-  if (compared !== null)
-    return make(view, quantity, {
-      ...noun,
-      counts: compared,
-      event: previous?.event ?? null,
-      to: quantity.to,
-    });
+        /^(?:up|down|rise|rising|increase|drop|fall)$/.test(tokens[lone - 1]?.key ?? '')));
+  if (isCompared && !isYear(view, quantity) && previous !== null && isOfThings(previous)) {
+    const { counts, event } = previous;
+    return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+  }
   // `28 strong in March, was down to nine`: what is counted stands with the amount before.
   const isReached =
     previous !== null &&
@@ -147,21 +167,26 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
-  const apart = setOff(view, quantity, previous);
+  const apart =
+    setOff(view, quantity, previous) ?? (isAside(view, quantity) ? { counts: null, event: null } : null);
   if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
   if (hasVerbBehind(view, quantity)) {
     const same = thingsOf(previous);
     return make(view, quantity, { ...noun, counts: same ?? 'person', to: quantity.to });
   }
-  const event = view.events.findLast(
+  // `в живых оставались 19 из 200`
+  const isPart =
+    /^(?:of|из)$/.test(after) && tokens[quantity.to + 1]?.kind === 'number' && view.happened.length > 0;
+  if (isPart)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
+  const event = view.happened.findLast(
     ({ from, to }) =>
       to <= quantity.from && to >= quantity.from - 3 && view.clause[from] === view.clause[quantity.from],
   );
   const isObject =
     event !== undefined &&
     tokens.slice(event.to, quantity.from).every(({ kind }) => kind !== 'mark') &&
-    event.value !== 'attack' &&
-    event.value !== 'service';
+    !view.events.some(({ from, value }) => from === event.from && value === 'attack');
   if (
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
@@ -169,7 +194,10 @@ export function bareNumber(
     return make(view, quantity, {
       ...noun,
       // `оправдательных приговоров было семь`: the word of the event may be what is counted.
-      counts: nounNear(view, event.from) ?? 'person',
+      counts:
+        nounNear(view, event.from) ??
+        (view.events.some(({ from }) => from === event.from) ? null : thingsOf(previous)) ??
+        'person',
       to: quantity.to,
     });
   // `Of 57 appeals lodged, the court upheld three.`
@@ -181,7 +209,68 @@ export function bareNumber(
   const isPlaced = isYear(view, quantity) || (placing.test(lead?.key ?? '') && !isSwap);
   if (same !== null && isLast && lead?.kind === 'word' && !isPlaced)
     return make(view, quantity, { ...noun, counts: same, to: quantity.to });
+  // `the prosecutor asked for nine years; the judge gave six`
+  const isGiven = /^(?:gave|got|received|imposed|served|дал|дали|дала|получил\p{L}*|назначил\p{L}*)$/u.test(
+    lead?.key ?? '',
+  );
+  if (previous?.counts === 'years' && isLast && isGiven)
+    return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', to: quantity.to });
   return null;
+}
+
+/** The word that a number leans on, over articles and adjectives: `down from an earlier 118`, `вместо обещанных 300`. */
+function tokenBefore({ tokens }: SentenceView, { from }: Quantity): number {
+  let at = from - 1;
+  while (
+    at > from - 4 &&
+    /^(?:an?|the|earlier|previous|initial|original|planned|promised|reported|official|required|usual|expected|some|its|прежних|обещанных|положенных|запланированных|прошлогодних|заявленных|первоначальных|прежними|обычных|обычными|его|их)$/.test(
+      tokens[at]?.key ?? '',
+    )
+  )
+    at -= 1;
+  return at;
+}
+
+/** `Courtroom 4 is closed`: a capitalised word in front and nothing that the number could count behind. */
+function isDesignation({ tokens, taken }: SentenceView, { from, to, bound, value }: Quantity): boolean {
+  const [before, number, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (bound !== 'exact' || number?.kind !== 'number' || to !== from + 1 || (value ?? 0) >= 1000) return false;
+  const isName = before?.kind === 'word' && before.capital && from > 1 && taken[from - 1] !== true;
+  if (!isName || totals.at(tokens, from - 1) !== null || countedNouns.at(tokens, from - 1) !== null)
+    return false;
+  return (
+    after === undefined ||
+    after.kind === 'mark' ||
+    /^(?:because|on|in|at|of|is|was|to|for|and|by|from|в|на|из|к|для|и|был\p{L}*)$/u.test(after.key)
+  );
+}
+
+/** `the committee's tally (3,872 as of Friday)` */
+function isAside(view: SentenceView, quantity: Quantity): boolean {
+  const isOpen = /^[(:–—]$/.test(view.tokens[quantity.from - 1]?.key ?? '');
+  return (
+    isOpen &&
+    !isYear(view, quantity) &&
+    totals.all(view.tokens, 0, quantity.from).some(({ to }) => to === quantity.from - 1)
+  );
+}
+
+/** `nearly all were under 25`, `women over 60`: how old they are. */
+function isAge({ tokens }: SentenceView, quantity: Quantity): boolean {
+  // `a sergeant of 22`
+  const isOf =
+    tokens[quantity.from - 1]?.key === 'of' &&
+    /^an?$/.test(tokens[quantity.from - 3]?.key ?? '') &&
+    countedNouns.at(tokens, quantity.from - 2)?.value.counts === 'person';
+  if (isOf) return (quantity.value ?? 0) >= 10 && (quantity.value ?? 0) < 100;
+  const isLimit = /^(?:under|below|over|above)$/.test(tokens[quantity.from]?.key ?? '');
+  const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];
+  const ends = after === undefined || after.kind === 'mark' || /^(?:and|or|at|when|in)$/.test(after.key);
+  const isSaid =
+    /^(?:are|were|was|is|be|aged|age|mostly|all|men|women|people|those|anyone|everyone|boys|girls|them|not)$/.test(
+      before?.key ?? '',
+    );
+  return isLimit && ends && isSaid && (quantity.value ?? 0) >= 10 && (quantity.value ?? 0) < 100;
 }
 
 /** `человек двадцать`: a noun in front of its number loosens it. */
@@ -221,10 +310,11 @@ const wordBefore = (tokens: readonly Token[], { from }: Quantity): string => tok
 const placing =
   /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
 
+const isOfThings = ({ counts }: Amount): boolean => !/^(?:percent|money|years|times)$/.test(counts ?? '');
+
 /** What a number goes on to count where another amount of its sentence stands before. */
 function thingsOf(previous: Amount | null): CountKey | null {
-  if (previous === null || previous.counts === null) return null;
-  return /^(?:percent|money|years|times)$/.test(previous.counts) ? null : previous.counts;
+  return previous !== null && isOfThings(previous) ? previous.counts : null;
 }
 
 function isYear({ tokens }: SentenceView, quantity: Quantity): boolean {
@@ -237,9 +327,9 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   const at = isDash ? quantity.to + 1 : quantity.to;
   const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
-  if (/^(?:were|have|had|are|did|do|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
-    return next?.kind === 'word';
-  if (/[a-z]{3}ed$/.test(verb.key)) return next === undefined || next.kind === 'mark' || verb.key !== 'based';
+  if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
+  if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
+  if (isEnglishVerb(verb.key) && verb.key !== 'is' && verb.key !== 'was') return true;
   return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);
 }
 
@@ -258,7 +348,7 @@ function leansBefore(view: SentenceView, at: number): boolean {
 export function leansBehind(view: SentenceView, from: number, to: number): boolean {
   return view.tokens
     .slice(from, Math.min(to, from + 3))
-    .some(({ key }) => /^(?:them|these|those|них|whom)$/.test(key));
+    .some(({ key }) => /^(?:them|these|those|us|you|них|нас|вас|whom)$/.test(key));
 }
 
 export function hasTotal(view: SentenceView, quantity: Quantity): boolean {

@@ -2,10 +2,12 @@
 import { Lexicon, wordPlaces } from '../../text/lexicon.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { PopulationKind } from '../claim.ts';
+import { numberWords } from '../../text/number-words.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { restWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
+import { isEnglishVerb } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const whole =
@@ -26,7 +28,7 @@ const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'captur
 const walking = new Set(['absence', 'desertion', 'refusal', 'surrender']);
 const none = new Lexicon<true>([
   [
-    'not a single|not one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|ни единого|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
+    'not a single|not one|none|nobody|no one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|никто|никого из|никому из|ни единого|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
     true,
   ],
   ['no', true],
@@ -198,11 +200,19 @@ function noneAt(view: SentenceView, at: number): Amount | null {
   const hit = none.at(view.tokens, at);
   if (hit === null) return null;
   const isPlainNo = view.tokens[at]?.key === 'no' && hit.to === at + 1;
+  const alone = noneAlone(view, at, hit.to);
+  if (alone !== null) return alone;
+  if (
+    /^(?:nobody|никто|none|one)$/.test(view.tokens[hit.to - 1]?.key ?? '') &&
+    view.tokens[at]?.key !== 'not'
+  )
+    return null;
   let number: number | null = null;
   for (let next = hit.to; next < hit.to + 4; next++) {
     const token = view.tokens[next];
-    // `not one of the 19 defendants`
-    if (token?.kind === 'number' && next > hit.to) {
+    // `not one of the 19 defendants`, `никто из девяти офицеров`
+    const isOfMany = next > hit.to || /^(?:of|из)$/.test(view.tokens[next - 1]?.key ?? '');
+    if (isOfMany && (token?.kind === 'number' || numberWords.at(view.tokens, next) !== null)) {
       number ??= next;
       continue;
     }
@@ -225,9 +235,7 @@ function noneAt(view: SentenceView, at: number): Amount | null {
       return amount('none', at, noun?.to ?? next + 1, { counts: 'person' });
     if (noun?.value.weak === true || counted === 'unit' || (isPlainNo && isThing)) return null;
     const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
-    const isPassive =
-      /^(?:was|were|is|are|has|have|had)$/.test(view.tokens[to]?.key ?? '') &&
-      noun?.value.counts === 'person';
+    const isPassive = noun?.value.counts === 'person' && isSaidBehind(view, to);
     const isHappening = isPassive || view.events.some(({ from }) => from >= to && from <= to + 8);
     const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
     if (isPlainNo && !isHappening && !isThere) return null;
@@ -238,6 +246,39 @@ function noneAt(view: SentenceView, at: number): Amount | null {
     });
   }
   return null;
+}
+
+/** `No soldier of the company was left`: a verb behind the noun and what it is of. */
+function isSaidBehind({ tokens }: SentenceView, at: number): boolean {
+  for (let next = at; next < at + 6; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (/^(?:was|were|is|are|has|have|had)$/.test(token.key)) return true;
+    if (next === at && !/^(?:of|in|from|on|at)$/.test(token.key)) return false;
+  }
+  return false;
+}
+
+/** `None survived`, `не вернулся ни один`, `Nobody was convicted`: no noun, but something that became of people. */
+function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
+  const { tokens } = view;
+  const key = tokens[at]?.key ?? '';
+  const isNumeral = /^(?:none|ни|not)$/.test(key) && to <= at + 2;
+  const isPronoun = /^(?:nobody|никто)$/.test(key) || (key === 'no' && tokens[at + 1]?.key === 'one');
+  if (!isNumeral && !isPronoun) return null;
+  const next = tokens[to];
+  const isEnd = next === undefined || next.kind === 'mark';
+  const isVerb =
+    next?.kind === 'word' &&
+    (isEnglishVerb(next.key) || /^(?:не|так|ещё|еще|до|пока|yet|has|have|ever)$/.test(next.key));
+  if (!isEnd && !isVerb) return null;
+  const clause = view.clause[at];
+  const near = view.happened.some(
+    ({ from, to: end }) =>
+      view.clause[from] === clause && (from >= to ? from - to <= 4 : isEnd && isNumeral && at - end <= 3),
+  );
+  const isReckoned = isEnd && isNumeral && /^[:–—]$/.test(tokens[at - 1]?.key ?? '');
+  return near || isReckoned ? amount('none', at, to, { counts: 'person' }) : null;
 }
 
 /** `никто из начальства`: always people. */

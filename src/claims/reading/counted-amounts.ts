@@ -8,7 +8,7 @@ import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
 import { isTerm } from './identifiers.ts';
-import { isOne, isRussianVerb, nounBehind, type Noun } from './noun-phrase.ts';
+import { isEnglishVerb, isOne, isRussianVerb, nounBehind, type Noun } from './noun-phrase.ts';
 import { bareNumber, leansBehind, hasTotal, subjectBefore, totalBefore } from './bare-numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -38,12 +38,22 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
         : null;
     const amount =
       shared ??
+      (isOfNext(view, quantity, all[index + 1])
+        ? partOfNext(view, quantity, all[index + 1], all[index + 2])
+        : null) ??
       amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
       partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
+}
+
+/** `46 of 60 cases`: nothing but `of` between. */
+function isOfNext({ tokens }: SentenceView, quantity: Quantity, whole: Quantity | undefined): boolean {
+  return (
+    whole !== undefined && /^(?:of|из)$/.test(tokens[quantity.to]?.key ?? '') && whole.from <= quantity.to + 2
+  );
 }
 
 /** `858 of the 1,010 soldiers`: the noun stands behind the whole. */
@@ -106,7 +116,9 @@ function amountOf(
   }
   // `12 per 1,000 soldiers`: a base
   if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
-  const isMoney = nounBehind(view, quantity, next).counts === 'money';
+  if (isProportion(view, quantity)) return null;
+  const isMoney =
+    nounBehind(view, quantity, next).counts === 'money' || money.has(tokens[quantity.from - 1]?.key ?? '');
   if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -128,7 +140,8 @@ function amountOf(
     const noun = nounBehind(view, quantity, next);
     const isBare = noun.counts === null && !hasTotal(view, quantity);
     const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
-    if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
+    if (isBare && view.happened.length === 0 && !speaksOfPeople && !isOfPeriods(view, quantity.to))
+      return null;
     const total =
       noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
@@ -163,6 +176,23 @@ function amountOf(
   )
     return null;
   return bareNumber(view, quantity, noun, previous);
+}
+
+/** `three times more than in the whole of 2022`, `втрое больше, чем годом раньше`: two periods are compared. */
+function isOfPeriods({ tokens, periods }: SentenceView, at: number): boolean {
+  for (let next = at; next <= at + 1; next++) {
+    if (!/^(?:than|as|чем|против)$/.test(tokens[next]?.key ?? '')) continue;
+    const ahead = tokens.slice(next + 1, next + 8);
+    return (
+      periods.some(({ from }) => from > next && from <= next + 5) ||
+      ahead.some(({ key }) =>
+        /^(?:year|month|earlier|before|previous|last|годом|год|году|года|месяцем|месяце|ранее|раньше|прежде|прошл\p{L}*)$/u.test(
+          key,
+        ),
+      )
+    );
+  }
+  return false;
 }
 
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
@@ -213,14 +243,16 @@ function shareOf(
       noun.counts !== null ||
       previous?.counts === 'person' ||
       view.events.length > 0 ||
+      view.happened.length > 0 ||
       hasTotal(view, quantity) ||
-      leansBehind(view, quantity.to, next);
+      leansBehind(view, quantity.to, next) ||
+      (noun.counts === null && /^(?:are|were|have|had)$/.test(view.tokens[quantity.to]?.key ?? ''));
     if (!isShare) return null;
     if (
       !isWritten(view, quantity) &&
       !isEvery(view, quantity) &&
       noun.counts !== null &&
-      view.events.length === 0 &&
+      view.happened.length === 0 &&
       !isSaidOf(view.tokens[noun.to]?.key ?? '')
     )
       return null;
@@ -241,7 +273,8 @@ function isWritten(view: SentenceView, quantity: Quantity): boolean {
 /** A verb behind: something is said of the part. */
 function isSaidOf(key: string): boolean {
   return (
-    /^(?:are|is|were|was|have|has|had|против|за)$/.test(key) ||
+    /^(?:против|за)$/.test(key) ||
+    isEnglishVerb(key) ||
     isRussianVerb(key) ||
     /[а-я]{2}(?:[ае]на|[ае]ны)$/.test(key)
   );
@@ -325,9 +358,28 @@ function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
   for (let at = Math.max(1, quantity.from - 8); at < to; at++) {
     const key = tokens[at]?.key ?? '';
     if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
+    // `15 years for each of the lieutenants`
+    if (/^(?:of|из)$/.test(tokens[at + 1]?.key ?? '')) continue;
     if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
   }
   return isPerMany(tokens, quantity);
+}
+
+/** `three to one`, `6.5 deaths per 100,000 prisoners`: how one number stands to another. */
+function isProportion({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const isOdds = tokens[quantity.to]?.key === 'to' && /^(?:one|1)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isOdds) return true;
+  for (let at = quantity.to; at < quantity.to + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.key !== 'per' && !(token.key === 'на' && tokens[at + 2]?.key === 'населения')) continue;
+    const base = tokens[at + 1];
+    return (
+      base?.kind === 'number' ||
+      /^(?:thousand|hundred|million|capita|head|тысячу|миллион)$/.test(base?.key ?? '')
+    );
+  }
+  return false;
 }
 
 /** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */

@@ -14,11 +14,11 @@ export interface ArticleHit {
 const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
 const labelled = new Lexicon<true>([
   [
-    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|formula|level|day|hour|world war',
+    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
     true,
   ],
   [
-    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
     true,
   ],
 ]);
@@ -60,7 +60,11 @@ export function identifiers(
           /^(?!стат|ст$|п$|пункт|ук)\p{L}{3}/u.test(tokens[next + 1]?.key ?? '')
         ) &&
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
-        !(/^(?:day|number|group|unit|order)$/.test(token.key) && !token.capital);
+        !(
+          /^(?:day|number|group|unit|order|point|form|bus|train|cell|bed|lot|plot|file|count|height|ward|gate|hill|sector|grid|flight)$/.test(
+            token.key,
+          ) && !token.capital
+        );
       if (isLabel) spans.push([at, next + 1]);
     }
     if (token.kind === 'number' && taken[at] !== true) {

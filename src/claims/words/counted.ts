@@ -56,7 +56,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|учительниц~|преподавател~',
       ],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [
@@ -188,11 +188,11 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
   ],
   ['year old|years old|летн~|year old~', 'time'],
   [
-    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
+    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|hz|khz|mhz|ghz|db|decibel~|gb|mb|tb|knot~|psi|bar|rpm|lb|lbs|pound weight~|ounce~|carat~|barrel~|calorie~|kwh|gallon~|pint~|square metre~|square kilometre~|square mile~|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
     'other',
   ],
   [
-    'км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
+    'гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст|версты|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
     'other',
   ],
 ]);
