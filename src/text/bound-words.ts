@@ -72,9 +72,14 @@ export function boundBefore(
 ): { readonly bound: Bound; readonly from: number } | null {
   const sign = signs[tokens[at - 1]?.key ?? ''];
   if (sign !== undefined) return { bound: sign, from: at - 1 };
-  for (let start = Math.max(from, at - 4); start < at; start++) {
+  // `более чем в половине`, `почти у трети`: a preposition stands between.
+  const lead =
+    russianPreposition.test(tokens[at - 1]?.key ?? '') && loosening.test(tokens[at - 2]?.key ?? '')
+      ? at - 1
+      : at;
+  for (let start = Math.max(from, lead - 4); start < lead; start++) {
     const hit = before.at(tokens, start);
-    if (hit === null || hit.to !== at) continue;
+    if (hit === null || hit.to !== lead) continue;
     // `вырос до 34` names where it came to.
     if (tokens[start]?.key === 'до' && hit.to === start + 1 && isReached(tokens, start)) return null;
     const negated = tokens[start - 1]?.key;
@@ -84,6 +89,9 @@ export function boundBefore(
   }
   return null;
 }
+
+const russianPreposition = /^(?:в|во|у|на|с|со|по|к|ко|из|от|за|о|об|для|при|про)$/;
+const loosening = /^(?:чем|почти|примерно|приблизительно|минимум|максимум|ориентировочно|мере|порядка)$/;
 
 const reaching = /^(?:вырос|возрос|увелич|подскочил|снизил|сократил|упал|уменьшил|дошел|дошл|довел|доход)/;
 

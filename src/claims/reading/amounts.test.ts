@@ -141,3 +141,71 @@ describe('shares', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('numbers that stand alone', () => {
+  test.each<[string, readonly string[]]>([
+    ['К семи вечера насчитали 94.', ['94 -']],
+    ['In 2016, 43,000; in 2023, 110,000.', ['43000 -', '110000 -']],
+    ['The number of trials: 2022 – 14; 2023 – 61; 2024 – 203.', ['14 -', '61 -', '203 -']],
+    ['В полку 2 400 по штату, в строю 1 100.', ['2400 person', '1100 person']],
+    ['Нас было четырнадцать в камере.', ['14 person']],
+    ['В очереди на обмен ещё 1 900.', ['1900 -']],
+    ['Thousands fled; hundreds never arrived.', ['about vague person', 'about vague person']],
+    ['Under guard died 29 men, six more than a year earlier.', ['29 person', '6 person per year']],
+    ['Под стражей умерли 29 арестантов — на 6 больше, чем годом ранее.', ['29 person', '6 person']],
+    ['Всего зарегистрировано сообщений — 4 217; отказано по 1 986.', ['4217 -', '1986 -']],
+    ['Самому младшему было 18, старшему — 57.', []],
+    ['The mass grave measured 30 by 4 metres.', []],
+    ['Пресс-служба: +7 (495) 696-71-75.', []],
+    ['Ожидается, что к 2027 году численность арестантов снизится до 100 тысяч.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('shares and bounds over prepositions', () => {
+  test.each<[string, readonly string[]]>([
+    ['Жалобы удовлетворялись в одном случае из сорока.', ['2.5 percent']],
+    ['Более чем в половине случаев адвоката не допустили.', ['over 50 percent']],
+    ['Примерно у трети бойцов нет паспорта.', ['about 33.33 percent']],
+    ['Четверть — дети.', ['25 percent']],
+    ['Ни по одному из 38 заявлений расследование не начато.', ['none other', '38 other']],
+    ['Эпидемический порог превышен в 1,6 раза.', ['1.6 times']],
+    ['The agency registered 82,000 arrivals, double the April figure.', ['82000 other', '2 times']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('what stands beside the mark', () => {
+  test.each<[string, readonly string[]]>([
+    ['Convictions: 3,118; acquittals: 9.', ['3118 sentence', '9 sentence']],
+    ['The Committee recalls its general comment (2018).', []],
+    [
+      'Table 4 shows 812 indictments under article 337 and 64 under article 338.',
+      ['812 charge', '64 charge'],
+    ],
+    [
+      'Of 1,215 complaints, 31 led to a criminal case and none to a conviction.',
+      ['1215 other', '31 other', 'none person'],
+    ],
+    ['The median sentence was five years.', ['5 years']],
+    ['The average age was 34 years.', []],
+    ['Средний возраст осуждённых — 34 года.', []],
+    ['Ночью температура упала до минус 20.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('designations and ages', () => {
+  test.each<[string, readonly string[]]>([
+    ['Block 11 remained closed to the delegation.', []],
+    ['Footnote 88 refers to the earlier submission.', []],
+    ['Резолюция 1244 принята без голосования.', []],
+    ['Only 88 remained.', ['88 person']],
+    ['Осталось 88.', ['88 -']],
+    ['Men aged 18 to 27 are liable for conscription.', []],
+    ['Persons under 18 were held with adults.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -18,7 +18,7 @@ const labelled = new Lexicon<true>([
     true,
   ],
   [
-    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
     true,
   ],
 ]);
@@ -107,6 +107,10 @@ function numbersFrom(
   for (let next = at; next < at + 12; next++) {
     const token = tokens[next];
     if (token?.kind === 'number' && token.value !== null && token.value >= 1 && token.value < 1000) {
+      // `812 under article 337 and 64 under article 338`
+      const isCount =
+        numbers.length > 0 && /^(?:under|по|за|for|on|were|was)$/.test(tokens[next + 1]?.key ?? '');
+      if (isCount) break;
       numbers.push(/^\d+/.exec(token.key)?.[0] ?? token.key);
       const end = ordinalEnd(tokens, next);
       to = end ?? next + 1;
@@ -161,7 +165,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (word?.glued === true && word.kind === 'word') {
     if (
       !isTerm(tokens[hyphen ? at + 3 : at + 2]?.key ?? '') &&
-      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|е$|ые$)/.test(
+      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|h$|hrs?$|ч$|е$|ые$)/.test(
         word.key,
       )
     )
@@ -178,6 +182,19 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (isChain(at + 1) && (dialled || isChain(at + 3))) {
     let end = at + 1;
     while (isChain(end)) end += 2;
+    return [at, end];
+  }
+  // `+7 (495) 696-71-75`
+  const isArea =
+    after?.key === '(' &&
+    next?.kind === 'number' &&
+    next.glued &&
+    tokens[at + 3]?.key === ')' &&
+    before?.key === '+';
+  if (isArea) {
+    let end = at + 4;
+    while (tokens[end]?.kind === 'number' || (tokens[end]?.key === '-' && tokens[end + 1]?.kind === 'number'))
+      end++;
     return [at, end];
   }
   // A telephone number: three runs of digits and more, or a plus before the first.

@@ -18,6 +18,8 @@ const ending = new Set(
   ).split(' '),
 );
 
+export const isFunctionWord = (key: string): boolean => ending.has(key);
+
 export interface Noun {
   readonly counts: CountKey | null;
   readonly event: EventKey | null;

@@ -139,3 +139,9 @@ export function distance(
   const [first, last] = [view.clause[a.from] ?? 0, view.clause[b.from] ?? 0];
   return gap + 12 * Math.abs(first - last);
 }
+
+const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'capture', 'death', 'loss']);
+/** Whether people left or were lost within so many tokens. */
+export function happens(view: SentenceView, at: number, reach: number): boolean {
+  return view.events.some(({ from, value }) => leaving.has(value) && Math.abs(from - at) <= reach);
+}

@@ -85,7 +85,7 @@ export const eventWords = new Lexicon<EventKey>([
     'verified',
   ],
   [
-    'interviewed|spoke to|spoke with|talked to|talked with|spoken to|contacted|поговорил~|пообщал~|опросил~|опрошен~|интервью',
+    'interviewed|interviews|interview~ held|spoke to|spoke with|talked to|talked with|spoken to|contacted|поговорил~|пообщал~|опросил~|опрошен~|интервью',
     'interviewed',
   ],
   [

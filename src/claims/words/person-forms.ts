@@ -17,7 +17,7 @@ const things = new Set(
     'constants implants remnants pollutants committees guarantees wonders encounters offers tenders ventures fevers thunders engines diggers bulldozers loaders dumpers ' +
     'harvesters printers scanners routers chargers adapters cookers toasters freezers lockers bombers interceptors quadcopters loudspeakers choppers ' +
     'slippers trousers knickers stickers banners rulers counters timers teasers trailers burgers crackers layers levers feathers leathers bladders spiders lobsters tigers ' +
-    'panthers beavers rotors stators conveyors humors odors vapors subscribers followers viewers users listeners readers customers lists mists fists twists wrists waists specimen regimen omen abdomen'
+    'panthers beavers rotors stators conveyors humors odors vapors refers differs suffers infers confers prefers defers renders enters covers gathers hovers lowers subscribers followers viewers users listeners readers customers lists mists fists twists wrists waists specimen regimen omen abdomen'
   ).split(' '),
 );
 const cyrillic =
