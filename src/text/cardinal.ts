@@ -163,9 +163,13 @@ function isShortMillion(tokens: readonly Token[], at: number, to: number): boole
   const next = tokens[to + 1];
   return (
     /^[$€£₽]$/.test(tokens[at - 1]?.key ?? '') ||
-    (next?.kind === 'word' && !next.glued && !lengthWord.test(next.key))
+    (next?.kind === 'word' && !next.glued && (!lengthWord.test(next.key) || isOfPeople(tokens, to + 1)))
   );
 }
+
+/** `3.6m of them` */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'of' && /^(?:them|whom|those|these|us)$/.test(tokens[at + 1]?.key ?? '');
 
 /** Products of fractions such as 1.1 × 1000 carry no dust. */
 function round(value: number): number {

@@ -209,3 +209,34 @@ describe('designations and ages', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('wholes, rates and brackets', () => {
+  test.each<[string, readonly string[]]>([
+    ['A third of the village is gone.', ['33.33 percent']],
+    ['Half the battle is won.', []],
+    ['Up to 2,000 a day crossed the bridge.', ['at-most 2000 person per day']],
+    ['The 12 were tried behind closed doors.', ['12 person']],
+    ['There are 5.1 million refugees, 3.6m of them in Turkey.', ['5100000 person', '3600000 person']],
+    ['Sentences ranged from three to eleven years.', ['3–11 years']],
+    ['Суд дал ему десять лет, прокурор просил двенадцать.', ['10 years', '12 years']],
+    ['Осуждены 12 (двенадцать) человек.', ['12 person']],
+    ['Почти четыреста (396) дел закрыты.', ['almost 400 case', '396 case']],
+    ['The trench was 3.6m deep.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('persons and things of no account', () => {
+  test.each<[string, readonly string[]]>([
+    ['Nobody from our street came back.', ['none person']],
+    ['Никто из нас не спал.', []],
+    ['С нашей улицы не вернулся никто.', ['none person']],
+    ['Мать четверых детей потеряла двух сыновей.', ['2 person']],
+    ['He was number 114 on the list.', []],
+    ['Бежали по двое и по трое.', []],
+    ['В день хоронят по двое.', ['2 person per day']],
+    ['Among the dead: three children.', ['3 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -56,13 +56,15 @@ export function bareNumber(
       });
     }
   }
-  // `двое`, `троих`: numerals of people.
-  if (
+  // `двое`, `троих`: numerals of people; `бежали по двое` counts nobody.
+  const isCollective =
     /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
       tokens[quantity.to - 1]?.key ?? '',
-    )
-  )
-    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    );
+  if (isCollective) {
+    const people = make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
+  }
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   const inverted = invertedNoun(view, quantity);
   if (inverted !== null)
@@ -182,9 +184,10 @@ export function bareNumber(
   if (same !== null && isLast && lead?.kind === 'word' && !isPlaced)
     return make(view, quantity, { ...noun, counts: same, to: quantity.to });
   // `the prosecutor asked for nine years; the judge gave six`
-  const isGiven = /^(?:gave|got|received|imposed|served|дал|дали|дала|получил\p{L}*|назначил\p{L}*)$/u.test(
-    lead?.key ?? '',
-  );
+  const isGiven =
+    /^(?:asked|sought|demanded|просил\p{L}*|требовал\p{L}*|запросил\p{L}*|gave|got|received|imposed|served|дал|дали|дала|получил\p{L}*|назначил\p{L}*)$/u.test(
+      lead?.key ?? '',
+    );
   if (previous?.counts === 'years' && isLast && isGiven)
     return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', to: quantity.to });
   if (!isLoneCount(view, quantity, previous !== null)) return null;

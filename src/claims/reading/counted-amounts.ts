@@ -19,6 +19,7 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const all = quantities(view.tokens, view.taken);
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
+    if (isRepeated(view, quantity, all[index - 1])) continue;
     const next = all[index + 1]?.from ?? view.tokens.length;
     const isRow =
       all[index + 1]?.from === quantity.to + 1 && /^(?:,|and|и)$/.test(view.tokens[quantity.to]?.key ?? '');
@@ -28,6 +29,7 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
         : null;
     const amount =
       shared ??
+      besideBrackets(view, quantity, next, all[index + 1], all[index + 2]) ??
       (isOfNext(view, quantity, all[index + 1])
         ? partOfNext(view, quantity, all[index + 1], all[index + 2])
         : null) ??
@@ -37,6 +39,40 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
+}
+
+/** `almost four hundred (396) cases`, `12 (двенадцать) человек`: the noun stands behind the brackets. */
+function besideBrackets(
+  view: SentenceView,
+  quantity: Quantity,
+  next: number,
+  inner: Quantity | undefined,
+  after: Quantity | undefined,
+): Amount | null {
+  const { tokens } = view;
+  const isOuter =
+    inner?.from === next &&
+    tokens[quantity.to]?.key === '(' &&
+    next === quantity.to + 1 &&
+    tokens[inner.to]?.key === ')';
+  const isInner = tokens[quantity.from - 1]?.key === '(' && tokens[quantity.to]?.key === ')';
+  const to = isOuter ? inner.to + 1 : isInner ? quantity.to + 1 : null;
+  if (to === null || quantity.kind !== 'number' || tokens[to]?.kind !== 'word') return null;
+  const noun = nounBehind(view, { ...quantity, to }, (isOuter ? after?.from : inner?.from) ?? tokens.length);
+  if (noun.isIdle) return sentenceTerm(view, { ...quantity, to }, noun);
+  if (noun.counts === null) return null;
+  return make(view, quantity, { ...noun, to: isInner ? quantity.to : noun.to });
+}
+
+/** `12 (двенадцать) человек`: told twice. */
+function isRepeated({ tokens }: SentenceView, quantity: Quantity, before: Quantity | undefined): boolean {
+  const isInside = tokens[quantity.from - 1]?.key === '(' && tokens[quantity.to]?.key === ')';
+  return (
+    isInside &&
+    before?.to === quantity.from - 1 &&
+    before.value === quantity.value &&
+    before.kind === quantity.kind
+  );
 }
 
 /** `46 of 60 cases`: nothing but `of` between. */
@@ -157,7 +193,7 @@ function amountOf(
   }
   // `about one a day`: the people that the sentence speaks of.
   const rate = rateBehind(view, quantity.to);
-  if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
+  if (rate !== null && rate.to <= quantity.to + 3 && (view.events.length > 0 || isSaidOf(view, rate.to, 3)))
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
   // `a few dozen made it back`
@@ -179,6 +215,12 @@ function amountOf(
 function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
+  const lead = view.tokens[quantity.from - 1]?.key ?? '';
+  // `мать четверых детей`
+  if (noun?.group === 'children' && /^(?:мать|матери|отец|отца|мама|папа|родители|бабушка)$/.test(lead))
+    return true;
+  // `among the dead: three children`
+  if (lead === ':' && noun !== null && view.happened.length > 0) return false;
   return (
     ((counts?.startsWith('other:') === true && noun === null) ||
       /^(?:relatives|children)$/.test(noun?.group ?? '')) &&

@@ -156,6 +156,20 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     tokens[at - 2]?.kind === 'word'
   )
     return [at - 2, at + 1];
+  // `200-х — 12`: words of the army for the killed, the wounded, those who refuse
+  const isSlang =
+    /^(?:200|300|500)$/.test(token.key) &&
+    after?.key === '-' &&
+    next?.glued === true &&
+    /^(?:х|е|м|ми|ые|ых|тые|тых|сотые|сотых)$/.test(next.key);
+  if (isSlang) return [at, at + 3];
+  // `number 114 on the list`
+  const isNumbered =
+    before?.key === 'number' &&
+    /^(?:was|is|as|the|a|prisoner|inmate|under|by|his|her|patient|grave|case|file)$/.test(
+      tokens[at - 2]?.key ?? '',
+    );
+  if (isNumbered) return [at - 1, at + 1];
   // `24/7`, `7x8`, `1:0`
   if (after?.glued === true && /^[/:]$/.test(after.key) && next?.glued === true && next.kind === 'number')
     return [at, at + 3];

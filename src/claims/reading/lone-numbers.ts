@@ -63,7 +63,10 @@ function endsThere(view: SentenceView, at: number): boolean {
   return (
     isDate ||
     (token.kind === 'word' &&
-      (isFunctionWord(token.key) || isEnglishVerb(token.key) || isRussianVerb(token.key)))
+      (isFunctionWord(token.key) ||
+        isEnglishVerb(token.key) ||
+        isRussianVerb(token.key) ||
+        token.key === 'short'))
   );
 }
 

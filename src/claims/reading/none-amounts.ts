@@ -46,11 +46,13 @@ export function noneAt(view: SentenceView, at: number): Amount | null {
     }
     if (token === undefined || token.kind !== 'word' || /^(?:and|or|but|и|или|а|но)$/.test(token.key))
       return null;
-    if (/^(?:the|a|an|this|that|our|their|his)$/.test(token.key)) continue;
+    if (/^(?:the|a|an|this|that)$/.test(token.key)) continue;
+    if (/^(?:our|their|his|её|ее|его|их|нашей|нашего|этой|этого|той|того)$/.test(token.key) && next > hit.to)
+      continue;
     const category = categoryWords.at(view.tokens, next);
     const noun = countedNouns.at(view.tokens, next);
     if (category === null && noun === null && isNobody(view, at) && next === hit.to)
-      return happens(view, at, 12) || view.tokens.some(({ key }, i) => i > next && key === 'не')
+      return happens(view, at, 12) || isDoneBehind(view, next)
         ? wordless('none', at, next + 1, { counts: 'person' })
         : null;
     if (category === null && noun === null) {
@@ -87,6 +89,11 @@ function isSaidBehind({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Something became of people behind. */
+function isDoneBehind({ happened, clause }: SentenceView, at: number): boolean {
+  return happened.some(({ from }) => from > at && from <= at + 6 && clause[from] === clause[at]);
+}
+
 /** `None survived`, `не вернулся ни один`, `Nobody was convicted`: no noun, but something that became of people. */
 function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
   const { tokens } = view;
@@ -110,7 +117,10 @@ function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
   const clause = view.clause[at];
   const near = view.happened.some(
     ({ from, to: end }) =>
-      view.clause[from] === clause && (from >= to ? from - to <= 4 : isEnd && isNumeral && at - end <= 3),
+      view.clause[from] === clause &&
+      (from >= to
+        ? from - to <= 4
+        : isEnd && (isNumeral || key === 'никто') && at - end <= (isNumeral ? 3 : 1)),
   );
   const isReckoned = isEnd && isNumeral && /^[:–—]$/.test(tokens[at - 1]?.key ?? '');
   return near || isReckoned ? wordless('none', at, to, { counts: 'person' }) : null;

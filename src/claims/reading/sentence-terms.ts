@@ -32,7 +32,16 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   if (!isGiven && sentencing.all(view.tokens).length === 0) return null;
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
+  // `the court gave him ten years`
+  const isToSomeone =
+    /^(?:ему|ей|им|каждому|обоим|him|her|them|each|both)$/.test(lead) &&
+    /^(?:дал|дали|дало|дают|присудил\p{L}*|назначил\p{L}*|впаял\p{L}*|give|gave|gives|handed)$/u.test(
+      view.tokens[quantity.from - 2]?.key ?? '',
+    );
+  const isRange = /^(?:from|between|от)$/.test(view.tokens[quantity.from]?.key ?? '');
   const isTerm =
+    isToSomeone ||
+    isRange ||
     /^(?:given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
       lead,
     ) ||

@@ -25,6 +25,7 @@ export function shareOf(
       view.happened.length > 0 ||
       hasTotal(view, quantity) ||
       leansBehind(view, quantity.to, next) ||
+      (noun.counts === null && isOfWhole(view, quantity) && isSaidOf(view, quantity.to)) ||
       (noun.counts === null && /^(?:are|were|have|had|–|—)$/.test(view.tokens[quantity.to]?.key ?? ''));
     if (!isShare) return null;
     if (
@@ -47,6 +48,20 @@ export function isWritten(view: SentenceView, quantity: Quantity): boolean {
   return view.tokens
     .slice(quantity.from, quantity.to)
     .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+}
+
+/** `a third of the village`, `half the garrison`; `half the battle` and the like are figures of speech. */
+function isOfWhole({ tokens }: SentenceView, { to }: Quantity): boolean {
+  if (!/^(?:of|the|its|their|our)$/.test(tokens[to]?.key ?? '') && !/[а-я]{3}/.test(tokens[to]?.key ?? ''))
+    return false;
+  return tokens
+    .slice(to, to + 3)
+    .every(
+      ({ key }) =>
+        !/^(?:battle|time|story|truth|fun|world|way|trouble|problem|point|job|work|night|day|life|мира|пути|дела|жизни|дня|ночи|истории|правды)$/.test(
+          key,
+        ),
+    );
 }
 
 /** A verb behind, over what stands between: something is said of the part. */

@@ -19,7 +19,7 @@ const series = new Lexicon<true>([
 ]);
 const rising = new Lexicon<'up' | 'down'>([
   [
-    'increased|increase~|increasing|rose|risen|rising|rises|grew|grown|growing|grows|climbed|climbing|surged|surging|soared|soaring|accelerated|mounting|gone up|went up|on the rise|jumped|rise in|growth|spiked|snowballed|rocketed|skyrocketed|ballooned|swelled|mushroomed|multiplied|picked up|edged up|ticked up|crept up|escalated|exploded|leapt|leaped|shot up|intensified|quickened|spiralled|trended up',
+    'increased|increase~|increasing|rose|risen|rising|rises|grew|grown|growing|grows|climbed|climbing|surged|surging|soared|soaring|accelerated|mounting|gone up|went up|on the rise|jumped|rise in|growth|spiked|snowballed|rocketed|skyrocketed|ballooned|swelled|mushroomed|picked up|edged up|ticked up|crept up|escalated|leapt|leaped|shot up|intensified|quickened|spiralled|trended up',
     'up',
   ],
   [
@@ -27,7 +27,7 @@ const rising = new Lexicon<'up' | 'down'>([
     'up',
   ],
   [
-    'decreased|decrease~|fell|fallen|falling|declined|decline~|declining|dropped|dropping|shrank|shrinking|went down|slowed|subsided|halved|tailed off|dwindled|plummeted|eased|plunged|slumped|tumbled|sank|sunk|slid|slipped|dipped|collapsed|ebbed|waned|abated|came down|edged down|nosedived|dried up|petered out|slackened|diminished|lessened',
+    'decreased|decrease~|fell|fallen|falling|declined|decline~|declining|dropped|dropping|shrank|shrinking|went down|slowed|subsided|halved|tailed off|dwindled|plummeted|eased|plunged|slumped|tumbled|slid|slipped|dipped|ebbed|waned|abated|came down|edged down|nosedived|dried up|petered out|slackened|diminished|lessened',
     'down',
   ],
   [

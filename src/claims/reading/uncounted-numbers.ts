@@ -22,7 +22,7 @@ export function isDesignation(view: SentenceView, { from, to, bound, value }: Qu
 }
 
 const opening =
-  /^(?:of|out|only|just|about|another|some|nearly|almost|over|around|roughly|exactly|even|yet|still|all|these|those|every|approximately|another|ещё|еще|только|лишь|почти|около|примерно|свыше|более|менее|порядка|всего|итого|уже|аж|целых|ровно|остальные|другие|эти|те|все|plus|minus|total|circa|less|more|fewer|up|near|also|meanwhile|today|yesterday|вчера|сегодня|здесь|там|тогда|further|additional|additionally|overall|altogether)$/;
+  /^(?:the|a|an|his|her|our|their|its|my|both|of|out|only|just|about|another|some|nearly|almost|over|around|roughly|exactly|even|yet|still|all|these|those|every|approximately|another|ещё|еще|только|лишь|почти|около|примерно|свыше|более|менее|порядка|всего|итого|уже|аж|целых|ровно|остальные|другие|эти|те|все|plus|minus|total|circa|less|more|fewer|up|near|also|meanwhile|today|yesterday|вчера|сегодня|здесь|там|тогда|further|additional|additionally|overall|altogether)$/;
 
 /** A sentence that begins with a noun and a number: `Block 11 remained closed`, `Резолюция 1244 принята`. */
 function isFirstNoun({ tokens, events, happened }: SentenceView): boolean {

@@ -66,7 +66,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
       ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
       ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
-      ['patients', 'patient~|пациент~'],
+      ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
       ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
       ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
