@@ -40,7 +40,7 @@ const before = new Lexicon<Bound>([
     'about',
   ],
   [
-    'около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|плюс-минус|приблизительно|округленно|предположительно|где-то около',
+    'под|около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|плюс-минус|приблизительно|округленно|предположительно|где-то около',
     'about',
   ],
   ['exactly|precisely|a total of|ровно|точно|в точности', 'exact'],
@@ -72,9 +72,14 @@ export function boundBefore(
 ): { readonly bound: Bound; readonly from: number } | null {
   const sign = signs[tokens[at - 1]?.key ?? ''];
   if (sign !== undefined) return { bound: sign, from: at - 1 };
-  for (let start = Math.max(from, at - 4); start < at; start++) {
+  // `более чем в половине`, `почти у трети`: a preposition stands between.
+  const lead =
+    russianPreposition.test(tokens[at - 1]?.key ?? '') && loosening.test(tokens[at - 2]?.key ?? '')
+      ? at - 1
+      : at;
+  for (let start = Math.max(from, lead - 4); start < lead; start++) {
     const hit = before.at(tokens, start);
-    if (hit === null || hit.to !== at) continue;
+    if (hit === null || hit.to !== lead) continue;
     // `вырос до 34` names where it came to.
     if (tokens[start]?.key === 'до' && hit.to === start + 1 && isReached(tokens, start)) return null;
     const negated = tokens[start - 1]?.key;
@@ -84,6 +89,9 @@ export function boundBefore(
   }
   return null;
 }
+
+const russianPreposition = /^(?:в|во|у|на|с|со|по|к|ко|из|от|за|о|об|для|при|про)$/;
+const loosening = /^(?:чем|почти|примерно|приблизительно|минимум|максимум|ориентировочно|мере|порядка)$/;
 
 const reaching = /^(?:вырос|возрос|увелич|подскочил|снизил|сократил|упал|уменьшил|дошел|дошл|довел|доход)/;
 
@@ -97,6 +105,9 @@ export function boundBehind(
   at: number,
 ): { readonly bound: Bound; readonly to: number } | null {
   if (tokens[at]?.key === '+' && tokens[at].glued) return { bound: 'over', to: at + 1 };
+  // `300-odd`, `thirty-odd`
+  const odd = tokens[at]?.key === '-' && tokens[at].glued ? at + 1 : at;
+  if (/^(?:odd|ish)$/.test(tokens[odd]?.key ?? '')) return { bound: 'about', to: odd + 1 };
   const hit = behind.at(tokens, at);
   if (hit === null) return null;
   const isOrMore = tokens[at]?.key === 'or' || tokens[at]?.key === 'и' || tokens[at]?.key === 'или';

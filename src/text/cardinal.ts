@@ -118,9 +118,7 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     if (word?.kind === 'group' && word.value === 10 && word.plural) {
       return { value: value * 10, upTo: 0, grain: 10, to: to + 1, isOne: false, inWords: false };
     }
-    // `$1.2m`
-    const isMoney = tokens[to]?.glued === true && /^[$€£₽]$/.test(tokens[at - 1]?.key ?? '');
-    if (isMoney && tokens[to]?.key === 'm') {
+    if (isShortMillion(tokens, at, to)) {
       value *= 1e6;
       grain *= 1e6;
       to += 1;
@@ -130,25 +128,48 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     value *= word.value;
     grain *= word.value;
     to += hyphen ? 2 : 1;
-    if (word.short === true && tokens[to]?.key === '.' && tokens[to]?.glued === true) {
-      const after = tokens[to + 1];
-      if (after !== undefined && !after.capital) to += 1;
-    }
+    to = pointEnd(tokens, to, word.short === true);
     const more = tokens[to];
     const scale = wordAt(tokens, to + 1);
-    if (
-      more?.kind === 'number' &&
-      more.value !== null &&
-      scale?.kind === 'times' &&
-      scale.value < word.value
-    ) {
+    if (more?.kind !== 'number' || more.value === null || tokens[to + 1]?.key === '%') continue;
+    if (scale?.kind === 'times' && scale.value < word.value) {
       value += more.value * scale.value;
       grain = more.grain * scale.value;
-      to += 2;
+      to = pointEnd(tokens, to + 2, scale.short === true);
+    } else if (word.value === 1000 && /^\d{1,3}$/.test(more.key) && tokens[to + 1]?.glued !== true) {
+      // `1 тыс. 318 человек`
+      value += more.value;
+      grain = more.grain;
+      to += 1;
+      break;
     }
   }
   return { value: round(value), upTo: 0, grain, to, isOne: false, inWords: false };
 }
+
+/** The point of an abbreviation belongs to it, unless a sentence ends there. */
+function pointEnd(tokens: readonly Token[], at: number, isShort: boolean): number {
+  const isPoint = isShort && tokens[at]?.key === '.' && tokens[at].glued;
+  const after = tokens[at + 1];
+  return isPoint && after !== undefined && !after.capital ? at + 1 : at;
+}
+
+const lengthWord =
+  /^(?:of|from|to|away|deep|high|long|wide|tall|thick|above|below|up|down|off|in|at|x|by|apart|north|south|east|west|into|and|or|the|on|for|below|behind|before|past|freestyle|sprint|race)$/;
+
+/** `$1.2m`, `1.2m people`: no metres. */
+function isShortMillion(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[to]?.key !== 'm' || !tokens[to].glued) return false;
+  const next = tokens[to + 1];
+  return (
+    /^[$€£₽]$/.test(tokens[at - 1]?.key ?? '') ||
+    (next?.kind === 'word' && !next.glued && (!lengthWord.test(next.key) || isOfPeople(tokens, to + 1)))
+  );
+}
+
+/** `3.6m of them` */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'of' && /^(?:them|whom|those|these|us)$/.test(tokens[at + 1]?.key ?? '');
 
 /** Products of fractions such as 1.1 × 1000 carry no dust. */
 function round(value: number): number {

@@ -15,11 +15,11 @@ const percent = new Lexicon<'percent' | 'points'>([
 const timesAsMany = new Lexicon<true>([['times|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
-    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
+    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|the _ figure|the _ number|the _ rate|the _ toll|the _ total|its|their|that number|that figure|that amount|that total|that of|what it was|what they were|normal|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
     'up',
   ],
   [
-    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее',
+    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|превышен~|превысил~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее',
     'up',
   ],
   [
@@ -54,7 +54,7 @@ const each = new Set([
   'каждым',
   'каждом',
 ]);
-const outOf = new Lexicon<true>([['in|out of|in every|of every|из|из каждых', true]]);
+const outOf = new Lexicon<true>([['in|out of|in every|of every|out of every|из|из каждых', true]]);
 /** `the second half`, `first quarter`, `half of 2023`: parts of time. */
 const ofTime = new Lexicon<true>([
   ['year~|год~|года|лет|hour|час~|time|day|дня|century|столети~|day~|matches|game|time', true],
@@ -115,10 +115,13 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
   return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, 1);
 }
 
-/** `one man in three` */
+const russianOne = /^(?:один|одна|одно|одного|одной|одному|одним|одну|одном)$/;
+
+/** `one man in three`, `в одном случае из сорока` */
 function oneOfMany(tokens: readonly Token[], at: number): Quantity | null {
-  if (tokens[at]?.key !== 'one' || tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.key !== 'in')
-    return null;
+  if (tokens[at + 1]?.kind !== 'word') return null;
+  const [one, joint] = [tokens[at]?.key ?? '', tokens[at + 2]?.key];
+  if (!(one === 'one' && joint === 'in') && !(russianOne.test(one) && joint === 'из')) return null;
   const whole = cardinalAt(tokens, at + 3, { isBounded: false });
   const isWhole = whole !== null && whole.upTo === 0 && whole.value > 1 && whole.value <= 1000;
   if (!isWhole || ordinalEnd(tokens, at + 3) !== null || tokens[whole.to]?.kind === 'number') return null;

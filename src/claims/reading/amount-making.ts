@@ -1,6 +1,6 @@
 // An amount put together: its quantity and noun, the rate and the statistic that stand near.
 import { Lexicon } from '../../text/lexicon.ts';
-import type { Quantity } from '../../text/quantity.ts';
+import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { Per } from '../claim.ts';
 import type { Amount } from './amount.ts';
 import { type Noun } from './noun-phrase.ts';
@@ -88,4 +88,32 @@ function statisticNear(view: SentenceView, quantity: Quantity): 'median' | 'mean
     .all(view.tokens, Math.max(0, quantity.from - 7), Math.min(view.tokens.length, quantity.to + 3))
     .filter(({ from }) => view.clause[from] === clause);
   return hits.find(({ value }) => value === 'median')?.value ?? hits[0]?.value ?? null;
+}
+
+/** An amount that no number tells. */
+export function wordless(kind: QuantityKind, from: number, to: number, more: Partial<Amount>): Amount {
+  const quantity: Quantity = {
+    kind,
+    value: kind === 'none' ? 0 : null,
+    low: kind === 'none' ? 0 : null,
+    high: kind === 'none' ? 0 : null,
+    bound: 'exact',
+    grain: 1,
+    direction: null,
+    from,
+    to,
+  };
+  return {
+    quantity,
+    counts: 'person',
+    event: null,
+    categories: [],
+    per: null,
+    body: null,
+    statistic: null,
+    isEquivalence: false,
+    from,
+    to,
+    ...more,
+  };
 }

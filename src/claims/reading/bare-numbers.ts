@@ -1,5 +1,4 @@
 // Numbers without a noun of their own: `858 were contract soldiers`, `the total reached 1,010`, `5,100 in 2023 and 9,950 in 2024`.
-import { Lexicon } from '../../text/lexicon.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
@@ -7,22 +6,16 @@ import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
-import { isUsedAsVerb, type Noun } from './noun-phrase.ts';
+import { isCompared } from './compared-numbers.ts';
+import { frontedGenitive, partOfFirst } from './fronted-nouns.ts';
+import { isLoneCount, isMeasureAhead } from './lone-numbers.ts';
+import { isEnglishVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { setOff } from './set-off-numbers.ts';
+import { isReckoned, setOff } from './set-off-numbers.ts';
+import { capacities, totalBefore, totals } from './totals.ts';
+import { isAge, isDesignation, isYear } from './uncounted-numbers.ts';
 
 const copulas = new Set('were was are is being been have had has were been'.split(' '));
-
-const totals = new Lexicon<true>([
-  [
-    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
-    true,
-  ],
-  [
-    'план|плане|плана|планом|квот~|норм~|лимит~|задани~|рекорд~|число|числа|числу|числе|числом|количеств~|итог~|всего|составил~|составля~|достиг~|достигл~|насчитыва*|превысил~|перевалил~ за|остал~|остает~|вырос~ до|выросл~ до|счет|цифра|показатель|доля|долю|доли|уровень|сократил~ до|снизил~ до|увеличил~ до|уменьшил~ до|возрос~ до|возросл~ до|подскочил~ до|упал~ до|опустил~ до|поднял~ до|приблизил~ к|подняли до|довели до|превысила|превысили|превышает|численност~',
-    true,
-  ],
-]);
 
 /** `858 were contract soldiers`, `96 were convicted`, `the total reached 1,010`, `из них 150 мобилизованы`. */
 export function bareNumber(
@@ -32,9 +25,13 @@ export function bareNumber(
   previous: Amount | null,
 ): Amount | null {
   const { tokens } = view;
+  // `упала до минус 20`
+  if (/^(?:minus|plus|минус|плюс)$/.test(wordBefore(tokens, quantity))) return null;
   const after = tokens[quantity.to]?.key ?? '';
   // `at six`: a time of day, unless losses stood at it.
   const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isDesignation(view, quantity) || isAge(view, quantity) || isMeasureAhead(view, quantity.to))
+    return null;
   if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
     return null;
   // `26 are wanted`, `26 — в розыске`
@@ -59,17 +56,21 @@ export function bareNumber(
       });
     }
   }
-  // `двое`, `троих`: numerals of people.
-  if (
+  // `двое`, `троих`: numerals of people; `бежали по двое` counts nobody.
+  const isCollective =
     /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
       tokens[quantity.to - 1]?.key ?? '',
-    )
-  )
-    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    );
+  if (isCollective) {
+    const people = make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+    return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
+  }
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   const inverted = invertedNoun(view, quantity);
   if (inverted !== null)
     return { ...make(view, quantity, { ...noun, ...inverted.noun, to: quantity.to }), from: inverted.from };
+  const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
+  if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
     if (tokens[at]?.kind === 'mark') break;
@@ -91,8 +92,11 @@ export function bareNumber(
       const counts = setOff(view, quantity, null)?.counts ?? 'person';
       return make(view, quantity, { ...noun, counts, event: null, to: quantity.to });
     }
+    if (event === undefined && view.happened.some(({ from }) => from === at))
+      return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   }
-  if (isLean) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  if (isLean)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   // `7 семей из 112`
   const isWholeOf =
     previous !== null &&
@@ -101,27 +105,17 @@ export function bareNumber(
   const isRound = /^1?0*$/.test(String(quantity.value));
   const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
   if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
+  if (/^(?:except|but|кроме|помимо)$/.test(wordBefore(tokens, quantity))) return null;
+  if (capacities.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from))
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
   if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
-  const before = tokens[quantity.from - 1]?.key ?? '';
-  // `compared with 624 the year before`
-  const isCompared =
-    /^(?:with|to|than|from|against|vs|versus|чем|против|с)$/.test(before) &&
-    (/^(?:compared|against|versus|more|fewer|less|rather|сравнени|больше|меньше|нежели)/.test(
-      tokens[quantity.from - 2]?.key ?? '',
-    ) ||
-      /^(?:than|against|vs|versus|чем|против)$/.test(before) ||
-      (before === 'from' &&
-        /^(?:up|down|rise|rising|increase|drop|fall)$/.test(tokens[quantity.from - 2]?.key ?? '')));
-  const compared = isCompared && !isYear(view, quantity) ? thingsOf(previous) : null;
-  if (compared !== null)
-    return make(view, quantity, {
-      ...noun,
-      counts: compared,
-      event: previous?.event ?? null,
-      to: quantity.to,
-    });
+  const before = wordBefore(tokens, quantity);
+  if (previous !== null && isOfThings(previous) && !isYear(view, quantity) && isCompared(view, quantity)) {
+    const { counts, event } = previous;
+    return make(view, quantity, { ...noun, counts, event, to: quantity.to });
+  }
   // `28 strong in March, was down to nine`: what is counted stands with the amount before.
   const isReached =
     previous !== null &&
@@ -147,21 +141,26 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
-  const apart = setOff(view, quantity, previous);
+  const apart =
+    setOff(view, quantity, previous) ?? (isReckoned(view, quantity) ? { counts: null, event: null } : null);
   if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
   if (hasVerbBehind(view, quantity)) {
     const same = thingsOf(previous);
     return make(view, quantity, { ...noun, counts: same ?? 'person', to: quantity.to });
   }
-  const event = view.events.findLast(
+  // `в живых оставались 19 из 200`
+  const isPart =
+    /^(?:of|из)$/.test(after) && tokens[quantity.to + 1]?.kind === 'number' && view.happened.length > 0;
+  if (isPart)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
+  const event = view.happened.findLast(
     ({ from, to }) =>
       to <= quantity.from && to >= quantity.from - 3 && view.clause[from] === view.clause[quantity.from],
   );
   const isObject =
     event !== undefined &&
     tokens.slice(event.to, quantity.from).every(({ kind }) => kind !== 'mark') &&
-    event.value !== 'attack' &&
-    event.value !== 'service';
+    !view.events.some(({ from, value }) => from === event.from && value === 'attack');
   if (
     isObject &&
     !/^(?:in|on|at|since|by|of|в|на|к|с|до|по|from|for|under|за)$/.test(tokens[quantity.from - 1]?.key ?? '')
@@ -169,7 +168,10 @@ export function bareNumber(
     return make(view, quantity, {
       ...noun,
       // `оправдательных приговоров было семь`: the word of the event may be what is counted.
-      counts: nounNear(view, event.from) ?? 'person',
+      counts:
+        nounNear(view, event.from) ??
+        (view.events.some(({ from }) => from === event.from) ? null : thingsOf(previous)) ??
+        'person',
       to: quantity.to,
     });
   // `Of 57 appeals lodged, the court upheld three.`
@@ -181,7 +183,19 @@ export function bareNumber(
   const isPlaced = isYear(view, quantity) || (placing.test(lead?.key ?? '') && !isSwap);
   if (same !== null && isLast && lead?.kind === 'word' && !isPlaced)
     return make(view, quantity, { ...noun, counts: same, to: quantity.to });
-  return null;
+  // `the prosecutor asked for nine years; the judge gave six`
+  const isGiven =
+    /^(?:asked|sought|demanded|просил\p{L}*|требовал\p{L}*|запросил\p{L}*|gave|got|received|imposed|served|дал|дали|дала|получил\p{L}*|назначил\p{L}*)$/u.test(
+      lead?.key ?? '',
+    );
+  if (previous?.counts === 'years' && isLast && isGiven)
+    return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', to: quantity.to });
+  if (!isLoneCount(view, quantity, previous !== null)) return null;
+  const isOfPeople =
+    view.happened.length > 0 ||
+    view.populations.length > 0 ||
+    tokens.some(({ key }) => /^(?:их|нас|вас|они|they|them|people)$/.test(key));
+  return make(view, quantity, { ...noun, counts: same ?? (isOfPeople ? 'person' : null), to: quantity.to });
 }
 
 /** `человек двадцать`: a noun in front of its number loosens it. */
@@ -221,14 +235,11 @@ const wordBefore = (tokens: readonly Token[], { from }: Quantity): string => tok
 const placing =
   /^(?:in|on|at|since|by|of|from|for|under|to|until|before|after|or|and|в|во|на|к|ко|с|со|до|по|за|от|из|о|об|у|при|или|и|номер|no|page|aged|age|number|the|section|part)$/;
 
+const isOfThings = ({ counts }: Amount): boolean => !/^(?:percent|money|years|times)$/.test(counts ?? '');
+
 /** What a number goes on to count where another amount of its sentence stands before. */
 function thingsOf(previous: Amount | null): CountKey | null {
-  if (previous === null || previous.counts === null) return null;
-  return /^(?:percent|money|years|times)$/.test(previous.counts) ? null : previous.counts;
-}
-
-function isYear({ tokens }: SentenceView, quantity: Quantity): boolean {
-  return /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
+  return previous !== null && isOfThings(previous) ? previous.counts : null;
 }
 
 /** `by October 1,954 had signed`, `74 сбили`: a verb in the plural right behind a number that is no year. */
@@ -237,9 +248,9 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   const at = isDash ? quantity.to + 1 : quantity.to;
   const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
-  if (/^(?:were|have|had|are|did|do|remain|remained|survived|signed|came|went|got|received)$/.test(verb.key))
-    return next?.kind === 'word';
-  if (/[a-z]{3}ed$/.test(verb.key)) return next === undefined || next.kind === 'mark' || verb.key !== 'based';
+  if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
+  if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
+  if (isEnglishVerb(verb.key) && verb.key !== 'is' && verb.key !== 'was') return true;
   return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);
 }
 
@@ -258,60 +269,7 @@ function leansBefore(view: SentenceView, at: number): boolean {
 export function leansBehind(view: SentenceView, from: number, to: number): boolean {
   return view.tokens
     .slice(from, Math.min(to, from + 3))
-    .some(({ key }) => /^(?:them|these|those|них|whom)$/.test(key));
-}
-
-export function hasTotal(view: SentenceView, quantity: Quantity): boolean {
-  return (
-    totals.all(view.tokens, Math.max(0, quantity.from - 12), Math.min(view.tokens.length, quantity.to + 8))
-      .length > 0
-  );
-}
-
-/** `the number of cases reached`, `число осуждённых составило`: what is counted stands before. */
-export function totalBefore(
-  view: SentenceView,
-  at: number,
-): {
-  readonly counts: CountKey | null;
-  readonly event: EventKey | null;
-  readonly categories: readonly string[];
-} | null {
-  const clause = view.clause[at] ?? 0;
-  const from = Math.max(0, at - 14);
-  const words = totals
-    .all(view.tokens, from, at)
-    .filter((hit) => Math.abs((view.clause[hit.from] ?? 0) - clause) <= 1);
-  const last = words.at(-1);
-  const first = words[0];
-  if (last === undefined || first === undefined) return null;
-  for (let next = at - 1; next >= from; next--) {
-    const noun = countedNouns.at(view.tokens, next);
-    const isIdle =
-      noun === null ||
-      noun.to > at ||
-      noun.value.weak === true ||
-      noun.value.counts === 'record' ||
-      noun.value.counts === 'unit' ||
-      isUsedAsVerb(view, noun.from, noun.to);
-    if (isIdle || Math.abs((view.clause[next] ?? 0) - clause) > 1) continue;
-    const category = categoryWords.at(view.tokens, next);
-    return {
-      counts: noun.value.counts,
-      event: noun.value.event ?? null,
-      categories: category === null ? [] : [category.value],
-    };
-  }
-  const event = view.events.findLast(({ from, to }) => from >= first.from - 8 && to <= at);
-  // `the company was to number 110`, `from a strength of 1,700`: people of a body.
-  const isStrength = last.to === at && view.populations.length > 0;
-  if (event === undefined && isStrength) return { counts: 'person', event: null, categories: [] };
-  // `the monthly total passed 900`
-  if (event === undefined && first.from < last.from && last.to === at)
-    return { counts: null, event: null, categories: [] };
-  return event === undefined
-    ? null
-    : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };
+    .some(({ key }) => /^(?:them|these|those|us|you|них|нас|вас|whom)$/.test(key));
 }
 
 /** What a verb in front of the amount tells of: `convictions for refusing orders tripled`. */

@@ -1,12 +1,13 @@
 // Amounts without a number: `an entire regiment`, `a battalion's worth of men`, `none of the officers`, `all of them`, `the rest`.
 import { Lexicon, wordPlaces } from '../../text/lexicon.ts';
-import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { PopulationKind } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { restWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { wordless } from './amount-making.ts';
+import { noneAt } from './none-amounts.ts';
+import { happens, type SentenceView } from './sentence-view.ts';
 
 const whole =
   /^(?:entire|whole|full|complete|целый|целая|целую|целого|целой|целое|целым|весь|вся|всю|всей|всего|полный|целые|целых)$/;
@@ -21,16 +22,8 @@ const equals = new Lexicon<true>([
     true,
   ],
 ]);
-const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'capture', 'death', 'loss']);
 /** What a body does by itself. */
 const walking = new Set(['absence', 'desertion', 'refusal', 'surrender']);
-const none = new Lexicon<true>([
-  [
-    'not a single|not one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|ни единого|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
-    true,
-  ],
-  ['no', true],
-]);
 const all = new Lexicon<true>([['all of|all|every|each of|все|всех|всем|каждый из|all the', true]]);
 
 const bodyKinds: ReadonlySet<PopulationKind> = new Set([
@@ -58,33 +51,6 @@ export function bodyAmounts(view: SentenceView): readonly Amount[] {
   return found;
 }
 
-function amount(kind: QuantityKind, from: number, to: number, more: Partial<Amount>): Amount {
-  const quantity: Quantity = {
-    kind,
-    value: kind === 'none' ? 0 : null,
-    low: kind === 'none' ? 0 : null,
-    high: kind === 'none' ? 0 : null,
-    bound: 'exact',
-    grain: 1,
-    direction: null,
-    from,
-    to,
-  };
-  return {
-    quantity,
-    counts: 'person',
-    event: null,
-    categories: [],
-    per: null,
-    body: null,
-    statistic: null,
-    isEquivalence: false,
-    from,
-    to,
-    ...more,
-  };
-}
-
 function bodyAt(view: SentenceView, at: number): Amount | null {
   const { tokens, taken } = view;
   const noun = countedNouns.at(tokens, at);
@@ -97,12 +63,12 @@ function bodyAt(view: SentenceView, at: number): Amount | null {
   const next = tokens[noun.to]?.key === '-' ? noun.to + 1 : noun.to;
   const isWorth =
     worth.at(tokens, next) !== null && (tokens[at]?.possessive === true || tokens[noun.to]?.key === '-');
-  if (isWorth) return amount('body', from, next + 1, { counts: 'unit', body, isEquivalence: true });
+  if (isWorth) return wordless('body', from, next + 1, { counts: 'unit', body, isEquivalence: true });
   const isEquivalence = equalsBefore(view, from);
   if (whole.test(before)) {
     if (isWholeOfSomething(view, noun.to)) return null;
     return happens(view, at, 14) || isEquivalence
-      ? amount('body', from, noun.to, { counts: 'unit', body, isEquivalence })
+      ? wordless('body', from, noun.to, { counts: 'unit', body, isEquivalence })
       : null;
   }
   const isSingular = !/(?:s|ies)$/.test(key) || /^(?:полк|полка|полку|полком)$/.test(key);
@@ -112,8 +78,9 @@ function bodyAt(view: SentenceView, at: number): Amount | null {
   const hasName = view.populations.some((hit) => hit.noun === at && hit.population.name !== null);
   if (hasName) return null;
   if (isEquivalence && (indefinite || isRussian))
-    return amount('body', from, noun.to, { counts: 'unit', body, isEquivalence: true });
-  if (indefinite && leftBehind(view, noun.to)) return amount('body', from, noun.to, { counts: 'unit', body });
+    return wordless('body', from, noun.to, { counts: 'unit', body, isEquivalence: true });
+  if (indefinite && leftBehind(view, noun.to))
+    return wordless('body', from, noun.to, { counts: 'unit', body });
   // `полк дезертировал`, `сбежавший полк`, `беглый полк`: a bare nominative with a verb of leaving.
   if (
     isRussian &&
@@ -122,15 +89,15 @@ function bodyAt(view: SentenceView, at: number): Amount | null {
       leftBefore(view, at) ||
       /^(?:сбежавш|бежавш|беглый|беглая|дезертировавш|разбежавш)/.test(before))
   )
-    return amount('body', from, noun.to, { counts: 'unit', body });
+    return wordless('body', from, noun.to, { counts: 'unit', body });
   if (
     isRussian &&
     /^(?:полк|батальон|рота|взвод)$/.test(key) &&
     /^(?:дезертиров|беглецов|отказников)$/.test(tokens[noun.to]?.key ?? '')
   )
-    return amount('body', from, noun.to + 1, { counts: 'unit', body, isEquivalence: true });
+    return wordless('body', from, noun.to + 1, { counts: 'unit', body, isEquivalence: true });
   return /^(?:runaway|fugitive)$/.test(before)
-    ? amount('body', from, noun.to, { counts: 'unit', body })
+    ? wordless('body', from, noun.to, { counts: 'unit', body })
     : null;
 }
 
@@ -174,10 +141,6 @@ function equalsBefore(view: SentenceView, at: number): boolean {
   return false;
 }
 
-function happens(view: SentenceView, at: number, reach: number): boolean {
-  return view.events.some(({ from, value }) => leaving.has(value) && Math.abs(from - at) <= reach);
-}
-
 function leftBehind(view: SentenceView, at: number): boolean {
   return view.events.some((hit) => isWalking(view, hit) && hit.from >= at && hit.from <= at + 4);
 }
@@ -192,58 +155,6 @@ function isWalking(
   { from, value }: { readonly from: number; readonly value: string },
 ): boolean {
   return walking.has(value) && !/^(?:уш|уход|left$)/.test(tokens[from]?.key ?? '');
-}
-
-function noneAt(view: SentenceView, at: number): Amount | null {
-  const hit = none.at(view.tokens, at);
-  if (hit === null) return null;
-  const isPlainNo = view.tokens[at]?.key === 'no' && hit.to === at + 1;
-  let number: number | null = null;
-  for (let next = hit.to; next < hit.to + 4; next++) {
-    const token = view.tokens[next];
-    // `not one of the 19 defendants`
-    if (token?.kind === 'number' && next > hit.to) {
-      number ??= next;
-      continue;
-    }
-    if (token === undefined || token.kind !== 'word' || /^(?:and|or|but|и|или|а|но)$/.test(token.key))
-      return null;
-    if (/^(?:the|a|an|this|that|our|their|his)$/.test(token.key)) continue;
-    const category = categoryWords.at(view.tokens, next);
-    const noun = countedNouns.at(view.tokens, next);
-    if (category === null && noun === null && isNobody(view, at) && next === hit.to)
-      return happens(view, at, 12) || view.tokens.some(({ key }, i) => i > next && key === 'не')
-        ? amount('none', at, next + 1, { counts: 'person' })
-        : null;
-    if (category === null && noun === null) {
-      if (/^(?:more|less|fewer|longer|other|doubt|one|matter)$/.test(token.key) && isPlainNo) return null;
-      continue;
-    }
-    const counted = noun?.value.counts ?? 'person';
-    const isThing = counted === 'record' || counted.startsWith('other:');
-    if (counted === 'unit' && isNobody(view, at))
-      return amount('none', at, noun?.to ?? next + 1, { counts: 'person' });
-    if (noun?.value.weak === true || counted === 'unit' || (isPlainNo && isThing)) return null;
-    const to = Math.max(category?.to ?? 0, noun?.to ?? 0);
-    const isPassive =
-      /^(?:was|were|is|are|has|have|had)$/.test(view.tokens[to]?.key ?? '') &&
-      noun?.value.counts === 'person';
-    const isHappening = isPassive || view.events.some(({ from }) => from >= to && from <= to + 8);
-    const isThere = /^(?:was|were|is|are|been)$/.test(view.tokens[at - 1]?.key ?? '');
-    if (isPlainNo && !isHappening && !isThere) return null;
-    return amount('none', at, number ?? to, {
-      counts: noun?.value.counts ?? 'person',
-      event: noun?.value.event ?? null,
-      categories: category === null ? [] : [category.value],
-    });
-  }
-  return null;
-}
-
-/** `никто из начальства`: always people. */
-function isNobody({ tokens }: SentenceView, at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  return /^(?:никто|nobody)$/.test(key) || (key === 'no' && tokens[at + 1]?.key === 'one');
 }
 
 function allAt(view: SentenceView, at: number): Amount | null {
@@ -271,7 +182,7 @@ function allAt(view: SentenceView, at: number): Amount | null {
     /^(?:had|have|were|was|are)$/.test(view.tokens[to]?.key ?? '') &&
     /(?:ed|en|been)$/.test(view.tokens[to + 1]?.key ?? '');
   if (happened === undefined && !isDone) return null;
-  return amount('all', at, to, {
+  return wordless('all', at, to, {
     event: noun?.value.event ?? null,
     categories: category === null ? [] : [category.value],
   });
@@ -298,5 +209,5 @@ function restAt(view: SentenceView, at: number): Amount | null {
     ({ from, value }) =>
       from >= hit.to && from <= to + 8 && view.clause[from] === clause && value !== 'attack',
   );
-  return happened === undefined ? null : amount('all', at, to, { statistic: 'rest' });
+  return happened === undefined ? null : wordless('all', at, to, { statistic: 'rest' });
 }

@@ -1,27 +1,17 @@
 // Numbers of a sentence with their nouns. A number that counts nothing (a date, an age, a distance, a figure of speech) is
 // dropped here.
-import { Lexicon } from '../../text/lexicon.ts';
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
-import type { Token } from '../../text/tokens.ts';
-import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
-import { isTerm } from './identifiers.ts';
-import { isOne, isRussianVerb, nounBehind, type Noun } from './noun-phrase.ts';
-import { bareNumber, leansBehind, hasTotal, subjectBefore, totalBefore } from './bare-numbers.ts';
+import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
+import { isPerEach, isProportion } from './proportions.ts';
+import { bareNumber, subjectBefore } from './bare-numbers.ts';
+import { totalBefore } from './totals.ts';
+import { isYearTerm, sentenceTerm } from './sentence-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-const sentencing = new Lexicon<true>([
-  [
-    'sentence~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
-    true,
-  ],
-  [
-    'прокурор~|дали|побег~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~',
-    true,
-  ],
-]);
+import { isDesignation } from './uncounted-numbers.ts';
+import { isSaidOf, isWritten, shareOf } from './share-amounts.ts';
 
 const money = new Set(['$', '€', '£', '₽', '₴']);
 
@@ -29,6 +19,7 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
   const all = quantities(view.tokens, view.taken);
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
+    if (isRepeated(view, quantity, all[index - 1])) continue;
     const next = all[index + 1]?.from ?? view.tokens.length;
     const isRow =
       all[index + 1]?.from === quantity.to + 1 && /^(?:,|and|и)$/.test(view.tokens[quantity.to]?.key ?? '');
@@ -38,12 +29,57 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
         : null;
     const amount =
       shared ??
+      besideBrackets(view, quantity, next, all[index + 1], all[index + 2]) ??
+      (isOfNext(view, quantity, all[index + 1])
+        ? partOfNext(view, quantity, all[index + 1], all[index + 2])
+        : null) ??
       amountOf(view, quantity, next, amounts.at(-1) ?? null, all[index + 1] ?? null) ??
       partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
   return amounts;
+}
+
+/** `almost four hundred (396) cases`, `12 (двенадцать) человек`: the noun stands behind the brackets. */
+function besideBrackets(
+  view: SentenceView,
+  quantity: Quantity,
+  next: number,
+  inner: Quantity | undefined,
+  after: Quantity | undefined,
+): Amount | null {
+  const { tokens } = view;
+  const isOuter =
+    inner?.from === next &&
+    tokens[quantity.to]?.key === '(' &&
+    next === quantity.to + 1 &&
+    tokens[inner.to]?.key === ')';
+  const isInner = tokens[quantity.from - 1]?.key === '(' && tokens[quantity.to]?.key === ')';
+  const to = isOuter ? inner.to + 1 : isInner ? quantity.to + 1 : null;
+  if (to === null || quantity.kind !== 'number' || tokens[to]?.kind !== 'word') return null;
+  const noun = nounBehind(view, { ...quantity, to }, (isOuter ? after?.from : inner?.from) ?? tokens.length);
+  if (noun.isIdle) return sentenceTerm(view, { ...quantity, to }, noun);
+  if (noun.counts === null) return null;
+  return make(view, quantity, { ...noun, to: isInner ? quantity.to : noun.to });
+}
+
+/** `12 (двенадцать) человек`: told twice. */
+function isRepeated({ tokens }: SentenceView, quantity: Quantity, before: Quantity | undefined): boolean {
+  const isInside = tokens[quantity.from - 1]?.key === '(' && tokens[quantity.to]?.key === ')';
+  return (
+    isInside &&
+    before?.to === quantity.from - 1 &&
+    before.value === quantity.value &&
+    before.kind === quantity.kind
+  );
+}
+
+/** `46 of 60 cases`: nothing but `of` between. */
+function isOfNext({ tokens }: SentenceView, quantity: Quantity, whole: Quantity | undefined): boolean {
+  return (
+    whole !== undefined && /^(?:of|из)$/.test(tokens[quantity.to]?.key ?? '') && whole.from <= quantity.to + 2
+  );
 }
 
 /** `858 of the 1,010 soldiers`: the noun stands behind the whole. */
@@ -106,7 +142,9 @@ function amountOf(
   }
   // `12 per 1,000 soldiers`: a base
   if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
-  const isMoney = nounBehind(view, quantity, next).counts === 'money';
+  if (isProportion(view, quantity)) return null;
+  const isMoney =
+    nounBehind(view, quantity, next).counts === 'money' || money.has(tokens[quantity.from - 1]?.key ?? '');
   if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -126,9 +164,6 @@ function amountOf(
   }
   if (quantity.kind === 'ratio') {
     const noun = nounBehind(view, quantity, next);
-    const isBare = noun.counts === null && !hasTotal(view, quantity);
-    const speaksOfPeople = countedNouns.all(view.tokens).some(({ value }) => value.weak !== true);
-    if (isBare && view.events.length === 0 && !speaksOfPeople) return null;
     const total =
       noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
@@ -143,6 +178,13 @@ function amountOf(
     return shareOf(view, quantity, noun, next, previous);
   }
   if (noun.counts === 'times') return timesOf(view, quantity, noun);
+  if (
+    noun.counts !== null &&
+    noun.noun === null &&
+    noun.categories.every((name) => name.startsWith('group-')) &&
+    isDesignation(view, quantity)
+  )
+    return null;
   if (noun.counts !== null) {
     const isListed = isBesideAmount(view, quantity, previous) || isBeforeNumber(view, noun.to, after);
     if (isIdleThing(view, quantity, noun) && !isListed) return null;
@@ -151,17 +193,21 @@ function amountOf(
   }
   // `about one a day`: the people that the sentence speaks of.
   const rate = rateBehind(view, quantity.to);
-  if (rate !== null && rate.to <= quantity.to + 3 && view.events.length > 0)
+  if (rate !== null && rate.to <= quantity.to + 3 && (view.events.length > 0 || isSaidOf(view, rate.to, 3)))
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
   // `a few dozen made it back`
   if (
     quantity.kind === 'vague' &&
-    !view.events.some(
-      ({ from, value }) => from >= quantity.to && from <= quantity.to + 3 && value !== 'service',
-    )
+    !view.happened.some(({ from }) => from >= quantity.to && from <= quantity.to + 3) &&
+    !isSaidOf(view, quantity.to, 3)
   )
     return null;
+  if (
+    quantity.kind === 'vague' &&
+    !view.happened.some(({ from }) => from >= quantity.to && from <= quantity.to + 3)
+  )
+    return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   return bareNumber(view, quantity, noun, previous);
 }
 
@@ -169,6 +215,12 @@ function amountOf(
 function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
+  const lead = view.tokens[quantity.from - 1]?.key ?? '';
+  // `мать четверых детей`
+  if (noun?.group === 'children' && /^(?:мать|матери|отец|отца|мама|папа|родители|бабушка)$/.test(lead))
+    return true;
+  // `among the dead: three children`
+  if (lead === ':' && noun !== null && view.happened.length > 0) return false;
   return (
     ((counts?.startsWith('other:') === true && noun === null) ||
       /^(?:relatives|children)$/.test(noun?.group ?? '')) &&
@@ -198,97 +250,11 @@ function isBeforeNumber(view: SentenceView, at: number, next: Quantity | null): 
   return between.length <= 2 && between.length > 0 && between.every(({ key }) => /^(?:,|and|и)$/.test(key));
 }
 
-/** `12 % of the soldiers`, `половина из них`. A share of nothing that counts is dropped. */
-function shareOf(
-  view: SentenceView,
-  quantity: Quantity,
-  noun: Noun,
-  next: number,
-  previous: Amount | null,
-): Amount | null {
-  if (noun.counts === null || noun.counts.startsWith('other:')) {
-    const isShare =
-      isWritten(view, quantity) ||
-      isEvery(view, quantity) ||
-      noun.counts !== null ||
-      previous?.counts === 'person' ||
-      view.events.length > 0 ||
-      hasTotal(view, quantity) ||
-      leansBehind(view, quantity.to, next);
-    if (!isShare) return null;
-    if (
-      !isWritten(view, quantity) &&
-      !isEvery(view, quantity) &&
-      noun.counts !== null &&
-      view.events.length === 0 &&
-      !isSaidOf(view.tokens[noun.to]?.key ?? '')
-    )
-      return null;
-  }
-  return make(view, quantity, {
-    ...noun,
-    counts: 'percent',
-    to: noun.counts === null ? quantity.to : noun.to,
-  });
-}
-
-function isWritten(view: SentenceView, quantity: Quantity): boolean {
-  return view.tokens
-    .slice(quantity.from, quantity.to)
-    .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
-}
-
-/** A verb behind: something is said of the part. */
-function isSaidOf(key: string): boolean {
-  return (
-    /^(?:are|is|were|was|have|has|had|против|за)$/.test(key) ||
-    isRussianVerb(key) ||
-    /[а-я]{2}(?:[ае]на|[ае]ны)$/.test(key)
-  );
-}
-
-/** `every fourth obituary` says a share of whatever the noun is. */
-function isEvery(view: SentenceView, quantity: Quantity): boolean {
-  return view.tokens
-    .slice(quantity.from, quantity.to)
-    .some(({ key }) => /^(?:every|each|кажд\p{L}+)$/u.test(key));
-}
-
 /** `was hit eight times`: attacks; `eight times` without an attack counts nothing that a figure could hold. */
 function timesOf(view: SentenceView, quantity: Quantity, noun: Noun): Amount | null {
   const isAttack = view.events.some(({ value }) => value === 'attack');
   if (!isAttack || quantity.kind !== 'number') return null;
   return make(view, quantity, { ...noun, counts: 'attack', event: 'attack' });
-}
-
-/** `sentenced to six years`: the length of a sentence is checkable; other lengths of time are not counts. */
-function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amount | null {
-  const unit = measureNouns.at(view.tokens, noun.to - 1);
-  const key = view.tokens[noun.to - 1]?.key ?? '';
-  if (unit === null || !/^(?:year|год|лет)/.test(key) || quantity.kind === 'vague') return null;
-  // `was given five years for desertion`
-  const isGiven =
-    /^(?:given|handed|got|дали|получил\p{L}*)$/u.test(view.tokens[quantity.from - 1]?.key ?? '') &&
-    /^(?:for|за)$/.test(view.tokens[noun.to]?.key ?? '');
-  if (!isGiven && sentencing.all(view.tokens).length === 0) return null;
-  const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
-  const lead = view.tokens[quantity.from - 1]?.key ?? '';
-  const isTerm =
-    /^(?:given|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
-      lead,
-    ) ||
-    /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');
-  // What the law threatens is no sentence given.
-  const isThreat = view.tokens.some(
-    ({ key }, i) =>
-      view.clause[i] === view.clause[quantity.from] &&
-      /^(?:грозит|грозят|предусм|наказыва|карается|максимальн|минимальн|minimum|carries|carrying|punishable|faces?|facing|risks?|maximum)/.test(
-        key,
-      ),
-  );
-  if (isThreat) return null;
-  if (isAgo || !isTerm) return null;
-  return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
 }
 
 /** `one soldier` counts where other amounts or an event stand beside it; `one of`, `no one` never. */
@@ -319,46 +285,13 @@ function isWeakOne(view: SentenceView, quantity: Quantity, noun: Noun): boolean 
   return !(happens || (isListed && (others || noun.categories.length > 0)));
 }
 
-/** `for every soldier who surrenders, three run away`, `на одного убитого трое раненых`: a proportion, not a count. */
-function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
-  const to = Math.min(tokens.length, quantity.from + 9);
-  for (let at = Math.max(1, quantity.from - 8); at < to; at++) {
-    const key = tokens[at]?.key ?? '';
-    if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
-    if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
-  }
-  return isPerMany(tokens, quantity);
-}
-
-/** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */
-function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
-  const isShared =
-    tokens[quantity.from - 1]?.key === 'на' &&
-    /^(?:дво|тро|четвер)\p{L}*$/u.test(tokens[quantity.from]?.key ?? '');
-  const isRate = tokens.some(
-    ({ key }, at) =>
-      key.startsWith('приход') &&
-      tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'),
-  );
-  return isShared || isRate;
-}
-
-const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);
-
 const noNoun: Noun = { counts: null, event: null, categories: [], to: 0, isIdle: false, noun: null };
-
-/** `a 13-year sentence`, `к 13-летнему сроку` */
-function isYearTerm({ tokens }: SentenceView, quantity: Quantity): boolean {
-  const hyphen = tokens[quantity.to]?.key === '-' ? 1 : 0;
-  return (
-    /^(?:year$|летн)/.test(tokens[quantity.to + hyphen]?.key ?? '') &&
-    isTerm(tokens[quantity.to + hyphen + 1]?.key ?? '')
-  );
-}
 
 /** A number right before or behind a name that it belongs to is none. */
 function isPartOfName(view: SentenceView, quantity: Quantity): boolean {
-  for (let at = quantity.from; at < quantity.to; at++) if (view.taken[at] === true) return true;
+  // `double the April figure`: what it is compared with may be dated.
+  const to = quantity.kind === 'ratio' ? quantity.from + 1 : quantity.to;
+  for (let at = quantity.from; at < to; at++) if (view.taken[at] === true) return true;
   const key = view.tokens[quantity.to - 1]?.key ?? '';
   return /^(?:both|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими)$/.test(key);
 }

@@ -14,11 +14,11 @@ export interface ArticleHit {
 const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
 const labelled = new Lexicon<true>([
   [
-    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|formula|level|day|hour|world war',
+    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
     true,
   ],
   [
-    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
     true,
   ],
 ]);
@@ -60,7 +60,11 @@ export function identifiers(
           /^(?!стат|ст$|п$|пункт|ук)\p{L}{3}/u.test(tokens[next + 1]?.key ?? '')
         ) &&
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
-        !(/^(?:day|number|group|unit|order)$/.test(token.key) && !token.capital);
+        !(
+          /^(?:day|number|group|unit|order|point|form|bus|train|cell|bed|lot|plot|file|count|height|ward|gate|hill|sector|grid|flight)$/.test(
+            token.key,
+          ) && !token.capital
+        );
       if (isLabel) spans.push([at, next + 1]);
     }
     if (token.kind === 'number' && taken[at] !== true) {
@@ -103,6 +107,10 @@ function numbersFrom(
   for (let next = at; next < at + 12; next++) {
     const token = tokens[next];
     if (token?.kind === 'number' && token.value !== null && token.value >= 1 && token.value < 1000) {
+      // `812 under article 337 and 64 under article 338`
+      const isCount =
+        numbers.length > 0 && /^(?:under|по|за|for|on|were|was)$/.test(tokens[next + 1]?.key ?? '');
+      if (isCount) break;
       numbers.push(/^\d+/.exec(token.key)?.[0] ?? token.key);
       const end = ordinalEnd(tokens, next);
       to = end ?? next + 1;
@@ -148,6 +156,20 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     tokens[at - 2]?.kind === 'word'
   )
     return [at - 2, at + 1];
+  // `200-х — 12`: words of the army for the killed, the wounded, those who refuse
+  const isSlang =
+    /^(?:200|300|500)$/.test(token.key) &&
+    after?.key === '-' &&
+    next?.glued === true &&
+    /^(?:х|е|м|ми|ые|ых|тые|тых|сотые|сотых)$/.test(next.key);
+  if (isSlang) return [at, at + 3];
+  // `number 114 on the list`
+  const isNumbered =
+    before?.key === 'number' &&
+    /^(?:was|is|as|the|a|prisoner|inmate|under|by|his|her|patient|grave|case|file)$/.test(
+      tokens[at - 2]?.key ?? '',
+    );
+  if (isNumbered) return [at - 1, at + 1];
   // `24/7`, `7x8`, `1:0`
   if (after?.glued === true && /^[/:]$/.test(after.key) && next?.glued === true && next.kind === 'number')
     return [at, at + 3];
@@ -157,7 +179,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (word?.glued === true && word.kind === 'word') {
     if (
       !isTerm(tokens[hyphen ? at + 3 : at + 2]?.key ?? '') &&
-      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|е$|ые$)/.test(
+      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|h$|hrs?$|ч$|е$|ые$)/.test(
         word.key,
       )
     )
@@ -174,6 +196,19 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (isChain(at + 1) && (dialled || isChain(at + 3))) {
     let end = at + 1;
     while (isChain(end)) end += 2;
+    return [at, end];
+  }
+  // `+7 (495) 696-71-75`
+  const isArea =
+    after?.key === '(' &&
+    next?.kind === 'number' &&
+    next.glued &&
+    tokens[at + 3]?.key === ')' &&
+    before?.key === '+';
+  if (isArea) {
+    let end = at + 4;
+    while (tokens[end]?.kind === 'number' || (tokens[end]?.key === '-' && tokens[end + 1]?.kind === 'number'))
+      end++;
     return [at, end];
   }
   // A telephone number: three runs of digits and more, or a plus before the first.

@@ -3,7 +3,12 @@ import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns, idleNouns, measureNouns, type CountedNoun } from '../words/counted.ts';
+import { isPersonForm } from '../words/person-forms.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
+
+/** `thirty of us`, `троим из них` */
+const pronoun = /^(?:them|us|you|whom|him|her|me|них|нас|вас|которых)$/;
 
 const ending = new Set(
   (
@@ -12,6 +17,8 @@ const ending = new Set(
     'в во на по к ко с со от у о об и или а но что кто как если когда чем не ни за из под при про для до без через между это он она они мы вы я был была было были есть'
   ).split(' '),
 );
+
+export const isFunctionWord = (key: string): boolean => ending.has(key);
 
 export interface Noun {
   readonly counts: CountKey | null;
@@ -115,7 +122,10 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at += 1;
       continue;
     }
-    if (ending.has(token.key) || token.key === 'per') break;
+    // `80 percent of them conscripts`
+    const apposed = pronoun.test(token.key) ? categoryWords.at(tokens, at + 1) : null;
+    if (apposed !== null) return done({ counts: 'person', categories: [apposed.value], to: apposed.to });
+    if (ending.has(token.key) || token.key === 'per' || pronoun.test(token.key)) break;
     if (idleNouns.at(tokens, at) !== null && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
     if (eventHit !== undefined && unknown === null) {
@@ -158,6 +168,8 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
   const known = unknownNoun(view, quantity, next);
   // `11 тяжёлых`: an adjective that stands for people.
   if (known !== null && /[а-я]{2}(?:ых|их)$/.test(known.key)) return done({ counts: 'person', to: known.to });
+  if (known?.isPerson === true)
+    return done({ counts: 'person', categories: [`group-${known.key}`], to: known.to });
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
 }
@@ -180,27 +192,48 @@ function unknownNoun(
   view: SentenceView,
   quantity: Quantity,
   next: number,
-): { readonly key: string; readonly to: number } | null {
+): { readonly key: string; readonly to: number; readonly isPerson: boolean } | null {
   const { tokens, taken } = view;
   if (isOne(quantity)) return null;
-  let last: { key: string; to: number } | null = null;
+  let last: { key: string; to: number; isPerson: boolean } | null = null;
   for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
     if (token.key === 'of' || token.key === 'the') continue;
-    if (ending.has(token.key) || token.possessive || isRussianVerb(token.key)) break;
+    if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))
+      break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;
     if (
       isLatin(token.key)
-        ? /[a-z]{2,}s$/.test(token.key) && !/(?:ss|us|is)$/.test(token.key)
+        ? (/[a-z]{2,}s$/.test(token.key) && (token.capital || !/(?:ss|us|is)$/.test(token.key))) ||
+          /[a-z]{2}(?:men|folk)$/.test(token.key) ||
+          isPeople(tokens, at)
         : /[а-я]{2,}(?:ов|ев|ей|ий|ы|и|а|я|ь|й|к|т|н|л|ц|р|м|д|г|в|б|ч|ш|щ|з|с|п|х)$/.test(token.key)
     ) {
-      last = { key: token.key, to: at + 1 };
+      last = { key: token.key, to: at + 1, isPerson: isPersonForm(token.key, token.capital) };
       if (isLatin(token.key)) break;
       if (!/(?:ых|их|ые|ие|ого|его)$/.test(token.key)) break;
     } else if (!isLatin(token.key)) break;
   }
   return last;
+}
+
+/** `800,000 Tutsi were murdered`: a name behind the number, and then a verb or a mark. */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || !isPersonForm(token.key, true)) return false;
+  return next === undefined || (next.kind === 'mark' && next.key !== '-') || isEnglishVerb(next.key);
+}
+
+const irregular =
+  /^(?:is|are|was|were|have|has|had|did|do|will|came|went|fled|fell|left|gave|took|got|ran|lay|lost|made|led|fed|bled|grew|flew|knew|drew|sank|swam|sang|rang|drank|drove|rode|woke|chose|bore|wore|tore|fought|caught|bought|brought|taught|thought|sought|felt|dealt|meant|slid|bit|shot|sat|stuck|struck|hung|dug|found|heard|read|said|saw|spoke|stood|drowned|won|wrote|told|kept|held|hid|broke|began|became|met|paid|sent|slept|swore|threw|rose|froze|burnt|starved|survive|survived|remain|remained|died|await|face|refuse|serve|suffer|live|work|belong)$/;
+
+/** A verb that can only have a subject in front of it. */
+export function isEnglishVerb(key: string): boolean {
+  return (
+    irregular.test(key) ||
+    (/[a-z]{2}ed$/.test(key) && !/^(?:hundred|need|indeed|breed|speed|seed)$/.test(key))
+  );
 }
 
 /** Forms that no noun in the plural has: `объявили`, `получают`, `осуждены`. */

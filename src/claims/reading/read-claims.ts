@@ -11,6 +11,7 @@ import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
 import { designations, mentions } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
+import { exceptions } from './exceptions.ts';
 import { places } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf, eventOf, periodOf, placeOf, populationOf } from './slots.ts';
@@ -102,9 +103,10 @@ function overlaps(amount: Amount, others: readonly Amount[]): boolean {
 
 function amountsOf(view: SentenceView): readonly Amount[] {
   const wordless = bodyAmounts(view);
-  // `not one conscript` is none, not one.
-  const none = wordless.filter(({ quantity }) => quantity.kind === 'none');
-  const counted = countedAmounts(view).filter((amount) => !overlaps(amount, none));
+  // `not one conscript` is none, not one; `all but two` is not two.
+  const excepted = exceptions(view);
+  const first = [...wordless.filter(({ quantity }) => quantity.kind === 'none'), ...excepted];
+  const counted = [...countedAmounts(view).filter((amount) => !overlaps(amount, first)), ...excepted];
   const numbers = [...counted, ...wordless.filter((body) => !overlaps(body, counted))];
   const trends = trendAmounts(view, counted).filter((trend) => !overlaps(trend, numbers));
   return [...numbers, ...trends].toSorted((a, b) => a.from - b.from);

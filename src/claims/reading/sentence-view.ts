@@ -4,7 +4,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
-import { eventWords } from '../words/events.ts';
+import { eventWords, fateWords } from '../words/events.ts';
+import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
 import type { Hit } from '../../text/lexicon.ts';
@@ -23,6 +24,8 @@ export interface SentenceView {
   readonly articles: readonly ArticleHit[];
   readonly events: readonly Hit<EventKey>[];
   readonly categories: readonly Hit<string>[];
+  /** Where something became of people: events other than service, and what has no event of its own. */
+  readonly happened: readonly { readonly from: number; readonly to: number }[];
 }
 
 export function viewSentence(
@@ -42,7 +45,9 @@ export function viewSentence(
   for (const hit of populations) if (hit.population.name !== null) take(hit.from, hit.to);
   const { articles, spans } = identifiers(tokens, taken);
   for (const [from, to] of spans) take(from, to);
+  for (const { from, to } of idioms.all(tokens)) take(from, to);
   const categories = categoryWords.all(tokens);
+  const events = eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens));
   return {
     text,
     sentence,
@@ -52,8 +57,9 @@ export function viewSentence(
     periods: dates,
     populations,
     articles,
-    events: eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens)),
+    events,
     categories,
+    happened: [...events.filter(({ value }) => value !== 'service'), ...fateWords.all(tokens)],
   };
 }
 
@@ -81,9 +87,14 @@ const turning = new Set(
 function clauses(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   let sinceMark = 0;
+  let nameEnd = -1;
   return tokens.map((token, at) => {
     sinceMark += 1;
+    if (at === nameEnd) return clause;
     if (token.kind === 'mark') {
+      // `на шахте «Северная-2» погибли`: a name in quotes parts nothing.
+      nameEnd = quotedEnd(tokens, at);
+      if (nameEnd > at) return clause;
       // A dash behind a number or a short subject stands for a verb (`26 — в розыске`), and parts nothing.
       const isDash = token.key === '-' || token.key === '–' || token.key === '—';
       const isParting = isDash
@@ -108,6 +119,16 @@ function clauses(tokens: readonly Token[]): readonly number[] {
   });
 }
 
+/** Where a name in quotes that begins at `at` ends; -1 where none does. */
+function quotedEnd(tokens: readonly Token[], at: number): number {
+  const close = closing[tokens[at]?.key ?? ''];
+  if (close === undefined || at === 0 || tokens[at + 1]?.capital !== true) return -1;
+  for (let next = at + 2; next <= at + 6; next++) if (tokens[next]?.key === close) return next;
+  return -1;
+}
+
+const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+
 /** Tokens between two places, with a heavy toll for every clause passed. */
 export function distance(
   view: SentenceView,
@@ -117,4 +138,10 @@ export function distance(
   const gap = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
   const [first, last] = [view.clause[a.from] ?? 0, view.clause[b.from] ?? 0];
   return gap + 12 * Math.abs(first - last);
+}
+
+const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'capture', 'death', 'loss']);
+/** Whether people left or were lost within so many tokens. */
+export function happens(view: SentenceView, at: number, reach: number): boolean {
+  return view.events.some(({ from, value }) => leaving.has(value) && Math.abs(from - at) <= reach);
 }

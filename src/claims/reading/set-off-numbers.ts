@@ -6,11 +6,29 @@ import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { isUsedAsVerb } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { totals } from './totals.ts';
 
 /** Tokens back over which a noun is looked for. */
 const reach = 10;
 const hedges =
   /^(?:perhaps|maybe|possibly|probably|reportedly|possible|возможно|вероятно|может|быть|примерно)$/;
+
+const impersonal = /[а-я]{3}(?:[ая]но|ено|ято|ыто|уто)$/;
+
+/** `the committee's tally (3,872 as of Friday)`, `Всего зарегистрировано сообщений — 4 217`, `отказано по 1 986`: what was reckoned. */
+export function isReckoned({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const at = quantity.from - 1;
+  const mark = tokens[at];
+  const after = tokens[quantity.to];
+  if (/^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '') || after?.key === '%') return false;
+  const isOpen = mark?.kind === 'mark' && /^[(:–—-]$/.test(mark.key) && !(mark.key === '-' && mark.glued);
+  if (isOpen && totals.all(tokens, 0, quantity.from).some(({ to }) => to === at)) return true;
+  const ends = after === undefined || after.kind === 'mark';
+  if (!ends || !(isOpen || mark?.key === 'по')) return false;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'number') from -= 1;
+  return tokens.slice(from, at).some(({ key }) => impersonal.test(key) || key === 'всего' || key === 'итого');
+}
 
 /** What a number set off by marks counts, told by the words before the mark; null where it is not set off. */
 export function setOff(
@@ -33,7 +51,14 @@ export function setOff(
   const isAside = mark.key === ',' && (quantity.bound !== 'exact' || at < quantity.from - 1 || isTotal);
   const isPlaced = after !== undefined && /^(?:in|by|as|for|from|в|за|на|по|к|против)$/.test(after.key);
   if (!(isList && (ends || isPlaced)) && !(isAside && ends)) return null;
-  if (after?.key === '%' || (after?.key === ':' && after.glued)) return null;
+  const isYear = mark.key === '(' && /^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '');
+  if (isYear || after?.key === '%' || (after?.key === ':' && after.glued)) return null;
+  // `Convictions: 3,118; acquittals: 9`
+  const own = view.events.findLast(({ to }) => to === at);
+  if (own !== undefined && isList && own.value !== 'attack' && own.value !== 'service') {
+    const noun = countedNouns.at(tokens, own.from)?.value;
+    return { counts: noun?.counts ?? previous?.counts ?? 'person', event: noun?.event ?? own.value };
+  }
   for (let next = at - 1; next >= Math.max(0, at - reach); next--) {
     // `March — 2, April — 5`: the list goes on.
     if (previous !== null && next < previous.to)

@@ -63,6 +63,16 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
     if (isConclusion) return false;
     if (/^(?:if|unless|suppose|imagine|если|представьте|допустим)$/.test(key))
       return place < at && (view.clause[at] ?? 0) - (view.clause[place] ?? 0) <= 1;
+    // `Ожидается, что …`, `analysts expect that …`: what is foretold stands in the clause behind.
+    const ahead = view.tokens.slice(place + 1, place + 4).map((token) => token.key);
+    const isAhead =
+      place < at &&
+      (view.clause[at] ?? 0) - (view.clause[place] ?? 0) === 1 &&
+      /^(?:ожида|прогноз|предсказ|предсказыв|предполаг|рассчитыв|ждут|ждет|опаса|expect|forecast|predict|anticipat|foresee|project)/.test(
+        key,
+      ) &&
+      ahead.some((word) => word === 'что' || word === 'that');
+    if (isAhead) return true;
     if (!isSame) return false;
     // A verb of foretelling rules what follows it, and its own subject close before it.
     return (

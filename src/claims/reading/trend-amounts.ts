@@ -9,29 +9,29 @@ import type { SentenceView } from './sentence-view.ts';
 
 const series = new Lexicon<true>([
   [
-    'rate~|number~|figure~|desertion~|absence~|case~|sentence~|verdict~|conviction~|total~|count|share~|proportion~|casualties|losses|attack~|strike~|prosecution~|deserter~|refusal~|level~ of|incidence|flow',
+    'rate~|number~|figure~|desertion~|absence~|case~|sentence~|verdict~|conviction~|total~|count|share~|proportion~|casualties|losses|attack~|strike~|prosecution~|deserter~|refusal~|level~ of|incidence|flow|summons*|complaint~|arrest~|detention~|execution~|death~|disappearance~|escape~|infection~|admission~|filing~|application~|surrender~|toll|recruitment|call up~|enlistment~|trial~|indictment~|acquittal~|report~ of|deportation~|murder~|killing~|suicide~|accident~',
     true,
   ],
   [
-    'число|числа|количеств~|доля|долю|темп|темпы|уровень дезертир*|случаев|случаи|дезертирств~|дел|приговор~|показател~|потер~|побег~|оставлени~|осужден~|поток|обстрел~|атак',
+    'число|числа|количеств~|доля|долю|темп|темпы|уровень дезертир*|случаев|случаи|дезертирств~|дел|приговор~|показател~|потер~|побег~|оставлени~|осужден~|поток|обстрел~|атак|смертность|заболеваемость|преступност~|повест~|арестов|задержани~|казн~|исчезновени~|жалоб|явк~|набор|призыв|отказов|самоубийств|убийств|заражени~|случаев|гибел~',
     true,
   ],
 ]);
 const rising = new Lexicon<'up' | 'down'>([
   [
-    'increased|increase~|increasing|rose|risen|rising|rises|grew|grown|growing|grows|climbed|climbing|surged|surging|soared|soaring|accelerated|mounting|gone up|went up|on the rise|jumped|rise in|growth|spiked|snowballed',
+    'increased|increase~|increasing|rose|risen|rising|rises|grew|grown|growing|grows|climbed|climbing|surged|surging|soared|soaring|accelerated|mounting|gone up|went up|on the rise|jumped|rise in|growth|spiked|snowballed|rocketed|skyrocketed|ballooned|swelled|mushroomed|picked up|edged up|ticked up|crept up|escalated|leapt|leaped|shot up|intensified|quickened|spiralled|trended up',
     'up',
   ],
   [
-    'вырос~|выросл~|стало больше|становится больше|растет|растут|росл~|рос|увеличил~|увеличива*|возрос~|возросл~|возраста*|подскочил~|участил~|рост|прирост|нараста*|множ~',
+    'вырос~|выросл~|стало больше|становится больше|растет|растут|росл~|рос|увеличил~|увеличива*|возрос~|возросл~|возраста*|подскочил~|участил~|рост|прирост|нараста*|множ~|взлетел~|пополз~ вверх|поползл~ вверх|зашкалива*|умножил~|учаща*|подрос|подросл~|разросл~|усилил~|усилива*|множится',
     'up',
   ],
   [
-    'decreased|decrease~|fell|fallen|falling|declined|decline~|declining|dropped|dropping|shrank|shrinking|went down|slowed|subsided|halved|tailed off|dwindled|plummeted|eased',
+    'decreased|decrease~|fell|fallen|falling|declined|decline~|declining|dropped|dropping|shrank|shrinking|went down|slowed|subsided|halved|tailed off|dwindled|plummeted|eased|plunged|slumped|tumbled|slid|slipped|dipped|ebbed|waned|abated|came down|edged down|nosedived|dried up|petered out|slackened|diminished|lessened',
     'down',
   ],
   [
-    'снизил~|снижа*|стало меньше|становится меньше|сократил~|сокраща*|упал~|пада*|уменьшил~|уменьша*|спад|пошл~ на спад|снижени~|сокращени~|сниж~',
+    'снизил~|снижа*|стало меньше|становится меньше|сократил~|сокраща*|упал~|пада*|уменьшил~|уменьша*|спад|пошл~ на спад|снижени~|сокращени~|сниж~|рухнул~|обвалил~|просел~|поредел~|сошл~ на нет|сходит на нет|убыва*|стихл~|ослаб~|идет на убыль|пошл~ на убыль|пошло на убыль',
     'down',
   ],
 ]);

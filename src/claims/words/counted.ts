@@ -17,7 +17,7 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|reinforcement~|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
@@ -56,7 +56,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|учительниц~|преподавател~',
       ],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [
@@ -66,7 +66,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
       ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
       ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
-      ['patients', 'patient~|пациент~'],
+      ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
       ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
       ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
@@ -177,7 +177,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
     'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
     { counts: 'record', event: 'listed' },
   ],
-  ['ruble~|rouble~|dollar~|euro~|usd|eur|рубл~|руб|доллар~|евро|hryvnia~|гривен|гривн~', { counts: 'money' }],
+  [
+    'ruble~|rouble~|dollar~|euro~|usd|eur|peso~|franc~|lira|liras|dinar~|dirham~|rial~|rupee~|yuan|yen|tenge|zloty~|krone~|kroner|krona|kronor|forint~|shilling~|naira|quetzal~|pounds sterling|pound~|cents|песо|франк~|фунт~ стерлингов|лира|лиры|динар~|тенге|злот~|юан~|иен~|шиллинг~|рупи~|манат~|сомов|сомони|рубл~|руб|доллар~|евро|hryvnia~|гривен|гривн~',
+    { counts: 'money' },
+  ],
 ]);
 
 /** Measures that count nobody: time, distance, weight, money by sign. */
@@ -188,11 +191,11 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
   ],
   ['year old|years old|летн~|year old~', 'time'],
   [
-    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
+    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|hz|khz|mhz|ghz|db|decibel~|gb|mb|tb|knot~|psi|bar|rpm|lb|lbs|pound weight~|ounce~|carat~|barrel~|calorie~|kwh|gallon~|pint~|square metre~|square kilometre~|square mile~|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
     'other',
   ],
   [
-    'км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
+    'л|ч|мес|сут|сек|нед|гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст|версты|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
     'other',
   ],
 ]);

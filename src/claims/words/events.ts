@@ -23,7 +23,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убил|убила|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
@@ -31,7 +31,7 @@ export const eventWords = new Lexicon<EventKey>([
     'wound',
   ],
   [
-    'mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|без вести',
+    'disappeared|disappear|disappears|disappearance~|vanished|unaccounted for|mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|пропада*|исчез|исчезл~|исчезнов~|без вести',
     'missing',
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
@@ -65,7 +65,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['acquitted|acquit~|acquittal~|оправдал~|оправдан~|оправдательн~', 'acquittal'],
   [
-    'stopped at _ border|intercepted|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
+    'in custody|taken into custody|rounded up|stopped at _ border|intercepted|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
     'detention',
   ],
   [
@@ -85,7 +85,7 @@ export const eventWords = new Lexicon<EventKey>([
     'verified',
   ],
   [
-    'interviewed|spoke to|spoke with|talked to|talked with|spoken to|contacted|поговорил~|пообщал~|опросил~|опрошен~|интервью',
+    'interviewed|interviews|interview~ held|spoke to|spoke with|talked to|talked with|spoken to|contacted|поговорил~|пообщал~|опросил~|опрошен~|интервью',
     'interviewed',
   ],
   [
@@ -101,13 +101,27 @@ export const eventWords = new Lexicon<EventKey>([
     'service',
   ],
   [
-    'returned|return~|came back|made it back|came to their senses|вернул~|вернувш~|возвратил~|возвращен~',
+    'returned|return~|repatriated|came back|made it back|came to their senses|вернул~|вернувш~|возвратил~|возвращен~|репатриирова*',
     'return',
   ],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],
   [
     'signed|sign _ contract~|signed on|recruitment|подписал~|контракт _ заключил~|заключил~ контракт~|recruited|enlisted|signed _ contract~|signed up|joined|entered _ service|came to the army|завербова*|подписал~ контракт~|вступил~|пополнил~|поступил~ на службу|пришли в арми~|пришел в арми~|пришло в арми~|попал~ в арми~|набрали|набран~',
     'recruitment',
+  ],
+]);
+
+/** What became of people that no figure is kept of: told all the same. */
+export const fateWords = new Lexicon<true>([
+  [
+    'survive|survived|survives|rescued|saved|evacuated|released|freed|let go|set free|paroled|pardoned|amnestied|hospitali*|exchanged|swapped|displaced|deported|expelled|exiled|evicted|abducted|kidnapped|tortured|beaten|raped|starved|infected|recovered|quarantined|' +
+      'punished|disciplined|demoted|dismissed|fired|promoted|decorated|compensated|rehabilitated|exonerated|came home|came up|turned up|reported|showed up|voted|protested|applied|registered|tested|vaccinated|trapped|stranded|unhurt|alive|safe|injected|relocated|resettled|naturali*|starving|held|questioned|searched|fined|trained|armed|dead',
+    true,
+  ],
+  [
+    'выжил~|выжить|выживает|уцелел~|спас|спасл~|спасен~|в живых|живы|эвакуирова*|отпустил~|отпущен~|освободил~|освобожден~|выпустил~|выпущен~|помилован~|амнистирова*|госпитализирова*|обменял~|обменян~|депортирова*|выслал~|выслан~|изгнан~|выселен~|переселен~|похитил~|похищен~|пытал~|избит~|избил~|изнасилован~|заражен~|заразил~|заболел~|заболева*|выздоровел~|привит~|' +
+      'наказан~|наказал~|уволил~|уволен~|разжалован~|награжден~|реабилитирова*|явил~|доехал~|дошл~|добрал~|дожил~|прибыл~|прибыва*|выбыл~|избежал~|скрыл~|скрыва*|удержива*|содержа*|допросил~|допрошен~|оштрафован~|обучен~|вооружен~|заблокирован~|завален~|поднял~ на поверхность|проголосовал~|прописан~|зарегистрирован~|остал~ в живых|опознан~|опознал~|похоронен~|нашли|найден~|поселил~|приехал~|уехал~|выехал~|вышл~|вышел',
+    true,
   ],
 ]);
 

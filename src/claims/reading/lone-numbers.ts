@@ -1,0 +1,78 @@
+// Numbers that stand alone at the end of a phrase and can only be a count: `к семи вечера насчитали 94`, `in 2016, 43,000`,
+// `2022 – 14; 2023 – 61`, `в строю 1 100`. Ages, times of day, temperatures and addresses stand in other places or are small.
+import type { Quantity } from '../../text/quantity.ts';
+import { cardinalAt } from '../../text/cardinal.ts';
+import { measureNouns } from '../words/counted.ts';
+import { isEnglishVerb, isRussianVerb, isFunctionWord } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { totals } from './totals.ts';
+import { isYear } from './uncounted-numbers.ts';
+
+const adverb =
+  /^(?:еще|уже|только|лишь|всего|аж|теперь|сейчас|тогда|там|снова|вновь|just|only|already|another|now|still|today|then|again)$/;
+/** Verbs whose number is an age, a score, a number dialled. */
+const idle =
+  /^(?:was|were|is|are|be|been|turned|aged|scored|weighs?|dialled|said|says|voted|rated|был|была|были|исполнил\p{L}*|исполня\p{L}*|стукнуло|набрал\p{L}*|позвонил\p{L}*|весил\p{L}*|сказал\p{L}*|гласит|показал\p{L}*|показыва\p{L}*)$/u;
+const ages =
+  /^(?:младш\p{L}*|старш\p{L}*|возраст\p{L}*|молож\p{L}*|лет|youngest|oldest|eldest|younger|older|ages?|aged|old)$/u;
+const pronouns = /^(?:их|нас|вас|таких|those|them)$/;
+const russianPast = /[а-я]{3}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
+const preposition = /^(?:в|во|на|у|из|по|за|под|при|среди|in|on|at|for|from|among)$/;
+
+export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious: boolean): boolean {
+  const { tokens } = view;
+  const value = quantity.value ?? 0;
+  const isPlain =
+    quantity.kind === 'number' && Number.isInteger(value) && value > 1 && !isYear(view, quantity);
+  if (!isPlain || !endsThere(view, quantity.to) || isMeasureAhead(view, quantity.to)) return false;
+  if (value < 100 && tokens.some(({ key }) => ages.test(key))) return false;
+  const [lead, first] = [tokens[quantity.from - 1], tokens[quantity.from - 2]];
+  if (lead === undefined) return false;
+  const isDated = view.periods.some(({ to, period }) => to === quantity.from - 1 && period.days === null);
+  if (lead.kind === 'mark') {
+    if (/^[–—]$/.test(lead.key) || (lead.key === '-' && !lead.glued)) return isDated || value >= 10;
+    if (lead.key === ':') return !lead.glued || isDated || value >= 10;
+    return /^[,(]$/.test(lead.key) && value >= 100;
+  }
+  if (lead.kind !== 'word') return false;
+  const before = tokens.slice(Math.max(0, quantity.from - 6), quantity.from);
+  const isOfThem = before.some(({ key }) => pronouns.test(key));
+  if (/^(?:было|стало|осталось|оказалось)$/.test(lead.key))
+    return isOfThem || (value >= 10 && lead.key !== 'было');
+  if (value < 10) return false;
+  const isTold = hasPrevious || view.happened.length > 0 || view.populations.length > 0;
+  if (adverb.test(lead.key))
+    return (isTold || value >= 100) && (value >= 100 || !idle.test(first?.key ?? ''));
+  if (idle.test(lead.key)) return false;
+  if (isEnglishVerb(lead.key) || isRussianVerb(lead.key) || russianPast.test(lead.key)) return true;
+  // `осталось в строю двенадцать`
+  const isTotal = totals.all(tokens, Math.max(0, quantity.from - 5), quantity.from).length > 0;
+  if (isTotal && tokens[quantity.to]?.kind !== 'word' && !lead.capital && !preposition.test(lead.key))
+    return true;
+  const isBody = view.populations.some(({ to }) => to === quantity.from);
+  const isPlace = preposition.test(first?.key ?? '') && !lead.capital;
+  return value >= 100 && (isBody || (isPlace && hasPrevious));
+}
+
+/** Nothing behind that the number could belong to. */
+function endsThere(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'mark') return !/^[%°:/×']$/.test(token.key) && !(token.key === '-' && token.glued);
+  const isDate = view.periods.some(({ from }) => from === at);
+  return (
+    isDate ||
+    (token.kind === 'word' &&
+      (isFunctionWord(token.key) ||
+        isEnglishVerb(token.key) ||
+        isRussianVerb(token.key) ||
+        token.key === 'short'))
+  );
+}
+
+/** `rose from 30 to 54 months`: a length of time or the like. */
+export function isMeasureAhead({ tokens }: SentenceView, at: number): boolean {
+  if (!/^(?:to|до|and|or|и|или|by|x|х|на|×|–|-)$/.test(tokens[at]?.key ?? '')) return false;
+  const other = cardinalAt(tokens, at + 1, { isBounded: false });
+  return other !== null && measureNouns.at(tokens, other.to) !== null;
+}

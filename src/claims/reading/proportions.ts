@@ -1,0 +1,49 @@
+// How one number stands to another, which counts nothing: `for every soldier who surrenders, three run away`, `three to one`.
+import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** `for every soldier who surrenders, three run away`, `на одного убитого трое раненых`: a proportion, not a count. */
+export function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const to = Math.min(tokens.length, quantity.from + 9);
+  for (let at = Math.max(1, quantity.from - 8); at < to; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (!each.has(key) || !/^(?:for|to|на)$/.test(tokens[at - 1]?.key ?? '')) continue;
+    // `15 years for each of the lieutenants`
+    if (/^(?:of|из)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    if (!key.startsWith('одн') || tokens.some((token) => token.key.startsWith('приход'))) return true;
+  }
+  return isPerMany(tokens, quantity);
+}
+
+/** `three to one`, `6.5 deaths per 100,000 prisoners`: how one number stands to another. */
+export function isProportion({ tokens }: SentenceView, quantity: Quantity): boolean {
+  const isOdds = tokens[quantity.to]?.key === 'to' && /^(?:one|1)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isOdds) return true;
+  for (let at = quantity.to; at < quantity.to + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.key !== 'per' && !(token.key === 'на' && tokens[at + 2]?.key === 'населения')) continue;
+    const base = tokens[at + 1];
+    return (
+      base?.kind === 'number' ||
+      /^(?:thousand|hundred|million|capita|head|тысячу|миллион)$/.test(base?.key ?? '')
+    );
+  }
+  return false;
+}
+
+/** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */
+function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
+  const isShared =
+    tokens[quantity.from - 1]?.key === 'на' &&
+    /^(?:дво|тро|четвер)\p{L}*$/u.test(tokens[quantity.from]?.key ?? '');
+  const isRate = tokens.some(
+    ({ key }, at) =>
+      key.startsWith('приход') &&
+      tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'),
+  );
+  return isShared || isRate;
+}
+
+const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);
