@@ -9,6 +9,7 @@ import {
   completeSets,
   leastSets,
   periodOf,
+  type CompletedSet,
   type DatedEvent,
   type Grid,
 } from '../../timeline/rates/complete.ts';
@@ -84,7 +85,7 @@ export function timelineQuestion(
       sets,
       incidents: shapedIncidents(caseFile, leaves, months.first),
       share: observedShare(estimate),
-      grouped: withoutGroups(agreed, first.counts, grid),
+      grouped: groupedSets(linkages, sets, grid),
       vagueDates: agreed.filter(({ from, to }) => to - from >= longestMonth).length / agreed.length,
       seed: caseFile.seed,
     },
@@ -192,17 +193,26 @@ function observedShare(estimate: CaseEstimate | null): ObservedShare | null {
   return { logitMean: logit(headline.total), logitSd };
 }
 
-/** Counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */
-function withoutGroups(events: readonly DatedEvent[], counts: Float64Array, grid: Grid): Float64Array | null {
-  const days = events.flatMap(({ units, from, to }) => {
-    const [unit] = units;
-    return from === to && units.length === 1 && unit !== undefined ? [{ unit, day: from }] : [];
+/** By set, counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */
+function groupedSets(
+  linkages: readonly (readonly DatedEvent[])[],
+  sets: readonly CompletedSet[],
+  grid: Grid,
+): readonly Float64Array[] | null {
+  const groups = linkages.map((events) => {
+    const days = events.flatMap(({ units, from, to }) => {
+      const [unit] = units;
+      return from === to && units.length === 1 && unit !== undefined ? [{ unit, day: from }] : [];
+    });
+    return days.length === 0 ? null : departureGroups(days);
   });
-  if (days.length === 0) return null;
-  const kept = counts.slice();
-  for (const { unit, day, size } of departureGroups(days)) {
-    const cell = periodOf(grid.starts, day) * grid.units + unit;
-    kept[cell] = Math.max(1, (kept[cell] ?? 0) - size + 1);
-  }
-  return kept;
+  if (groups.includes(null)) return null;
+  return sets.map(({ linkage, counts }) => {
+    const kept = counts.slice();
+    for (const { unit, day, size } of groups[linkage] ?? []) {
+      const cell = periodOf(grid.starts, day) * grid.units + unit;
+      kept[cell] = Math.max(1, (kept[cell] ?? 0) - size + 1);
+    }
+    return kept;
+  });
 }

@@ -9,6 +9,14 @@ const number = z
   .nullable()
   .transform((value) => value ?? Number.NaN);
 const span = z.object({ mean: number, low: number, high: number });
+/** Shares of a variance. */
+const parts = z.object({
+  linkage: z.number(),
+  dates: z.number(),
+  estimate: z.number(),
+  rest: z.number(),
+});
+const held = z.object({ mean: z.number(), least: z.number(), most: z.number() });
 const fanPeriod = z.object({
   median: z.number(),
   bands: z.array(z.object({ level: z.literal([0.5, 0.8, 0.95]), low: z.number(), high: z.number() })),
@@ -46,8 +54,9 @@ const summarySchema = z.object({
       probability: z.number(),
       gain: z.object({ gain: number, standardError: number }).nullable(),
       variants: z.array(z.object({ name: words, reproduction: span, claims: z.boolean() })),
+      parts,
       sets: z.number(),
-      betweenSets: z.number(),
+      turned: z.number(),
       chains: z.number(),
       draws: z.number(),
       rHat: number,
@@ -60,13 +69,22 @@ const summarySchema = z.object({
       name: z.string(),
       ratio: span,
       withoutPeriodEffects: span,
-      placebo: z.object({ strength: z.number(), rank: z.number(), tried: z.number() }).nullable(),
+      parts,
+      placebo: z
+        .object({
+          strength: z.number(),
+          rank: z.number(),
+          least: z.number(),
+          most: z.number(),
+          tried: z.number(),
+        })
+        .nullable(),
     }),
   ),
   scenarios: z.array(
-    z.object({ name: words, fan: z.object({ periods: z.array(fanPeriod), sum: fanPeriod }) }),
+    z.object({ name: words, fan: z.object({ periods: z.array(fanPeriod), sum: fanPeriod }), parts }),
   ),
-  backTest: z.object({ horizon: z.number(), within80: z.number(), within95: z.number() }).nullable(),
+  backTest: z.object({ horizon: z.number(), within80: held, within95: held }).nullable(),
 });
 
 export const caseTimelineSchema = z.object({

@@ -67,7 +67,7 @@ test('a division has everything: spread or why not, scenarios, a back-test', () 
     above: ['north', 'south'].map((id) => ({ id, parent: null })),
   });
   const summary = timelineSummary(question, quiet);
-  expect(summary.spread?.draws).toBe(3200);
+  expect(summary.spread?.draws).toBe(2000);
   expect(summary.scenarios).toHaveLength(3);
   expect(summary.backTest?.horizon).toBe(3);
   const lines = timelineLines(summary, 'en').join('\n');
