@@ -14,13 +14,14 @@ import {
   type Grid,
 } from '../../timeline/rates/complete.ts';
 import { daysOf, periodAt } from '../../timeline/series/period.ts';
-import { makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
+import { coveredByAll, makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
 import type { ObservedShare } from '../../timeline/spread/spread-data.ts';
 import type { Words } from '../../text/words.ts';
 import type { TimelineQuestion } from '../../timeline/summary/timeline-summary.ts';
 import type { CaseEstimate } from '../estimate/estimate-schema.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
-import { eventsByDraw, linkageDraws } from './timeline-events.ts';
+import { eventsByDraw, linkageDraws, type PersonEvent } from './timeline-events.ts';
+import type { CountedTimeline } from './timeline-schema.ts';
 
 /** With fewer dated persons, probabilities by month would give away what is hidden, and say nothing. */
 const leastDated = 100;
@@ -35,7 +36,11 @@ const longestMonth = 31;
 const usualPulse = 3;
 
 export type AskedTimeline =
-  | { readonly kind: 'asked'; readonly question: TimelineQuestion }
+  | {
+      readonly kind: 'asked';
+      readonly question: TimelineQuestion;
+      readonly categories: CountedTimeline['categories'];
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
 
 /** Null where no list dates an event; refused where fewer than {@link leastDated} persons have a date in the period. */
@@ -59,8 +64,7 @@ export function timelineQuestion(
   if (agreed === undefined || agreed.length < leastDated) return { kind: 'refused', reasons: [tooFew] };
   const grid = { starts: months.starts, units: leaves.length };
   const linkages = events.length === 1 ? events : events.slice(1);
-  const dateDraws = Math.ceil(leastSets / Math.min(linkageDraws, linkages.length));
-  const sets = completeSets(linkages, grid, dateDraws, caseFile.seed);
+  const sets = completeSets(linkages, grid, datesPerLinkage(linkages.length), caseFile.seed);
   const [first] = sets;
   if (first === undefined) return null;
   const bands = strengths(leaves, months.starts);
@@ -79,6 +83,7 @@ export function timelineQuestion(
   });
   return {
     kind: 'asked',
+    categories: categoryEvents(linkages, months.starts.slice(0, coveredByAll(series) + 1), caseFile.seed),
     question: {
       series,
       above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),
@@ -191,6 +196,39 @@ function observedShare(estimate: CaseEstimate | null): ObservedShare | null {
   // The interval is one of 95 %: 2 × 1.96 standard deviations wide.
   const logitSd = Math.max(0.02, Math.abs(logit(low) - logit(high)) / 3.92);
   return { logitMean: logit(headline.total), logitSd };
+}
+
+/** By category, the events of the covered months in each set: the same days are drawn as for the units. */
+function categoryEvents(
+  linkages: readonly (readonly PersonEvent[])[],
+  covered: readonly number[],
+  seed: number,
+): CountedTimeline['categories'] {
+  const keys = [...new Set(linkages.flatMap((events) => events.map(({ category }) => category)))].toSorted(
+    (a, b) => ((a ?? '') < (b ?? '') ? -1 : 1),
+  );
+  const place = new Map(keys.map((key, k) => [key, k]));
+  const dateDraws = datesPerLinkage(linkages.length);
+  const end = covered.at(-1) ?? 0;
+  // What may lie past the covered months still has its day drawn over its whole interval.
+  const starts = [...covered, Math.max(end, ...linkages.flat().map(({ to }) => to)) + 1];
+  const grid = { starts, units: keys.length };
+  const placed = linkages.map((events) =>
+    events.map(({ category, ...event }) => ({ ...event, units: [place.get(category) ?? 0] })),
+  );
+  const sets = completeSets(placed, grid, dateDraws, seed);
+  return keys.map((key, k) => ({
+    key,
+    events: sets.map(({ counts }) =>
+      counts
+        .subarray(0, (covered.length - 1) * keys.length)
+        .reduce((sum, count, cell) => sum + (cell % keys.length === k ? count : 0), 0),
+    ),
+  }));
+}
+
+function datesPerLinkage(linkages: number): number {
+  return Math.ceil(leastSets / Math.min(linkageDraws, linkages));
 }
 
 /** By set, counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */

@@ -22,28 +22,18 @@ const fanPeriod = z.object({
   bands: z.array(z.object({ level: z.literal([0.5, 0.8, 0.95]), low: z.number(), high: z.number() })),
 });
 
-const summarySchema = z.object({
+const cells = z.array(z.number());
+const series = z.object({
+  kind: z.enum(['number', 'month', 'week', 'day']),
   periods: z.array(z.string()),
-  covered: z.number(),
+  units: z.array(z.object({ id: z.string(), parent: z.string().nullable() })),
+  low: cells,
+  high: cells,
   hasStrength: z.boolean(),
-  rates: z.array(z.object({ mean: z.number(), low: z.number(), high: z.number(), count: z.number() })),
-  shares: z.object({ linkage: z.number(), dates: z.number(), strength: z.number(), counts: z.number() }),
-  sets: z.number(),
-  peak: z.object({
-    likeliest: z.string(),
-    credible: z.array(z.string()),
-    probability: z.array(z.number()),
-  }),
-  trend: z.object({ perPeriod: span, rising: z.number(), steady: z.number() }).nullable(),
-  changes: z
-    .object({
-      atLeastOne: z.number(),
-      change: z.array(z.number()),
-      number: z.array(z.number()),
-      dispersion: number,
-      cheapest: z.array(z.string()).nullable(),
-    })
-    .nullable(),
+  coverage: z.array(z.object({ list: z.string(), periods: z.number() })),
+});
+
+const spreadSchema = z.object({
   spread: z
     .object({
       verdict: z.enum(['spread', 'cannot-be-told']),
@@ -67,16 +57,21 @@ const summarySchema = z.object({
   incidents: z.array(
     z.object({
       name: z.string(),
-      ratio: span,
-      withoutPeriodEffects: span,
-      parts,
-      placebo: z
+      events: z.number(),
+      effect: z
         .object({
-          strength: z.number(),
-          rank: z.number(),
-          least: z.number(),
-          most: z.number(),
-          tried: z.number(),
+          ratio: span,
+          withoutPeriodEffects: span,
+          parts,
+          placebo: z
+            .object({
+              strength: z.number(),
+              rank: z.number(),
+              least: z.number(),
+              most: z.number(),
+              tried: z.number(),
+            })
+            .nullable(),
         })
         .nullable(),
     }),
@@ -87,11 +82,20 @@ const summarySchema = z.object({
   backTest: z.object({ horizon: z.number(), within80: held, within95: held }).nullable(),
 });
 
+const countedSchema = z.object({
+  series,
+  /** Completed data sets, the counts by period, then unit. */
+  sets: z.array(z.object({ linkage: z.number(), dates: z.number(), counts: cells })),
+  /** By category (null: not known), the events of covered periods in each set. */
+  categories: z.array(z.object({ key: z.string().nullable(), events: cells })),
+});
+
 export const caseTimelineSchema = z.object({
   /** Why nothing is told; empty where something is. */
   refused: z.array(words),
-  summary: summarySchema.nullable(),
+  told: z.object({ counted: countedSchema, spread: spreadSchema }).nullable(),
 });
 
-/** The timeline of a case: numbers as computed, before disclosure control. */
+/** The timeline of a case: counts and numbers as computed, before disclosure control. */
 export type CaseTimeline = Immutable<z.infer<typeof caseTimelineSchema>>;
+export type CountedTimeline = Immutable<z.infer<typeof countedSchema>>;

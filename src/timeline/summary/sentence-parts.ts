@@ -54,10 +54,10 @@ export function sourcesOf({ linkage, dates, estimate, rest }: VarianceParts): Wo
   );
 }
 
-/** Periods that a sentence names; of more, their number. */
+/** Periods or groups that a sentence names; of more, their number. */
 const mostNamed = 12;
 
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], between = ', '): string {
   const more = names.length - mostNamed;
-  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` … (+${more})` : '');
+  return names.slice(0, mostNamed).join(between) + (more > 0 ? ` … (+${more})` : '');
 }

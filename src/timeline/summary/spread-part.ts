@@ -3,7 +3,6 @@ import type { Effects } from '../../effect/effects.ts';
 import type { Words } from '../../text/words.ts';
 import { placebo, type Placebo } from '../incidents/placebo.ts';
 import { incidentColumn } from '../incidents/shapes.ts';
-import type { CompletedSet } from '../rates/complete.ts';
 import { backTest } from '../scenario/back-test.ts';
 import { longestHorizon, pathsAhead, summarisePaths, type Fan, type PathsAhead } from '../scenario/fan.ts';
 import {
@@ -15,10 +14,15 @@ import {
 } from '../spread/assess-spread.ts';
 import { varianceParts, type SetOrigin, type VarianceParts } from '../spread/pool-sets.ts';
 import { treeWeights, type SpreadData } from '../spread/spread-data.ts';
-import type { TimelineQuestion, TimelineSummary } from './timeline-summary.ts';
+import { coveredByAll } from '../series/series.ts';
+import type { SpreadPart, TimelineQuestion } from './timeline-summary.ts';
 
-export interface IncidentSummary extends IncidentRatio {
-  readonly placebo: Placebo | null;
+export interface IncidentSummary {
+  readonly name: string;
+  /** Where it may have had its effect, in the mean of the completed sets. */
+  readonly events: number;
+  /** Null where it may not be spoken of. */
+  readonly effect: (Omit<IncidentRatio, 'name'> & { readonly placebo: Placebo | null }) | null;
 }
 
 /** See `SpreadAnswer`. */
@@ -55,15 +59,10 @@ const sampling = { chains: 4, draws: 500 } as const;
 /** Of the back-test. */
 const pastSampling = { chains: 2, draws: 150, warmUp: 40, isRough: true } as const;
 
-type SpreadPart = Pick<TimelineSummary, 'spread' | 'refused' | 'incidents' | 'scenarios' | 'backTest'>;
-
-export function spreadPart(
-  question: TimelineQuestion,
-  sets: readonly CompletedSet[],
-  covered: number,
-  step: () => void,
-  effects: Effects,
-): SpreadPart {
+/** `sets` hold at least one. */
+export function spreadPart(question: TimelineQuestion, step: () => void, effects: Effects): SpreadPart {
+  const { sets } = question;
+  const covered = coveredByAll(question.series);
   const { series, seed } = question;
   const cells = covered * series.units.length;
   const shape = { units: series.units.length, periods: covered };
@@ -94,11 +93,19 @@ export function spreadPart(
   step();
   const answer = assessSpread(asked, options);
   step();
-  const incidents = answer.incidents.map((incident) => {
-    const shaped = question.incidents.find(({ name }) => name === incident.name);
+  const incidents = answer.incidents.map(({ name, ...ratio }, k) => {
+    const shaped = question.incidents.find((incident) => incident.name === name);
+    const touched = data.incidents[k]?.values ?? new Float64Array(cells);
+    const events = [data.counts, ...further].map((counts) =>
+      counts.reduce((sum, count, cell) => sum + (touched[cell] === 0 ? 0 : count), 0),
+    );
     return {
-      ...incident,
-      placebo: shaped === undefined ? null : placebo(data, further, shaped, true),
+      name,
+      events: events.reduce((sum, x) => sum + x, 0) / events.length,
+      effect: {
+        ...ratio,
+        placebo: shaped === undefined ? null : placebo(data, further, shaped, true),
+      },
     };
   });
   step();

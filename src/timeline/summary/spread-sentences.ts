@@ -8,10 +8,14 @@ import type { IncidentSummary, SpreadSummary } from './spread-part.ts';
 import type { TimelineSummary } from './timeline-summary.ts';
 
 /** `sets` completed data sets stand behind it. */
-export function incidentSentence(
-  { name, ratio, withoutPeriodEffects, placebo, parts }: IncidentSummary,
-  sets: number,
-): Words {
+export function incidentSentence({ name, effect }: IncidentSummary, sets: number): Words {
+  if (effect === null) {
+    return {
+      en: `${name}: too few events fall where it may have had its effect, so nothing is said of it.`,
+      ru: `${name}: там, где оно могло сказаться, случаев слишком мало, поэтому о нём ничего не говорится.`,
+    };
+  }
+  const { ratio, withoutPeriodEffects, placebo, parts } = effect;
   const over =
     placebo === null || placebo.least === placebo.most
       ? { en: '', ru: '' }

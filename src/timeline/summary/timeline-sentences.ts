@@ -39,24 +39,14 @@ const titles = {
 } as const satisfies Record<string, Words>;
 
 function whenSentences(summary: TimelineSummary): readonly Words[] {
-  const { periods, covered, peak, trend, shares, sets } = summary;
-  const [first = '', last = ''] = [periods[0], periods[covered - 1]];
-  const most = percent(peak.probability[periods.indexOf(peak.likeliest)] ?? 0);
-  const months = listed(peak.credible);
-  const sentences = [
-    say(
-      [
-        `From ${first} to ${last}, which every list covers, the rate was most likely highest in ${peak.likeliest} (`,
-        most,
-        `); 90 % of the probability lies in ${months}.`,
-      ],
-      [
-        `С ${first} по ${last} — это охватывают все списки — уровень был, вероятнее всего, наибольшим в ${peak.likeliest} (`,
-        most,
-        `); 90 % вероятности: ${months}.`,
-      ],
-    ),
-  ];
+  const { periods, covered, peak, rates, trend, shares, sets } = summary;
+  const sentences = peak === null ? [] : [peakSentence(summary, peak)];
+  if (rates.slice(0, covered).includes(null)) {
+    sentences.push({
+      en: 'Periods whose count is hidden take no part: nothing said here hangs on them.',
+      ru: 'Периоды, число которых скрыто, не участвуют: ничто сказанное здесь от них не зависит.',
+    });
+  }
   if (covered < periods.length) {
     sentences.push(
       say(
@@ -124,11 +114,33 @@ function whenSentences(summary: TimelineSummary): readonly Words[] {
   return sentences;
 }
 
+function peakSentence(
+  { periods, covered }: TimelineSummary,
+  peak: NonNullable<TimelineSummary['peak']>,
+): Words {
+  const [first = '', last = ''] = [periods[0], periods[covered - 1]];
+  const most = percent(peak.probability[periods.indexOf(peak.likeliest)] ?? 0);
+  const months = listed(peak.credible);
+  return say(
+    [
+      `From ${first} to ${last}, which every list covers, the rate was most likely highest in ${peak.likeliest} (`,
+      most,
+      `); 90 % of the probability lies in ${months}.`,
+    ],
+    [
+      `С ${first} по ${last} — это охватывают все списки — уровень был, вероятнее всего, наибольшим в ${peak.likeliest} (`,
+      most,
+      `); 90 % вероятности: ${months}.`,
+    ],
+  );
+}
+
 /** Periods named as likely changes have at least this probability. */
 const namedChange = 0.2;
 
-function changeSentences({ changes, periods }: TimelineSummary): readonly Words[] {
+function changeSentences({ changes, periods, peak }: TimelineSummary): readonly Words[] {
   if (changes === null) {
+    if (peak === null) return [];
     return [
       {
         en: 'Changes cannot be told: the series is too long without one to be searched. Longer periods would do.',

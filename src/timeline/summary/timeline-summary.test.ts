@@ -33,7 +33,7 @@ test('a small series has rates, a peak and changes, and says why spread cannot b
     quiet,
   );
   expect(summary.covered).toBe(10);
-  expect(summary.peak.probability.slice(10)).toEqual([0, 0]);
+  expect(summary.peak?.probability.slice(10)).toEqual([0, 0]);
   expect(summary.changes?.atLeastOne).toBeGreaterThan(0.95);
   expect(summary.spread).toBeNull();
   const lines = timelineLines(summary, 'en').join('\n');
