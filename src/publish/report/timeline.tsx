@@ -33,6 +33,28 @@ export function Timeline({ view, reading }: SectionProps) {
           ))}
         </ul>
       )}
+      {timeline.tables.map(({ title, columns, rows }) => (
+        <table>
+          <caption>{title[language]}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col">{column[language]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells]) => (
+              <tr>
+                <th scope="row">{head}</th>
+                {cells.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
       {timeline.charts.map((chart) => (
         <figure class="chart breakdown">
           <figcaption>{chart.title[language]}</figcaption>

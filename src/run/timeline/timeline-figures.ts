@@ -13,6 +13,8 @@ import { listed } from '../../timeline/summary/sentence-parts.ts';
 import { timelineSections } from '../../timeline/summary/timeline-sentences.ts';
 import type { WhenPart } from '../../timeline/summary/when-part.ts';
 import { fanCharts, groupCharts, rateChart } from './timeline-charts.ts';
+import { toldDelay } from './timeline-delay.ts';
+import { toldClustering } from './timeline-groups.ts';
 import type { CaseTimeline } from './timeline-schema.ts';
 import { hiddenMonths, spreadShown, whenShown } from './timeline-shown.ts';
 
@@ -63,19 +65,27 @@ export function timelineResult(
   const { told, refused } = timeline;
   if (told === null) {
     const sentences = [...claimSentences(caseFile, null, new Set()), ...refused];
-    return { sections: [{ title: nothingTitle, sentences }], scenarios: [], charts: [] };
+    return { sections: [{ title: nothingTitle, sentences }], scenarios: [], tables: [], charts: [] };
   }
   const { counted } = told;
   const hidden = hiddenMonths(counted.series.periods, figures);
   const when = whenShown(counted, hidden, caseFile.seed);
   const spread = spreadShown(told.spread, caseFile.threshold);
-  const [first, ...sections] = timelineSections({ ...when, ...spread }, { sums: false });
+  const delay = toldDelay(
+    caseFile,
+    counted.issued,
+    (month) => figures.has(`month.${month}`) && !hidden.has(month),
+  );
+  const clustering = toldClustering(counted.clustering, caseFile.threshold);
+  const more = { delay: delay.sentences, spread: clustering.sentences };
+  const [first, ...sections] = timelineSections({ ...when, ...spread }, { sums: false, more });
   const claims = claimSentences(caseFile, when, hidden);
   const groups = groupCharts(counted, figures, caseFile);
   const sentences = [...claims, ...(first?.sentences ?? []), ...groups.flatMap(groupSentence)];
   return {
     sections: first === undefined ? [] : [{ ...first, sentences }, ...sections],
     scenarios: spread.scenarios.map((_, k) => scenarioFigure(k)),
+    tables: [...delay.tables, ...clustering.tables],
     charts: [rateChart(when), ...groups, ...fanCharts(when, spread.scenarios)],
   };
 }

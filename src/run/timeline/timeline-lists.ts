@@ -27,8 +27,9 @@ export async function timelineLists(
   const hash = fingerprint('timeline', {
     estimate: estimated.hash,
     linkage: linked.hash,
-    lists: Object.entries(lists).map(([id, { role, title, closed, omits }]) => ({
+    lists: Object.entries(lists).map(([id, { role, title, closed, omits, 'issue-of': issueOf }]) => ({
       id,
+      issueOf,
       role,
       title,
       closed,
@@ -47,13 +48,13 @@ export async function timelineLists(
     const asked = timelineQuestion(caseFile, linked, estimated.estimate, effects);
     if (asked === null) return { timeline: null };
     if (asked.kind === 'refused') return { timeline: { refused: asked.reasons, told: null } };
-    const { question, categories } = asked;
+    const { question, beside } = asked;
     const { counts: _, ...series } = question.series;
     const spread = spreadPart(question, progressOf(effects), effects);
     const counted = {
       series: { ...series, low: [...series.low], high: [...series.high] },
       sets: question.sets.map((set) => ({ ...set, counts: [...set.counts] })),
-      categories,
+      ...beside,
     };
     return { timeline: { refused: [], told: { counted, spread } } };
   });

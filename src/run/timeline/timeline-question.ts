@@ -20,6 +20,8 @@ import type { Words } from '../../text/words.ts';
 import type { TimelineQuestion } from '../../timeline/summary/timeline-summary.ts';
 import type { CaseEstimate } from '../estimate/estimate-schema.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
+import { issuedLists } from './timeline-delay.ts';
+import { clusteringOf } from './timeline-groups.ts';
 import { eventsByDraw, linkageDraws, type PersonEvent } from './timeline-events.ts';
 import type { CountedTimeline } from './timeline-schema.ts';
 
@@ -39,7 +41,7 @@ export type AskedTimeline =
   | {
       readonly kind: 'asked';
       readonly question: TimelineQuestion;
-      readonly categories: CountedTimeline['categories'];
+      readonly beside: Pick<CountedTimeline, 'categories' | 'clustering' | 'issued'>;
     }
   | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
 
@@ -81,9 +83,18 @@ export function timelineQuestion(
       return until === null ? [] : [{ list: title, periods: monthsCovered(until, months.starts) }];
     }),
   });
+  const covered = coveredByAll(series);
   return {
     kind: 'asked',
-    categories: categoryEvents(linkages, months.starts.slice(0, coveredByAll(series) + 1), caseFile.seed),
+    beside: {
+      categories: categoryEvents(linkages, months.starts.slice(0, covered + 1), caseFile.seed),
+      clustering: clusteringOf(agreed, linkages, {
+        from: months.starts[0] ?? 0,
+        end: months.starts[covered] ?? 0,
+        seed: caseFile.seed,
+      }),
+      issued: issuedLists(caseFile, linked),
+    },
     question: {
       series,
       above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),

@@ -88,6 +88,17 @@ const countedSchema = z.object({
   sets: z.array(z.object({ linkage: z.number(), dates: z.number(), counts: cells })),
   /** By category (null: not known), the events of covered periods in each set. */
   categories: z.array(z.object({ key: z.string().nullable(), events: cells })),
+  /** Share of dates known to the day, sizes of the groups of one unit on one day, branching ratio if all clustering were imitation. */
+  clustering: z.object({ knownDays: z.number(), sizes: cells, imitation: span.nullable() }),
+  /** Lists with issues: the first month, the month of each issue from it on, persons by month and the issue that first held them. */
+  issued: z.array(
+    z.object({
+      title: z.string(),
+      start: z.number(),
+      issues: cells,
+      events: z.array(z.object({ period: z.number(), issue: z.number(), count: z.number() })),
+    }),
+  ),
 });
 
 export const caseTimelineSchema = z.object({

@@ -93,7 +93,7 @@ function roundedPeriod({ median, bands }: FanPeriod): FanPeriod {
   };
 }
 
-function roundedSpan({ mean, low, high }: Span): Span {
+export function roundedSpan({ mean, low, high }: Span): Span {
   return { mean: roundedNumber(mean), low: roundedNumber(low), high: roundedNumber(high) };
 }
 

@@ -12,26 +12,30 @@ export interface TimelineSection {
 export interface SectionOptions {
   /** Whether the scenarios' counts stand in the sentences; where counts leave as figures, they do not. */
   readonly sums: boolean;
+  /** Sentences of a case that the summary of a series does not have. */
+  readonly more?: { readonly delay: readonly Words[]; readonly spread: readonly Words[] };
 }
 
 export function timelineSections(
   summary: TimelineSummary,
-  { sums }: SectionOptions,
+  { sums, more }: SectionOptions,
 ): readonly TimelineSection[] {
   return [
     { title: titles.when, sentences: whenSentences(summary) },
+    { title: titles.delay, sentences: more?.delay ?? [] },
     { title: titles.changes, sentences: changeSentences(summary) },
     {
       title: titles.incidents,
       sentences: summary.incidents.map((incident) => incidentSentence(incident, summary.sets)),
     },
-    { title: titles.spread, sentences: spreadSentences(summary) },
+    { title: titles.spread, sentences: [...spreadSentences(summary), ...(more?.spread ?? [])] },
     { title: titles.next, sentences: scenarioSentences(summary, sums) },
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
 const titles = {
   when: { en: 'When', ru: 'Когда' },
+  delay: { en: 'What is not reported yet', ru: 'О чём ещё не сообщено' },
   changes: { en: 'Whether the rate changed', ru: 'Менялся ли уровень' },
   incidents: { en: 'Incidents', ru: 'События' },
   spread: { en: 'Does leaving lead to leaving?', ru: 'Ведёт ли уход одних к уходу других?' },
