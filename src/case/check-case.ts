@@ -48,6 +48,7 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
   checkPeriod(subject.question, ['question']);
   for (const [id, list] of Object.entries(subject.lists)) {
     checkDay(list.closed, ['lists', id, 'closed']);
+    checkIssue(subject, id, add);
     list.omits.forEach((stratum, index) => {
       const path = ['lists', id, 'omits', index];
       checkUnit(stratum.unit, [...path, 'unit']);
@@ -109,6 +110,19 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
   checkEstimate(subject, { add, checkUnit, checkPeriod });
   subject.texts.forEach((entry, index) => checkDay(entry.date, ['texts', index, 'date']));
   return problems;
+}
+
+/** Issues are dated, and are all issues of one list, which is none itself. */
+function checkIssue({ lists }: Case, id: string, add: Checks['add']): void {
+  const { 'issue-of': of, closed } = lists[id] ?? {};
+  if (of === undefined) return;
+  const path = ['lists', id, 'issue-of'];
+  const whole = lists[of];
+  if (whole === undefined || of === id || whole['issue-of'] !== undefined) {
+    add('case.invalid', path, `${JSON.stringify(of)} is no other list that is itself no issue of one`);
+  } else if (closed === undefined || whole.closed === undefined) {
+    add('case.invalid', path, 'an issue and the list that it is of are dated by `closed`');
+  }
 }
 
 interface Checks {

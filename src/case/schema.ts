@@ -42,6 +42,11 @@ const list = z.strictObject({
       'capture: people to whom it happened; frame: all who could be among them; outcome: what became of them; cited: the findings of others, shown and not counted.',
     ),
   closed: date.optional().describe('The last day that the list can know of.'),
+  'issue-of': id
+    .optional()
+    .describe(
+      'The list that this is another issue of; both are dated by `closed`. From three issues on, the delay with which events reach the list is told.',
+    ),
   unique: z.boolean().default(false).describe('Declared free of repeats: at most one record per person.'),
   sheet: text.optional().describe('Name of the sheet; by default the first visible one that is not empty.'),
   table: z.int().min(1).optional().describe('Number of the table in an HTML file, from 1.'),

@@ -46,3 +46,22 @@ test('a fan of two scenarios in Russian', () => {
   expect(svg.match(/fill-opacity/g)).toHaveLength(6);
   expect(svg).not.toMatch(/NaN|undefined/);
 });
+
+test('rates by group: a dot in its interval, a mark where nothing may be shown, the same numbers in the description', () => {
+  const svg = renderTimelineChart(
+    {
+      kind: 'groups',
+      id: 'timeline.units',
+      title: { en: 'Rate by unit', ru: 'Уровень по подразделениям' },
+      unit: { en: 'events per month', ru: 'случаев за месяц' },
+      rows: [
+        { label: { en: '1st <company>', ru: '1-я <рота>' }, rate: { mean: 2, low: 1.2, high: 3.4 } },
+        { label: { en: '2nd company', ru: '2-я рота' }, rate: null },
+      ],
+    },
+    'en',
+  );
+  expect(svg).toContain('1st &lt;company&gt;: 2 (1.2–3.4); 2nd company: ▨');
+  expect(svg.match(/<circle/g)).toHaveLength(1);
+  expect(svg).not.toMatch(/NaN|undefined/);
+});

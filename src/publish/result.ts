@@ -92,11 +92,20 @@ export interface EstimateResult {
   readonly charts: readonly EstimateChart[];
 }
 
+export interface TimelineTable {
+  readonly title: Words;
+  /** The first one heads the rows. */
+  readonly columns: readonly Words[];
+  /** Numbers as text, the same in every language. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What is said of the timeline. Sentences hold probabilities and rates, never a count of people. */
 export interface TimelineResult {
   readonly sections: readonly { readonly title: Words; readonly sentences: readonly Words[] }[];
   /** Identifiers of figures. */
   readonly scenarios: readonly string[];
+  readonly tables: readonly TimelineTable[];
   readonly charts: readonly TimelineChart[];
 }
 

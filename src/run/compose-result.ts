@@ -80,7 +80,7 @@ export function composeResult(
     months({ persons: people, lists, files, period: questionPeriod(caseFile) }),
     estimateFigures(estimate, capture),
     registryFigures(caseFile),
-    scenarioFigures(timeline, capture),
+    scenarioFigures(timeline, capture, caseFile.threshold),
     citedFigures(caseFile),
   ]);
   const shown = protect(set.figures, set.relations, caseFile.threshold, set.unshown);

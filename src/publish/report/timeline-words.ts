@@ -5,6 +5,7 @@ export const timelineWords = {
   title: { en: 'When, why, and what next', ru: 'Когда, почему и что дальше' },
   table: { en: 'The numbers of this chart', ru: 'Числа этого графика' },
   month: { en: 'month', ru: 'месяц' },
+  group: { en: 'group', ru: 'группа' },
   rate: { en: 'rate', ru: 'уровень' },
   interval: { en: '95 %', ru: '95 %' },
   change: { en: 'P(change)', ru: 'P(перемена)' },

@@ -1,7 +1,9 @@
 // When, why and what next: what the timeline says, its charts with their numbers, the scenarios as figures.
 import { formatNumber } from '../../chart/format.ts';
 import type { FanChart } from '../../chart/fan-chart.ts';
+import type { GroupRateChart } from '../../chart/group-rate-chart.ts';
 import type { RateChart } from '../../chart/rate-chart.ts';
+import type { TimelineChart } from '../../chart/timeline-chart.ts';
 import { FigureLink } from './number.tsx';
 import { timelineWords as words } from './timeline-words.ts';
 import type { Language } from '../../text/words.ts';
@@ -31,6 +33,28 @@ export function Timeline({ view, reading }: SectionProps) {
           ))}
         </ul>
       )}
+      {timeline.tables.map(({ title, columns, rows }) => (
+        <table>
+          <caption>{title[language]}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col">{column[language]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells]) => (
+              <tr>
+                <th scope="row">{head}</th>
+                {cells.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
       {timeline.charts.map((chart) => (
         <figure class="chart breakdown">
           <figcaption>{chart.title[language]}</figcaption>
@@ -43,15 +67,42 @@ export function Timeline({ view, reading }: SectionProps) {
           />
           <details class="folded">
             <summary>{words.table[language]}</summary>
-            {chart.kind === 'rates' ? (
-              <RateTable chart={chart} language={language} />
-            ) : (
-              <FanTable chart={chart} language={language} />
-            )}
+            <Table chart={chart} language={language} />
           </details>
         </figure>
       ))}
     </section>
+  );
+}
+
+function Table({ chart, language }: { readonly chart: TimelineChart; readonly language: Language }) {
+  if (chart.kind === 'rates') return <RateTable chart={chart} language={language} />;
+  if (chart.kind === 'fan') return <FanTable chart={chart} language={language} />;
+  return <GroupTable chart={chart} language={language} />;
+}
+
+function GroupTable({ chart, language }: { readonly chart: GroupRateChart; readonly language: Language }) {
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <table>
+      <caption>{chart.unit[language]}</caption>
+      <thead>
+        <tr>
+          {[words.group, words.rate, words.interval].map((head) => (
+            <th scope="col">{head[language]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chart.rows.map(({ label, rate }) => (
+          <tr>
+            <th scope="row">{label[language]}</th>
+            <td>{rate === null ? '▨' : number(rate.mean)}</td>
+            <td>{rate === null ? '▨' : `${number(rate.low)}–${number(rate.high)}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -13,6 +13,11 @@ import type { LinkedLists } from '../linkage/link-lists.ts';
 /** Draws of the linkage that the timeline takes. */
 export const linkageDraws = 10;
 
+export interface PersonEvent extends DatedEvent {
+  /** Null where no list states one. */
+  readonly category: string | null;
+}
+
 /**
  * First the events of the agreed linkage, then those of each draw; only the first where none was kept. An event outside the period is
  * left out; one after the end of every list is reported. A unit with others below it may have been any of those.
@@ -23,7 +28,7 @@ export function eventsByDraw(
   leaves: readonly CaseUnit[],
   period: Days,
   effects: Effects,
-): readonly (readonly DatedEvent[])[] {
+): readonly (readonly PersonEvent[])[] {
   const capture = new Set(
     Object.entries(caseFile.lists).flatMap(([id, { role }]) => (role === 'capture' ? [id] : [])),
   );
@@ -35,20 +40,21 @@ export function eventsByDraw(
     records.map(({ key }) => key),
   );
   let late = 0;
-  const eventsOf = (): readonly DatedEvent[] => {
-    const found = new Map<number, { event: DateInterval | null; unit: string | null; isCounted: boolean }>();
+  const eventsOf = (): readonly PersonEvent[] => {
+    const found = new Map<number, Found>();
     // Records stand in case order of their lists: the first list that states something is believed.
-    records.forEach(({ event, unit, list }, record) => {
+    records.forEach(({ event, unit, category, list }, record) => {
       const person = root[record] ?? record;
       const known = found.get(person);
       found.set(person, {
         event: known?.event ?? event,
         unit: known?.unit ?? unit,
+        category: known?.category ?? category?.key ?? null,
         isCounted: (known?.isCounted ?? false) || capture.has(list),
       });
     });
     late = 0;
-    return [...found].flatMap(([person, { event, unit, isCounted }]) => {
+    return [...found].flatMap(([person, { event, unit, category, isCounted }]) => {
       if (!isCounted || event === null) return [];
       if (event.from > last) {
         late++;
@@ -57,7 +63,8 @@ export function eventsByDraw(
       const within = common({ from: event.from, to: Math.min(event.to, last) }, period);
       if (within === null) return [];
       const units = unit === null ? anywhere : (possible.get(unit) ?? anywhere);
-      return [{ key: records[person]?.key ?? String(person), units, from: within.from, to: within.to }];
+      const key = records[person]?.key ?? String(person);
+      return [{ key, units, category, from: within.from, to: within.to }];
     });
   };
   const agreed = eventsOf();
@@ -77,6 +84,13 @@ export function eventsByDraw(
       return eventsOf();
     }),
   ];
+}
+
+interface Found {
+  readonly event: DateInterval | null;
+  readonly unit: string | null;
+  readonly category: string | null;
+  readonly isCounted: boolean;
 }
 
 /** The last day that any list that adds people can know of; without an end where one of them has none. */

@@ -1,18 +1,22 @@
 // The timeline of a case as figures and as what the report says beside them.
 import type { Case } from '../../case/schema.ts';
-import type { TimelineChart } from '../../chart/timeline-chart.ts';
+import { formatNumber } from '../../chart/format.ts';
+import type { GroupRateChart } from '../../chart/group-rate-chart.ts';
 import type { Figure, LineageFile } from '../../figure/figure.ts';
 import type { FigureSet } from '../../figure/figure-set.ts';
 import { makeFigure } from '../../figure/make-figure.ts';
 import type { TimelineResult } from '../../publish/result.ts';
-import type { Words } from '../../text/words.ts';
+import type { Language, Words } from '../../text/words.ts';
 import { knownUntil } from '../../timeline/months.ts';
 import { hiddenPeak, peakClaim } from '../../timeline/rates/peak-claim.ts';
-import { formatPeriod, readPeriod } from '../../timeline/series/period.ts';
+import { listed } from '../../timeline/summary/sentence-parts.ts';
 import { timelineSections } from '../../timeline/summary/timeline-sentences.ts';
-import type { TimelineSummary } from '../../timeline/summary/timeline-summary.ts';
+import type { WhenPart } from '../../timeline/summary/when-part.ts';
+import { fanCharts, groupCharts, rateChart } from './timeline-charts.ts';
+import { toldDelay } from './timeline-delay.ts';
+import { toldClustering } from './timeline-groups.ts';
 import type { CaseTimeline } from './timeline-schema.ts';
-import { hiddenMonths, withoutHidden } from './timeline-shown.ts';
+import { hiddenMonths, spreadShown, whenShown } from './timeline-shown.ts';
 
 const how: Words = {
   en: 'The model of spread run forward from its draws (Held, Höhle & Hofmann 2005; Paul & Held 2011); the interval holds 80 %.',
@@ -21,8 +25,13 @@ const how: Words = {
 
 const scenarioLevel = 0.8;
 
-export function scenarioFigures(timeline: CaseTimeline | null, files: readonly LineageFile[]): FigureSet {
-  const figures = (timeline?.summary?.scenarios ?? []).map(({ name, fan: { sum, periods } }, k): Figure => {
+export function scenarioFigures(
+  timeline: CaseTimeline | null,
+  files: readonly LineageFile[],
+  threshold: number,
+): FigureSet {
+  const shown = timeline?.told ? spreadShown(timeline.told.spread, threshold).scenarios : [];
+  const figures = shown.map(({ name, fan: { sum, periods } }, k): Figure => {
     const band = sum.bands.find(({ level }) => level === scenarioLevel);
     return makeFigure({
       id: scenarioFigure(k),
@@ -30,7 +39,7 @@ export function scenarioFigures(timeline: CaseTimeline | null, files: readonly L
         en: `on the lists in the ${periods.length} months after the last covered one, if ${name.en}`,
         ru: `в списках за ${periods.length} мес. после последнего охваченного, если ${name.ru}`,
       },
-      value: Math.round(sum.median),
+      value: sum.median,
       interval: { low: band?.low ?? 0, high: band?.high ?? 0, level: scenarioLevel },
       counts: 'persons',
       kind: 'scenario',
@@ -44,113 +53,82 @@ export function scenarioFigures(timeline: CaseTimeline | null, files: readonly L
 
 const scenarioFigure = (k: number): string => `scenario.${k + 1}`;
 
-const titles = {
-  rates: { en: 'Rate by month', ru: 'Уровень по месяцам' },
-  perThousand: { en: 'events per 1,000 of strength and month', ru: 'случаев на 1000 численности за месяц' },
-  plain: { en: 'events per month', ru: 'случаев за месяц' },
-  nothing: { en: 'When it happened', ru: 'Когда это было' },
-  fan: { en: 'Scenarios: people on the lists by month', ru: 'Сценарии: людей в списках по месяцам' },
-} as const satisfies Record<string, Words>;
+const nothingTitle: Words = { en: 'When it happened', ru: 'Когда это было' };
 
-/** Without strengths the rate per 1,000 of one is a thousand times the count. */
-const perThousand = 1000;
-
-/** `figures` have passed disclosure control: of a month whose count is hidden nothing is said. */
+/** `figures` have passed disclosure control: of a month whose count is hidden nothing is said, and nothing hangs on it. */
 export function timelineResult(
   caseFile: Case,
   timeline: CaseTimeline | null,
   figures: ReadonlyMap<string, Figure>,
 ): TimelineResult | null {
   if (timeline === null) return null;
-  const { summary, refused } = timeline;
-  if (summary === null) {
+  const { told, refused } = timeline;
+  if (told === null) {
     const sentences = [...claimSentences(caseFile, null, new Set()), ...refused];
-    return { sections: [{ title: titles.nothing, sentences }], scenarios: [], charts: [] };
+    return { sections: [{ title: nothingTitle, sentences }], scenarios: [], tables: [], charts: [] };
   }
-  const hidden = hiddenMonths(summary.periods, figures);
-  const shown = withoutHidden(summary, hidden);
-  const [when, ...sections] = timelineSections(shown, { sums: false });
-  const claims = claimSentences(caseFile, shown, hidden);
+  const { counted } = told;
+  const hidden = hiddenMonths(counted.series.periods, figures);
+  const when = whenShown(counted, hidden, caseFile.seed);
+  const spread = spreadShown(told.spread, caseFile.threshold);
+  const delay = toldDelay(
+    caseFile,
+    counted.issued,
+    (month) => figures.has(`month.${month}`) && !hidden.has(month),
+  );
+  const clustering = toldClustering(counted.clustering, caseFile.threshold);
+  const more = { delay: delay.sentences, spread: clustering.sentences };
+  const [first, ...sections] = timelineSections({ ...when, ...spread }, { sums: false, more });
+  const claims = claimSentences(caseFile, when, hidden);
+  const groups = groupCharts(counted, figures, caseFile);
+  const sentences = [...claims, ...(first?.sentences ?? []), ...groups.flatMap(groupSentence)];
   return {
-    sections: when === undefined ? [] : [{ ...when, sentences: [...claims, ...when.sentences] }, ...sections],
-    scenarios: summary.scenarios.map((_, k) => scenarioFigure(k)),
-    charts: [rateChart(shown, hidden), ...fanCharts(shown)],
+    sections: first === undefined ? [] : [{ ...first, sentences }, ...sections],
+    scenarios: spread.scenarios.map((_, k) => scenarioFigure(k)),
+    tables: [...delay.tables, ...clustering.tables],
+    charts: [rateChart(when), ...groups, ...fanCharts(when, spread.scenarios)],
   };
 }
 
-/** Each month in which somebody claims a peak, answered; without a summary only where a list had closed before. */
+/** The groups whose rate may be shown, the highest first. */
+function groupSentence({ title, unit, rows }: GroupRateChart): readonly Words[] {
+  const shown = rows
+    .flatMap(({ label, rate }) => (rate === null ? [] : [{ label, rate }]))
+    .toSorted((a, b) => b.rate.mean - a.rate.mean);
+  if (shown.length === 0) return [];
+  const named = (language: Language) =>
+    listed(
+      shown.map(({ label, rate: { mean, low, high } }) => {
+        const [a, b, c] = [mean, low, high].map((value) => formatNumber(value, language));
+        return `${label[language]} ${a} (${b}–${c})`;
+      }),
+      '; ',
+    );
+  return [
+    {
+      en: `${title.en} (${unit.en}; 95 %): ${named('en')}.`,
+      ru: `${title.ru} (${unit.ru}; 95 %): ${named('ru')}.`,
+    },
+  ];
+}
+
+/** Each month in which somebody claims a peak, answered; without an answer only where a list had closed before. */
 function claimSentences(
   { lists, timeline }: Case,
-  summary: Pick<TimelineSummary, 'periods' | 'covered' | 'peak'> | null,
+  when: WhenPart | null,
   hidden: ReadonlySet<string>,
 ): readonly Words[] {
   const closed = Object.values(lists).flatMap(({ role, title, ...list }) => {
     const until = role === 'capture' ? knownUntil(list) : null;
     return until === null ? [] : [{ title, until: until.length === 4 ? `${until}-12` : until.slice(0, 7) }];
   });
-  const { periods = [], covered = 0, peak = { probability: [] } } = summary ?? {};
+  const { periods = [], covered = 0 } = when ?? {};
+  const probability = when?.peak?.probability ?? [];
   return (timeline?.['peak-claimed'] ?? [])
-    .filter((month) => summary !== null || closed.some(({ until }) => until < month))
+    .filter((month) => when !== null || closed.some(({ until }) => until < month))
     .map((month) =>
       hidden.has(month) && periods.indexOf(month) < covered
         ? hiddenPeak(month)
-        : peakClaim(month, periods, { probability: peak.probability, covered }, closed).words,
+        : peakClaim(month, periods, { probability, covered }, closed).words,
     );
-}
-
-function rateChart(
-  { periods, rates, changes, peak, covered, hasStrength }: TimelineSummary,
-  hidden: ReadonlySet<string>,
-): TimelineChart {
-  const scale = hasStrength ? 1 : perThousand;
-  return {
-    kind: 'rates',
-    id: 'timeline.rates',
-    title: titles.rates,
-    unit: hasStrength ? titles.perThousand : titles.plain,
-    covered,
-    points: periods.map((period, t) => {
-      const rate = rates[t];
-      const isShown = !hidden.has(period) && rate !== undefined;
-      const before = periods[t - 1];
-      const isCompared = isShown && t < covered && (before === undefined || !hidden.has(before));
-      return {
-        period,
-        rate: isShown
-          ? {
-              mean: rounded(rate.mean / scale),
-              low: rounded(rate.low / scale),
-              high: rounded(rate.high / scale),
-            }
-          : null,
-        change: isCompared ? inHundredths(changes?.change[t] ?? 0) : null,
-        peak: isShown && t < covered ? inHundredths(peak.probability[t] ?? 0) : null,
-      };
-    }),
-  };
-}
-
-function fanCharts({ periods, covered, scenarios }: TimelineSummary): readonly TimelineChart[] {
-  const last = readPeriod(periods[covered - 1] ?? '');
-  const [first] = scenarios;
-  if (first === undefined) return [];
-  return [
-    {
-      kind: 'fan',
-      id: 'timeline.fan',
-      title: titles.fan,
-      periods: first.fan.periods.map((_, t) =>
-        last === null ? String(t + 1) : formatPeriod({ kind: last.kind, step: last.step + t + 1 }),
-      ),
-      scenarios: scenarios.map(({ name, fan }) => ({ name, points: fan.periods })),
-    },
-  ];
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(2));
-}
-
-function inHundredths(probability: number): number {
-  return Math.round(100 * probability) / 100;
 }

@@ -96,6 +96,24 @@ test('a claimed peak is answered; nothing is said of a month whose count is hidd
   expect(report()).toBe(bytes);
 });
 
+test('attack: a person moved from one hidden month to another changes nothing that is said', async () => {
+  const perMonth = [14, 15, 13, 2, 16, 14, 15, 17, 30, 14];
+  const { result } = await runCase(writeCase(perMonth), whole, quiet);
+  const hidden = (from: typeof result) =>
+    (from?.figures ?? []).flatMap(({ id, withheld }) =>
+      /^month\.\d/.test(id) && withheld !== null ? [id.slice('month.'.length)] : [],
+    );
+  const [other] = hidden(result).filter((month) => month !== '2023-04');
+  if (other === undefined) throw new Error('no second month is hidden');
+  const twin = writeCase(perMonth);
+  const list = path.join(twin, 'sources', 'list.csv');
+  writeFileSync(list, readFileSync(list, 'utf8').replace(`,${other}-`, ',2023-04-'));
+  const { result: moved } = await runCase(twin, whole, quiet);
+  expect(hidden(moved)).toEqual(hidden(result));
+  expect(moved?.timeline).toEqual(result?.timeline);
+  expect(moved?.timeline?.charts.map(({ id }) => id)).toEqual(['timeline.rates', 'timeline.units']);
+});
+
 test('too few dates: one sentence, no chart, no sampling', async () => {
   const folder = writeCase([4, 5, 6, 5, 6, 7, 8, 4, 5, 6]);
   const stages: string[] = [];

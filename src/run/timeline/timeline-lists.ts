@@ -1,7 +1,8 @@
 // The timeline of a case, over draws of its linkage and of its dates; kept by content hash.
 import type { Case } from '../../case/schema.ts';
 import type { Effects } from '../../effect/effects.ts';
-import { timelineSummary } from '../../timeline/summary/timeline-summary.ts';
+import { spreadPart } from '../../timeline/summary/spread-part.ts';
+import { progressOf } from '../../timeline/summary/timeline-summary.ts';
 import type { EstimatedLists } from '../estimate/estimate-lists.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
@@ -26,8 +27,9 @@ export async function timelineLists(
   const hash = fingerprint('timeline', {
     estimate: estimated.hash,
     linkage: linked.hash,
-    lists: Object.entries(lists).map(([id, { role, title, closed, omits }]) => ({
+    lists: Object.entries(lists).map(([id, { role, title, closed, omits, 'issue-of': issueOf }]) => ({
       id,
+      issueOf,
       role,
       title,
       closed,
@@ -45,8 +47,16 @@ export async function timelineLists(
   const made = await store.make(hash, [], async () => {
     const asked = timelineQuestion(caseFile, linked, estimated.estimate, effects);
     if (asked === null) return { timeline: null };
-    if (asked.kind === 'refused') return { timeline: { refused: asked.reasons, summary: null } };
-    return { timeline: { refused: [], summary: timelineSummary(asked.question, effects) } };
+    if (asked.kind === 'refused') return { timeline: { refused: asked.reasons, told: null } };
+    const { question, beside } = asked;
+    const { counts: _, ...series } = question.series;
+    const spread = spreadPart(question, progressOf(effects), effects);
+    const counted = {
+      series: { ...series, low: [...series.low], high: [...series.high] },
+      sets: question.sets.map((set) => ({ ...set, counts: [...set.counts] })),
+      ...beside,
+    };
+    return { timeline: { refused: [], told: { counted, spread } } };
   });
   // Through text, as a later run will read it.
   const { timeline } = JSON.parse(JSON.stringify(made)) as typeof made;

@@ -9,17 +9,21 @@ import {
   completeSets,
   leastSets,
   periodOf,
+  type CompletedSet,
   type DatedEvent,
   type Grid,
 } from '../../timeline/rates/complete.ts';
 import { daysOf, periodAt } from '../../timeline/series/period.ts';
-import { makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
+import { coveredByAll, makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
 import type { ObservedShare } from '../../timeline/spread/spread-data.ts';
 import type { Words } from '../../text/words.ts';
 import type { TimelineQuestion } from '../../timeline/summary/timeline-summary.ts';
 import type { CaseEstimate } from '../estimate/estimate-schema.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
-import { eventsByDraw, linkageDraws } from './timeline-events.ts';
+import { issuedLists } from './timeline-delay.ts';
+import { clusteringOf } from './timeline-groups.ts';
+import { eventsByDraw, linkageDraws, type PersonEvent } from './timeline-events.ts';
+import type { CountedTimeline } from './timeline-schema.ts';
 
 /** With fewer dated persons, probabilities by month would give away what is hidden, and say nothing. */
 const leastDated = 100;
@@ -34,7 +38,11 @@ const longestMonth = 31;
 const usualPulse = 3;
 
 export type AskedTimeline =
-  | { readonly kind: 'asked'; readonly question: TimelineQuestion }
+  | {
+      readonly kind: 'asked';
+      readonly question: TimelineQuestion;
+      readonly beside: Pick<CountedTimeline, 'categories' | 'clustering' | 'issued'>;
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
 
 /** Null where no list dates an event; refused where fewer than {@link leastDated} persons have a date in the period. */
@@ -58,8 +66,7 @@ export function timelineQuestion(
   if (agreed === undefined || agreed.length < leastDated) return { kind: 'refused', reasons: [tooFew] };
   const grid = { starts: months.starts, units: leaves.length };
   const linkages = events.length === 1 ? events : events.slice(1);
-  const dateDraws = Math.ceil(leastSets / Math.min(linkageDraws, linkages.length));
-  const sets = completeSets(linkages, grid, dateDraws, caseFile.seed);
+  const sets = completeSets(linkages, grid, datesPerLinkage(linkages.length), caseFile.seed);
   const [first] = sets;
   if (first === undefined) return null;
   const bands = strengths(leaves, months.starts);
@@ -76,15 +83,25 @@ export function timelineQuestion(
       return until === null ? [] : [{ list: title, periods: monthsCovered(until, months.starts) }];
     }),
   });
+  const covered = coveredByAll(series);
   return {
     kind: 'asked',
+    beside: {
+      categories: categoryEvents(linkages, months.starts.slice(0, covered + 1), caseFile.seed),
+      clustering: clusteringOf(agreed, linkages, {
+        from: months.starts[0] ?? 0,
+        end: months.starts[covered] ?? 0,
+        seed: caseFile.seed,
+      }),
+      issued: issuedLists(caseFile, linked),
+    },
     question: {
       series,
       above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),
       sets,
       incidents: shapedIncidents(caseFile, leaves, months.first),
       share: observedShare(estimate),
-      grouped: withoutGroups(agreed, first.counts, grid),
+      grouped: groupedSets(linkages, sets, grid),
       vagueDates: agreed.filter(({ from, to }) => to - from >= longestMonth).length / agreed.length,
       seed: caseFile.seed,
     },
@@ -192,17 +209,59 @@ function observedShare(estimate: CaseEstimate | null): ObservedShare | null {
   return { logitMean: logit(headline.total), logitSd };
 }
 
-/** Counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */
-function withoutGroups(events: readonly DatedEvent[], counts: Float64Array, grid: Grid): Float64Array | null {
-  const days = events.flatMap(({ units, from, to }) => {
-    const [unit] = units;
-    return from === to && units.length === 1 && unit !== undefined ? [{ unit, day: from }] : [];
+/** By category, the events of the covered months in each set: the same days are drawn as for the units. */
+function categoryEvents(
+  linkages: readonly (readonly PersonEvent[])[],
+  covered: readonly number[],
+  seed: number,
+): CountedTimeline['categories'] {
+  const keys = [...new Set(linkages.flatMap((events) => events.map(({ category }) => category)))].toSorted(
+    (a, b) => ((a ?? '') < (b ?? '') ? -1 : 1),
+  );
+  const place = new Map(keys.map((key, k) => [key, k]));
+  const dateDraws = datesPerLinkage(linkages.length);
+  const end = covered.at(-1) ?? 0;
+  // What may lie past the covered months still has its day drawn over its whole interval.
+  const starts = [...covered, Math.max(end, ...linkages.flat().map(({ to }) => to)) + 1];
+  const grid = { starts, units: keys.length };
+  const placed = linkages.map((events) =>
+    events.map(({ category, ...event }) => ({ ...event, units: [place.get(category) ?? 0] })),
+  );
+  const sets = completeSets(placed, grid, dateDraws, seed);
+  return keys.map((key, k) => ({
+    key,
+    events: sets.map(({ counts }) =>
+      counts
+        .subarray(0, (covered.length - 1) * keys.length)
+        .reduce((sum, count, cell) => sum + (cell % keys.length === k ? count : 0), 0),
+    ),
+  }));
+}
+
+function datesPerLinkage(linkages: number): number {
+  return Math.ceil(leastSets / Math.min(linkageDraws, linkages));
+}
+
+/** By set, counts with every group of one unit on one day taken for a single departure; null where no date is known to the day. */
+function groupedSets(
+  linkages: readonly (readonly DatedEvent[])[],
+  sets: readonly CompletedSet[],
+  grid: Grid,
+): readonly Float64Array[] | null {
+  const groups = linkages.map((events) => {
+    const days = events.flatMap(({ units, from, to }) => {
+      const [unit] = units;
+      return from === to && units.length === 1 && unit !== undefined ? [{ unit, day: from }] : [];
+    });
+    return days.length === 0 ? null : departureGroups(days);
   });
-  if (days.length === 0) return null;
-  const kept = counts.slice();
-  for (const { unit, day, size } of departureGroups(days)) {
-    const cell = periodOf(grid.starts, day) * grid.units + unit;
-    kept[cell] = Math.max(1, (kept[cell] ?? 0) - size + 1);
-  }
-  return kept;
+  if (groups.includes(null)) return null;
+  return sets.map(({ linkage, counts }) => {
+    const kept = counts.slice();
+    for (const { unit, day, size } of groups[linkage] ?? []) {
+      const cell = periodOf(grid.starts, day) * grid.units + unit;
+      kept[cell] = Math.max(1, (kept[cell] ?? 0) - size + 1);
+    }
+    return kept;
+  });
 }

@@ -9,33 +9,31 @@ const number = z
   .nullable()
   .transform((value) => value ?? Number.NaN);
 const span = z.object({ mean: number, low: number, high: number });
+/** Shares of a variance. */
+const parts = z.object({
+  linkage: z.number(),
+  dates: z.number(),
+  estimate: z.number(),
+  rest: z.number(),
+});
+const held = z.object({ mean: z.number(), least: z.number(), most: z.number() });
 const fanPeriod = z.object({
   median: z.number(),
   bands: z.array(z.object({ level: z.literal([0.5, 0.8, 0.95]), low: z.number(), high: z.number() })),
 });
 
-const summarySchema = z.object({
+const cells = z.array(z.number());
+const series = z.object({
+  kind: z.enum(['number', 'month', 'week', 'day']),
   periods: z.array(z.string()),
-  covered: z.number(),
+  units: z.array(z.object({ id: z.string(), parent: z.string().nullable() })),
+  low: cells,
+  high: cells,
   hasStrength: z.boolean(),
-  rates: z.array(z.object({ mean: z.number(), low: z.number(), high: z.number(), count: z.number() })),
-  shares: z.object({ linkage: z.number(), dates: z.number(), strength: z.number(), counts: z.number() }),
-  sets: z.number(),
-  peak: z.object({
-    likeliest: z.string(),
-    credible: z.array(z.string()),
-    probability: z.array(z.number()),
-  }),
-  trend: z.object({ perPeriod: span, rising: z.number(), steady: z.number() }).nullable(),
-  changes: z
-    .object({
-      atLeastOne: z.number(),
-      change: z.array(z.number()),
-      number: z.array(z.number()),
-      dispersion: number,
-      cheapest: z.array(z.string()).nullable(),
-    })
-    .nullable(),
+  coverage: z.array(z.object({ list: z.string(), periods: z.number() })),
+});
+
+const spreadSchema = z.object({
   spread: z
     .object({
       verdict: z.enum(['spread', 'cannot-be-told']),
@@ -46,8 +44,9 @@ const summarySchema = z.object({
       probability: z.number(),
       gain: z.object({ gain: number, standardError: number }).nullable(),
       variants: z.array(z.object({ name: words, reproduction: span, claims: z.boolean() })),
+      parts,
       sets: z.number(),
-      betweenSets: z.number(),
+      turned: z.number(),
       chains: z.number(),
       draws: z.number(),
       rHat: number,
@@ -58,22 +57,56 @@ const summarySchema = z.object({
   incidents: z.array(
     z.object({
       name: z.string(),
-      ratio: span,
-      withoutPeriodEffects: span,
-      placebo: z.object({ strength: z.number(), rank: z.number(), tried: z.number() }).nullable(),
+      events: z.number(),
+      effect: z
+        .object({
+          ratio: span,
+          withoutPeriodEffects: span,
+          parts,
+          placebo: z
+            .object({
+              strength: z.number(),
+              rank: z.number(),
+              least: z.number(),
+              most: z.number(),
+              tried: z.number(),
+            })
+            .nullable(),
+        })
+        .nullable(),
     }),
   ),
   scenarios: z.array(
-    z.object({ name: words, fan: z.object({ periods: z.array(fanPeriod), sum: fanPeriod }) }),
+    z.object({ name: words, fan: z.object({ periods: z.array(fanPeriod), sum: fanPeriod }), parts }),
   ),
-  backTest: z.object({ horizon: z.number(), within80: z.number(), within95: z.number() }).nullable(),
+  backTest: z.object({ horizon: z.number(), within80: held, within95: held }).nullable(),
+});
+
+const countedSchema = z.object({
+  series,
+  /** Completed data sets, the counts by period, then unit. */
+  sets: z.array(z.object({ linkage: z.number(), dates: z.number(), counts: cells })),
+  /** By category (null: not known), the events of covered periods in each set. */
+  categories: z.array(z.object({ key: z.string().nullable(), events: cells })),
+  /** Share of dates known to the day, sizes of the groups of one unit on one day, branching ratio if all clustering were imitation. */
+  clustering: z.object({ knownDays: z.number(), sizes: cells, imitation: span.nullable() }),
+  /** Lists with issues: the first month, the month of each issue from it on, persons by month and the issue that first held them. */
+  issued: z.array(
+    z.object({
+      title: z.string(),
+      start: z.number(),
+      issues: cells,
+      events: z.array(z.object({ period: z.number(), issue: z.number(), count: z.number() })),
+    }),
+  ),
 });
 
 export const caseTimelineSchema = z.object({
   /** Why nothing is told; empty where something is. */
   refused: z.array(words),
-  summary: summarySchema.nullable(),
+  told: z.object({ counted: countedSchema, spread: spreadSchema }).nullable(),
 });
 
-/** The timeline of a case: numbers as computed, before disclosure control. */
+/** The timeline of a case: counts and numbers as computed, before disclosure control. */
 export type CaseTimeline = Immutable<z.infer<typeof caseTimelineSchema>>;
+export type CountedTimeline = Immutable<z.infer<typeof countedSchema>>;

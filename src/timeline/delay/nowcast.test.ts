@@ -49,8 +49,8 @@ test('a period with nothing reported yet is never [0, 0]', () => {
     const { triangle } = simulate(run, (t) => (t > 20 ? 0.05 : 2));
     const found = nowcast(triangle, run);
     if (found.kind !== 'nowcast') continue;
-    for (const { reported, high } of found.periods.slice(-5)) {
-      if (reported === 0) expect(high).toBeGreaterThan(0);
+    for (const period of found.periods.slice(-5)) {
+      if (period?.reported === 0) expect(period.high).toBeGreaterThan(0);
     }
   }
 });
@@ -73,4 +73,15 @@ test('old periods, where all is reported, stay as they are; the same seed gives 
   if (found.kind !== 'nowcast') throw new Error('no nowcast');
   const [first] = found.periods;
   expect(first).toMatchObject({ low: first?.reported, high: first?.reported, share: 1 });
+});
+
+test('attack: nothing that is said hangs on an untold period', () => {
+  const { triangle } = simulate(4, () => 12);
+  const untold = new Set([5, 22]);
+  const moved = triangle.events.map((event) => (event.period === 22 ? { ...event, count: 9 } : event));
+  const found = nowcast({ ...triangle, untold }, 1);
+  expect(nowcast({ ...triangle, events: moved, untold }, 1)).toEqual(found);
+  if (found.kind !== 'nowcast') throw new Error('no nowcast');
+  expect(found.periods.map((period) => period === null).indexOf(true)).toBe(5);
+  expect(found.periods[23]?.high).toBeGreaterThan(found.periods[23]?.reported ?? 0);
 });

@@ -18,6 +18,8 @@ export interface ReportingTriangle {
   readonly issues: readonly number[];
   /** Events by their period and the issue (position in `issues`) that first held them. */
   readonly events: readonly { readonly period: number; readonly issue: number; readonly count: number }[];
+  /** Periods of which nothing is told: their events, if any are given, are not read, and nothing is said of them. */
+  readonly untold?: ReadonlySet<number>;
 }
 
 export interface NowcastPeriod {
@@ -31,7 +33,8 @@ export interface NowcastPeriod {
 }
 
 export type Nowcast =
-  | { readonly kind: 'nowcast'; readonly periods: readonly NowcastPeriod[] }
+  /** Null for an untold period. */
+  | { readonly kind: 'nowcast'; readonly periods: readonly (NowcastPeriod | null)[] }
   | { readonly kind: 'cannot-be-corrected'; readonly reason: Words };
 
 /** With fewer issues there is no delay to see: all that is new has the same age. */
@@ -45,17 +48,18 @@ const memory = 6;
 const priorWeight = 0.5;
 
 export function nowcast(triangle: ReportingTriangle, seed: number): Nowcast {
-  const { periods, issues } = triangle;
+  const { periods, issues, untold = new Set() } = triangle;
   if (issues.length < leastIssues) {
     return {
       kind: 'cannot-be-corrected',
       reason: {
-        en: `Reporting delay cannot be corrected from this list: it has ${issues.length} dated issues, and at least ${leastIssues} are needed.`,
+        en: `Reporting delay cannot be corrected from this list: dated issues: ${issues.length}, and at least ${leastIssues} are needed.`,
         ru: `Запаздывание сведений по этому списку исправить нельзя: датированных выпусков ${issues.length}, нужно не меньше ${leastIssues}.`,
       },
     };
   }
-  const cells = reportedCells(triangle);
+  const events = triangle.events.filter(({ period }) => !untold.has(period));
+  const cells = reportedCells({ ...triangle, events });
   const known = cells.reduce((sum, { count }) => sum + count, 0);
   if (known < leastDelays) {
     return {
@@ -68,7 +72,7 @@ export function nowcast(triangle: ReportingTriangle, seed: number): Nowcast {
   }
   const now = periods - 1;
   const reported = new Float64Array(periods);
-  for (const { period, count } of triangle.events) reported[period] = (reported[period] ?? 0) + count;
+  for (const { period, count } of events) reported[period] = (reported[period] ?? 0) + count;
   // Delays by period of the first issue that could have held the event; the longest one seen ends the distribution.
   const longest = Math.min(
     now,
@@ -80,8 +84,9 @@ export function nowcast(triangle: ReportingTriangle, seed: number): Nowcast {
   const shares = new Float64Array(periods);
   for (let k = 0; k < draws; k++) {
     const share = drawShares(delays, random);
-    const dispersion = drawDispersion(reported, share, random);
+    const dispersion = drawDispersion(reported, untold, share, random);
     for (let t = 0; t < periods; t++) {
+      if (untold.has(t)) continue;
       const done = share[Math.min(longest, now - t)] ?? 1;
       shares[t] = (shares[t] ?? 0) + done;
       const count = reported[t] ?? 0;
@@ -89,7 +94,7 @@ export function nowcast(triangle: ReportingTriangle, seed: number): Nowcast {
       if (column === undefined) continue;
       column[k] = count;
       if (done === 1) continue;
-      const level = drawLevel(reported, share, longest, now, t, random);
+      const level = drawLevel({ reported, untold, share, longest, now }, t, random);
       const rate = drawGamma(random, 1 / dispersion + count) / (1 / (dispersion * level) + done);
       column[k] = count + drawPoisson(random, rate * (1 - done));
     }
@@ -97,6 +102,7 @@ export function nowcast(triangle: ReportingTriangle, seed: number): Nowcast {
   return {
     kind: 'nowcast',
     periods: totals.map((column, t) => {
+      if (untold.has(t)) return null;
       const count = reported[t] ?? 0;
       const high = quantile(column, 0.975);
       return {
@@ -157,18 +163,19 @@ function drawShares({ at, below }: DelayCounts, random: Random): Float64Array {
   return share;
 }
 
+interface Reports {
+  readonly reported: Float64Array;
+  readonly untold: ReadonlySet<number>;
+  readonly share: Float64Array;
+  readonly longest: number;
+  readonly now: number;
+}
+
 /** Level to expect in period t: a gamma draw from the periods around it, each weighed by the share that is reported. */
-function drawLevel(
-  reported: Float64Array,
-  share: Float64Array,
-  longest: number,
-  now: number,
-  t: number,
-  random: Random,
-): number {
+function drawLevel({ reported, untold, share, longest, now }: Reports, t: number, random: Random): number {
   let [events, seen] = [0.5, 0.1];
   for (let s = Math.max(0, t - memory); s <= Math.min(now, t + memory); s++) {
-    if (s === t) continue;
+    if (s === t || untold.has(s)) continue;
     events += reported[s] ?? 0;
     seen += share[Math.min(longest, now - s)] ?? 1;
   }
@@ -176,10 +183,16 @@ function drawLevel(
 }
 
 /** ψ of the counts around their neighbours' mean, by moments over the periods reported in the main, with a draw's own error. */
-function drawDispersion(reported: Float64Array, share: Float64Array, random: Random): number {
+function drawDispersion(
+  reported: Float64Array,
+  untold: ReadonlySet<number>,
+  share: Float64Array,
+  random: Random,
+): number {
   const longest = share.length - 1;
   let [excess, pairs] = [0, 0];
   for (let t = 1; t < reported.length; t++) {
+    if (untold.has(t) || untold.has(t - 1)) continue;
     if ((share[Math.min(longest, reported.length - 1 - t)] ?? 1) < 0.8) continue;
     const [y, z] = [reported[t] ?? 0, reported[t - 1] ?? 0];
     const mean = (y + z) / 2;

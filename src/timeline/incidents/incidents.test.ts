@@ -30,12 +30,20 @@ test('a real doubling stands first among the dates tried, an invented one does n
     values[cell] === 1 ? drawDispersed(random, 15, 0.05) : count,
   );
   const data = { ...plain, counts, incidents: [{ name: 'strike', values }] };
-  const found = placebo(data, incident, true);
+  const found = placebo(data, [], incident, true);
   expect(found?.rank).toBe(1);
   expect(found?.tried).toBeGreaterThan(10);
   expect(found?.strength).toBeGreaterThan(2);
-  expect(placebo({ ...data, counts: plain.counts }, incident, true)?.strength).toBeLessThan(2);
-  expect(placebo(data, { ...incident, period: 40 }, true)).toBeNull();
+  expect(placebo({ ...data, counts: plain.counts }, [], incident, true)?.strength).toBeLessThan(2);
+  expect(placebo(data, [], { ...incident, period: 40 }, true)).toBeNull();
+  // A further set is judged at its own mode: the same counts again change nothing, those without the doubling move the rank.
+  const again = placebo(data, [counts], incident, true);
+  expect(again?.strength).toBeCloseTo(found?.strength ?? 0, 3);
+  expect(again).toMatchObject({ rank: 1, least: 1, most: 1, tried: found?.tried });
+  const alone = placebo({ ...data, counts: plain.counts }, [], incident, true);
+  const mixed = placebo(data, [plain.counts], incident, true);
+  expect(mixed?.most).toBe(alone?.rank);
+  expect(mixed?.strength).toBeCloseTo(((found?.strength ?? 0) + (alone?.strength ?? 0)) / 2, 0);
 });
 
 test('three of a unit on a day are a group, two are not', () => {

@@ -46,15 +46,15 @@ export function peakOf(rates: Rates, covered: number): Peak {
   return { probability, covered, likeliest: order[0]?.t ?? 0, credible };
 }
 
-/** Over at least three covered periods; null for fewer. */
-export function trendOf(rates: Rates, covered: number): Trend | null {
+/** Over at least three covered periods; null for fewer. `times` are those of the periods, where they do not follow one another. */
+export function trendOf(rates: Rates, covered: number, times?: readonly number[]): Trend | null {
   if (covered < 3) return null;
   const length = rates.periods.length;
   const rows = rates.draws.length / length;
   const slopes = new Float64Array(rows);
-  const centre = (covered - 1) / 2;
-  let squares = 0;
-  for (let t = 0; t < covered; t++) squares += (t - centre) ** 2;
+  const at = Float64Array.from({ length: covered }, (_, t) => times?.[t] ?? t);
+  const centre = at.reduce((sum, x) => sum + x, 0) / covered;
+  const squares = at.reduce((sum, x) => sum + (x - centre) ** 2, 0);
   const [first, second] = [Math.floor(covered / 3), Math.floor((2 * covered) / 3)];
   let [rising, steady] = [0, 0];
   for (let row = 0; row < rows; row++) {
@@ -62,7 +62,7 @@ export function trendOf(rates: Rates, covered: number): Trend | null {
     const thirds = [0, 0, 0];
     for (let t = 0; t < covered; t++) {
       const rate = rates.draws[row * length + t] ?? 0;
-      slope += ((t - centre) * Math.log(Math.max(rate, Number.MIN_VALUE))) / squares;
+      slope += (((at[t] ?? 0) - centre) * Math.log(Math.max(rate, Number.MIN_VALUE))) / squares;
       const third = t < first ? 0 : t < second ? 1 : 2;
       thirds[third] =
         (thirds[third] ?? 0) + rate / (third === 0 ? first : third === 1 ? second - first : covered - second);

@@ -7,6 +7,7 @@ import { drawPoisson } from '../../stats/poisson-draw.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { createRandom, type Random } from '../../stats/random.ts';
 import { SpreadDensity } from '../spread/density.ts';
+import type { SetSample } from '../spread/completed-sets.ts';
 import { thinned } from '../spread/held-out.ts';
 import { fullModel, readDraw, type SpreadDraw } from '../spread/parameters.ts';
 import type { SpreadSample } from '../spread/sample-spread.ts';
@@ -58,25 +59,55 @@ export function fan(
   assumptions: ScenarioAssumptions,
   seed: number,
 ): Fan {
+  return summarisePaths(pathsAhead(data, [{ counts: data.counts, sample }], assumptions, seed));
+}
+
+/** What happens in each period ahead, path by path; paths take turns with the completed sets. */
+export interface PathsAhead {
+  /** By period, then path. */
+  readonly totals: readonly Float64Array[];
+  /** All periods together, by path. */
+  readonly sums: Float64Array;
+  /** The share observed in the draw behind each path. */
+  readonly shares: Float64Array;
+}
+
+/** See {@link fan}; all sets stand on the layout of the data. */
+export function pathsAhead(
+  data: SpreadData,
+  sets: readonly SetSample[],
+  assumptions: ScenarioAssumptions,
+  seed: number,
+): PathsAhead {
   const { horizon } = assumptions;
   if (!(horizon >= 1 && horizon <= longestHorizon(data.periods))) {
     throw new RangeError(`a horizon of ${horizon} periods is not within a third of ${data.periods}`);
   }
   const density = new SpreadDensity(data, fullModel);
-  const points = thinned(sample, paths);
   const totals = Array.from({ length: horizon }, () => new Float64Array(paths));
   const sums = new Float64Array(paths);
-  for (let k = 0; k < paths; k++) {
-    const point = points[k % points.length];
-    if (point === undefined) continue;
-    const draw = readDraw(data, sample.layout, point);
-    const path = runForward(data, draw, density.lastMeans(point), assumptions, createRandom(seed, 'fan', k));
-    path.forEach((total, t) => {
-      const column = totals[t];
-      if (column !== undefined) column[k] = total;
-      sums[k] = (sums[k] ?? 0) + total;
-    });
-  }
+  const shares = new Float64Array(paths);
+  sets.forEach(({ counts, sample }, s) => {
+    density.recount(counts);
+    const points = thinned(sample, Math.ceil(paths / sets.length));
+    for (let k = s; k < paths; k += sets.length) {
+      const point = points[Math.floor(k / sets.length) % points.length];
+      if (point === undefined) continue;
+      const draw = readDraw(data, sample.layout, point);
+      const set = { ...data, counts };
+      const path = runForward(set, draw, density.lastMeans(point), assumptions, createRandom(seed, 'fan', k));
+      shares[k] = draw.share;
+      path.forEach((total, t) => {
+        const column = totals[t];
+        if (column !== undefined) column[k] = total;
+        sums[k] = (sums[k] ?? 0) + total;
+      });
+    }
+  });
+  return { totals, sums, shares };
+}
+
+export function summarisePaths({ totals, sums }: Pick<PathsAhead, 'totals' | 'sums'>): Fan {
   return { periods: totals.map(summarise), sum: summarise(sums) };
 }
 
@@ -127,7 +158,9 @@ function runForward(
       );
       let mean = (left * Math.exp(draw.level + (draw.unitEffects[i] ?? 0) + shock + ratio)) / share;
       mean += own * (people[i] ?? 0);
-      for (let j = 0; j < units; j++) mean += others * (weights[j * units + i] ?? 0) * (people[j] ?? 0);
+      if (others > 0) {
+        for (let j = 0; j < units; j++) mean += others * (weights[j * units + i] ?? 0) * (people[j] ?? 0);
+      }
       const count = drawDispersed(random, Math.min(mean, mostMean), dispersion);
       next[i] = depletes ? Math.min(count, Math.ceil(left)) : count;
       gone[i] = (gone[i] ?? 0) + (next[i] ?? 0);

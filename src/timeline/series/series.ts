@@ -148,6 +148,14 @@ export function coveredPeriods({ coverage, periods }: Series): number {
   return Math.min(periods.length, Math.max(...coverage.map(({ periods: covered }) => covered)));
 }
 
+/** Periods, from the first, that every list with a known end covers: what may be compared. At least one. */
+export function coveredByAll(series: Series): number {
+  return Math.max(
+    1,
+    Math.min(coveredPeriods(series), ...series.coverage.map(({ periods: covered }) => covered)),
+  );
+}
+
 function lastEvent(counts: ArrayLike<number>, size: number): number {
   for (let cell = counts.length - 1; cell >= 0; cell--) {
     if ((counts[cell] ?? 0) > 0) return Math.floor(cell / size);

@@ -37,3 +37,25 @@ test('where nothing spreads it cannot be told, and the reasons are given', () =>
   expect(answer.reasons.length).toBeGreaterThan(0);
   expect(answer.own.low).toBe(0);
 });
+
+function set(counts: Float64Array, linkage: number) {
+  return { counts, grouped: counts, origin: { linkage, dates: 0 } };
+}
+
+test('completed sets: each answers alone as well, and those that answer otherwise are counted', () => {
+  const longer = { ...sampling, chains: 4, draws: 300 };
+  const data = sketchDivision(2, { own: 0.5, level: 8 });
+  const still = sketchDivision(5, { own: 0, level: 8 });
+  const others = [set(data.counts, 1), set(data.counts, 2), set(still.counts, 3)];
+  const answer = assessSpread({ data, others, grouped: data.counts, vagueDates: 0 }, longer);
+  expect(answer.sets).toBe(4);
+  expect(answer.samples).toHaveLength(4);
+  expect(answer.reasons.map(({ en }) => en)).not.toContain('the chains have not met');
+  expect(answer.verdict).toBe('cannot-be-told');
+  expect(answer.turned).toBe(3);
+  expect(answer.parts.linkage).toBeGreaterThan(0.3);
+  const alike = assessSpread({ data, others: others.slice(0, 2), grouped: null, vagueDates: 0 }, longer);
+  expect(alike.verdict).toBe('spread');
+  expect(alike.turned).toBe(0);
+  expect(alike.parts.linkage).toBeLessThan(0.1);
+});

@@ -2,11 +2,12 @@
 import { shortestInterval } from '../../stats/shortest-interval.ts';
 import { quantile } from '../../stats/quantile.ts';
 import type { Words } from '../../text/words.ts';
-import { cellScores, heldOutGain, thinned, type HeldOutGain } from './held-out.ts';
+import { sampleSets, type SetSample, type SpreadSet } from './completed-sets.ts';
+import { cellScores, heldOutGain, pooledGain, thinned, type HeldOutGain } from './held-out.ts';
 import { spreadLimits } from './limits.ts';
 import { fullModel, priors, readDraw, type SpreadDraw, type SpreadVariant } from './parameters.ts';
-import { betweenSets } from './pool-sets.ts';
-import { carrySpread, sampleSpread, type SamplingOptions, type SpreadSample } from './sample-spread.ts';
+import { varianceParts, type SetOrigin, type VarianceParts } from './pool-sets.ts';
+import type { SamplingOptions, SpreadSample } from './sample-spread.ts';
 import type { SpreadData } from './spread-data.ts';
 
 export interface Span {
@@ -22,6 +23,8 @@ export interface IncidentRatio {
   readonly ratio: Span;
   /** The same without period effects in the model: what a story that forgets the season would claim. */
   readonly withoutPeriodEffects: Span;
+  /** Of the variance of the ratio. */
+  readonly parts: VarianceParts;
 }
 
 export interface VariantAnswer {
@@ -39,28 +42,30 @@ export interface SpreadAnswer {
   readonly reproduction: Span;
   /** P(λ + φ > the least worth the name). */
   readonly probability: number;
-  /** Over the model without spread; null where the full model claims nothing that could be held against it. */
+  /** Over the model without spread; null where neither all sets nor any alone claims anything that could be held against it. */
   readonly gain: HeldOutGain | null;
   readonly incidents: readonly IncidentRatio[];
   readonly variants: readonly VariantAnswer[];
+  /** Of the variance of λ + φ. */
+  readonly parts: VarianceParts;
+  /** Completed data sets, and how many of them would alone have given the other verdict. */
+  readonly sets: number;
+  readonly turned: number;
   readonly sampling: {
     readonly draws: number;
     readonly chains: number;
     readonly rHat: number;
     readonly leastEss: number;
-    /** Completed data sets, and the share of the variance of λ + φ that lies between them. */
-    readonly sets: number;
-    readonly betweenSets: number;
   };
-  /** Draws of the full model for the first set, for scenarios. */
-  readonly sample: SpreadSample;
+  /** Draws of the full model by completed set, for scenarios. */
+  readonly samples: readonly [SetSample, ...SetSample[]];
 }
 
 export interface SpreadQuestion {
   /** Of the first completed set. */
   readonly data: SpreadData;
-  /** Counts of the other completed sets. */
-  readonly others?: readonly Float64Array[];
+  /** The other completed sets. */
+  readonly others?: readonly SpreadSet[];
   /** Counts in which departures of one unit on one day are one; null where no day is known. */
   readonly grouped: Float64Array | null;
   /** Share of dates that are wider than a period. */
@@ -69,8 +74,10 @@ export interface SpreadQuestion {
 
 /** Variants need a decision, not digits. */
 const variantSampling = { chains: 2, draws: 150, warmUp: 50, isRough: true } as const;
-/** Draws of each completed set, where there are several. */
-const drawsPerSet = 60;
+/** Draws of each completed set, where there are several: of the full model, and of a variant. */
+const drawsPerSet = 80;
+const variantDrawsPerSet = 30;
+export const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
 
 const variantNames = {
   units: { en: 'units alike', ru: 'части одинаковы' },
@@ -78,49 +85,60 @@ const variantNames = {
   groups: { en: 'groups counted once', ru: 'группы считаны за одного' },
 } as const satisfies Record<string, Words>;
 
-/**
- * The full model over all completed sets; its variants and the model without spread over the first one. Reasons include what
- * {@link tooLittle} says.
- */
+/** Every model over all completed sets. Reasons include what {@link tooLittle} says. */
 export function assessSpread(question: SpreadQuestion, options: SamplingOptions): SpreadAnswer {
   const { data, grouped, others = [] } = question;
-  const sample = sampleSpread(data, fullModel, options);
-  const carried = carrySpread(data, sample, others, drawsPerSet, options);
-  const sets = [
-    drawsOf(data, sample, others.length === 0 ? Number.POSITIVE_INFINITY : drawsPerSet),
-    ...carried.map((chain) => drawsOf(data, { ...sample, chains: [chain] }, drawsPerSet)),
-  ];
+  const origins = [firstOrigin, ...others.map(({ origin }) => origin)];
+  const counts = others.map((set) => set.counts);
+  const samples = sampleSets(data, fullModel, counts, drawsPerSet, options);
+  const [{ sample }] = samples;
+  const sets = drawsBySet(data, samples, drawsPerSet);
   const found = summarise(data, sets.flat());
-  const without = (parts: Partial<SpreadVariant>, counts = data.counts) => {
-    const changed = { ...data, counts };
-    const variant = { ...fullModel, ...parts };
-    return summariseSpread(changed, sampleSpread(changed, variant, { ...options, ...variantSampling }));
+  const rough = { ...options, ...variantSampling };
+  const without = (parts: Partial<SpreadVariant>, first = data.counts, further = counts) => {
+    const changed = { ...data, counts: first };
+    const drawn = sampleSets(changed, { ...fullModel, ...parts }, further, variantDrawsPerSet, rough);
+    return drawsBySet(changed, drawn, variantDrawsPerSet);
   };
-  const claims = found.probability >= spreadLimits.leastProbability;
+  const claims = isClaim(found);
   const unshared = without({ periodEffects: false });
+  const groupsOf = others.flatMap((set) => set.grouped ?? []);
   const variants = [
-    { name: variantNames.units, found: without({ unitEffects: false }) },
-    { name: variantNames.periods, found: unshared },
-    ...(grouped === null || !claims ? [] : [{ name: variantNames.groups, found: without({}, grouped) }]),
+    { name: variantNames.units, sets: without({ unitEffects: false }) },
+    { name: variantNames.periods, sets: unshared },
+    ...(grouped === null || !claims
+      ? []
+      : [{ name: variantNames.groups, sets: without({}, grouped, groupsOf) }]),
   ];
-  const still = { ...fullModel, spread: false };
-  const gain = claims
-    ? heldOutGain(
-        cellScores(data, fullModel, sample),
-        cellScores(data, still, sampleSpread(data, still, { ...options, ...variantSampling })),
-      )
-    : null;
-  const answers = variants.map(({ name, found: { reproduction, probability } }) => ({
-    name,
-    reproduction,
-    claims: probability >= spreadLimits.leastProbability,
-  }));
-  const reasons = [
-    ...tooLittle(question),
-    ...doubts({ sample, reproduction: found.reproduction, gain, claims, answers }),
-  ];
+  const answers = variants.map(({ name, sets: drawn }) => {
+    const answer = summarise(data, drawn.flat());
+    return { name, reproduction: answer.reproduction, claims: isClaim(answer) };
+  });
+  const alone = sets.map((draws, s) =>
+    [draws, ...variants.map((variant) => variant.sets[s] ?? [])].every((of, k) => {
+      const one = summarise(data, of);
+      return isClaim(one) && (k > 0 || isNarrow(one));
+    }),
+  );
+  const gains = claims || alone.includes(true) ? gainsOf(data, samples, counts, rough) : null;
+  const gain = gains === null ? null : pooledGain(gains);
+  const common = [...tooLittle(question), ...unmet(sample)];
+  const reasons = [...common, ...doubts({ found, gain, answers })];
+  const isSpread = reasons.length === 0;
+  const turned = alone.filter(
+    (does, s) => (common.length === 0 && does && isGain(gains?.[s] ?? null)) !== isSpread,
+  ).length;
+  const partsOf = (value: (draw: SpreadDraw) => number) =>
+    varianceParts(
+      sets.map((draws, s) => ({
+        origin: origins[s] ?? firstOrigin,
+        values: Float64Array.from(draws, value),
+        estimates: data.share === null ? null : Float64Array.from(draws, ({ share }) => share),
+      })),
+    );
+  const { ratios: unsharedRatios } = summarise(data, unshared.flat());
   return {
-    verdict: reasons.length === 0 ? 'spread' : 'cannot-be-told',
+    verdict: isSpread ? 'spread' : 'cannot-be-told',
     reasons,
     own: found.own,
     others: found.others,
@@ -130,19 +148,52 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
     incidents: data.incidents.map(({ name }, k) => ({
       name,
       ratio: found.ratios[k] ?? noSpan,
-      withoutPeriodEffects: unshared.ratios[k] ?? noSpan,
+      withoutPeriodEffects: unsharedRatios[k] ?? noSpan,
+      parts: partsOf(({ ratios }) => ratios[k] ?? 1),
     })),
     variants: answers,
+    parts: partsOf((draw) => draw.own + draw.others),
+    sets: sets.length,
+    turned,
     sampling: {
       chains: sample.chains.length,
       draws: sample.chains.reduce((sum, chain) => sum + chain.length / sample.layout.size, 0),
       rHat: sample.rHat,
       leastEss: sample.leastEss,
-      sets: sets.length,
-      betweenSets: betweenSets(sets),
     },
-    sample,
+    samples,
   };
+}
+
+function isClaim({ probability }: Pick<SpreadFindings, 'probability'>): boolean {
+  return probability >= spreadLimits.leastProbability;
+}
+
+function isNarrow({ reproduction: { low, high } }: Pick<SpreadFindings, 'reproduction'>): boolean {
+  return high - low <= spreadLimits.widestPosterior * priorWidth;
+}
+
+/** What was never held against the model without spread does not speak against it. */
+function isGain(gain: HeldOutGain | null): boolean {
+  return gain === null || gain.gain >= spreadLimits.leastGain;
+}
+
+/** Of the full model over the one without spread, in every set. */
+function gainsOf(
+  data: SpreadData,
+  samples: readonly SetSample[],
+  further: readonly Float64Array[],
+  options: SamplingOptions,
+): readonly HeldOutGain[] {
+  const still = { ...fullModel, spread: false };
+  const rivals = sampleSets(data, still, further, drawsPerSet, options);
+  return samples.map(({ counts, sample }, s) => {
+    const rival = rivals[s] ?? rivals[0];
+    return heldOutGain(
+      cellScores(data, fullModel, sample, counts),
+      cellScores(data, still, rival.sample, counts),
+    );
+  });
 }
 
 /** What forbids an answer before any model is fitted. */
@@ -188,6 +239,16 @@ export function summariseSpread(data: SpreadData, sample: SpreadSample): SpreadF
   return summarise(data, drawsOf(data, sample, Number.POSITIVE_INFINITY));
 }
 
+/** A single set is read whole, of several each about as often. */
+function drawsBySet(
+  data: SpreadData,
+  samples: readonly SetSample[],
+  perSet: number,
+): readonly (readonly SpreadDraw[])[] {
+  const most = samples.length === 1 ? Number.POSITIVE_INFINITY : perSet;
+  return samples.map(({ sample }) => drawsOf(data, sample, most));
+}
+
 function drawsOf(data: SpreadData, sample: SpreadSample, most: number): readonly SpreadDraw[] {
   return thinned(sample, most).map((point) => readDraw(data, sample.layout, point));
 }
@@ -219,34 +280,27 @@ function mean(values: Float64Array): number {
 /** Of λ + φ before any count: the shortest 95 % interval of Beta(1, b) is 0 to this. */
 const priorWidth = 1 - 0.05 ** (1 / priors.reproductionShape);
 
+function unmet({ rHat, leastEss }: SpreadSample): readonly Words[] {
+  const { mostRHat, leastEss: least } = spreadLimits;
+  if (rHat <= mostRHat && leastEss >= least) return [];
+  return [{ en: 'the chains have not met', ru: 'цепи не сошлись' }];
+}
+
 function doubts({
-  sample,
-  reproduction,
+  found,
   gain,
-  claims,
   answers,
 }: {
-  readonly sample: SpreadSample;
-  readonly reproduction: Span;
+  readonly found: SpreadFindings;
   readonly gain: HeldOutGain | null;
-  readonly claims: boolean;
   readonly answers: readonly VariantAnswer[];
 }): readonly Words[] {
   const reasons: Words[] = [];
   const say = (isSo: boolean, en: string, ru: string) => {
     if (isSo) reasons.push({ en, ru });
   };
-  const l = spreadLimits;
-  say(
-    !(sample.rHat <= l.mostRHat && sample.leastEss >= l.leastEss),
-    'the chains have not met',
-    'цепи не сошлись',
-  );
-  say(
-    reproduction.high - reproduction.low > l.widestPosterior * priorWidth,
-    'the counts narrow down the answer too little',
-    'данные слишком мало сужают ответ',
-  );
+  const claims = isClaim(found);
+  say(!isNarrow(found), 'the counts narrow down the answer too little', 'данные слишком мало сужают ответ');
   const flipped = answers.filter((answer) => answer.claims !== claims);
   for (const { name } of flipped) {
     reasons.push({
@@ -260,7 +314,7 @@ function doubts({
     'распространение не показано и не исключено',
   );
   say(
-    gain !== null && !(gain.gain >= l.leastGain),
+    !isGain(gain),
     'cells held out are not foretold clearly better with spread',
     'отложенные ячейки с распространением предсказаны не заметно лучше',
   );

@@ -16,9 +16,18 @@ export interface HeldOutGain {
 /** Draws that the score is taken over. */
 const scored = 400;
 
-/** ln P(cell | the others), about, by cell: ln of the mean likelihood less the variance of its logarithm over the draws. */
-export function cellScores(data: SpreadData, variant: SpreadVariant, sample: SpreadSample): Float64Array {
+/**
+ * ln P(cell | the others), about, by cell: ln of the mean likelihood less the variance of its logarithm over the draws. `counts` are those
+ * of a further completed set, the sample on the layout of the data.
+ */
+export function cellScores(
+  data: SpreadData,
+  variant: SpreadVariant,
+  sample: SpreadSample,
+  counts: Float64Array = data.counts,
+): Float64Array {
   const density = new SpreadDensity(data, variant);
+  density.recount(counts);
   const cells = data.counts.length - data.units;
   const top = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
   const points = thinned(sample, scored);
@@ -46,6 +55,18 @@ export function heldOutGain(model: Float64Array, rival: Float64Array): HeldOutGa
   const mean = gains.reduce((sum, x) => sum + x, 0) / gains.length;
   const variance = gains.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (gains.length - 1);
   return { gain: mean * gains.length, standardError: Math.sqrt(variance * gains.length) };
+}
+
+/**
+ * Over several completed sets: the mean, and the variance within and between them (D. B. Rubin, "Multiple Imputation for Nonresponse in
+ * Surveys", 1987).
+ */
+export function pooledGain(gains: readonly HeldOutGain[]): HeldOutGain {
+  const count = gains.length;
+  const gain = gains.reduce((sum, one) => sum + one.gain, 0) / count;
+  const within = gains.reduce((sum, { standardError }) => sum + standardError ** 2, 0) / count;
+  const between = gains.reduce((sum, one) => sum + (one.gain - gain) ** 2, 0) / Math.max(1, count - 1);
+  return { gain, standardError: Math.sqrt(within + (1 + 1 / count) * between) };
 }
 
 /** About `most` points of all chains, evenly. */

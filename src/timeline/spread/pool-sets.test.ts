@@ -1,34 +1,43 @@
 import { expect, test } from 'vitest';
 import { drawNormal } from '../../stats/normal-draw.ts';
 import { createRandom } from '../../stats/random.ts';
-import type { SpreadDraw } from './parameters.ts';
-import { betweenSets } from './pool-sets.ts';
+import { varianceParts, type SetValues } from './pool-sets.ts';
 
-/** Sets of draws whose λ scatter with sd 0.1 around centres that scatter with `sd`. */
-function sets(sd: number): readonly (readonly SpreadDraw[])[] {
+/** Ten linkages of two draws of the dates: values scatter with sd 0.1, and follow the estimate, the linkage and the dates as told. */
+function sets(linkageSd: number, datesSd: number, slope: number): readonly SetValues[] {
   const random = createRandom(5, 'sets');
-  return Array.from({ length: 20 }, () => {
-    const centre = 1 + sd * drawNormal(random);
-    return Array.from({ length: 60 }, () => ({ ...nothing, own: centre + 0.1 * drawNormal(random) }));
-  });
+  return Array.from({ length: 10 }, (_, linkage) => {
+    const centre = linkageSd * drawNormal(random);
+    return [0, 1].map((dates) => {
+      const own = centre + datesSd * drawNormal(random);
+      const estimates = Float64Array.from({ length: 100 }, () => drawNormal(random));
+      const values = estimates.map((x) => own + slope * x + 0.1 * drawNormal(random));
+      return { origin: { linkage, dates }, values, estimates };
+    });
+  }).flat();
 }
 
-const nothing: SpreadDraw = {
-  own: 0,
-  others: 0,
-  level: 0,
-  dispersion: 0,
-  share: 1,
-  unitSd: 0,
-  periodSd: 0,
-  autocorrelation: 0,
-  unitEffects: new Float64Array(0),
-  periodEffects: new Float64Array(0),
-  ratios: new Float64Array(0),
-};
+test('nothing but draws: all of the variance is the rest', () => {
+  const { linkage, dates, estimate, rest } = varianceParts(sets(0, 0, 0));
+  for (const part of [linkage, dates, estimate]) expect(part).toBeLessThan(0.02);
+  expect(linkage + dates + estimate + rest).toBeCloseTo(1, 12);
+  expect(rest).toBeGreaterThan(0.95);
+});
 
-test('the share between sets: none where they are alike but for draws, half where they differ as much as draws do', () => {
-  expect(betweenSets(sets(0))).toBeLessThan(0.02);
-  expect(Math.abs(betweenSets(sets(0.1)) - 0.5)).toBeLessThan(0.2);
-  expect(betweenSets(sets(0.1).slice(0, 1))).toBe(0);
+test('each source has its own share', () => {
+  const ofLinkage = varianceParts(sets(0.2, 0, 0));
+  expect(ofLinkage.linkage).toBeGreaterThan(0.5);
+  expect(ofLinkage.dates).toBeLessThan(0.02);
+  const ofDates = varianceParts(sets(0, 0.1, 0));
+  expect(Math.abs(ofDates.dates - 0.5)).toBeLessThan(0.2);
+  const ofEstimate = varianceParts(sets(0, 0, 0.1));
+  expect(Math.abs(ofEstimate.estimate - 0.5)).toBeLessThan(0.05);
+});
+
+test('one set has no scatter between sets, and values without scatter none at all', () => {
+  const [first] = sets(0.2, 0.2, 0);
+  if (first === undefined) throw new Error('no set');
+  expect(varianceParts([first]).linkage).toBe(0);
+  const still = { ...first, values: new Float64Array(100).fill(2), estimates: null };
+  expect(varianceParts([still, still])).toEqual({ linkage: 0, dates: 0, estimate: 0, rest: 1 });
 });

@@ -38,6 +38,7 @@ export function timelineLines(summary: TimelineSummary, language: Language): rea
   const scale = hasStrength ? 1 : 1000;
   const amount = (value: number) => formatNumber(Number((value / scale).toPrecision(3)), language);
   const lines = rates.map((rate, t) => {
+    if (rate === null) return row([periods[t] ?? '', '▨', '▨']);
     const cells = [
       periods[t] ?? '',
       formatNumber(Math.round(rate.count * 10) / 10, language),
@@ -45,7 +46,7 @@ export function timelineLines(summary: TimelineSummary, language: Language): rea
     ];
     const interval = `${amount(rate.low)}–${amount(rate.high)}`;
     if (t >= covered) return `${row([...cells, interval])}  ${words.uncovered[language]}`;
-    return row([...cells, interval, percent(changes?.change[t] ?? 0), percent(peak.probability[t] ?? 0)]);
+    return row([...cells, interval, percent(changes?.change[t] ?? 0), percent(peak?.probability[t] ?? 0)]);
   });
   const half = mostRows / 2;
   const shown = lines.length <= mostRows ? lines : [...lines.slice(0, half), '…', ...lines.slice(-half)];
