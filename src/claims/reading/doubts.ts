@@ -34,7 +34,7 @@ const plain =
 const auxiliaries =
   /^(?:have|has|had|were|was|are|is|been|being|be|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
 const irregular = new Set(
-  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
+  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
     ' ',
   ),
 );
