@@ -3,6 +3,7 @@
 // bench/claims/README.md tells the first reading of each.
 import { f1, labelFile, readLabels, scoreReading } from './claims/labelled.ts';
 import { scoreFounding } from './claims/founding-case.ts';
+import { changedF1, scoreChains, type ChainScore } from './claims/chains.ts';
 import { scorePairs, type PairScore } from './claims/pairs.ts';
 import { reportBench, type Bound } from './report.ts';
 import { auditTexts } from '../src/claims/audit.ts';
@@ -45,7 +46,7 @@ function numbered(name: string, count: number, extension: string): readonly stri
 }
 
 function roundPairs(): readonly Bound[] {
-  const scores = numbered('pairs-round', 14, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('pairs-round', 16, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -58,6 +59,31 @@ function roundPairs(): readonly Bound[] {
       figure: sum(({ falseSupported }) => falseSupported),
       unit: '',
       atMost: 0,
+    },
+  ];
+}
+
+function chains(): readonly Bound[] {
+  const scores = numbered('chains-round', 3, 'yaml').map((file) => scoreChains(labelFile(file)));
+  for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`chains: ${fault}`);
+  const sum = (of: (score: ChainScore) => number): number =>
+    scores.reduce((total, score) => total + of(score), 0);
+  const steps = sum((score) => score.steps);
+  const changes = {
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong),
+    missed: sum(({ missed }) => missed),
+  };
+  return [
+    { name: 'chains: tellings', figure: steps, unit: '', note: 'with the telling that each comes from' },
+    { name: 'chains: joined', figure: sum(({ joined }) => joined) / steps, unit: '', atLeast: 0.9 },
+    { name: 'chains: parent right', figure: sum(({ parents }) => parents) / steps, unit: '', atLeast: 0.9 },
+    { name: 'chains: changed slots F1', figure: changedF1(changes), unit: '', atLeast: 0.9 },
+    {
+      name: 'chains: kept apart',
+      figure: sum(({ keptApart }) => keptApart) / sum(({ apart }) => apart),
+      unit: '',
+      atLeast: 0.95,
     },
   ];
 }
@@ -108,6 +134,7 @@ const rows: readonly Bound[] = [
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),
+  ...chains(),
   ...founding(),
   ...speed(),
 ];

@@ -43,7 +43,7 @@ export interface ChainScore {
   readonly faults: readonly string[];
 }
 
-export function changedF1({ right, wrong, missed }: ChainScore): number {
+export function changedF1({ right, wrong, missed }: Pick<ChainScore, 'right' | 'wrong' | 'missed'>): number {
   return (2 * right) / Math.max(1, 2 * right + wrong + missed);
 }
 

@@ -11,7 +11,7 @@ import {
   populationText,
 } from '../verdict/verdict-words.ts';
 import { sameEvent } from '../words/events.ts';
-import { credits, institutionsOf, somebody, speaksForItself, type Outlet } from './credit.ts';
+import { credits, institutionsOf, saysName, somebody, speaksForItself, type Outlet } from './credit.ts';
 import { bodies, kinds, ownVerb } from './likeness.ts';
 
 export const driftSlots = ['number', 'unit', 'event', 'population', 'period', 'category', 'source'] as const;
@@ -49,12 +49,15 @@ export function changes(from: Told, to: Told, outlets: readonly Outlet[]): reado
   if (event !== null) add('event', ...event);
   if (isOtherPopulation(a, b)) add('population', populationWords(a), populationWords(b));
   if (isOtherPeriod(a, b)) add('period', periodWords(a), periodWords(b));
-  if (!isOtherThing && kinds(a).join() !== kinds(b).join())
-    add('category', categoryWords(a), categoryWords(b));
+  if (!isOtherThing && isOtherKind(a, b)) add('category', categoryWords(a), categoryWords(b));
   const [before, after] = [credits(a, outlets, from.named), credits(b, outlets, to.named)];
   const isOwn = before.size === 0 || speaksForItself(a);
   const known = new Set([...before, ...institutionsOf(a), ...(isOwn ? [from.outlet.join(' ')] : [])]);
-  if (after.size > 0 && !after.has(somebody) && ![...after].some((name) => known.has(name)))
+  if (
+    after.size > 0 &&
+    !after.has(somebody) &&
+    ![...after].some((name) => known.has(name) || saysName(a, name))
+  )
     add('source', sourceWords(a, before), sourceWords(b, after));
   return found;
 }
@@ -79,7 +82,8 @@ function isOtherUnit(a: string, b: string): boolean {
 }
 
 /** `killed and wounded`: more than one thing became of them. */
-const hasTwo = ({ doubts }: Claim): boolean =>
+const hasTwo = ({ event, doubts }: Claim): boolean =>
+  (event?.value === 'death' || event?.value === 'wound') &&
   doubts.some(({ slot, word }) => slot === 'event' && word === null);
 
 /** Null where both may be the same. */
@@ -104,6 +108,15 @@ function eventChange(a: Claim, b: Claim): readonly [Words, Words] | null {
 
 const isWhole = (of: readonly string[]): boolean => of.includes('army ');
 
+/** Groups (`refugees`, `children`) tell two tellings apart only where both name one. */
+function isOtherKind(a: Claim, b: Claim): boolean {
+  if (kinds(a).join() !== kinds(b).join()) return true;
+  const [x, y] = [a, b].map(({ category }) =>
+    (category?.value ?? []).filter((one) => one.startsWith('group-')).join(),
+  );
+  return x !== '' && y !== '' && x !== y;
+}
+
 /** Another body; or the whole army for a part of it, whatever that was called. */
 function isOtherPopulation(a: Claim, b: Claim): boolean {
   const [x, y] = [bodies(a), bodies(b)];
@@ -125,7 +138,8 @@ const populationWords = ({ population }: Claim): Words =>
   both((language) => populationText(population?.value ?? [], language));
 const periodWords = ({ period }: Claim): Words =>
   both((language) => periodText(period?.value ?? null, language));
-const categoryWords = (claim: Claim): Words => both((language) => categoryText(kinds(claim), language));
+const categoryWords = ({ category }: Claim): Words =>
+  both((language) => categoryText(category?.value ?? [], language));
 const unsaid: Words = { en: 'not said', ru: 'не сказано' };
 const sourceWords = ({ attribution }: Claim, credited: ReadonlySet<string>): Words =>
   attribution.length > 0

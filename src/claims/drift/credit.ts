@@ -31,8 +31,11 @@ function stemOf(word: string): string {
     : folded.slice(0, folded.length - 3);
 }
 
-const alike = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)));
+/** Stems of one name in two cases or alphabets. */
+function alike(a: string, b: string): boolean {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return a === b || (short >= 3 && long - short <= 3 && (a.startsWith(b) || b.startsWith(a)));
+}
 
 /** Whether a sentence names an outlet: all words of its name, in whatever case they stand. */
 export function isNamed(claim: Claim, outlet: Outlet): boolean {
@@ -47,7 +50,8 @@ export function isNamed(claim: Claim, outlet: Outlet): boolean {
 /** Kinds of institutions that speak, in both languages. */
 const institutions: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['prosecution', /^(?:prosecut|прокур)/],
-  ['ministry', /^(?:ministr|министерств|минобороны|мвд|минздрав)/],
+  ['ministry', /^(?:ministr|министерств|ведомств|минобороны|мвд|минздрав)/],
+  ['draft', /^(?:военком|enlistment)/],
   ['court', /^(?:courts?$|judicial|суд(?:а|ы|ов|е|ом|ам)?$|судебн)/],
   ['commission', /^(?:commission|комисси)/],
   ['union', /^(?:unions?$|профсоюз)/],
@@ -55,17 +59,22 @@ const institutions: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['governor', /^(?:governor|губернатор)/],
   ['register', /^(?:register|registr|реестр|картотек|database|баз[аыуе]$)/],
   ['log', /^(?:logs?$|журнал)/],
-  ['army', /^(?:command$|commander|staff$|командован|командир|штаб)/],
+  ['army', /^(?:command$|commander|staff$|командован|командир|штаб|генштаб)/],
   ['hospital', /^(?:hospital|госпитал|больниц)/],
   ['spokesman', /^(?:spokes|пресс)/],
   ['document', /^(?:document|документ|report$|отчет|доклад)/],
 ];
 
 const speaking =
-  /^(?:sa(?:id|ys?)|told|tells?|report\w*|according|show\w*|announc\w*|conced\w*|admit\w*|confirm\w*|found|claim\w*|wrote|writes|cit\w+|stat(?:ed|es)|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|данным|следует|пиш\p{L}*|рассказ\p{L}*|признал\p{L}*|подтверд\p{L}*|словам|утвержда\p{L}*|отчит\p{L}*)$/u;
+  /^(?:sa(?:id|ys?)|told|tells?|report\w*|according|show\w*|announc\w*|conced\w*|admit\w*|confirm\w*|found|claim\w*|wrote|writes|cit\w+|stat(?:ed|es)|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|данным|следует|пиш\p{L}*|рассказ\p{L}*|признал\p{L}*|подтверд\p{L}*|слова|словам|утвержда\p{L}*|отчит\p{L}*)$/u;
+
+/** Verbs of which somebody is the speaker even where nobody is named. */
+const saying =
+  /^(?:sa(?:id|ys?)|told|tells?|according|claim(?:s|ed)|conced\w*|admit\w*|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|словам|рассказ\p{L}*|утвержда\p{L}*)$/u;
 
 /** Words between an institution and the verb by which it speaks. */
 const nearVerb = 4;
+const behindVerb = 2;
 /** Somebody is credited, nobody knows who: `an army doctor has told`. */
 export const somebody = 'somebody';
 
@@ -86,15 +95,21 @@ export function credits(
     if (stems.length > 0 && !isOutlet) found.add(stems.join(' '));
   }
   const verbs = claim.words.flatMap((word, at) => (speaking.test(word) ? [at] : []));
+  const isSaid = claim.words.some((word) => saying.test(word));
   for (const [at, word] of claim.words.entries()) {
     const key = institutions.find(([, pattern]) => pattern.test(word))?.[0];
     // `Military prosecutors: 318 cases opened`
-    const isSpeaking = at < 3 || verbs.some((verb) => Math.abs(verb - at) <= nearVerb);
+    const isSpeaking = at < 3 || verbs.some((verb) => verb - at <= nearVerb && at - verb <= behindVerb);
     if (key !== undefined && isSpeaking) found.add(key);
   }
   if (found.size === 0) for (const name of named) found.add(name);
-  if (found.size === 0 && verbs.length > 0 && !speaksForItself(claim)) found.add(somebody);
+  if (found.size === 0 && isSaid && !speaksForItself(claim)) found.add(somebody);
   return found;
+}
+
+/** Whether a telling holds all words of a name, as stems. */
+export function saysName({ words }: Claim, name: string): boolean {
+  return name.split(' ').every((part) => words.some((word) => alike(part, stemOf(word))));
 }
 
 /** `we have documented`, `рассказал нашему изданию`. */

@@ -150,7 +150,10 @@ function eventLikeness(a: Claim, b: Claim): number {
 /** Categories of people; articles of law and groups (`miners`) are named or not as it comes. */
 export function kinds(claim: Claim): readonly string[] {
   return (claim.category?.value ?? []).filter(
-    (category) => !category.startsWith('article-') && !category.startsWith('group-'),
+    (category) =>
+      !category.startsWith('article-') &&
+      !category.startsWith('group-') &&
+      !(category === 'mobilised' && claim.event?.value === 'mobilisation'),
   );
 }
 
@@ -200,8 +203,8 @@ function populationLikeness(a: Claim, b: Claim): number {
 
 /** Names that stand in the sentence itself. */
 function ownNames({ mentions, words }: Claim): readonly string[] {
-  const stems = words.map((word) => foldKey(word).slice(0, 4));
-  return mentions.filter((name) => name.length >= 4 && stems.some((stem) => name.startsWith(stem)));
+  const stems = words.filter((word) => word.length > 2).map((word) => foldKey(word).slice(0, 4));
+  return mentions.filter((name) => name.length >= 3 && stems.some((stem) => name.startsWith(stem)));
 }
 
 function nameLikeness(a: Claim, b: Claim): number {

@@ -54,7 +54,7 @@ export function traceDrift(texts: readonly AuditedText[]): readonly DriftChain[]
   const chains: DriftStep[][] = [];
   for (const [order, text] of ordered.entries()) {
     const tellings = tellingsOf(text, order, outlets);
-    const kin = tellings.map((telling) => kinOf(telling, earlier));
+    const kin = tellings.map((telling) => kinOf(telling, earlier, outlets));
     const model = mostCopied(kin);
     for (const [i, telling] of tellings.entries()) {
       const before = tellings[i - 1];
@@ -111,25 +111,37 @@ function tellingsOf(text: AuditedText, order: number, outlets: readonly Outlet[]
 const mostParts = 4;
 
 /** Earlier tellings that are like this one. */
-function kinOf(telling: Telling, earlier: readonly Telling[]): readonly Kinship[] {
+function kinOf(
+  telling: Telling,
+  earlier: readonly Telling[],
+  outlets: readonly Outlet[],
+): readonly Kinship[] {
   const { claim } = telling.audited;
   return earlier.flatMap((other): readonly Kinship[] => {
     const { value } = claim.quantity;
     const isSum = value !== null && other.sums.includes(value);
     const like = likeness(other.audited.claim, claim, isSum);
     const isCited = isNamed(claim, other.outlet);
+    const isShared = outlets.some((outlet) => isNamed(claim, outlet) && isNamed(other.audited.claim, outlet));
+    const isOwn =
+      other.outlet.length > 0 &&
+      other.outlet.join() === telling.outlet.join() &&
+      other.audited.claim.quantity.value === value;
+    const bonus = isCited ? cited : isShared || isOwn ? credited : 0;
     const isRetold = isCited && like.score === 0 && isOfSame(other.audited.claim, claim);
-    const score = isRetold ? leastAlike : like.score + (isCited ? cited : 0);
+    const score = isRetold ? leastAlike : like.score + bonus;
     return score < leastAlike - inOrder
       ? []
-      : [{ telling: other, score, isTied: like.isTied || isCited, isClear: like.isClear }];
+      : [{ telling: other, score, isTied: like.isTied || bonus > 0, isClear: like.isClear }];
   });
 }
 
 /** A text that names its source is likely to have read it. */
-const cited = 1.5;
+const cited = 2;
+/** Two that name one source, or an outlet that comes back to its own story. */
+const credited = 1.5;
 /** A text mostly copies from one other. */
-const copied = 0.5;
+const copied = 0.75;
 /** And keeps the order of what it copies. */
 const inOrder = 1.75;
 

@@ -5,9 +5,15 @@ import type { Evidence } from './evidence.ts';
 
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || plainForm(a) === plainForm(b)) return true;
   const shared = Math.max(4, Math.min(a.length, b.length) - 2);
   return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
+}
+
+/** `live`, `living`, `lived`. */
+function plainForm(word: string): string {
+  const form = word.replace(/(?:ing|ed|es|s|e)$/, '');
+  return form.length >= 3 ? form : word;
 }
 
 /** Whether the figure's own description holds all words of a phrase. */
@@ -25,7 +31,14 @@ export function saysWord({ words }: Claim, word: string): boolean {
 
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
-  return claim.doubts.filter(({ word }) => word === null || !says(evidence, word));
+  return claim.doubts.filter(({ word }) => {
+    if (word === null) return true;
+    // Who did it the figure must say of its event, not of those whom it counts.
+    const doer = /^by (.+)$/.exec(word)?.[1];
+    if (doer === undefined) return !says(evidence, word);
+    const folded = foldKey(doer);
+    return !evidence.eventWords.some((known) => sameWord(known, folded));
+  });
 }
 
 /** The words that turn the claim and that the figure does not say itself. */

@@ -57,7 +57,10 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
     event: event ?? defaultEvent(counts),
     populations: populations.length > 0 ? populations : [other(entry.population)],
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
-    mentions: populations.length > 0 ? [] : mentions(tokenise(entry.population)),
+    // A list is known by its name.
+    mentions: populations.every(({ kind }) => kind === 'list' || kind === 'roster')
+      ? mentions(tokenise(entry.population))
+      : [],
     period: period(entry.from, entry.to),
     groups: groupsOf(entry.population),
     categories:
@@ -79,6 +82,7 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
     own: {
       event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
       category: categories.length === 0 ? contentWords(entry.category ?? '') : [],
+      population: populations.length === 0 ? contentWords(entry.population).map((word) => foldKey(word)) : [],
     },
     from: [],
   };
@@ -226,7 +230,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.ru,
     ]),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], category: [] },
+    own: { event: [], category: [], population: [] },
     from: figure.lineage.from,
   };
 }

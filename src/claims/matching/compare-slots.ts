@@ -107,13 +107,33 @@ function sameMention(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 }
 
+function isOfList({ populations }: Evidence): boolean {
+  return populations.length > 0 && populations.every(({ kind }) => kind === 'list' || kind === 'roster');
+}
+
+/** One name stands where the figure has another: `Книга памяти Перми` for `Книга памяти Вятки`. */
+function isRenamed(claim: Claim, evidence: Evidence): boolean {
+  const { mentions, words } = evidence;
+  const own = mentions.filter((name) => !generic.test(name));
+  const missing = own.filter((name) => !claim.mentions.some((said) => sameMention(name, said)));
+  const isKnown = (name: string): boolean => words.some((word) => word.startsWith(name.slice(0, 4)));
+  const strange = claim.unexplained.filter(
+    (word) => claim.mentions.some((name) => foldKey(word).startsWith(name)) && !isKnown(foldKey(word)),
+  );
+  return isOfList(evidence) && missing.length > 0 && strange.length > 0;
+}
+
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
+  const { population } = evidence.own;
+  if (population.length > 0 && population.every((word) => saysWord(claim, word))) return 'same';
+  if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
+    isOfList(evidence) ||
     evidence.mentions.some(
       (name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)),
     );
@@ -268,11 +288,6 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   return relations[0] ?? 'differs';
 }
 
-function stemOf(place: string): string {
-  const first = place.split(' ')[0] ?? '';
-  return first.length <= 6 ? first.slice(0, 4) : first.slice(0, first.length - 3);
-}
-
 /** The claim names the very thing that the figure is of, wherever that lies. */
 function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
   return mentions.some((name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)));
@@ -288,7 +303,7 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
-    evidence.mentions.some((name) => sameMention(name, stemOf(place)));
+    evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name));
   const others = claim.places.filter((place) => !isOwn(place));
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;

@@ -38,7 +38,12 @@ export interface Evidence {
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
-  readonly own: { readonly event: readonly string[]; readonly category: readonly string[] };
+  readonly own: {
+    readonly event: readonly string[];
+    readonly category: readonly string[];
+    /** Of whom, folded. */
+    readonly population: readonly string[];
+  };
   /** Identifiers of the figures that it was added up from. */
   readonly from: readonly string[];
 }

@@ -71,8 +71,11 @@ function ordinalName(
   const ending = tokens[at + 1 + dash];
   const from = at + 2 + dash;
   const isOrdinal = ending?.glued === true && /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю)$/.test(ending.key);
-  if (!isOrdinal || tokens[from]?.capital !== true) return null;
-  const to = nameEnd(tokens, from);
+  if (!isOrdinal) return null;
+  // `242-го учебного центра`
+  const isLower = adjective.test(tokens[from]?.key ?? '') && tokens[from + 1]?.kind === 'word';
+  if (tokens[from]?.capital !== true && !isLower) return null;
+  const to = isLower ? from + 2 : nameEnd(tokens, from);
   const words = tokens.slice(from, to).map(({ key }) => stem(foldKey(key)));
   return { name: [tokens[at]?.key ?? '', ...words].join(' '), to };
 }
@@ -82,15 +85,22 @@ export function sameDesignation(a: readonly string[], b: readonly string[]): boo
   let isOther = false;
   for (const name of a) {
     for (const known of b) {
-      if (name === known) return true;
       const [left, right] = [name.split(' '), known.split(' ')];
-      if (left.at(-1) !== right.at(-1)) continue;
-      const shared = left.slice(0, -1).filter((part) => right.includes(part)).length;
+      if (!isSamePart(left.at(-1) ?? '', right.at(-1) ?? '')) continue;
+      const shared = left
+        .slice(0, -1)
+        .filter((part) => right.some((other) => isSamePart(part, other))).length;
       // Of two names as long as one another a single other word makes another body.
-      const isSame = left.length === right.length ? shared === left.length - 1 : shared > 0;
-      if (isSame) return true;
+      if (left.length === right.length ? shared === left.length - 1 : shared > 0) return true;
       isOther = true;
     }
   }
   return isOther ? false : null;
+}
+
+/** Stems of one word in two cases may differ by their last letters; numbers may not. */
+function isSamePart(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /^\p{L}{4}/u.test(short) && long.length - short.length <= 2 && long.startsWith(short);
 }

@@ -34,7 +34,7 @@ const plain =
 const auxiliaries =
   /^(?:have|has|had|were|was|are|is|been|being|be|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
 const irregular = new Set(
-  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
+  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
     ' ',
   ),
 );
@@ -54,8 +54,8 @@ export function doubtsOf(
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
     if (word !== null) add('population', word);
-  if (event !== null && suffered.has(event.value) && isDoneByBody(view, amount, event.value))
-    add('population');
+  const doer = event !== null && suffered.has(event.value) ? doerOf(view, amount, event.value) : undefined;
+  if (doer !== undefined) add('population', doer);
   if (isOfKin(view, amount)) add('event');
   if (isLimited(view, amount)) add('category');
   const quality = qualifier(view, amount);
@@ -197,26 +197,29 @@ const suffered: ReadonlySet<EventKey> = new Set(['capture', 'death', 'wound', 'd
 const doing =
   /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
 
-/** `57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`: they are not its own. */
-function isDoneByBody(view: SentenceView, amount: Amount, event: EventKey): boolean {
+/**
+ * Who did it to the people counted (`57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`): `by …`
+ * with the noun of people, null for a body of troops; undefined where nobody is said to have.
+ */
+function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | null | undefined {
   const { tokens, populations } = view;
-  const isDone = populations.some(({ from, to }) => {
-    if (from >= amount.to) return false;
-    return hasDoing(tokens, to, amount.from);
-  });
-  const doers = countedNouns
+  const isBody = populations.some(({ from, to }) => from < amount.to && hasDoing(tokens, to, amount.from));
+  if (isBody) return null;
+  const subject = countedNouns
     .all(tokens)
-    .filter(
+    .find(
       ({ value, to }) =>
         to <= amount.from &&
         value.counts === 'person' &&
-        !(value.group === 'police officers' && event === 'detention'),
+        !(value.group === 'police officers' && event === 'detention') &&
+        hasDoing(tokens, to, amount.from),
     );
-  return (
-    isDone ||
-    doers.some(({ to }) => hasDoing(tokens, to, amount.from)) ||
-    tokens.some((_, at) => isAgent(view, at))
-  );
+  if (subject !== undefined) return `by ${tokens[subject.from]?.key ?? ''}`;
+  const agent = tokens.findIndex((_, at) => isAgent(view, at));
+  if (agent < 0) return undefined;
+  const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
+  const isPeople = noun !== undefined && noun.value.group !== undefined;
+  return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
 }
 
 /** A verb of doing stands between a subject and the amount, near the subject. */

@@ -135,7 +135,9 @@ export function categoriesOf(
         amount.from - to <= 4 &&
         view.tokens
           .slice(to, amount.from)
-          .some(({ key }) => /^(?:составл|состави|mak|made|account|compris|form|represent)/.test(key)),
+          .some(({ key }) =>
+            /^(?:составл|состави|mak|made|account|compris|form|represent|[—–]$|это$)/.test(key),
+          ),
     );
     if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);

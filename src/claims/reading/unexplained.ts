@@ -248,6 +248,8 @@ function explainedBy(
   };
   return (at) => {
     const token = tokens[at];
+    // `Friends, …`, `Unfortunately, …`: a word before all.
+    if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
     const [event, body, category, place] = [eventAt(at), bodyAt(at), categoryAt(at), placeAt(at)];
     if (event !== undefined) return isHeld(event.value) && !narrowing.test(token.key);
@@ -259,7 +261,7 @@ function explainedBy(
         (category.value === 'mobilised' && held.event === 'mobilisation') ||
         isIncluded(tokens, category.from)
       );
-    if (plain[at] === true) return true;
+    if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
     const group = held.categories.length === 0 ? undefined : countedNouns.at(tokens, at)?.value.group;
     if (group !== undefined && held.categories.includes(`group-${group}`)) return true;
@@ -268,6 +270,9 @@ function explainedBy(
     return token.capital && at > 0 && said !== '' && said.includes(token.key);
   };
 }
+
+/** Beside a rate: `on average`, `в среднем`. */
+const ofRate = /^(?:averag|mean$|rate|средн)/;
 
 /** Words of an event that say more than that it came about: how a sentence is to be served, how somebody died. */
 const narrowing =

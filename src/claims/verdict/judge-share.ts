@@ -83,7 +83,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && readCategories(claim.text).length > 0) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
-    if (!isOwnEvent && isCategory && claim.event === null) return [];
+    if (!isOwnEvent && isCategory && claim.event === null && relations.event !== 'same') return [];
     // `half of those on the list were mobilised`: on the list for what the list is of.
     const isListed = isCategory && (claim.population?.value ?? []).some(({ kind }) => kind === 'list');
     const told = isListed ? 'same' : relations.event;

@@ -95,7 +95,9 @@ export function misplaced(
 /** A small number of the very same people, of whom something else is said. */
 function isSibling(relations: Relations, value: number): boolean {
   const isSame =
-    relations.counts === 'same' && relations.population === 'same' && relations.category === 'same';
+    relations.counts === 'same' &&
+    relations.population === 'same' &&
+    (relations.category === 'same' || relations.event === 'same');
   return isSame && value >= leastShared;
 }
 
@@ -117,7 +119,7 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolea
   const isGroup =
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
-    (relations.event !== 'same' || evidence.categories.length > 0);
+    (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
   return isMoney || isGroup;
 }
 
