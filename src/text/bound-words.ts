@@ -13,11 +13,11 @@ const before = new Lexicon<Bound>([
     'over',
   ],
   [
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum',
+    'at least|a good|fully|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum',
     'at-least',
   ],
   [
-    'не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей мере|по крайней мере|хотя бы',
+    'не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей мере|по крайней мере|хотя бы|добрых|добрая|добрую|добрые|добрый',
     'at-least',
   ],
   [
@@ -31,7 +31,7 @@ const before = new Lexicon<Bound>([
   ['under|fewer than|less than|below|short of', 'under'],
   ['менее|менее чем|меньше|меньше чем|ниже', 'under'],
   [
-    'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|close to|approaching|just short of|just shy of|shy of|close on|nigh on|a little under|not quite',
+    'nearly|almost|just under|slightly under|slightly less than|slightly fewer than|close to|approaching|just short of|just shy of|shy of|close on|nigh on|a little under|not quite|the best part of|the better part of|little short of|not far short of|a shade under|a whisker under|getting on for|knocking on',
     'almost',
   ],
   ['почти|чуть менее|чуть меньше|без малого|едва не|немногим менее|немногим меньше|чуть ли не', 'almost'],
@@ -57,11 +57,11 @@ const signs: Readonly<Record<string, Bound>> = {
 
 const behind = new Lexicon<Bound>([
   [
-    'or more|and more|or above|plus|и более|и больше|или более|или больше|с лишним|с гаком|с небольшим',
+    'or more|and more|or above|plus|и более|и больше|или более|или больше|and counting|с лишним|с лишком|с гаком|с хвостиком|с хвостом|с копейками|с лихвой|с небольшим',
     'over',
   ],
   ['or so|or thereabouts|или около того', 'about'],
-  ['or fewer|or less|и менее|или меньше|или менее', 'at-most'],
+  ['or fewer|or less|tops|at most|at the most|at best|max|и менее|или меньше|или менее', 'at-most'],
 ]);
 
 /** Looks back from a number: the bound and where its words begin. */
@@ -107,7 +107,11 @@ export function boundBehind(
   if (tokens[at]?.key === '+' && tokens[at].glued) return { bound: 'over', to: at + 1 };
   // `300-odd`, `thirty-odd`
   const odd = tokens[at]?.key === '-' && tokens[at].glued ? at + 1 : at;
-  if (/^(?:odd|ish)$/.test(tokens[odd]?.key ?? '')) return { bound: 'about', to: odd + 1 };
+  if (/^(?:odd|ish|some)$/.test(tokens[odd]?.key ?? '')) {
+    const isLoose = tokens[odd]?.key !== 'some' || odd > at;
+    if (isLoose) return { bound: 'about', to: odd + 1 };
+  }
+  if (odd > at && tokens[odd]?.key === 'plus') return { bound: 'over', to: odd + 1 };
   const hit = behind.at(tokens, at);
   if (hit === null) return null;
   const isOrMore = tokens[at]?.key === 'or' || tokens[at]?.key === 'и' || tokens[at]?.key === 'или';

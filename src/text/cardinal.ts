@@ -20,8 +20,8 @@ const halves = new Set(['half', 'пол', 'полу']);
 const joined: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['полтысячи полутысячи полутысячей', 500],
-      ['полсотни полусотни полусотню полусотней полусотне', 50],
+      ['полтысячи полутысячи полутысячей полтыщи', 500],
+      ['полста полсотни полусотни полусотню полусотней полусотне', 50],
       ['полмиллиона полумиллиона', 500_000],
       ['полдюжины полудюжины', 6],
       ['полдесятка полудесятка', 5],
@@ -117,6 +117,13 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     }
     if (word?.kind === 'group' && word.value === 10 && word.plural) {
       return { value: value * 10, upTo: 0, grain: 10, to: to + 1, isOne: false, inWords: false };
+    }
+    // `5к`, glued: no preposition
+    if (tokens[to]?.key === 'к' && tokens[to]?.glued === true) {
+      value *= 1000;
+      grain *= 1000;
+      to += 1;
+      break;
     }
     if (isShortMillion(tokens, at, to)) {
       value *= 1e6;

@@ -37,6 +37,7 @@ const pieces = /^(?:част|дол)/;
 
 export function fractionAt(tokens: readonly Token[], at: number): Fraction | null {
   const first = tokens[at];
+  if (first?.kind === 'number') return digitFraction(tokens, at);
   if (first?.kind !== 'word') return null;
   const numerator = over.get(first.key);
   if (numerator !== undefined) {
@@ -51,6 +52,16 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   const ordinal = ordinalWords.at(tokens, at);
   const isPiece = ordinal !== null && pieces.test(tokens[ordinal.to]?.key ?? '');
   return isPiece && ordinal.value > 1 ? { share: 100 / ordinal.value, to: ordinal.to + 1 } : null;
+}
+
+/** `1/3 of the battalion`, `2/3 роты`: a proper part with small numbers, and what it is of. */
+export function digitFraction(tokens: readonly Token[], at: number): Fraction | null {
+  const [above, slash, below, next] = tokens.slice(at, at + 4);
+  const isWritten = slash?.key === '/' && slash.glued && below?.kind === 'number' && below.glued;
+  const [part, whole] = [above?.value ?? 0, below?.value ?? 0];
+  const isOf = next?.kind === 'word' && (next.key === 'of' || /[а-я]{3}/.test(next.key));
+  if (!isWritten || !isOf || part < 1 || part >= whole || whole > 10) return null;
+  return { share: (100 * part) / whole, to: at + 3 };
 }
 
 function denominatorAt(

@@ -2,6 +2,7 @@
 // right, once; tokens that something else has taken (dates, names of units, articles of law) are passed over.
 import { boundBefore, boundBehind } from './bound-words.ts';
 import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
+import { invertedAt } from './inverted-number.ts';
 import { fractionAt } from './fraction.ts';
 import { Lexicon } from './lexicon.ts';
 import { numberWords, ordinalWords } from './number-words.ts';
@@ -12,7 +13,7 @@ const percent = new Lexicon<'percent' | 'points'>([
   ['percent|per cent|pct|процент~|процентн~', 'percent'],
   ['percentage point~|процентн~ пункт~|п п', 'points'],
 ]);
-const timesAsMany = new Lexicon<true>([['times|раз|раза|fold|кратн~', true]]);
+const timesAsMany = new Lexicon<true>([['times|x|х|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
     'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|the _ figure|the _ number|the _ rate|the _ toll|the _ total|its|their|that number|that figure|that amount|that total|that of|what it was|what they were|normal|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
@@ -93,6 +94,7 @@ function quantityAt(
     oneOfMany(tokens, at) ??
     partAt(tokens, at, from) ??
     multipleAt(tokens, at) ??
+    invertedAt(tokens, at) ??
     numberAt(tokens, at, from, taken)
   );
 }
@@ -275,6 +277,8 @@ function numberAt(
   if (scaled !== null) {
     return { ...share(value, means, start, scaled, first.grain), grain: first.grain };
   }
+  const guessed = timesBefore(tokens, at, to);
+  if (guessed !== null) return ratio(value, guessed.direction, at - 2, guessed.to, 'about');
   const many = timesBehind(tokens, to, at);
   if (many !== null) return ratio(value, many.direction, bound?.from ?? many.from, many.to, means);
   const whole = outOfBehind(tokens, first, to, taken);
@@ -324,6 +328,16 @@ function timesBehind(
   if (behind !== null) return { direction: behind.direction, from, to: behind.to };
   const before = comparedBefore(tokens, from);
   return before === null ? null : { direction: before.direction, from, to: hit.to };
+}
+
+/** `раза в три больше` */
+function timesBefore(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { readonly direction: 'up' | 'down'; readonly to: number } | null {
+  if (tokens[at - 1]?.key !== 'в' || !/^раза?$/.test(tokens[at - 2]?.key ?? '')) return null;
+  return comparedBehind(tokens, to) ?? comparedBefore(tokens, at - 2);
 }
 
 /** `9 out of 10`, `one in ten`, `девять из десяти`: the whole. */
@@ -389,10 +403,10 @@ function rangeAt(
   let low = first.value;
   const high = second.value;
   // `10 to 15 thousand`, `от 4,5 до 22 тыс.`
-  const scale =
-    second.grain >= 1000 && second.to > start + 1 && low < high / 1000
-      ? magnitudeOf(second, tokens, start)
-      : 1;
+  const magnitude = second.to > start + 1 ? magnitudeOf(second, tokens, start) : 1;
+  // `три-четыре десятка`, `two or three dozen`
+  const isShared = magnitude >= 10 && low < high / magnitude;
+  const scale = isShared ? magnitude : 1;
   low *= scale;
   if (low >= high) return null;
   if ((joint?.key === 'or' || joint?.key === 'или') && high > low * 2) return null;

@@ -13,9 +13,9 @@ export interface Sentence {
 /** Lower case, without the last point. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr st prof gen col lt maj capt sgt cpl pvt brig adm gov sen rep no nos art arts sec vs etc e.g i.e approx est fig vol ' +
+    'para paras ch pp fn ibid cl reg ref tel ext viz mr mrs ms dr st prof gen col lt maj capt sgt cpl pvt brig adm gov sen rep no nos art arts sec vs etc e.g i.e approx est fig vol ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n a.m p.m inc ltd dept ' +
-    'г гг в вв ст ч п пп пп. гл т тт др пр т.д т.п т.е т.к т.н им ул д кв обл р-н р руб коп тыс млн млрд чел м см км ' +
+    'абз прим илл разд подп тел г гг в вв ст ч п пп пп. гл т тт др пр т.д т.п т.е т.к т.н им ул д кв обл р-н р руб коп тыс млн млрд чел м см км ' +
     'см. рис стр с н э до н.э г-н г-жа гр рядом ряд мл сержант серж лейт полк подполк ген кап л-т м-р п-к пр-т янв фев апр авг сен сент окт нояб дек'
   ).split(' '),
 );

@@ -240,3 +240,49 @@ describe('persons and things of no account', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('the spoken language', () => {
+  test.each<[string, readonly string[]]>([
+    ['Тысяч десять ушло за зиму.', ['about 10000 person']],
+    ['Сотни три стояло у ворот.', ['about 300 person']],
+    ['Мобилизованных там процентов семьдесят.', ['about 70 percent']],
+    ['Процентов на восемьдесят состав обновился.', ['about 80 percent']],
+    ['Раза в три больше, чем год назад.', ['about 3 times']],
+    ['Солдат тридцать лежит в лазарете.', ['about 30 person']],
+    ['Человек пять-шесть удрали.', ['about 5–6 person']],
+    ['Дней пять не ели.', []],
+    ['До посёлка вёрст двадцать бездорожья.', []],
+    ['Три-четыре десятка парней пропали.', ['30–40 person']],
+    ['Two or three dozen men ran.', ['24–36 person']],
+    ['Набрали полста добровольцев.', ['50 person volunteer']],
+    ['300 с хвостиком семей ждут выплат.', ['over 300 other']],
+    ['1,2к приговоров за год!', ['1200 sentence']],
+    ['Подписчики прислали полтыщи имён.', ['500 record']],
+    ['Максимум пятеро вышли оттуда.', ['at-most 5 person']],
+    ['A good hundred men stood at the gate.', ['at-least 100 person']],
+    ['There were 200-plus at the rally.', ['over 200 -']],
+    ['~300 still in the cellar.', ['about 300 -']],
+    ['Exactly eight thousand three hundred and seventy-two. So many names are cut.', ['8372 -']],
+    ['Дезертирств стало больше на треть, пункт 31.', ['33.33 percent']],
+    ['В книге памяти 312 фамилий, на стеле — на сорок меньше.', ['312 record', '40 record']],
+    ['Позиции бомбили дважды.', ['2 attack']],
+    ['The convoy was shelled twice.', ['2 attack']],
+    ['He voted twice.', []],
+    ['Ушли без единой потери.', ['none person']],
+    ['They took the hill without a single shot.', []],
+    ['Not a soul came back.', ['none person']],
+    ['Вдов в селе тринадцать, и ни одной не дали справку.', ['13 person', 'none person']],
+    ['Пятисотых, по слухам, набралось больше сотни.', ['over 100 person']],
+    ['Мест в бараке полтораста, людей — триста с лишним.', ['150 other', 'over 300 person']],
+    ['С утра подвезли ещё два автобуса с призывниками.', ['2 other']],
+    ['Было нас сорок, стало семь.', ['40 person', '7 person']],
+    ['Спасибо каналу «Два майора».', []],
+    ['1/3 of the battalion is in hospital.', ['33.33 percent']],
+    ['Out of 60 who went, 8 came back.', ['60 person', '8 person']],
+    ['He got two years; his friend got five.', ['2 years', '5 years']],
+    ['Sure, one hundred per cent.', []],
+    ['That makes eleven this month.', ['11 -']],
+    ['Ten a day, every day.', ['10 person per day']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -9,7 +9,7 @@ import { make } from './amount-making.ts';
 import { isCompared } from './compared-numbers.ts';
 import { frontedGenitive, partOfFirst } from './fronted-nouns.ts';
 import { isLoneCount, isMeasureAhead } from './lone-numbers.ts';
-import { isEnglishVerb, type Noun } from './noun-phrase.ts';
+import { isEnglishVerb, isRussianVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isReckoned, setOff } from './set-off-numbers.ts';
 import { capacities, totalBefore, totals } from './totals.ts';
@@ -66,9 +66,6 @@ export function bareNumber(
     return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
   }
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
-  const inverted = invertedNoun(view, quantity);
-  if (inverted !== null)
-    return { ...make(view, quantity, { ...noun, ...inverted.noun, to: quantity.to }), from: inverted.from };
   const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
@@ -198,24 +195,6 @@ export function bareNumber(
   return make(view, quantity, { ...noun, counts: same ?? (isOfPeople ? 'person' : null), to: quantity.to });
 }
 
-/** `человек двадцать`: a noun in front of its number loosens it. */
-function invertedNoun(
-  { tokens, taken }: SentenceView,
-  quantity: Quantity,
-): {
-  readonly noun: { readonly counts: CountKey; readonly event: EventKey | null };
-  readonly from: number;
-} | null {
-  const from = quantity.from - 1;
-  const key = tokens[from]?.key ?? '';
-  if (!/^(?:человек|солдат|бойцов|мужчин|военных|дел|приговоров|раненых|убитых|погибших|пленных)$/.test(key))
-    return null;
-  const isCounted = tokens[from - 1]?.kind === 'number' || taken[from] === true;
-  const noun = countedNouns.at(tokens, from);
-  if (isCounted || noun === null || noun.to !== quantity.from) return null;
-  return { noun: { counts: noun.value.counts, event: noun.value.event ?? null }, from };
-}
-
 /** What is counted, at the word of an event or right before it: `таких дел поступило 1 004`. */
 function nounNear({ tokens }: SentenceView, at: number): CountKey | null {
   for (let next = at; next >= Math.max(0, at - 3); next--) {
@@ -251,7 +230,7 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
   if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
   if (isEnglishVerb(verb.key) && verb.key !== 'is' && verb.key !== 'was') return true;
-  return /[а-я]{2}(?:[аеиыуяо]ли|лись|[ае]ны|ются|утся|ятся)$/.test(verb.key);
+  return isRussianVerb(verb.key) && !/(?:ить|ать|еть)$/.test(verb.key);
 }
 
 /** `347 + 6,641 = 6,988`, and cells of a table: numbers whose noun stands elsewhere. */

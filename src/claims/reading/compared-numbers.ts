@@ -21,9 +21,10 @@ export function isCompared(view: SentenceView, quantity: Quantity): boolean {
   const [before, lead] = [tokens[lone]?.key ?? '', tokens[lone - 1]?.key ?? ''];
   const after = tokens[quantity.to]?.key ?? '';
   // `six more than a year earlier`, `на 6 больше, чем годом ранее`
+  const next = tokens[quantity.to + 1];
   const isMore =
     /^(?:more|fewer|less|higher|lower|up|down|больше|меньше|выше|ниже|более|менее)$/.test(after) &&
-    /^(?:than|from|on|,|чем|against)$/.test(tokens[quantity.to + 1]?.key ?? '');
+    (next === undefined || next.kind === 'mark' || /^(?:than|from|on|чем|against)$/.test(next.key));
   return (
     isMore ||
     /^(?:than|against|vs|versus|чем|против|вместо)$/.test(before) ||

@@ -2,10 +2,13 @@
 // dropped here.
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import { categoryWords } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
 import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
 import { isPerEach, isProportion } from './proportions.ts';
+import { invertedNoun, makeInverted } from './inverted-nouns.ts';
 import { bareNumber, subjectBefore } from './bare-numbers.ts';
 import { totalBefore } from './totals.ts';
 import { isYearTerm, sentenceTerm } from './sentence-terms.ts';
@@ -14,6 +17,37 @@ import { isDesignation } from './uncounted-numbers.ts';
 import { isSaidOf, isWritten, shareOf } from './share-amounts.ts';
 
 const money = new Set(['$', '€', '£', '₽', '₴']);
+
+const repeated: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  дважды: 2,
+  трижды: 3,
+  четырежды: 4,
+};
+
+/** `The convoy was shelled twice`, `обстреляли трижды`: attacks. */
+function repeatedAttacks(view: SentenceView, numbers: readonly Amount[]): readonly Amount[] {
+  return view.tokens.flatMap(({ key }, at) => {
+    const value = Object.hasOwn(repeated, key) ? (repeated[key] ?? null) : null;
+    const isAttack = view.events.some(
+      ({ from, to, value: event }) => event === 'attack' && (to <= at ? at - to <= 4 : from - at <= 2),
+    );
+    if (value === null || !isAttack || numbers.some(({ from, to }) => from <= at && at < to)) return [];
+    const quantity: Quantity = {
+      kind: 'number',
+      value,
+      low: value,
+      high: value,
+      bound: 'exact',
+      grain: 1,
+      direction: null,
+      from: at,
+      to: at + 1,
+    };
+    return [make(view, quantity, { ...noNoun, counts: 'attack', event: 'attack', to: at + 1 })];
+  });
+}
 
 export function countedAmounts(view: SentenceView): readonly Amount[] {
   const all = quantities(view.tokens, view.taken);
@@ -38,7 +72,12 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
-  return amounts;
+  return [...amounts, ...repeatedAttacks(view, amounts)];
+}
+
+/** `Ten a day, every day`, `По десять в день`: the sentence begins with it. */
+function isFragment({ tokens }: SentenceView, at: number): boolean {
+  return at === 0 || (at === 1 && tokens[0]?.key === 'по');
 }
 
 /** `almost four hundred (396) cases`, `12 (двенадцать) человек`: the noun stands behind the brackets. */
@@ -168,6 +207,8 @@ function amountOf(
       noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
   }
+  const inverted = invertedNoun(view, quantity);
+  if (inverted !== null) return inverted.counts === null ? null : makeInverted(view, quantity, inverted);
   const noun = nounBehind(view, quantity, next);
   if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
     // `40 % year on year`
@@ -191,16 +232,23 @@ function amountOf(
     if (isWeakOne(view, quantity, noun)) return null;
     return make(view, quantity, noun);
   }
+  if (noun.counts === null && tokens[quantity.to]?.key === 'who')
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   // `about one a day`: the people that the sentence speaks of.
   const rate = rateBehind(view, quantity.to);
-  if (rate !== null && rate.to <= quantity.to + 3 && (view.events.length > 0 || isSaidOf(view, rate.to, 3)))
+  if (
+    rate !== null &&
+    rate.to <= quantity.to + 3 &&
+    (view.events.length > 0 || isSaidOf(view, rate.to, 3) || isFragment(view, quantity.from))
+  )
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
   // `a few dozen made it back`
   if (
     quantity.kind === 'vague' &&
     !view.happened.some(({ from }) => from >= quantity.to && from <= quantity.to + 3) &&
-    !isSaidOf(view, quantity.to, 3)
+    !isSaidOf(view, quantity.to, quantity.from === 0 ? 8 : 3) &&
+    !(/^(?:the|low|high)$/.test(tokens[quantity.from - 1]?.key ?? '') && view.happened.length > 0)
   )
     return null;
   if (
@@ -212,10 +260,16 @@ function amountOf(
 }
 
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
-function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun }: Noun): boolean {
+function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun, to }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10;
   const clause = view.clause[quantity.from];
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
+  // `two busloads of draftees`, `два автобуса с призывниками`
+  const isFull =
+    /^(?:of|with|с|со)$/.test(view.tokens[to]?.key ?? '') &&
+    (categoryWords.at(view.tokens, to + 1) !== null ||
+      countedNouns.at(view.tokens, to + 1)?.value.counts === 'person');
+  if (isFull) return false;
   // `мать четверых детей`
   if (noun?.group === 'children' && /^(?:мать|матери|отец|отца|мама|папа|родители|бабушка)$/.test(lead))
     return true;

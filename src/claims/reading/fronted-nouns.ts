@@ -1,6 +1,7 @@
 // Nouns in front that a number far behind them counts: `Мобилизованных в этой партии 212, контрактников — 31`, `Пленных привезли
 // 95`, `Of the 412 miners on shift, 38 never came up`.
 import type { Quantity } from '../../text/quantity.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -19,6 +20,7 @@ const genitive =
   /(?:ов|ев|ей|ых|их|ий)$|^(?:дел|лиц|тел|рот|жертв|атак|жалоб|женщин|мужчин|граждан|россиян|вдов|могил|ракет|машин|сирот|бригад|школ|больниц|смертей)$/;
 /** `солдат` is a genitive where the verb behind it is impersonal or in the plural. */
 const either = /^(?:солдат|партизан|человек)$/;
+const things = /^(?:мест|коек|писем|окон|сел|деревень|судов|подписей|[а-я]{3,}(?:ов|ев|ей|ий|ек|ок|ен))$/;
 const opening = /^(?:а|и|но|всего|самих|таких|этих|итого|при|этом|только|же)$/;
 const behind = /^(?:в|во|за|на|из|от|к|ко|по|с|со|против|человек|и|а|или)$/;
 
@@ -30,6 +32,12 @@ export function frontedGenitive({ tokens, taken }: SentenceView, quantity: Quant
   let start = quantity.from;
   while (start > 0) {
     const token = tokens[start - 1];
+    // `Пятисотых, по слухам, набралось`
+    const aside = token?.key === ',' ? asideBefore(tokens, start - 1) : null;
+    if (aside !== null) {
+      start = aside;
+      continue;
+    }
     const isDash = /^[-–—]$/.test(token?.key ?? '') && (start === quantity.from || token?.glued === true);
     if (token?.kind === 'mark' && !isDash && !/^[«»“”"]$/.test(token.key)) break;
     if (token?.kind === 'number' && taken[start - 1] !== true) return null;
@@ -41,7 +49,7 @@ export function frontedGenitive({ tokens, taken }: SentenceView, quantity: Quant
     const token = tokens[next];
     if (token?.kind !== 'word') return null;
     const isNext = either.test(token.key) && /(?:ло|но|ли|лось|лись)$/.test(tokens[next + 1]?.key ?? '');
-    if (!genitive.test(token.key) && !isNext) return null;
+    if (!genitive.test(token.key) && !things.test(token.key) && !isNext) return null;
     const noun = countedNouns.at(tokens, next);
     const category = categoryWords.at(tokens, next);
     const categories = category === null ? [] : [category.value];
@@ -51,8 +59,52 @@ export function frontedGenitive({ tokens, taken }: SentenceView, quantity: Quant
     }
     if (category !== null || isPersonForm(token.key, false))
       return { counts: 'person', event: null, categories };
+    // `мест в бараке полтораста`
+    if (things.test(token.key) && isPlainRow(tokens, next + 1, quantity.from))
+      return { counts: `other:${token.key}`, event: null, categories: [] };
   }
   return null;
+}
+
+/** Where an aside that ends at a comma begins: `, по слухам,`, `, говорят,`. */
+function asideBefore(tokens: readonly Token[], at: number): number | null {
+  for (let from = at - 1; from >= Math.max(1, at - 6); from--) {
+    if (tokens[from]?.key !== ',') {
+      if (tokens[from]?.kind === 'mark') return null;
+      continue;
+    }
+    return asides.test(tokens[from + 1]?.key ?? '') ? from : null;
+  }
+  return null;
+}
+
+const asides =
+  /^(?:по|как|говорят|кажется|видимо|возможно|вероятно|якобы|похоже|пишут|утверждают|судя|согласно|считай|может|конечно|впрочем|однако|кстати|оказывается|наверное|действительно|прикинул\p{L}*)$/u;
+
+/** Nouns that no table knows, where nothing stands between them and the number but places and words of being. */
+function isPlainRow(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (
+      /^(?:было|стало|осталось|есть|теперь|там|тут|здесь|всего|уже|ещё|еще|сейчас|тогда|только|лишь|набралось|оказалось|насчитали|собрали|собрано|выдали|выдано|подано|нашли|найдено|хватило|не)$/.test(
+        token.key,
+      )
+    )
+      continue;
+    if (/^(?:в|во|на|у|из|за|по|под|при|среди)$/.test(token.key)) {
+      at += 1;
+      while (
+        /(?:ом|ой|ем|ей|ых|их|ую|ем)$/.test(tokens[at]?.key ?? '') &&
+        tokens[at + 1]?.kind === 'word' &&
+        at + 1 < to
+      )
+        at += 1;
+      continue;
+    }
+    return false;
+  }
+  return true;
 }
 
 /** `Of the 412 miners on shift, 38 never came up`: the whole stands first, its part behind. */

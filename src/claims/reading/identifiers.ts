@@ -1,4 +1,5 @@
 // Numbers that count nothing: articles of law, ordinals, names of weapons, decades, ages, addresses, telephone numbers.
+import { digitFraction } from '../../text/fraction.ts';
 import { Lexicon } from '../../text/lexicon.ts';
 import { ordinalEnd } from '../../text/quantity-grammar.ts';
 import { ordinalWords } from '../../text/number-words.ts';
@@ -171,6 +172,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     );
   if (isNumbered) return [at - 1, at + 1];
   // `24/7`, `7x8`, `1:0`
+  if (digitFraction(tokens, at) !== null) return null;
   if (after?.glued === true && /^[/:]$/.test(after.key) && next?.glued === true && next.kind === 'number')
     return [at, at + 3];
   // `21-летний`, `155-mm`, `9mm`, `20-year-old`
@@ -179,7 +181,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   if (word?.glued === true && word.kind === 'word') {
     if (
       !isTerm(tokens[hyphen ? at + 3 : at + 2]?.key ?? '') &&
-      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|х$|x$|s$|h$|hrs?$|ч$|е$|ые$)/.test(
+      /^(?:летн|мм|mm|км|km|month|year|day|hour|week|minute|мин|час|дневн|месячн|годичн|миллиметр|этаж|page|point|inch|foot|метр|s$|h$|hrs?$|ч$|е$|ые$)/.test(
         word.key,
       )
     )

@@ -23,26 +23,45 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   const { tokens } = view;
   const value = quantity.value ?? 0;
   const isPlain =
-    quantity.kind === 'number' && Number.isInteger(value) && value > 1 && !isYear(view, quantity);
+    quantity.kind === 'number' &&
+    Number.isInteger(value) &&
+    value !== 1 &&
+    value >= 0 &&
+    !isYear(view, quantity);
   if (!isPlain || !endsThere(view, quantity.to) || isMeasureAhead(view, quantity.to)) return false;
   if (value < 100 && tokens.some(({ key }) => ages.test(key))) return false;
+  if (isWholeSentence(view, quantity)) return value >= 10;
   const [lead, first] = [tokens[quantity.from - 1], tokens[quantity.from - 2]];
-  if (lead === undefined) return false;
+  // `~300 still in the cellar`
+  if (lead === undefined) return quantity.bound !== 'exact' && value >= 20;
   const isDated = view.periods.some(({ to, period }) => to === quantity.from - 1 && period.days === null);
   if (lead.kind === 'mark') {
     if (/^[–—]$/.test(lead.key) || (lead.key === '-' && !lead.glued)) return isDated || value >= 10;
-    if (lead.key === ':') return !lead.glued || isDated || value >= 10;
-    return /^[,(]$/.test(lead.key) && value >= 100;
+    if (lead.key === ':') return !lead.glued || isDated || value >= 10 || view.populations.length > 0;
+    if (/^[,(]$/.test(lead.key) && value >= 100) return true;
   }
-  if (lead.kind !== 'word') return false;
+  // `four on the farm, three at the front`
+  const isNext =
+    lead.key === ',' &&
+    hasPrevious &&
+    /^(?:in|at|on|from|на|в|у|из|за|под)$/.test(tokens[quantity.to]?.key ?? '');
+  if (lead.kind !== 'word') return isNext;
   const before = tokens.slice(Math.max(0, quantity.from - 6), quantity.from);
   const isOfThem = before.some(({ key }) => pronouns.test(key));
   if (/^(?:было|стало|осталось|оказалось)$/.test(lead.key))
-    return isOfThem || (value >= 10 && lead.key !== 'было');
+    return isOfThem || (value >= 10 && lead.key !== 'было') || (lead.key === 'стало' && hasPrevious);
+  // `было нас сорок`
+  if (pronouns.test(lead.key)) return before.some(({ key }) => /^(?:было|стало|осталось)$/.test(key));
+  // `that makes eleven`
+  if (/^(?:makes|make|made|brings|totals|seats|sleeps|accommodates|holds)$/.test(lead.key))
+    return value >= 10;
+  if (lead.key === 'that' && /^(?:make|makes)$/.test(first?.key ?? '')) return value >= 10;
+  if (value === 0) return russianPast.test(lead.key) || isEnglishVerb(lead.key);
   if (value < 10) return false;
   const isTold = hasPrevious || view.happened.length > 0 || view.populations.length > 0;
   if (adverb.test(lead.key))
     return (isTold || value >= 100) && (value >= 100 || !idle.test(first?.key ?? ''));
+  if (/^(?:were|are)$/.test(lead.key) && first?.key === 'there') return true;
   if (idle.test(lead.key)) return false;
   if (isEnglishVerb(lead.key) || isRussianVerb(lead.key) || russianPast.test(lead.key)) return true;
   // `осталось в строю двенадцать`
@@ -52,6 +71,11 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   const isBody = view.populations.some(({ to }) => to === quantity.from);
   const isPlace = preposition.test(first?.key ?? '') && !lead.capital;
   return value >= 100 && (isBody || (isPlace && hasPrevious));
+}
+
+/** `Exactly 8,372. That is how many …`: a sentence of nothing else. */
+function isWholeSentence({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  return tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to)) && to > from;
 }
 
 /** Nothing behind that the number could belong to. */
@@ -64,6 +88,7 @@ function endsThere(view: SentenceView, at: number): boolean {
     isDate ||
     (token.kind === 'word' &&
       (isFunctionWord(token.key) ||
+        adverb.test(token.key) ||
         isEnglishVerb(token.key) ||
         isRussianVerb(token.key) ||
         token.key === 'short'))

@@ -5,12 +5,12 @@ import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { wordless } from './amount-making.ts';
-import { isEnglishVerb } from './noun-phrase.ts';
+import { isEnglishVerb, isRussianVerb } from './noun-phrase.ts';
 import { happens, type SentenceView } from './sentence-view.ts';
 
 const none = new Lexicon<true>([
   [
-    'not a single|not one|none|nobody|no one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|никто|никого из|никому из|ни единого|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
+    'not a single|not one|none|nobody|no one|none of|no single|zero|ни один|ни одного|ни одной|ни одному|ни одна|никто из|никто|никого из|никому из|ни единого|ни единой|ни единому|ни единым|без единого|без единой|without a single|without one|not a soul|not a living soul|not a man|ни одной живой души|ни одна живая душа|ни души|никто в|никто на|nobody from|nobody in|nobody on|no one from|no one in|no one on',
     true,
   ],
   [
@@ -100,6 +100,25 @@ function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
   const key = tokens[at]?.key ?? '';
   const isNumeral = /^(?:none|ни|not)$/.test(key) && to <= at + 2;
   const isPronoun = /^(?:nobody|никто)$/.test(key) || (key === 'no' && tokens[at + 1]?.key === 'one');
+  // `not a soul came back`
+  const isSoul = /^(?:soul|man|души|душа)$/.test(tokens[to - 1]?.key ?? '');
+  if (isSoul) {
+    const isSaid =
+      isDoneBehind(view, to - 1) ||
+      tokens.slice(to, to + 8).some((token) => isEnglishVerb(token.key) || isRussianVerb(token.key));
+    return isSaid ? wordless('none', at, to, { counts: 'person' }) : null;
+  }
+  // `not one of them had boots`
+  const isOfThem =
+    /^(?:of|из)$/.test(tokens[to]?.key ?? tokens[to - 1]?.key ?? '') ||
+    /^(?:of|из)$/.test(tokens[to - 1]?.key ?? '');
+  const pronoun = /^(?:of|из)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  if (isOfThem && /^(?:them|those|these|whom|них|которых)$/.test(tokens[pronoun]?.key ?? '')) {
+    const isSaid =
+      isDoneBehind(view, pronoun) ||
+      /^(?:was|were|is|are|has|have|had)$/.test(tokens[pronoun + 1]?.key ?? '');
+    return isSaid ? wordless('none', at, pronoun + 1, { counts: 'person' }) : null;
+  }
   if (!isNumeral && !isPronoun) return null;
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === 'mark';
@@ -110,8 +129,11 @@ function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
   const isBeside =
     isNumeral &&
     /^(?:and|but|и|а|но|,)$/.test(tokens[at - 1]?.key ?? '') &&
-    /^(?:to|in|by|of|for|with|under|in|за|в|к|по|до|с)$/.test(next?.key ?? '') &&
-    tokens.some(({ kind }, i) => kind === 'number' && i < at && view.taken[i] !== true);
+    (isVerb || /^(?:got|to|in|by|of|for|with|under|in|за|в|к|по|до|с)$/.test(next?.key ?? '')) &&
+    tokens.some(
+      ({ kind }, i) =>
+        i < at && view.taken[i] !== true && (kind === 'number' || numberWords.at(tokens, i) !== null),
+    );
   if (isBeside) return wordless('none', at, to, { counts: 'person' });
   if (!isEnd && !isVerb) return null;
   const clause = view.clause[at];

@@ -29,6 +29,15 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   const isGiven =
     /^(?:given|handed|got|дали|получил\p{L}*)$/u.test(view.tokens[quantity.from - 1]?.key ?? '') &&
     /^(?:for|за)$/.test(view.tokens[noun.to]?.key ?? '');
+  // `He got two years; his friend got five.`
+  const after = view.tokens[noun.to];
+  const isGot =
+    /^(?:got|получил\p{L}*|дали|дала|впаяли|влепили|given|отсидел\p{L}*|served)$/u.test(
+      view.tokens[quantity.from - 1]?.key ?? '',
+    ) &&
+    (after === undefined || after.kind === 'mark');
+  if (isGot && (quantity.value ?? 99) <= 30)
+    return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
   if (!isGiven && sentencing.all(view.tokens).length === 0) return null;
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';

@@ -46,6 +46,7 @@ export function viewSentence(
   const { articles, spans } = identifiers(tokens, taken);
   for (const [from, to] of spans) take(from, to);
   for (const { from, to } of idioms.all(tokens)) take(from, to);
+  for (const [from, to] of titles(tokens)) take(from, to);
   const categories = categoryWords.all(tokens);
   const events = eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens));
   return {
@@ -125,6 +126,20 @@ function quotedEnd(tokens: readonly Token[], at: number): number {
   if (close === undefined || at === 0 || tokens[at + 1]?.capital !== true) return -1;
   for (let next = at + 2; next <= at + 6; next++) if (tokens[next]?.key === close) return next;
   return -1;
+}
+
+const titled =
+  /^(?:канал|паблик|групп|операци|отряд|фильм|роман|рассказ|проект|программ|газет|журнал|кафе|магазин|песн|сериал|движени|фонд|клуб|станци|корабл|книг|альбом|подкаст|бот|чат|сообществ|пьес|повест|стать|рубрик|заголовк|channel|operation|film|movie|novel|project|programme|program|newspaper|magazine|song|series|movement|fund|club|podcast|album|group|play|book|show)/;
+
+/** Names in quotes behind what bears them: `каналу «Два майора»`. */
+function titles(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!titled.test(tokens[at - 1]?.key ?? '')) continue;
+    const end = quotedEnd(tokens, at);
+    if (end > at) found.push([at, end + 1]);
+  }
+  return found;
 }
 
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };

@@ -15,6 +15,10 @@ export function shareOf(
   next: number,
   previous: Amount | null,
 ): Amount | null {
+  // `a hundred per cent`
+  const isIdiom =
+    quantity.value === 100 && noun.counts === null && view.tokens[quantity.from]?.kind === 'word';
+  if (isIdiom && previous === null) return null;
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
       isWritten(view, quantity) ||
