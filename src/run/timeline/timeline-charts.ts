@@ -15,6 +15,7 @@ import { roundedNumber, seriesOf } from './timeline-shown.ts';
 
 const titles = {
   rates: { en: 'Rate by month', ru: 'Уровень по месяцам' },
+  weeks: { en: 'Rate by week', ru: 'Уровень по неделям' },
   perThousand: { en: 'events per 1,000 of strength and month', ru: 'случаев на 1000 численности за месяц' },
   ofAll: {
     en: 'events per 1,000 of the strength of all and month: no strength is known by category',
@@ -27,16 +28,23 @@ const titles = {
   categories: { en: 'Rate by category', ru: 'Уровень по категориям' },
 } as const satisfies Record<string, Words>;
 
+const rateUnits = {
+  month: titles.perThousand,
+  week: { en: 'events per 1,000 of strength and week', ru: 'случаев на 1000 численности за неделю' },
+};
+const countUnits = { month: titles.plain, week: { en: 'events per week', ru: 'случаев за неделю' } };
+
 /** Without strengths the rate per 1,000 of one is a thousand times the count. */
 const perThousand = 1000;
 
-export function rateChart({ periods, rates, changes, peak, covered, hasStrength }: WhenPart): TimelineChart {
+export function rateChart(when: WhenPart, by: 'month' | 'week' = 'month'): TimelineChart {
+  const { periods, rates, changes, peak, covered, hasStrength } = when;
   const scale = hasStrength ? 1 : perThousand;
   return {
     kind: 'rates',
-    id: 'timeline.rates',
-    title: titles.rates,
-    unit: hasStrength ? titles.perThousand : titles.plain,
+    id: by === 'month' ? 'timeline.rates' : 'timeline.weeks',
+    title: by === 'month' ? titles.rates : titles.weeks,
+    unit: (hasStrength ? rateUnits : countUnits)[by],
     covered,
     points: periods.map((period, t) => {
       const rate = rates[t] ?? null;

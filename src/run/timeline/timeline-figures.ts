@@ -10,11 +10,15 @@ import type { Language, Words } from '../../text/words.ts';
 import { knownUntil } from '../../timeline/months.ts';
 import { hiddenPeak, peakClaim } from '../../timeline/rates/peak-claim.ts';
 import { listed } from '../../timeline/summary/sentence-parts.ts';
-import { timelineSections } from '../../timeline/summary/timeline-sentences.ts';
+import {
+  changeSentences,
+  peakSentence,
+  timelineSections,
+} from '../../timeline/summary/timeline-sentences.ts';
 import type { WhenPart } from '../../timeline/summary/when-part.ts';
 import { fanCharts, groupCharts, rateChart } from './timeline-charts.ts';
 import { toldDelay } from './timeline-delay.ts';
-import { toldClustering } from './timeline-groups.ts';
+import { leastKnownDays, toldClustering } from './timeline-groups.ts';
 import type { CaseTimeline } from './timeline-schema.ts';
 import { hiddenMonths, spreadShown, whenShown } from './timeline-shown.ts';
 
@@ -81,13 +85,52 @@ export function timelineResult(
   const [first, ...sections] = timelineSections({ ...when, ...spread }, { sums: false, more });
   const claims = claimSentences(caseFile, when, hidden);
   const groups = groupCharts(counted, figures, caseFile);
-  const sentences = [...claims, ...(first?.sentences ?? []), ...groups.flatMap(groupSentence)];
+  const weeks = counted.weeks === null ? null : whenShown(counted.weeks, new Set(), caseFile.seed);
+  const byWeek = weekSentences(counted.clustering.knownDays, weeks, caseFile.threshold);
+  const sentences = [...claims, ...(first?.sentences ?? []), ...byWeek, ...groups.flatMap(groupSentence)];
   return {
     sections: first === undefined ? [] : [{ ...first, sentences }, ...sections],
     scenarios: spread.scenarios.map((_, k) => scenarioFigure(k)),
     tables: [...delay.tables, ...clustering.tables],
-    charts: [rateChart(when), ...groups, ...fanCharts(when, spread.scenarios)],
+    charts: [
+      rateChart(when),
+      ...(weeks === null ? [] : [rateChart(weeks, 'week')]),
+      ...groups,
+      ...fanCharts(when, spread.scenarios),
+    ],
   };
+}
+
+/** Which periods the dates allow, and what weeks add where they may be told. */
+function weekSentences(knownDays: number, weeks: WhenPart | null, threshold: number): readonly Words[] {
+  const least = Math.round(100 * leastKnownDays);
+  const known = Math.floor(100 * knownDays);
+  if (knownDays < leastKnownDays) {
+    return [
+      {
+        en: `Rates stand by month: ${known} % of the dates are known to the day, and weeks take ${least} %.`,
+        ru: `Уровни даны по месяцам: до дня известно ${known} % дат, а для недель нужно ${least} %.`,
+      },
+    ];
+  }
+  if (weeks === null) {
+    return threshold === 1
+      ? []
+      : [
+          {
+            en: `Of the dates, ${known} % are known to the day, enough for weeks (${least} %); rates stand by month because counts are protected by month.`,
+            ru: `До дня известно ${known} % дат, для недель хватило бы (${least} %); уровни даны по месяцам, поскольку по месяцам защищены числа.`,
+          },
+        ];
+  }
+  return [
+    {
+      en: `By week (${known} % of the dates are known to the day, at least ${least} % are needed):`,
+      ru: `По неделям (до дня известно ${known} % дат, нужно не меньше ${least} %):`,
+    },
+    ...(weeks.peak === null ? [] : [peakSentence(weeks, weeks.peak)]),
+    ...changeSentences(weeks),
+  ];
 }
 
 /** The groups whose rate may be shown, the highest first. */

@@ -10,8 +10,8 @@ import { roundedSpan } from './timeline-shown.ts';
 
 type Clustering = CountedTimeline['clustering'];
 
-/** With a smaller share of dates known to the day, days say little of who followed whom. */
-const leastKnownDays = 0.7;
+/** With a smaller share of dates known to the day, days say little of who followed whom, and weeks little of when. */
+export const leastKnownDays = 0.7;
 
 /** Of events from `from` up to, not including, `end`; first the agreed linkage, then its draws. */
 export function clusteringOf(

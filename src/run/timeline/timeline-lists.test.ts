@@ -10,7 +10,7 @@ import { runCase } from '../run-case.ts';
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
 /** One list of invented people, so many of each month of 2023; it closed at the end of October. */
-function writeCase(perMonth: readonly number[]): string {
+function writeCase(perMonth: readonly number[], threshold = 5, closed = '2023-10-31'): string {
   const folder = scratchFolder();
   mkdirSync(path.join(folder, 'sources'));
   const rows = perMonth.flatMap((count, m) =>
@@ -33,14 +33,14 @@ function writeCase(perMonth: readonly number[]): string {
 title: A battalion
 language: en
 question: { event: left, population: soldiers of the battalion, from: 2023-01-01, to: 2023-12-31 }
-threshold: 5
+threshold: ${threshold}
 seed: 3
 lists:
   roll:
     title: The roll
     file: sources/list.csv
     role: capture
-    closed: 2023-10-31
+    closed: ${closed}
     unique: true
     columns: { "ФИО": name, "Родился": birth, "Ушёл": event, "Рота": unit }
 units:
@@ -94,6 +94,40 @@ test('a claimed peak is answered; nothing is said of a month whose count is hidd
   expect(stages).not.toContain('timeline');
   expect(again.result?.timeline).toEqual(result?.timeline);
   expect(report()).toBe(bytes);
+});
+
+const said = (from: Awaited<ReturnType<typeof runCase>>) =>
+  (from.result?.timeline?.sections[0]?.sentences ?? []).map(({ en }) => en).join('\n');
+
+test('weeks stand beside the months where counts are not protected by month, and are explained where they are', async () => {
+  const perMonth = [14, 15, 13, 12, 16, 14, 15, 17, 30, 14];
+  const open = await runCase(writeCase(perMonth, 1), whole, quiet);
+  expect(said(open)).toContain(
+    'By week (100 % of the dates are known to the day, at least 70 % are needed):',
+  );
+  // The first week begins on 2 January; the list closes on a Tuesday.
+  expect(said(open)).toMatch(/From 2023-W01 to 2023-W43, which every list covers, the rate was most likely/);
+  const weeks = open.result?.timeline?.charts.find(({ id }) => id === 'timeline.weeks');
+  if (weeks?.kind !== 'rates') throw new Error('no weeks');
+  expect(weeks.points).toHaveLength(52);
+  expect(weeks.points.slice(0, 43).every(({ rate }) => rate !== null && Number.isFinite(rate.mean))).toBe(
+    true,
+  );
+  const kept = await runCase(writeCase(perMonth, 5), whole, quiet);
+  expect(said(kept)).toContain('rates stand by month because counts are protected by month');
+  expect(kept.result?.timeline?.charts.some(({ id }) => id === 'timeline.weeks')).toBe(false);
+});
+
+test('a list that closes within a month is no fault, and that month is not compared', async () => {
+  const { result } = await runCase(
+    writeCase([14, 15, 13, 12, 16, 14, 15, 17, 30, 14], 5, '2023-10-12'),
+    whole,
+    quiet,
+  );
+  const [chart] = result?.timeline?.charts ?? [];
+  if (chart?.kind !== 'rates') throw new Error('no chart of rates');
+  expect(chart.covered).toBe(9);
+  expect(JSON.stringify(result)).not.toContain('NaN');
 });
 
 test('attack: a person moved from one hidden month to another changes nothing that is said', async () => {

@@ -7,7 +7,7 @@ import type { EstimatedLists } from '../estimate/estimate-lists.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
 import type { StageStore } from '../stage-store.ts';
-import { timelineQuestion } from './timeline-question.ts';
+import { storedCounts, timelineQuestion } from './timeline-question.ts';
 import { caseTimelineSchema, type CaseTimeline } from './timeline-schema.ts';
 
 export interface TimedLists {
@@ -23,7 +23,7 @@ export async function timelineLists(
   store: StageStore,
   effects: Effects,
 ): Promise<TimedLists> {
-  const { lists, units, incidents, question, seed } = caseFile;
+  const { lists, units, incidents, question, seed, threshold } = caseFile;
   const hash = fingerprint('timeline', {
     estimate: estimated.hash,
     linkage: linked.hash,
@@ -37,6 +37,7 @@ export async function timelineLists(
     })),
     units,
     incidents,
+    hasWeeks: threshold === 1,
     period: [question.from, question.to],
     seed,
   });
@@ -49,13 +50,8 @@ export async function timelineLists(
     if (asked === null) return { timeline: null };
     if (asked.kind === 'refused') return { timeline: { refused: asked.reasons, told: null } };
     const { question, beside } = asked;
-    const { counts: _, ...series } = question.series;
     const spread = spreadPart(question, progressOf(effects), effects);
-    const counted = {
-      series: { ...series, low: [...series.low], high: [...series.high] },
-      sets: question.sets.map((set) => ({ ...set, counts: [...set.counts] })),
-      ...beside,
-    };
+    const counted = { ...storedCounts(question.series, question.sets), ...beside };
     return { timeline: { refused: [], told: { counted, spread } } };
   });
   // Through text, as a later run will read it.

@@ -1,5 +1,6 @@
 // What the timeline is asked of a case: events of persons by draw of the linkage, units with strengths, lists with their ends.
 import type { Case, CaseUnit } from '../../case/schema.ts';
+import { common, type Days } from '../../estimate/month.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { readCaseDate } from '../../text/date.ts';
 import { departureGroups } from '../../timeline/incidents/groups.ts';
@@ -13,15 +14,16 @@ import {
   type DatedEvent,
   type Grid,
 } from '../../timeline/rates/complete.ts';
-import { daysOf, periodAt } from '../../timeline/series/period.ts';
-import { coveredByAll, makeSeries, type SeriesUnit } from '../../timeline/series/series.ts';
+import { periodAt } from '../../timeline/series/period.ts';
+import { coveredByAll, makeSeries, type Series, type SeriesUnit } from '../../timeline/series/series.ts';
 import type { ObservedShare } from '../../timeline/spread/spread-data.ts';
 import type { Words } from '../../text/words.ts';
 import type { TimelineQuestion } from '../../timeline/summary/timeline-summary.ts';
 import type { CaseEstimate } from '../estimate/estimate-schema.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
 import { issuedLists } from './timeline-delay.ts';
-import { clusteringOf } from './timeline-groups.ts';
+import { periodGrid, periodsCovered, strengths, type PeriodGrid } from './timeline-grid.ts';
+import { clusteringOf, leastKnownDays } from './timeline-groups.ts';
 import { eventsByDraw, linkageDraws, type PersonEvent } from './timeline-events.ts';
 import type { CountedTimeline } from './timeline-schema.ts';
 
@@ -41,7 +43,7 @@ export type AskedTimeline =
   | {
       readonly kind: 'asked';
       readonly question: TimelineQuestion;
-      readonly beside: Pick<CountedTimeline, 'categories' | 'clustering' | 'issued'>;
+      readonly beside: Pick<CountedTimeline, 'weeks' | 'categories' | 'clustering' | 'issued'>;
     }
   | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
 
@@ -57,7 +59,7 @@ export function timelineQuestion(
     from: readCaseDate(caseFile.question.from).from,
     to: readCaseDate(caseFile.question.to).to,
   };
-  const months = monthGrid(period);
+  const months = periodGrid('month', period);
   const parents = new Set(caseFile.units.flatMap(({ parent }) => parent ?? []));
   const lowest = caseFile.units.filter(({ id }) => !parents.has(id));
   const leaves: readonly CaseUnit[] = lowest.length > 0 ? lowest : [everybody];
@@ -69,30 +71,20 @@ export function timelineQuestion(
   const sets = completeSets(linkages, grid, datesPerLinkage(linkages.length), caseFile.seed);
   const [first] = sets;
   if (first === undefined) return null;
-  const bands = strengths(leaves, months.starts);
-  const capture = Object.values(caseFile.lists).filter(({ role }) => role === 'capture');
-  const series = makeSeries({
-    kind: 'month',
-    start: months.first,
-    units: leaves.map(asSeriesUnit),
-    above: caseFile.units.filter(({ id }) => parents.has(id)).map(asSeriesUnit),
-    counts: first.counts,
-    ...(bands === null ? {} : bands),
-    coverage: capture.flatMap(({ title, ...list }) => {
-      const until = knownUntil(list);
-      return until === null ? [] : [{ list: title, periods: monthsCovered(until, months.starts) }];
-    }),
-  });
+  const series = caseSeries(caseFile, leaves, 'month', months, first.counts);
   const covered = coveredByAll(series);
+  const clustering = clusteringOf(agreed, linkages, {
+    from: months.starts[0] ?? 0,
+    end: months.starts[covered] ?? 0,
+    seed: caseFile.seed,
+  });
+  const hasWeeks = caseFile.threshold === 1 && clustering.knownDays >= leastKnownDays;
   return {
     kind: 'asked',
     beside: {
+      weeks: hasWeeks ? weeklySets(caseFile, leaves, linkages, period) : null,
       categories: categoryEvents(linkages, months.starts.slice(0, covered + 1), caseFile.seed),
-      clustering: clusteringOf(agreed, linkages, {
-        from: months.starts[0] ?? 0,
-        end: months.starts[covered] ?? 0,
-        seed: caseFile.seed,
-      }),
+      clustering,
       issued: issuedLists(caseFile, linked),
     },
     question: {
@@ -108,60 +100,68 @@ export function timelineQuestion(
   };
 }
 
-interface MonthGrid {
-  /** Step of the first month (see `period.ts`). */
-  readonly first: number;
-  readonly starts: readonly number[];
+/** The counts of a first set with the strengths of the units and what each list covers. */
+function caseSeries(
+  { lists, units }: Pick<Case, 'lists' | 'units'>,
+  leaves: readonly CaseUnit[],
+  kind: 'month' | 'week',
+  { first, starts }: PeriodGrid,
+  counts: Float64Array,
+): Series {
+  const capture = Object.values(lists).filter(({ role }) => role === 'capture');
+  const own = new Set(leaves.map(({ id }) => id));
+  return makeSeries({
+    kind,
+    start: first,
+    units: leaves.map(asSeriesUnit),
+    above: units.filter(({ id }) => !own.has(id)).map(asSeriesUnit),
+    counts,
+    ...strengths(leaves, starts),
+    coverage: capture.flatMap(({ title, ...list }) => {
+      const until = knownUntil(list);
+      return until === null ? [] : [{ list: title, periods: periodsCovered(until, starts) }];
+    }),
+    // No event stands after the last day that any list can know of; that day may lie within a period.
+    reach: starts.length - 1,
+  });
 }
 
-function monthGrid({ from, to }: { readonly from: number; readonly to: number }): MonthGrid {
-  const [first, last] = [periodAt('month', from).step, periodAt('month', to).step];
-  const starts = Array.from(
-    { length: last - first + 2 },
-    (_, t) => daysOf({ kind: 'month', step: first + t })?.from ?? 0,
+/** The same events by week, of those that lie, or may lie, in a whole week of the period. */
+function weeklySets(
+  caseFile: Case,
+  leaves: readonly CaseUnit[],
+  linkages: readonly (readonly PersonEvent[])[],
+  period: Days,
+): CountedTimeline['weeks'] {
+  const weeks = periodGrid('week', period);
+  const [start, end] = [weeks.starts[0], weeks.starts.at(-1)];
+  if (start === undefined || end === undefined || end === start) return null;
+  const inside = linkages.map((events) =>
+    events.flatMap((event) => {
+      const within = common(event, { from: start, to: end - 1 });
+      return within === null ? [] : [{ ...event, ...within }];
+    }),
   );
-  return { first, starts };
+  const grid = { starts: weeks.starts, units: leaves.length };
+  const sets = completeSets(inside, grid, datesPerLinkage(linkages.length), caseFile.seed);
+  const [first] = sets;
+  if (first === undefined) return null;
+  return storedCounts(caseSeries(caseFile, leaves, 'week', weeks, first.counts), sets);
 }
 
-/** Months, from the first, that a list which knows until this date covers whole. */
-function monthsCovered(until: string, starts: readonly number[]): number {
-  const end = readCaseDate(until).to + 1;
-  return starts.slice(1).filter((start) => start <= end).length;
+/** As the timeline of a case keeps them. */
+export function storedCounts(
+  { kind, periods, units, low, high, hasStrength, coverage }: Series,
+  sets: readonly CompletedSet[],
+): Pick<CountedTimeline, 'series' | 'sets'> {
+  return {
+    series: { kind, periods, units, low: [...low], high: [...high], hasStrength, coverage },
+    sets: sets.map((set) => ({ ...set, counts: [...set.counts] })),
+  };
 }
 
 function asSeriesUnit({ id, parent }: CaseUnit): SeriesUnit {
   return { id, parent: parent ?? null };
-}
-
-/**
- * Bands by month: the one in force on the first day, else the nearest one of the unit. Before a unit was formed it is taken for a single
- * person, since nobody's strength is 0. Null where a unit has no band at all: then there is no rate by strength.
- */
-function strengths(
-  leaves: readonly CaseUnit[],
-  starts: readonly number[],
-): { readonly low: Float64Array; readonly high: Float64Array } | null {
-  const cells = (starts.length - 1) * leaves.length;
-  const [low, high] = [new Float64Array(cells), new Float64Array(cells)];
-  for (const [i, { strength, from }] of leaves.entries()) {
-    const bands = strength
-      .map((band) => ({
-        ...band,
-        first: band.from === undefined ? Number.NEGATIVE_INFINITY : readCaseDate(band.from).from,
-      }))
-      .filter((band) => band.low > 0)
-      .toSorted((a, b) => a.first - b.first);
-    const [earliest] = bands;
-    if (earliest === undefined) return null;
-    const formed = from === undefined ? Number.NEGATIVE_INFINITY : readCaseDate(from).from;
-    for (let t = 0; t + 1 < starts.length; t++) {
-      const [day, end] = [starts[t] ?? 0, (starts[t + 1] ?? 0) - 1];
-      const band = bands.findLast(({ first }) => first <= day) ?? earliest;
-      low[t * leaves.length + i] = end < formed ? 1 : band.low;
-      high[t * leaves.length + i] = end < formed ? 1 : band.high;
-    }
-  }
-  return { low, high };
 }
 
 function shapedIncidents(

@@ -82,10 +82,13 @@ const spreadSchema = z.object({
   backTest: z.object({ horizon: z.number(), within80: held, within95: held }).nullable(),
 });
 
+/** Completed data sets, the counts by period, then unit. */
+const sets = z.array(z.object({ linkage: z.number(), dates: z.number(), counts: cells }));
 const countedSchema = z.object({
   series,
-  /** Completed data sets, the counts by period, then unit. */
-  sets: z.array(z.object({ linkage: z.number(), dates: z.number(), counts: cells })),
+  sets,
+  /** The same by week; null where weeks may not be told, or too few days are known. */
+  weeks: z.object({ series, sets }).nullable(),
   /** By category (null: not known), the events of covered periods in each set. */
   categories: z.array(z.object({ key: z.string().nullable(), events: cells })),
   /** Share of dates known to the day, sizes of the groups of one unit on one day, branching ratio if all clustering were imitation. */

@@ -25,7 +25,7 @@ export function hiddenMonths(
 }
 
 export function whenShown(
-  { series, sets }: CountedTimeline,
+  { series, sets }: Pick<CountedTimeline, 'series' | 'sets'>,
   hidden: ReadonlySet<string>,
   seed: number,
 ): WhenPart {

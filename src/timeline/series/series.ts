@@ -40,6 +40,8 @@ export interface SeriesInput {
   readonly low?: ArrayLike<number>;
   readonly high?: ArrayLike<number>;
   readonly coverage?: readonly SeriesCoverage[];
+  /** Periods, from the first, in which any list can know of something, if only in part; default: those that the longest covers. */
+  readonly reach?: number;
 }
 
 export const mostPeriods = 100_000;
@@ -99,7 +101,8 @@ export function makeSeries(input: SeriesInput): Series {
       'a strength is not above 0, or its upper end is below the lower one',
     );
   }
-  const covered = coverage.length === 0 ? length : Math.max(...coverage.map((list) => list.periods));
+  const covered =
+    input.reach ?? (coverage.length === 0 ? length : Math.max(...coverage.map((list) => list.periods)));
   if (lastEvent(counts, size) >= covered) {
     faults.push(
       diagnostic(

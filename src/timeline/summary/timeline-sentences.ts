@@ -3,6 +3,7 @@ import type { Words } from '../../text/words.ts';
 import { listed, percent, say, span } from './sentence-parts.ts';
 import { incidentSentence, scenarioSentences, spreadSentences } from './spread-sentences.ts';
 import type { TimelineSummary } from './timeline-summary.ts';
+import type { WhenPart } from './when-part.ts';
 
 export interface TimelineSection {
   readonly title: Words;
@@ -118,10 +119,7 @@ function whenSentences(summary: TimelineSummary): readonly Words[] {
   return sentences;
 }
 
-function peakSentence(
-  { periods, covered }: TimelineSummary,
-  peak: NonNullable<TimelineSummary['peak']>,
-): Words {
+export function peakSentence({ periods, covered }: WhenPart, peak: NonNullable<WhenPart['peak']>): Words {
   const [first = '', last = ''] = [periods[0], periods[covered - 1]];
   const most = percent(peak.probability[periods.indexOf(peak.likeliest)] ?? 0);
   const months = listed(peak.credible);
@@ -142,7 +140,7 @@ function peakSentence(
 /** Periods named as likely changes have at least this probability. */
 const namedChange = 0.2;
 
-function changeSentences({ changes, periods, peak }: TimelineSummary): readonly Words[] {
+export function changeSentences({ changes, periods, peak }: WhenPart): readonly Words[] {
   if (changes === null) {
     if (peak === null) return [];
     return [
