@@ -14,7 +14,7 @@ function problems(blocking: string): readonly string[] {
   } catch (error) {
     if (!(error instanceof MusterError)) throw error;
     return error.diagnostics.map(
-      ({ place, reason, code }) => `${place?.line ?? 0}:${place?.column ?? 0} ${reason} [${code}]`,
+      ({ place, reason, code }) => `${place?.line ?? 0}:${place?.column ?? 0} ${reason.en} [${code}]`,
     );
   }
 }

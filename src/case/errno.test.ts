@@ -16,7 +16,7 @@ function caught(work: () => unknown): unknown {
 
 function said(error: unknown): string {
   const fault = fileFault(error);
-  return fault === null ? '' : formatDiagnostic(fault);
+  return fault === null ? '' : formatDiagnostic(fault, 'en');
 }
 
 test('errors of the file system are said with their place', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MusterError, formatDiagnostic } from '../diagnostic/diagnostic.ts';
+import { MusterError } from '../diagnostic/diagnostic.ts';
 import { readCase } from './read-case.ts';
 
 const head = `muster: 1
@@ -15,7 +15,7 @@ function problemOf(estimate: string): string {
   try {
     readCase(`${head}estimate: ${estimate}\n`);
   } catch (error) {
-    if (error instanceof MusterError) return error.diagnostics.map(formatDiagnostic).join('\n');
+    if (error instanceof MusterError) return error.message;
     throw error;
   }
   return '';

@@ -19,7 +19,7 @@ function problems(text: string): readonly string[] {
   try {
     readCase(text);
   } catch (error) {
-    if (error instanceof MusterError) return error.diagnostics.map(formatDiagnostic);
+    if (error instanceof MusterError) return error.diagnostics.map((one) => formatDiagnostic(one, 'en'));
     throw error;
   }
   return [];

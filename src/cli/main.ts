@@ -8,6 +8,8 @@ import { commands, type CommandName } from './command-table.ts';
 import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
+import { environmentLanguage, spokenLanguage } from './spoken-language.ts';
+import type { Language } from '../text/words.ts';
 
 const exitCodes = { done: 0, problems: 1, badInput: 2, failed: 3, broken: 70, cancelled: 130 } as const;
 
@@ -15,9 +17,11 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
+let spoken = (): Language => environmentLanguage(process.env);
+
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
-  const output = createOutput(json);
+  const output = createOutput(json, () => spoken());
   const [name, ...rest] = args.filter((arg) => arg !== '--json');
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const topic = rest[0];
@@ -71,16 +75,15 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
     output.result({ command: name, usage: command.usage }, commandHelp(name));
     return exitCodes.done;
   }
+  const input = { values: parsed.values, positionals: parsed.positionals };
+  spoken = () => spokenLanguage(input, process.env);
   const controller = new AbortController();
   const cancel = () => controller.abort();
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   try {
     const { execute } = await command.load();
-    const outcome = await execute(
-      { values: parsed.values, positionals: parsed.positionals },
-      { output, signal: controller.signal },
-    );
+    const outcome = await execute(input, { output, signal: controller.signal });
     return exitCodes[outcome];
   } catch (error) {
     if (controller.signal.aborted) {
@@ -98,14 +101,14 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
 process.stdout.on('error', (error) => {
   if (isErrno(error, 'EPIPE')) process.exit(exitCodes.done);
   const fault = fileFault(error);
-  if (fault !== null) process.stderr.write(`${formatDiagnostic({ ...fault, place: null })}\n`);
+  if (fault !== null) process.stderr.write(`${formatDiagnostic({ ...fault, place: null }, spoken())}\n`);
   process.exit(fault === null ? exitCodes.broken : exitCodes.badInput);
 });
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const output = createOutput(process.argv.includes('--json'));
+  const output = createOutput(process.argv.includes('--json'), () => spoken());
   const fault = fileFault(error);
   if (error instanceof MusterError) {
     output.failure(error.diagnostics);

@@ -61,7 +61,7 @@ function readAll(
     }),
     findings: reader
       .findings()
-      .map(({ code, place, reason }) => `${code} ${place?.line}:${place?.column} ${reason}`),
+      .map(({ code, place, reason }) => `${code} ${place?.line}:${place?.column} ${reason.en}`),
   };
 }
 

@@ -1,6 +1,6 @@
 // `muster add`: copies files into the case and proposes what their columns mean.
 import path from 'node:path';
-import { fail } from '../../diagnostic/diagnostic.ts';
+import { fail, plainDiagnostic } from '../../diagnostic/diagnostic.ts';
 import { addFiles, listRoles, type AddedList } from '../../run/add-files.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
@@ -16,7 +16,8 @@ export async function execute(input: CommandInput, { output }: CommandContext): 
     `${list.list}: ${list.file} (${list.format}${list.encoding === null ? '' : `, ${list.encoding}`})`,
     ...list.columns.map((column, index) => `  ${headerShown(list, column.header, index)} → ${column.field}`),
   ]);
-  output.result(added, [...lines, 'Check the columns in case.yaml, then: muster run'].join('\n'));
+  const plain = added.map((list) => ({ ...list, notes: list.notes.map(plainDiagnostic) }));
+  output.result(plain, [...lines, 'Check the columns in case.yaml, then: muster run'].join('\n'));
   return 'done';
 }
 

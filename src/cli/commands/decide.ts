@@ -1,5 +1,5 @@
 // `muster decide`: single decisions about who is who, their withdrawal, and the log of them.
-import { formatDiagnostic, fail } from '../../diagnostic/diagnostic.ts';
+import { fail, formatDiagnostic, plainDiagnostic } from '../../diagnostic/diagnostic.ts';
 import {
   decidePair,
   listDecisions,
@@ -27,7 +27,8 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
     }
     const { decision, findings } = await decidePair(folder, { kind, a, b }, author, effects);
     const text = [`Decision ${decision.seq} is written: ${a} and ${b}, ${kindText[kind]}.`];
-    output.result({ decision, findings }, [...text, ...findings.map(formatDiagnostic)].join('\n'));
+    const said = findings.map((found) => formatDiagnostic(found, output.language()));
+    output.result({ decision, findings: findings.map(plainDiagnostic) }, [...text, ...said].join('\n'));
     return findings.length === 0 ? 'done' : 'problems';
   }
   if (verb === 'undo' || verb === 'redo') {

@@ -1,6 +1,7 @@
 // `muster run`: all stages over a case, a short table on the screen, the report in out/.
 import path from 'node:path';
 import { fail } from '../../diagnostic/diagnostic.ts';
+import { plainResult } from '../../publish/plain-result.ts';
 import { summaryLines } from '../../publish/summary.ts';
 import type { LinkageChanges } from '../../run/linkage/kept-linkage.ts';
 import { runCase, runStages, type RunStage } from '../../run/run-case.ts';
@@ -37,7 +38,7 @@ export function reportOutcome(
   }
   const written = outcome.written.map((file) => path.relative(process.cwd(), path.join(folder, file)));
   output.result(
-    { result: outcome.result, changes: outcome.changes, written },
+    { result: plainResult(outcome.result), changes: outcome.changes, written },
     [...summaryLines(outcome.result), '', `Report: ${written[0] ?? ''}`].join('\n'),
   );
 }

@@ -1,6 +1,6 @@
 // `muster verify`: are the originals and the decisions still what they were?
 import { verifyCase } from '../../case/verify.ts';
-import { formatDiagnostic } from '../../diagnostic/diagnostic.ts';
+import { formatDiagnostic, plainDiagnostic } from '../../diagnostic/diagnostic.ts';
 import { caseFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
@@ -11,9 +11,9 @@ export async function execute(input: CommandInput, { output }: CommandContext): 
   const text = found.ok
     ? `Unchanged: ${checked}.`
     : [
-        ...found.problems.map(formatDiagnostic),
+        ...found.problems.map((problem) => formatDiagnostic(problem, output.language())),
         `Changed: ${checked}, ${found.problems.length} problems.`,
       ].join('\n');
-  output.result(found, text);
+  output.result({ ...found, problems: found.problems.map(plainDiagnostic) }, text);
   return found.ok ? 'done' : 'problems';
 }

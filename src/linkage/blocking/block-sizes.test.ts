@@ -21,7 +21,7 @@ function refusal(work: () => void): string {
     work();
   } catch (error) {
     if (error instanceof MusterError)
-      return error.diagnostics.map((d) => `${d.code}: ${d.reason}`).join('\n');
+      return error.diagnostics.map((d) => `${d.code}: ${d.reason.en}`).join('\n');
     throw error;
   }
   return 'nothing refused';

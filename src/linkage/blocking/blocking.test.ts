@@ -126,7 +126,7 @@ function naive(e: EncodedRecords, largest: number): Blocked {
 
 function blocked(e: EncodedRecords, largest: number): Blocked {
   const reported: string[] = [];
-  const candidates = blockRecords(e, { ...quiet, report: (d) => reported.push(d.reason) }, largest);
+  const candidates = blockRecords(e, { ...quiet, report: (d) => reported.push(d.reason.en) }, largest);
   const out = new Int32Array(e.count);
   const pairs: string[] = [];
   for (let a = 0; a < e.count; a++) {

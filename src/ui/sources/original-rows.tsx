@@ -107,9 +107,9 @@ function SheetLine(props: {
         ) : null}
         {row.rejection === null ? null : (
           <span class="under">
-            {words.rejected[language]}: {row.rejection.reason}{' '}
+            {words.rejected[language]}: {row.rejection.reason[language]}{' '}
             {row.rejection.place === null ? null : (
-              <span class="places">{formatPlace(row.rejection.place)}</span>
+              <span class="places">{formatPlace(row.rejection.place, language)}</span>
             )}
           </span>
         )}

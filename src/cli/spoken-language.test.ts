@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../../test/scratch.ts';
+import { environmentLanguage, spokenLanguage } from './spoken-language.ts';
+
+test('without a case the environment decides', () => {
+  expect(environmentLanguage({})).toBe('en');
+  expect(environmentLanguage({ LANG: 'ru_RU.UTF-8' })).toBe('ru');
+  expect(environmentLanguage({ LANG: 'ru' })).toBe('ru');
+  expect(environmentLanguage({ LANG: 'rup_MK' })).toBe('en');
+  expect(environmentLanguage({ LC_ALL: 'C', LANG: 'ru_RU.UTF-8' })).toBe('en');
+  expect(environmentLanguage({ LC_ALL: '', LC_MESSAGES: 'ru_UA', LANG: 'en_US' })).toBe('ru');
+});
+
+test('the case decides, however faulty it is; --language decides before it', () => {
+  const folder = scratchFolder();
+  const russian = { LANG: 'ru_RU.UTF-8' };
+  mkdirSync(path.join(folder, 'empty'));
+  writeFileSync(path.join(folder, 'case.yaml'), 'muster: [\nlanguage: "ru"\n');
+  const at = (values: Record<string, string>, positionals: readonly string[]) =>
+    spokenLanguage({ values, positionals }, {});
+  expect(at({}, [folder])).toBe('ru');
+  expect(at({ case: folder }, ['same', 'a/1', 'b/2'])).toBe('ru');
+  expect(at({ case: folder, language: 'en' }, [])).toBe('en');
+  expect(at({}, [path.join(folder, 'empty')])).toBe('en');
+  expect(spokenLanguage({ values: {}, positionals: [path.join(folder, 'empty')] }, russian)).toBe('ru');
+  writeFileSync(path.join(folder, 'case.yaml'), 'muster: 1\ntitle: T\n');
+  expect(spokenLanguage({ values: {}, positionals: [folder] }, russian)).toBe('en');
+});
