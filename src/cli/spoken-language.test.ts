@@ -13,13 +13,15 @@ test('without a case the environment decides', () => {
   expect(environmentLanguage({ LC_ALL: '', LC_MESSAGES: 'ru_UA', LANG: 'en_US' })).toBe('ru');
 });
 
+function at(values: Readonly<Record<string, string>>, positionals: readonly string[]): string {
+  return spokenLanguage({ values, positionals }, {});
+}
+
 test('the case decides, however faulty it is; --language decides before it', () => {
   const folder = scratchFolder();
   const russian = { LANG: 'ru_RU.UTF-8' };
   mkdirSync(path.join(folder, 'empty'));
   writeFileSync(path.join(folder, 'case.yaml'), 'muster: [\nlanguage: "ru"\n');
-  const at = (values: Record<string, string>, positionals: readonly string[]) =>
-    spokenLanguage({ values, positionals }, {});
   expect(at({}, [folder])).toBe('ru');
   expect(at({ case: folder }, ['same', 'a/1', 'b/2'])).toBe('ru');
   expect(at({ case: folder, language: 'en' }, [])).toBe('en');

@@ -1,4 +1,5 @@
 // Nouns that agree with a number.
+import type { Words } from './words.ts';
 
 type RussianForms = readonly [one: string, few: string, many: string];
 
@@ -8,4 +9,9 @@ export function russianForm(count: number, [one, few, many]: RussianForms): stri
   if (tens >= 11 && tens <= 14) return many;
   if (units === 1) return one;
   return units >= 2 && units <= 4 ? few : many;
+}
+
+/** A number with what is counted: `en` as it stands, the Russian in the form that agrees. */
+export function counted(count: number, en: string, forms: RussianForms): Words {
+  return { en: `${count} ${en}`, ru: `${count} ${russianForm(count, forms)}` };
 }
