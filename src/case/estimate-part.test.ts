@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import { MusterError } from '../diagnostic/diagnostic.ts';
 import { readCase } from './read-case.ts';
 
@@ -15,7 +16,10 @@ function problemOf(estimate: string): string {
   try {
     readCase(`${head}estimate: ${estimate}\n`);
   } catch (error) {
-    if (error instanceof MusterError) return error.message;
+    if (error instanceof MusterError) {
+      error.diagnostics.forEach(expectBoth);
+      return error.message;
+    }
     throw error;
   }
   return '';
