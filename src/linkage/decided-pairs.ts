@@ -1,5 +1,6 @@
 // A reviewer's decisions, from record keys to record numbers.
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import type { Effects } from '../effect/effects.ts';
 import { keyOfRecord, type EncodedRecords } from './encode/encode.ts';
 
@@ -15,7 +16,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   /** For messages: record keys, which carry no personal value. */
-  readonly label: string;
+  readonly label: Words;
 }
 
 export interface Decisions {
@@ -38,13 +39,13 @@ export function readDecisions(
   const read: { same: Pair[]; different: Pair[] } = { same: [], different: [] };
   for (const { kind, a, b } of decisions) {
     const [x, y] = [numbers.get(a), numbers.get(b)];
-    const label = `${a} and ${b}`;
+    const label = { en: `${a} and ${b}`, ru: `${a} и ${b}` };
     if (x === undefined || y === undefined || x === y) {
-      effects.report(
-        diagnostic('linkage.decision-record', `a decision names ${label}, which are not two records`, null, {
-          severity: 'warning',
-        }),
-      );
+      const reason = {
+        en: `a decision names ${label.en}, which are not two records`,
+        ru: `в решении названы ${label.ru}, но двух таких записей нет`,
+      };
+      effects.report(diagnostic('linkage.decision-record', reason, null, { severity: 'warning' }));
     } else {
       read[kind].push({ a: Math.min(x, y), b: Math.max(x, y), label });
     }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { quiet } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
@@ -142,6 +143,7 @@ test('a block that is too large is skipped aloud', async () => {
   const reported: Diagnostic[] = [];
   await linkRecords(records, options, { ...quiet, report: (d) => reported.push(d) });
   expect(reported.map((d) => d.code)).toContain('linkage.block-skipped');
+  reported.forEach(expectBoth);
   expect(reported.every((d) => !JSON.stringify(d.reason).includes('petrov'))).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 // Who is who: records → blocks → agreement patterns → trained weights → persons.
 import type { CaseUnit } from '../case/schema.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { verbatim } from '../text/words.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { refuseTooManyPairs } from './blocking/block-sizes.ts';
@@ -126,14 +127,12 @@ export async function linkWithPairs(
     evidence,
   });
   for (const at of clusters.refused) {
-    effects.report(
-      diagnostic(
-        'linkage.decision',
-        `the decision that ${decisions.same[at]?.label ?? ''} are one person contradicts another decision, or a list declared free of repeats, and was not obeyed`,
-        null,
-        { severity: 'warning' },
-      ),
-    );
+    const { en, ru } = decisions.same[at]?.label ?? verbatim('');
+    const reason = {
+      en: `the decision that ${en} are one person contradicts another decision, or a list declared free of repeats, and was not obeyed`,
+      ru: `решение, что ${ru} — один человек, противоречит другому решению или списку, объявленному без повторов; оно не выполнено`,
+    };
+    effects.report(diagnostic('linkage.decision', reason, null, { severity: 'warning' }));
   }
   const linkage = toLinkage(encoded, about, links, clusters.root, toModel(model));
   const behind = { possible, weights: model.weights, priorOdds };
