@@ -90,7 +90,10 @@ export function hostCase(folder: string, { now, run, port }: HostOptions): CaseH
 
   const busy = (): boolean => changing || work?.status === 'running';
   const refuseBusy = (): void => {
-    if (busy()) throw new MusterError(diagnostic('case.busy', 'the case is being worked on'));
+    if (busy())
+      throw new MusterError(
+        diagnostic('case.busy', { en: 'the case is being worked on', ru: 'с делом сейчас идёт работа' }),
+      );
   };
   const letGo = async (): Promise<void> => {
     const open = bench;
@@ -143,7 +146,9 @@ export function hostCase(folder: string, { now, run, port }: HostOptions): CaseH
         }
         // The text of a fault may quote a cell: only what was made to be shown is passed on.
         const known =
-          error instanceof MusterError ? error.diagnostics : [diagnostic('muster.fault', 'internal error')];
+          error instanceof MusterError
+            ? error.diagnostics
+            : [diagnostic('muster.fault', { en: 'internal error', ru: 'внутренняя ошибка' })];
         diagnostics.push(...known);
         note('failed', null);
       })
@@ -159,7 +164,12 @@ export function hostCase(folder: string, { now, run, port }: HostOptions): CaseH
     workbench: () => {
       refuseBusy();
       if (bench === null)
-        throw new MusterError(diagnostic('run.closed', 'the lists have not been read and linked yet'));
+        throw new MusterError(
+          diagnostic('run.closed', {
+            en: 'the lists have not been read and linked yet',
+            ru: 'списки ещё не прочитаны и не связаны',
+          }),
+        );
       return bench;
     },
     view: (language) => shown?.viewIn(language) ?? null,

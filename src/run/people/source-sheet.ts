@@ -56,7 +56,10 @@ export interface SheetQuery {
 export async function sourceSheet(folder: string, listId: string, query: SheetQuery): Promise<SourceSheet> {
   const { case: caseFile } = await loadCase(folder);
   const list = Object.hasOwn(caseFile.lists, listId) ? caseFile.lists[listId] : undefined;
-  if (list === undefined) fail('case.invalid', 'lists — there is no such list', { file: 'case.yaml' });
+  if (list === undefined) {
+    const reason = { en: 'lists — there is no such list', ru: 'lists — такого списка нет' };
+    fail('case.invalid', reason, { file: 'case.yaml' });
+  }
   const request = sourceRequest(folder, list);
   const source = await openSource(request);
   const { rows, before, after } = await windowOf(source, query);

@@ -88,7 +88,11 @@ export function redoDecision(
     const lines = await readDecisionLines(folder);
     const standing = inForce(lines);
     const undo = lines.find((one) => one.kind === 'undo' && one.undoes === line && standing.has(one.seq));
-    if (undo === undefined) fail('case.decision', `decision ${line} is not withdrawn`);
+    if (undo === undefined)
+      fail('case.decision', {
+        en: `decision ${line} is not withdrawn`,
+        ru: `решение ${line} не отменено`,
+      });
     return appendDecision(folder, { kind: 'undo', ...author, undoes: undo.seq }, { now: effects.now() });
   });
 }

@@ -122,11 +122,17 @@ export function recordNumber(records: LinkedLists['records'], key: string): numb
 
 export function noSuchRecord(key: string): never {
   // What is no key at all may be a name: it is not repeated.
-  const named = /^[a-z0-9][a-z0-9_-]{0,63}\/\d{1,15}$/.test(key) ? ` ${key}` : ' that is given';
+  const isKey = /^[a-z0-9][a-z0-9_-]{0,63}\/\d{1,15}$/.test(key);
   return fail(
     'case.decision',
-    `no record of the case has the key${named}`,
+    {
+      en: `no record of the case has the key${isKey ? ` ${key}` : ' that is given'}`,
+      ru: isKey ? `записи с ключом ${key} в деле нет` : 'записи с указанным ключом в деле нет',
+    },
     null,
-    'A record key is `list/row`: the id of the list in case.yaml and the number of the row or line in its file.',
+    {
+      en: 'A record key is `list/row`: the id of the list in case.yaml and the number of the row or line in its file.',
+      ru: 'Ключ записи пишется `список/строка`: id списка из case.yaml и номер строки в его файле.',
+    },
   );
 }
