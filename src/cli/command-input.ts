@@ -8,9 +8,15 @@ import type { CommandContext, CommandInput } from './command.ts';
 export function caseFolder(input: CommandInput, fallback = '.'): string {
   const option = input.values['case'];
   if (input.positionals.length > 1)
-    fail('cli.usage', `one folder is expected, ${input.positionals.length} are given`);
+    fail('cli.usage', {
+      en: `one folder is expected, ${input.positionals.length} are given`,
+      ru: `нужна одна папка, а указано ${input.positionals.length}`,
+    });
   if (input.positionals.length === 1 && option !== undefined)
-    fail('cli.usage', 'the folder is given twice, by position and by --case');
+    fail('cli.usage', {
+      en: 'the folder is given twice, by position and by --case',
+      ru: 'папка указана дважды: сама по себе и через --case',
+    });
   return path.resolve(input.positionals[0] ?? (typeof option === 'string' ? option : fallback));
 }
 

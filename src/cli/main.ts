@@ -8,8 +8,9 @@ import { commands, type CommandName } from './command-table.ts';
 import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
-import { environmentLanguage, spokenLanguage } from './spoken-language.ts';
-import type { Language } from '../text/words.ts';
+import { internalFault } from './internal-fault.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import type { Language, Words } from '../text/words.ts';
 
 const exitCodes = { done: 0, problems: 1, badInput: 2, failed: 3, broken: 70, cancelled: 130 } as const;
 
@@ -17,7 +18,8 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-let spoken = (): Language => environmentLanguage(process.env);
+/** Until the options are read, as if they were none. */
+let spoken = (): Language => spokenLanguage({ values: {}, positionals: process.argv.slice(3) }, process.env);
 
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
@@ -35,25 +37,37 @@ async function main(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   if (!isCommand(name)) {
-    const hint = didYouMean(await nearestOf(name, Object.keys(commands)));
-    throw new MusterError(diagnostic('cli.usage', `unknown command "${name}"${hint}`));
+    const hint = await hintFor(name, Object.keys(commands));
+    throw new MusterError(
+      diagnostic('cli.usage', {
+        en: `unknown command "${name}"${hint.en}`,
+        ru: `неизвестная команда «${name}»${hint.ru}`,
+      }),
+    );
   }
   return runCommand(name, rest, output);
 }
 
-async function nearestOf(word: string, candidates: readonly string[]): Promise<string | null> {
-  const { nearest } = await import('../case/nearest.ts');
-  return nearest(word, candidates);
+async function hintFor(word: string, candidates: readonly string[]): Promise<Words> {
+  const { didYouMean, nearest } = await import('../case/nearest.ts');
+  return didYouMean(nearest(word, candidates));
 }
 
-function didYouMean(guess: string | null): string {
-  return guess === null ? '' : `; did you mean "${guess}"?`;
-}
-
-async function optionHint(reason: string, options: readonly string[]): Promise<string> {
-  const unknown = /^Unknown option '--([^']+)'/.exec(reason)?.[1];
-  const guess = unknown === undefined ? null : await nearestOf(unknown, options);
-  return didYouMean(guess === null ? null : `--${guess}`);
+/** What Node's own reader of options says; in Russian by its code. */
+async function optionFault(error: unknown, options: readonly string[]): Promise<Words> {
+  const message = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+  const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  if (isErrno(error, 'ERR_PARSE_ARGS_UNKNOWN_OPTION')) {
+    const hint = await hintFor(
+      option,
+      options.map((name) => `--${name}`),
+    );
+    return { en: `${message}${hint.en}`, ru: `неизвестный параметр ${option}${hint.ru}` };
+  }
+  const ru = / not take an argument/.test(message)
+    ? `параметру ${option} значение не нужно`
+    : `параметру ${option} нужно значение`;
+  return { en: message, ru };
 }
 
 async function runCommand(name: CommandName, args: readonly string[], output: Output): Promise<number> {
@@ -66,10 +80,9 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
       allowPositionals: true,
     });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    const hint = await optionHint(reason, [...Object.keys(command.options), 'json', 'help']);
-    const next = `See \`muster ${name} --help\`.`;
-    throw new MusterError(diagnostic('cli.usage', `${reason}${hint}`, null, { next }));
+    const reason = await optionFault(error, [...Object.keys(command.options), 'json', 'help']);
+    const next = { en: `See \`muster ${name} --help\`.`, ru: `Справка: \`muster ${name} --help\`.` };
+    throw new MusterError(diagnostic('cli.usage', reason, null, { next }));
   }
   if (parsed.values['help'] === true) {
     output.result({ command: name, usage: command.usage }, commandHelp(name));
@@ -87,7 +100,7 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
     return exitCodes[outcome];
   } catch (error) {
     if (controller.signal.aborted) {
-      output.failure([diagnostic('run.cancelled', 'cancelled')]);
+      output.failure([diagnostic('run.cancelled', { en: 'cancelled', ru: 'остановлено' })]);
       return exitCodes.cancelled;
     }
     throw error;
@@ -117,11 +130,9 @@ try {
     output.failure([fault]);
     process.exitCode = exitCodes.badInput;
   } else {
-    // The message may quote input, which may name a person: only the kind of error and where it arose are shown.
-    const kind = error instanceof Error ? error.name : typeof error;
     const frames =
       error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    output.failure([diagnostic('muster.fault', `internal error (${kind})`)]);
+    output.failure([internalFault(error)]);
     process.stderr.write(`${frames.slice(0, 6).join('\n')}\n`);
     process.exitCode = exitCodes.broken;
   }

@@ -1,7 +1,7 @@
 // Where a command speaks: answers on standard output, everything else on standard error.
 import { formatDiagnostic, plainDiagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Progress } from '../effect/effects.ts';
-import type { Language } from '../text/words.ts';
+import type { Language, Words } from '../text/words.ts';
 import { progressMeter } from './progress.ts';
 
 export interface Output {
@@ -15,6 +15,12 @@ export interface Output {
   /** A line for the person at the terminal; silent with --json. */
   readonly say: (line: string) => void;
 }
+
+const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
+  error: { en: 'error', ru: 'ошибка' },
+  warning: { en: 'warning', ru: 'внимание' },
+  note: { en: 'note', ru: 'к сведению' },
+};
 
 /** `language` is asked whenever a finding is to be said: a command may make the case whose language it then speaks. */
 export function createOutput(json: boolean, language: () => Language): Output {
@@ -37,7 +43,8 @@ export function createOutput(json: boolean, language: () => Language): Output {
         );
       else for (const d of diagnostics) process.stderr.write(`${formatDiagnostic(d, language())}\n`);
     },
-    report: (diagnostic) => aside(`${diagnostic.severity}: ${formatDiagnostic(diagnostic, language())}`),
+    report: (diagnostic) =>
+      aside(`${severities[diagnostic.severity][language()]}: ${formatDiagnostic(diagnostic, language())}`),
     progress: meter.step,
     say: (line) => {
       if (!json) aside(line);

@@ -1,8 +1,9 @@
 // The process in which the local page runs a case: started by `run-apart.ts`, and told by it when to stop.
 import { fileFault } from '../case/errno.ts';
-import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { MusterError, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { runHere } from '../run/case-host.ts';
 import { runStages } from '../run/run-case.ts';
+import { internalFault } from './internal-fault.ts';
 import type { RunMessage } from './run-apart.ts';
 
 /** Milliseconds between two words on the progress of one stage. */
@@ -23,8 +24,7 @@ let said = 0;
 
 function faultsOf(error: unknown): readonly Diagnostic[] {
   if (error instanceof MusterError) return error.diagnostics;
-  const kind = error instanceof Error ? error.name : typeof error;
-  return [fileFault(error) ?? diagnostic('muster.fault', `internal error (${kind})`)];
+  return [fileFault(error) ?? internalFault(error)];
 }
 
 try {

@@ -38,7 +38,15 @@ const runInProcess: RunApart = (folder, until, effects) =>
       effects.signal.removeEventListener('abort', stop);
       if (outcome !== null) outcome();
       else if (effects.signal.aborted) reject(effects.signal.reason);
-      else reject(new MusterError(diagnostic('muster.fault', 'the run ended before its time')));
+      else
+        reject(
+          new MusterError(
+            diagnostic('muster.fault', {
+              en: 'the run ended before its time',
+              ru: 'запуск оборвался раньше времени',
+            }),
+          ),
+        );
     });
   });
 

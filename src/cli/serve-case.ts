@@ -41,7 +41,12 @@ export async function serveCase(
 function portOf(value: unknown): number {
   if (value === undefined) return 0;
   const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-  if (!(port >= 1 && port <= 65_535)) fail('cli.usage', '--port is a number from 1 to 65535');
+  if (!(port >= 1 && port <= 65_535)) {
+    fail('cli.usage', {
+      en: '--port is a number from 1 to 65535',
+      ru: '--port — число от 1 до 65535',
+    });
+  }
   return port;
 }
 

@@ -9,9 +9,10 @@ import { verdicts, type Verdict } from '../../claims/verdict/verdict.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { auditFiles } from '../../run/audit/audit-case.ts';
 import { caseTexts, type TextFile } from '../../run/audit/audit-texts.ts';
-import type { Language } from '../../text/words.ts';
+import { languages, type Language } from '../../text/words.ts';
 import { commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
+import { knows } from '../usage-words.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const { values, positionals } = input;
@@ -29,7 +30,11 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
       import('../../chart/drift-chart.ts'),
     ]);
     const spec = driftSpec(audit);
-    if (spec === null) fail('cli.usage', '--chart needs texts of which two tell the same thing');
+    if (spec === null)
+      fail('cli.usage', {
+        en: '--chart needs texts of which two tell the same thing',
+        ru: 'для --chart нужны тексты, из которых два сообщают об одном и том же',
+      });
     return renderDrift(spec, language);
   });
   context.output.result(auditJson(audit), auditLines(audit, language).join('\n').trimEnd());
@@ -48,11 +53,18 @@ async function filesOf(positionals: readonly string[], folder: string | null): P
       name: path.relative(process.cwd(), path.resolve(file)),
     }));
   }
-  if (folder === null) fail('cli.usage', 'a text is expected: muster audit TEXT… [--case DIR]');
+  if (folder === null)
+    fail('cli.usage', {
+      en: 'a text is expected: muster audit TEXT… [--case DIR]',
+      ru: 'нужен текст: `muster audit ТЕКСТ… [--case ПАПКА]`',
+    });
   const { loadCase } = await import('../../case/read-case.ts');
   const files = caseTexts((await loadCase(folder)).case, folder);
   if (files.length === 0)
-    fail('cli.usage', 'the case names no texts: name one, or add `texts:` to case.yaml');
+    fail('cli.usage', {
+      en: 'the case names no texts: name one, or add `texts:` to case.yaml',
+      ru: 'в деле не названо ни одного текста: укажите текст или добавьте `texts:` в case.yaml',
+    });
   return files;
 }
 
@@ -70,16 +82,14 @@ function failOn(value: unknown): ReadonlySet<Verdict> {
   const found = names.flatMap((name): readonly Verdict[] => {
     if (name === 'any') return verdicts.filter((verdict) => !harmless.has(verdict));
     const verdict = verdicts.find((known) => known === name);
-    return verdict === undefined
-      ? fail('cli.usage', `--fail-on knows any, ${verdicts.join(', ')}`)
-      : [verdict];
+    return verdict === undefined ? fail('cli.usage', knows('--fail-on', ['any', ...verdicts])) : [verdict];
   });
   return new Set(found);
 }
 
 function languageOption(value: unknown): Language | null {
   if (value === undefined || value === 'en' || value === 'ru') return value ?? null;
-  return fail('cli.usage', '--language knows en and ru');
+  return fail('cli.usage', knows('--language', languages));
 }
 
 async function write(file: unknown, make: () => string | Promise<string>): Promise<void> {

@@ -11,10 +11,10 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   if (input.values['explain'] === true) {
     const [a, b, ...more] = input.positionals;
     if (a === undefined || b === undefined || more.length > 0) {
-      fail(
-        'cli.usage',
-        '--explain takes two record keys, for example: muster link --explain command/12 hotline/40',
-      );
+      fail('cli.usage', {
+        en: '--explain takes two record keys, for example: muster link --explain command/12 hotline/40',
+        ru: 'для --explain нужны два ключа записей, например: `muster link --explain command/12 hotline/40`',
+      });
     }
     const folder = caseFolder({ ...input, positionals: [] });
     const { language, waterfall } = await explainPair(folder, a, b, effects);

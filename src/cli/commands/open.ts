@@ -8,7 +8,7 @@ import { serveCase } from '../serve-case.ts';
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const folder = caseFolder(input);
   if (existsSync(folder) && !statSync(folder).isDirectory())
-    fail('cli.usage', 'a folder is expected, not a file');
+    fail('cli.usage', { en: 'a folder is expected, not a file', ru: 'нужна папка, а не файл' });
   await serveCase(folder, 'run', input, context);
   return 'done';
 }

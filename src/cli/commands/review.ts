@@ -15,13 +15,19 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   const named = input.values['author'];
   const author = typeof named === 'string' && named.trim() !== '' ? named.trim() : null;
   if (author === null && !process.stdin.isTTY) {
-    fail('cli.usage', 'answers come from a pipe, and --author does not say whose they are');
+    fail('cli.usage', {
+      en: 'answers come from a pipe, and --author does not say whose they are',
+      ru: 'ответы приходят не с клавиатуры, а чьи они, не указано: нужен --author',
+    });
   }
   const unmask = input.values['unmask'] === true;
   const showWeights = input.values['show-weights'] === true;
   const sample = sampleSize(input.values['sample']);
   if (sample !== null && author === null)
-    fail('cli.usage', '--sample writes the sample to the log first: --author says whose it is');
+    fail('cli.usage', {
+      en: '--sample writes the sample to the log first: --author says whose it is',
+      ru: '--sample сначала заносит выборку в журнал; чья она, указывает --author',
+    });
   const { output, signal } = context;
   const options = { unmask: () => unmask, sample, by: author ?? '' };
   await withReview(folder, options, commandEffects(context), async (desk) => {
@@ -56,7 +62,10 @@ function sampleSize(value: unknown): number | null {
   if (value === undefined) return null;
   const size = Number(value);
   if (!Number.isInteger(size) || size < fewestAsked || size > 100_000)
-    fail('cli.usage', `--sample takes a whole number of pairs from ${fewestAsked} to 100000`);
+    fail('cli.usage', {
+      en: `--sample takes a whole number of pairs from ${fewestAsked} to 100000`,
+      ru: `--sample — целое число пар от ${fewestAsked} до 100000`,
+    });
   return size;
 }
 
