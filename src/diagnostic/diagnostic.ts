@@ -32,21 +32,19 @@ export interface PlainDiagnostic extends Omit<Diagnostic, 'reason' | 'next'> {
   readonly next: string;
 }
 
-const asWords = (text: string | Words): Words => (typeof text === 'string' ? { en: text, ru: text } : text);
-
 /** Builds a diagnostic; `next` comes from the table of codes unless sharpened here. */
 export function diagnostic(
   code: DiagnosticCode,
-  reason: string | Words,
+  reason: Words,
   place: Place | null = null,
-  options: { readonly severity?: Severity; readonly next?: string | Words } = {},
+  options: { readonly severity?: Severity; readonly next?: Words } = {},
 ): Diagnostic {
   return {
     code,
     severity: options.severity ?? 'error',
     place,
-    reason: asWords(reason),
-    next: asWords(options.next ?? codes[code]),
+    reason,
+    next: options.next ?? codes[code],
   };
 }
 
@@ -100,11 +98,6 @@ export class MusterError extends Error {
 }
 
 /** Throws a {@link MusterError} with a single diagnostic. */
-export function fail(
-  code: DiagnosticCode,
-  reason: string | Words,
-  place: Place | null = null,
-  next?: string | Words,
-): never {
+export function fail(code: DiagnosticCode, reason: Words, place: Place | null = null, next?: Words): never {
   throw new MusterError(diagnostic(code, reason, place, next === undefined ? {} : { next }));
 }

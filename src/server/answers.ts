@@ -96,7 +96,7 @@ function lastNames(file: string): string {
 }
 
 /** The message names the parameter, never its value. */
-export function badRequest(reason: string): never {
+function badRequest(reason: Words): never {
   throw new MusterError(diagnostic('server.request', reason));
 }
 
@@ -109,7 +109,7 @@ export async function readBody<T extends z.ZodType>(c: Context, schema: T): Prom
   try {
     data = JSON.parse(await c.req.text());
   } catch {
-    return badRequest('the body is not JSON');
+    return badRequest({ en: 'the body is not JSON', ru: 'тело запроса — не JSON' });
   }
   return readWith(schema, data);
 }
@@ -118,7 +118,12 @@ export function readWith<T extends z.ZodType>(schema: T, data: unknown): z.infer
   const read = schema.safeParse(data);
   if (read.success) return read.data;
   const names = read.error.issues.map((issue) => issue.path.map(String).join('.') || 'request');
-  return badRequest(`not as expected: ${[...new Set(names)].slice(0, 5).join(', ')}`);
+  return notExpected([...new Set(names)].slice(0, 5));
+}
+
+export function notExpected(names: readonly string[]): never {
+  const named = names.join(', ');
+  return badRequest({ en: `not as expected: ${named}`, ru: `не так, как ожидалось: ${named}` });
 }
 
 export const languageQuery = z.object({ language: z.enum(['en', 'ru']).optional() });

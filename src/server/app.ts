@@ -83,7 +83,10 @@ export function localApp(options: AppOptions): Hono {
   app.onError((error, c) => {
     for (const [name, value] of Object.entries(answerHeaders)) c.header(name, value);
     if (!(error instanceof MusterError)) return c.json(refusals.fault, 500);
-    return refuse(c, error.diagnostics[0] ?? diagnostic('muster.fault', 'internal error'));
+    return refuse(
+      c,
+      error.diagnostics[0] ?? diagnostic('muster.fault', { en: 'internal error', ru: 'внутренняя ошибка' }),
+    );
   });
   return app;
 }

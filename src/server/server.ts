@@ -42,7 +42,10 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
       });
     });
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = `port ${options.port} cannot be used (${error.code ?? 'unknown reason'})`;
+      const reason = {
+        en: `port ${options.port} cannot be used (${error.code ?? 'unknown reason'})`,
+        ru: `порт ${options.port} занять нельзя (${error.code ?? 'причина неизвестна'})`,
+      };
       reject(new MusterError(diagnostic('server.port', reason)));
     });
   });
