@@ -1,19 +1,17 @@
 #!/usr/bin/env node
 // The command `muster`: finds the subcommand, reads its options, prints what it says. Stages load only when asked for,
 // so that help answers at once.
-import { parseArgs } from 'node:util';
 import { fileFault, isErrno } from '../case/errno.ts';
 import { MusterError, diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
-import { commands, type CommandName } from './command-table.ts';
-import type { Command } from './command.ts';
+import { commands } from './command-table.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
+import { isCommand, parseCommand } from './parse-command.ts';
+import type { throughServer as ThroughServer } from './through-server.ts';
 
 const exitCodes = { done: 0, problems: 1, badInput: 2, failed: 3, broken: 70, cancelled: 130 } as const;
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
-}
+const usualColumns = 100;
 
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
@@ -30,44 +28,15 @@ async function main(args: readonly string[]): Promise<number> {
     output.result({ version }, version);
     return exitCodes.done;
   }
-  if (!isCommand(name)) {
-    const hint = didYouMean(await nearestOf(name, Object.keys(commands)));
-    throw new MusterError(diagnostic('cli.usage', `unknown command "${name}"${hint}`));
-  }
   return runCommand(name, rest, output);
 }
 
-async function nearestOf(word: string, candidates: readonly string[]): Promise<string | null> {
-  const { nearest } = await import('../case/nearest.ts');
-  return nearest(word, candidates);
-}
+const throughServer: typeof ThroughServer = async (command, ...rest) =>
+  command.served === undefined ? null : (await import('./through-server.ts')).throughServer(command, ...rest);
 
-function didYouMean(guess: string | null): string {
-  return guess === null ? '' : `; did you mean "${guess}"?`;
-}
-
-async function optionHint(reason: string, options: readonly string[]): Promise<string> {
-  const unknown = /^Unknown option '--([^']+)'/.exec(reason)?.[1];
-  const guess = unknown === undefined ? null : await nearestOf(unknown, options);
-  return didYouMean(guess === null ? null : `--${guess}`);
-}
-
-async function runCommand(name: CommandName, args: readonly string[], output: Output): Promise<number> {
-  const command: Command = commands[name];
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    const hint = await optionHint(reason, [...Object.keys(command.options), 'json', 'help']);
-    const next = `See \`muster ${name} --help\`.`;
-    throw new MusterError(diagnostic('cli.usage', `${reason}${hint}`, null, { next }));
-  }
-  if (parsed.values['help'] === true) {
+async function runCommand(typed: string, args: readonly string[], output: Output): Promise<number> {
+  const { command, name, input } = await parseCommand(typed, args);
+  if (input.values['help'] === true) {
     output.result({ command: name, usage: command.usage }, commandHelp(name));
     return exitCodes.done;
   }
@@ -75,23 +44,27 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
   const cancel = () => controller.abort();
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
+  const { signal } = controller;
+  // A terminal that does not know its width says 0.
+  const columns = process.stderr.columns || usualColumns;
   try {
-    const { execute } = await command.load();
-    const outcome = await execute(
-      { values: parsed.values, positionals: parsed.positionals },
-      { output, signal: controller.signal },
-    );
-    return exitCodes[outcome];
+    const context = { output, signal, cwd: process.cwd(), access: undefined, piped: null, columns };
+    const outcome =
+      (await throughServer(command, { command: name, args: [...args] }, input, context)) ??
+      (await (await command.load()).execute(input, context));
+    return outcome === 'cancelled' ? cancelled(output) : exitCodes[outcome];
   } catch (error) {
-    if (controller.signal.aborted) {
-      output.failure([diagnostic('run.cancelled', 'cancelled')]);
-      return exitCodes.cancelled;
-    }
+    if (signal.aborted) return cancelled(output);
     throw error;
   } finally {
     process.removeListener('SIGINT', cancel);
     process.removeListener('SIGTERM', cancel);
   }
+}
+
+function cancelled(output: Output): number {
+  output.failure([diagnostic('run.cancelled', 'cancelled')]);
+  return exitCodes.cancelled;
 }
 
 // Whoever reads the answer may stop reading: `muster run --json | head` is no fault.
@@ -109,7 +82,9 @@ try {
   const fault = fileFault(error);
   if (error instanceof MusterError) {
     output.failure(error.diagnostics);
-    process.exitCode = exitCodes.badInput;
+    process.exitCode = error.diagnostics.some(({ code }) => code === 'muster.fault')
+      ? exitCodes.broken
+      : exitCodes.badInput;
   } else if (fault !== null) {
     output.failure([fault]);
     process.exitCode = exitCodes.badInput;

@@ -11,7 +11,7 @@ export const codes = {
   'case.unknown-unit': { next: 'Add the unit under `units:`, or correct its id.' },
   'case.duplicate': { next: 'Give each entry an id of its own.' },
   'case.busy': {
-    next: 'Wait until the other command has ended, or stop it. While the local page is open (`muster open`), no command can work on its case: stop the page first.',
+    next: 'Wait until the other command has ended, or stop it. Where it is a workbench of another user or another version of Muster, stop that first.',
   },
   'case.verify-manifest': { next: 'Restore manifest.json from a backup; do not edit it by hand.' },
   'case.verify-source': { next: 'Restore the original from where it came; originals are never changed.' },
@@ -133,6 +133,9 @@ export const codes = {
   'cli.usage': { next: 'See `muster --help`.' },
   'server.request': { next: 'Load the page anew and try again.' },
   'server.upload': { next: 'Add the file with `muster add FILE`, which takes any name and size.' },
+  'server.command': {
+    next: 'Run the command again; if it is refused again, stop the workbench where it was started and run it then.',
+  },
   'server.port': { next: 'Choose another port with --port, or leave it out.' },
 } as const satisfies Record<string, { readonly next: string }>;
 

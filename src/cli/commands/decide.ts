@@ -8,15 +8,15 @@ import {
   type DecisionState,
 } from '../../run/review/decide.ts';
 import { plainText } from '../../run/review/review-card.ts';
-import { caseFolder, commandEffects } from '../command-input.ts';
+import { commandEffects, optionOrCurrent } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 const pairKinds = ['same', 'different', 'unsure'] as const;
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
-  const { output } = context;
+  const { output, access } = context;
   const effects = commandEffects(context);
-  const folder = caseFolder({ ...input, positionals: [] });
+  const folder = optionOrCurrent(input, context.cwd);
   const [verb, ...rest] = input.positionals;
   const author = { by: textOf(input.values['author']), reason: textOf(input.values['reason']) };
   const kind = pairKinds.find((known) => known === verb);
@@ -25,20 +25,26 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
     if (a === undefined || b === undefined || more.length > 0) {
       fail('cli.usage', `\`muster decide ${kind}\` takes two record keys, for example command/12 hotline/40`);
     }
-    const { decision, findings } = await decidePair(folder, { kind, a, b }, author, effects);
+    const { decision, findings } = await decidePair(folder, { kind, a, b }, author, effects, access);
     const text = [`Decision ${decision.seq} is written: ${a} and ${b}, ${kindText[kind]}.`];
     output.result({ decision, findings }, [...text, ...findings.map(formatDiagnostic)].join('\n'));
     return findings.length === 0 ? 'done' : 'problems';
   }
   if (verb === 'undo' || verb === 'redo') {
     const line = lineOf(rest, verb);
-    const decision = await (verb === 'undo' ? undoDecision : redoDecision)(folder, line, author, effects);
+    const decision = await (verb === 'undo' ? undoDecision : redoDecision)(
+      folder,
+      line,
+      author,
+      effects,
+      access,
+    );
     const what = verb === 'undo' ? 'withdrawn' : 'in force again';
     output.result({ decision }, `Decision ${line} is ${what} (line ${decision.seq} of the log).`);
     return 'done';
   }
   if (verb === 'list' && rest.length === 0) {
-    const decisions = await listDecisions(folder);
+    const decisions = await listDecisions(folder, access);
     output.result({ decisions }, decisions.map(stateLine).join('\n') || 'No decision is written yet.');
     return 'done';
   }
