@@ -118,7 +118,9 @@ function ask(
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const sent = body === '' ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
-    const call = httpRequest({ host: '127.0.0.1', port, path, method, headers: sent, signal }, resolve);
+    // A connection of its own: a kept one may be closed by the server just as it is used.
+    const to = { host: '127.0.0.1', port, path, method, headers: sent, signal, agent: false };
+    const call = httpRequest(to, resolve);
     call.once('error', reject);
     call.end(body);
   });

@@ -2,7 +2,13 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { MusterError, diagnostic, formatPlace, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import {
+  MusterError,
+  diagnostic,
+  formatPlace,
+  type Diagnostic,
+  type Place,
+} from '../diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
 import type { CaseHost } from '../run/case-host.ts';
 import type { Language } from '../text/words.ts';
@@ -19,6 +25,7 @@ export interface Refusal {
   readonly error: string;
   readonly reason: string;
   readonly place?: string;
+  readonly at?: Place;
   readonly next?: string;
 }
 
@@ -45,11 +52,12 @@ const statuses: Partial<Record<DiagnosticCode, ContentfulStatusCode>> = {
 
 export function refuse(c: Context, found: Diagnostic): Response {
   const { code, reason, place, next } = found;
+  const at = place === null ? null : { ...place, file: lastNames(place.file) };
   const answer: Refusal = {
     error: code,
     reason,
     next,
-    ...(place === null ? {} : { place: formatPlace({ ...place, file: lastNames(place.file) }) }),
+    ...(at === null ? {} : { place: formatPlace(at), at }),
   };
   return c.json(answer, statuses[code] ?? 422);
 }

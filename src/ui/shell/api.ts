@@ -1,15 +1,16 @@
 // What the pages ask of the local server, and what it answers.
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Place } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../text/words.ts';
 import { shellWords } from './words.ts';
 
 /** A fault as the server tells it: place and next step where there are any. */
 export class ServerFault extends Error {
   readonly code: string;
-  readonly place: string | null;
+  readonly place: Place | null;
   readonly next: string | null;
 
-  constructor(code: string, reason: string, place: string | null = null, next: string | null = null) {
+  constructor(code: string, reason: string, place: Place | null = null, next: string | null = null) {
     super(reason);
     this.name = 'ServerFault';
     this.code = code;
@@ -44,15 +45,16 @@ export async function fetchJson<T>(
 }
 
 function faultOf(body: unknown, status: number): ServerFault {
+  const field = (name: string): unknown =>
+    typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   const text = (name: string): string | null => {
-    if (typeof body !== 'object' || body === null || !(name in body)) return null;
-    const value: unknown = Reflect.get(body, name);
+    const value = field(name);
     return typeof value === 'string' ? value : null;
   };
   return new ServerFault(
     text('error') ?? String(status),
     text('reason') ?? String(status),
-    text('place'),
+    (field('at') as Place | undefined) ?? null,
     text('next'),
   );
 }

@@ -1,9 +1,9 @@
 // What is said to the reader beside the page: that something was done, or why it was not, where, and what to do next.
 import type { Place } from '../../diagnostic/diagnostic.ts';
-import { formatPlace } from '../../diagnostic/diagnostic.ts';
+import { isDiagnosticCode, spokenDiagnostic, spokenPlace } from '../../diagnostic/spoken.ts';
 import type { Language } from '../../text/words.ts';
 import type { ServerFault } from './api.ts';
-import { shellWords } from './words.ts';
+import { refusalWords, shellWords } from './words.ts';
 
 export interface Notice {
   readonly number: number;
@@ -13,7 +13,7 @@ export interface Notice {
 
 interface Faulty {
   readonly code: string;
-  readonly place: Place | string | null;
+  readonly place: Place | null;
   readonly next: string | null;
 }
 
@@ -23,16 +23,18 @@ export function FaultText(props: {
   readonly language: Language;
 }) {
   const { fault, language } = props;
-  const { place, next, code } = fault;
+  const { place, code } = fault;
+  const reason = 'reason' in fault ? fault.reason : fault.message;
+  const said = isDiagnosticCode(code)
+    ? spokenDiagnostic({ code, reason, next: fault.next ?? '' }, language)
+    : { reason: refusalWords[code]?.[language] ?? reason, next: fault.next ?? '' };
   return (
     <p class="fault-text">
-      {place === null ? null : (
-        <span class="places">{typeof place === 'string' ? place : formatPlace(place)} </span>
-      )}
-      {'reason' in fault ? fault.reason : fault.message} <code>{code}</code>
-      {next === null ? null : (
+      {place === null ? null : <span class="places">{spokenPlace(place, language)} </span>}
+      {said.reason} <code>{code}</code>
+      {said.next === '' ? null : (
         <span class="under">
-          {shellWords.next[language]}: {next}
+          {shellWords.next[language]}: {said.next}
         </span>
       )}
     </p>

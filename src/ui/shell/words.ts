@@ -72,3 +72,33 @@ export const unitWords: Readonly<Record<string, Words>> = {
   rules: { en: 'rules', ru: 'правил' },
   sweeps: { en: 'sweeps', ru: 'проходов' },
 };
+
+/** Why the server did not answer, by what it says: beside the diagnostics. */
+export const refusalWords: Readonly<Record<string, Words>> = {
+  host: {
+    en: 'this server answers only to its own address',
+    ru: 'сервер отвечает только по своему адресу',
+  },
+  origin: { en: 'this request does not come from the page', ru: 'запрос пришёл не со страницы' },
+  token: {
+    en: 'open the address that the command printed',
+    ru: 'откройте адрес, который напечатала команда',
+  },
+  csrf: {
+    en: 'this page is of an earlier start: load it anew',
+    ru: 'страница осталась от прошлого запуска: загрузите её заново',
+  },
+  'not-found': { en: 'there is nothing under this address', ru: 'по этому адресу ничего нет' },
+  'too-large': {
+    en: 'the request is larger than it may be',
+    ru: 'запрос больше, чем допустимо',
+  },
+  fault: {
+    en: 'this could not be answered; stop the command and start it again',
+    ru: 'ответить не удалось; остановите команду и запустите снова',
+  },
+  person: { en: 'no person has this identifier', ru: 'человека с таким обозначением нет' },
+  figure: { en: 'no figure has this identifier', ru: 'числа с таким обозначением нет' },
+  rows: { en: 'no rows stand behind this figure', ru: 'за этим числом строк нет' },
+  view: { en: 'the case has not been run yet', ru: 'дело ещё не запускали' },
+};

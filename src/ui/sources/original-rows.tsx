@@ -1,7 +1,7 @@
 // The rows of a list as they stand in its file, with what each column means and would be read as; one of them may be lit up.
 import { useEffect, useState } from 'preact/hooks';
 import { fields, type Field } from '../../case/field.ts';
-import { formatPlace } from '../../diagnostic/diagnostic.ts';
+import { spokenDiagnostic, spokenPlace } from '../../diagnostic/spoken.ts';
 import type { SheetRow, SourceSheet } from '../../run/people/source-sheet.ts';
 import { useShell } from '../shell/context.ts';
 import { go, withQuery } from '../shell/location.ts';
@@ -107,16 +107,16 @@ function SheetLine(props: {
         ) : null}
         {row.rejection === null ? null : (
           <span class="under">
-            {words.rejected[language]}: {row.rejection.reason}{' '}
+            {words.rejected[language]}: {spokenDiagnostic(row.rejection, language).reason}{' '}
             {row.rejection.place === null ? null : (
-              <span class="places">{formatPlace(row.rejection.place)}</span>
+              <span class="places">{spokenPlace(row.rejection.place, language)}</span>
             )}
           </span>
         )}
       </th>
       {row.cells.map((cell, i) => {
         const header = sheet.columns[i]?.header ?? '';
-        const reading = row.readings?.[i] ?? null;
+        const reading = row.readings?.[i]?.[language] ?? '';
         return (
           <td class={isLit && lit.column === header ? 'lit-cell' : ''}>
             <span
@@ -125,7 +125,7 @@ function SheetLine(props: {
             >
               {cell.text === '' ? '—' : <VisibleText text={cell.text} />}
             </span>
-            {reading === null || reading === '' ? null : (
+            {reading === '' ? null : (
               <span class="under read-as">
                 <span class="hidden-label">{words.readAs[language]} </span>
                 {reading}
