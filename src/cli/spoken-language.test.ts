@@ -14,19 +14,20 @@ test('without a case the environment decides', () => {
 });
 
 function at(values: Readonly<Record<string, string>>, positionals: readonly string[]): string {
-  return spokenLanguage({ values, positionals }, {});
+  return spokenLanguage({ values, positionals }, scratchFolder(), 'en');
 }
 
 test('the case decides, however faulty it is; --language decides before it', () => {
   const folder = scratchFolder();
-  const russian = { LANG: 'ru_RU.UTF-8' };
   mkdirSync(path.join(folder, 'empty'));
   writeFileSync(path.join(folder, 'case.yaml'), 'muster: [\nlanguage: "ru"\n');
   expect(at({}, [folder])).toBe('ru');
   expect(at({ case: folder }, ['same', 'a/1', 'b/2'])).toBe('ru');
   expect(at({ case: folder, language: 'en' }, [])).toBe('en');
   expect(at({}, [path.join(folder, 'empty')])).toBe('en');
-  expect(spokenLanguage({ values: {}, positionals: [path.join(folder, 'empty')] }, russian)).toBe('ru');
+  expect(spokenLanguage({ values: {}, positionals: ['empty'] }, folder, 'en')).toBe('en');
+  expect(spokenLanguage({ values: {}, positionals: [] }, path.join(folder, 'empty'), 'ru')).toBe('ru');
+  expect(spokenLanguage({ values: {}, positionals: ['..'] }, path.join(folder, 'empty'), 'en')).toBe('ru');
   writeFileSync(path.join(folder, 'case.yaml'), 'muster: 1\ntitle: T\n');
-  expect(spokenLanguage({ values: {}, positionals: [folder] }, russian)).toBe('en');
+  expect(spokenLanguage({ values: {}, positionals: [] }, folder, 'ru')).toBe('en');
 });

@@ -36,8 +36,8 @@ export const codes = {
     ru: 'Дайте каждой записи свой id.',
   },
   'case.busy': {
-    en: 'Wait until the other command has ended, or stop it. While the local page is open (`muster open`), no command can work on its case: stop the page first.',
-    ru: 'Подождите, пока завершится другая команда, или остановите её. Пока открыта локальная страница (`muster open`), команды с этим делом не работают: сначала закройте страницу.',
+    en: 'Wait until the other command has ended, or stop it. Where it is a workbench of another user or another version of Muster, stop that first.',
+    ru: 'Подождите, пока завершится другая команда, или остановите её. Если это локальная страница (`muster open`) другого пользователя или другой версии Muster, сначала остановите её.',
   },
   'case.verify-manifest': {
     en: 'Restore manifest.json from a backup; do not edit it by hand.',
@@ -350,6 +350,10 @@ export const codes = {
   'server.upload': {
     en: 'Add the file with `muster add FILE`, which takes any name and size.',
     ru: 'Добавьте файл командой `muster add ФАЙЛ`: она принимает файлы любого размера и с любым именем.',
+  },
+  'server.command': {
+    en: 'Run the command again; if it is refused again, stop the workbench where it was started and run it then.',
+    ru: 'Повторите команду; если снова отказ, остановите локальную страницу (`muster open`) там, где она запущена, и запустите команду ещё раз.',
   },
   'server.port': {
     en: 'Choose another port with --port, or leave it out.',

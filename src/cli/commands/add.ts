@@ -2,17 +2,18 @@
 import path from 'node:path';
 import { fail, plainDiagnostic } from '../../diagnostic/diagnostic.ts';
 import { addFiles, listRoles, type AddedList } from '../../run/add-files.ts';
+import { optionOrCurrent } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import type { Language } from '../../text/words.ts';
 import { knows } from '../usage-words.ts';
 
-export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
+export async function execute(input: CommandInput, { output, cwd }: CommandContext): Promise<CommandOutcome> {
   if (input.positionals.length === 0)
     fail('cli.usage', { en: 'no file is named', ru: 'не указан ни один файл' });
-  const folder = path.resolve(typeof input.values['case'] === 'string' ? input.values['case'] : '.');
+  const folder = optionOrCurrent(input, cwd);
   const role = listRoles.find((known) => known === (input.values['role'] ?? 'capture'));
   if (role === undefined) fail('cli.usage', knows('--role', listRoles));
-  const files = input.positionals.map((file) => path.resolve(file));
+  const files = input.positionals.map((file) => path.resolve(cwd, file));
   const added = await addFiles(folder, files, role);
   for (const note of added.flatMap((list) => list.notes)) output.report(note);
   const lines = added.flatMap((list) => [

@@ -10,18 +10,21 @@ import { fail } from '../../diagnostic/diagnostic.ts';
 import { auditFiles } from '../../run/audit/audit-case.ts';
 import { caseTexts, type TextFile } from '../../run/audit/audit-texts.ts';
 import { languages, type Language } from '../../text/words.ts';
-import { commandEffects } from '../command-input.ts';
+import { commandEffects, optionFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { knows } from '../usage-words.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const { values, positionals } = input;
+  const { cwd, access } = context;
   const failing = failOn(values['fail-on']);
   const wanted = languageOption(values['language']);
-  const folder = typeof values['case'] === 'string' ? path.resolve(values['case']) : null;
-  const files = await filesOf(positionals, folder);
-  const { audit, language: own } = await auditFiles(files, folder, commandEffects(context));
+  const folder = optionFolder(input, cwd);
+  const files = await filesOf(positionals, folder, cwd);
+  const { audit, language: own } = await auditFiles(files, folder, commandEffects(context), access);
   const language = wanted ?? own;
+  const write = (file: unknown, make: () => string | Promise<string>): Promise<void> =>
+    writeOption(cwd, file, make);
   await write(values['csv'], () => driftCsv(audit, language));
   await write(values['claim-review'], () => `${JSON.stringify(claimReviews(audit, language), null, 2)}\n`);
   await write(values['chart'], async () => {
@@ -46,11 +49,15 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
 }
 
 /** The texts named; without any, those of the case. */
-async function filesOf(positionals: readonly string[], folder: string | null): Promise<readonly TextFile[]> {
+async function filesOf(
+  positionals: readonly string[],
+  folder: string | null,
+  cwd: string,
+): Promise<readonly TextFile[]> {
   if (positionals.length > 0) {
     return positionals.map((file) => ({
-      path: path.resolve(file),
-      name: path.relative(process.cwd(), path.resolve(file)),
+      path: path.resolve(cwd, file),
+      name: path.relative(cwd, path.resolve(cwd, file)),
     }));
   }
   if (folder === null)
@@ -92,6 +99,6 @@ function languageOption(value: unknown): Language | null {
   return fail('cli.usage', knows('--language', languages));
 }
 
-async function write(file: unknown, make: () => string | Promise<string>): Promise<void> {
-  if (typeof file === 'string') await writeFile(path.resolve(file), await make());
+async function writeOption(cwd: string, file: unknown, make: () => string | Promise<string>): Promise<void> {
+  if (typeof file === 'string') await writeFile(path.resolve(cwd, file), await make());
 }

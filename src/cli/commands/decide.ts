@@ -8,7 +8,7 @@ import {
   type DecisionState,
 } from '../../run/review/decide.ts';
 import { plainText } from '../../run/review/review-card.ts';
-import { caseFolder, commandEffects } from '../command-input.ts';
+import { commandEffects, optionOrCurrent } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import type { Language, Words } from '../../text/words.ts';
 import { knows } from '../usage-words.ts';
@@ -16,9 +16,9 @@ import { knows } from '../usage-words.ts';
 const pairKinds = ['same', 'different', 'unsure'] as const;
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
-  const { output } = context;
+  const { output, access } = context;
   const effects = commandEffects(context);
-  const folder = caseFolder({ ...input, positionals: [] });
+  const folder = optionOrCurrent(input, context.cwd);
   const [verb, ...rest] = input.positionals;
   const author = { by: textOf(input.values['author']), reason: textOf(input.values['reason']) };
   const kind = pairKinds.find((known) => known === verb);
@@ -30,7 +30,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
         ru: `для \`muster decide ${kind}\` нужны два ключа записей, например command/12 и hotline/40`,
       });
     }
-    const { decision, findings } = await decidePair(folder, { kind, a, b }, author, effects);
+    const { decision, findings } = await decidePair(folder, { kind, a, b }, author, effects, access);
     const language = output.language();
     const written = {
       en: `Decision ${decision.seq} is written: ${a} and ${b}, ${kindText[kind].en}.`,
@@ -43,7 +43,13 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   }
   if (verb === 'undo' || verb === 'redo') {
     const line = lineOf(rest, verb);
-    const decision = await (verb === 'undo' ? undoDecision : redoDecision)(folder, line, author, effects);
+    const decision = await (verb === 'undo' ? undoDecision : redoDecision)(
+      folder,
+      line,
+      author,
+      effects,
+      access,
+    );
     const text = {
       en: `Decision ${line} is ${verb === 'undo' ? 'withdrawn' : 'in force again'} (line ${decision.seq} of the log).`,
       ru: `Решение ${line} ${verb === 'undo' ? 'отменено' : 'снова действует'} (строка ${decision.seq} журнала).`,
@@ -52,7 +58,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
     return 'done';
   }
   if (verb === 'list' && rest.length === 0) {
-    const decisions = await listDecisions(folder);
+    const decisions = await listDecisions(folder, access);
     const language = output.language();
     const none = { en: 'No decision is written yet.', ru: 'Решений пока нет.' };
     const lines = decisions.map((one) => stateLine(one, language));

@@ -18,7 +18,7 @@ export function untilStage(value: unknown): RunStage | null {
 }
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
-  const folder = caseFolder(input);
+  const folder = caseFolder(input, context.cwd);
   const until = untilStage(input.values['until']);
   const strict = input.values['strict'] === true;
   const keepWeights = input.values['keep-weights'] === true;
@@ -31,7 +31,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
 export function reportOutcome(
   outcome: Awaited<ReturnType<typeof runCase>>,
   folder: string,
-  { output }: CommandContext,
+  { output, cwd }: CommandContext,
 ): void {
   if (outcome.changes !== null)
     for (const line of changeLines(outcome.changes, output.language())) output.say(line);
@@ -42,7 +42,7 @@ export function reportOutcome(
     );
     return;
   }
-  const written = outcome.written.map((file) => path.relative(process.cwd(), path.join(folder, file)));
+  const written = outcome.written.map((file) => path.relative(cwd, path.join(folder, file)));
   output.result(
     { result: plainResult(outcome.result), changes: outcome.changes, written },
     [

@@ -22,7 +22,7 @@ export function pairBudget(value: unknown): number | null {
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const pairsAtMost = pairBudget(input.values['pairs-at-most']);
   const { language, suggestion } = await suggestRules(
-    caseFolder(input),
+    caseFolder(input, context.cwd),
     pairsAtMost,
     commandEffects(context),
   );

@@ -4,8 +4,8 @@ import { formatDiagnostic, plainDiagnostic } from '../../diagnostic/diagnostic.t
 import { caseFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
-export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
-  const found = await verifyCase(caseFolder(input));
+export async function execute(input: CommandInput, { output, cwd }: CommandContext): Promise<CommandOutcome> {
+  const found = await verifyCase(caseFolder(input, cwd));
   const { sources, decisions } = found.checked;
   const language = output.language();
   const checked = {

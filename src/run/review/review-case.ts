@@ -1,34 +1,17 @@
 // A case linked and held open to look at its pairs: what is compared, what was decided, who counts as one person.
 import { fail } from '../../diagnostic/diagnostic.ts';
-import type { Effects } from '../../effect/effects.ts';
 import { createExplain } from '../../linkage/explain.ts';
 import { foldDecisions, type DecisionFold } from '../../linkage/review/review-decisions.ts';
 import type { ReviewInput } from '../../linkage/review/review-queue.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
 import type { StoredList } from '../lists/read-list.ts';
 import { waterfall, type Waterfall } from './review-waterfall.ts';
-import { linkCase, readLists } from '../run-case.ts';
-import { openSession, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
 export interface LinkedCase {
   readonly session: Session;
   readonly lists: readonly StoredList[];
   readonly linked: LinkedLists;
-}
-
-/** Opens a case, reads and links it, and closes it when `use` is done. */
-export async function withLinkedCase<T>(
-  folder: string,
-  effects: Effects,
-  use: (linked: LinkedCase) => Promise<T>,
-): Promise<T> {
-  const session = await openSession(folder, effects);
-  try {
-    const lists = await readLists(session, false, effects);
-    return await use({ session, lists, linked: await linkCase(session, lists, effects) });
-  } finally {
-    await session.close();
-  }
 }
 
 /** What a review of the case starts from. */
