@@ -51,7 +51,7 @@ async function bundle(from, to) {
   const command = await rolldown({
     input: {
       main: built('cli/main.js'),
-      'run-apart-child': built('cli/run-apart-child.js'),
+      'command-apart-child': built('cli/command-apart-child.js'),
       'compare-thread': built('linkage/kernel/compare-thread.js'),
       'chain-thread': built('estimate/latent/chain-thread.js'),
       'pass-thread': built('estimate/latent/pass-thread.js'),

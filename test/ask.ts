@@ -31,7 +31,8 @@ export function ask(
     };
     if (sent['content-length'] === '') delete sent['content-length'];
     const call = request(
-      { host: '127.0.0.1', port, path: target, method, headers: sent, setHost: false },
+      // A connection of its own: a kept one may be closed by the server just as it is used.
+      { host: '127.0.0.1', port, path: target, method, headers: sent, setHost: false, agent: false },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

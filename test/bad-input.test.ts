@@ -167,7 +167,9 @@ test.each(rowFaults)('%s is rejected, the rest is read', async (_name, line, cod
   expect(accounting).toEqual([{ list: 'one', present: 4, read: 3, rejected: 1 }]);
   const [rejection] = result?.lists[0]?.rejections ?? [];
   expect(rejection?.code).toBe(code);
-  expect(rejection === undefined ? '' : formatDiagnostic(rejection)).toMatch(/^sources\/people\.csv:4[: ]/);
+  expect(rejection === undefined ? '' : formatDiagnostic(rejection, 'en')).toMatch(
+    /^sources\/people\.csv:4[: ]/,
+  );
   expect(muster(['run', folder, '--strict']).code).toBe(2);
 });
 

@@ -20,7 +20,8 @@ export function muster(
   if (!existsSync(commandFile)) throw new Error('dist/ is not built: run npm test, or npm run build first');
   const done = spawnSync(process.execPath, [commandFile, ...args], {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    // Without a case the locale decides on the language.
+    env: { ...process.env, LC_ALL: 'C', ...options.env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

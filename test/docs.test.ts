@@ -25,7 +25,7 @@ test('docs/diagnostics.md names every code with what to do next, and no other', 
   const rows = [...page.matchAll(/^\| `([a-z.-]+)` \| (.*) \|$/gm)].map((row) => [row[1], row[2]]);
   expect(rows).toEqual(
     Object.entries(codes)
-      .map(([code, { next }]) => [code, next])
+      .map(([code, { en }]) => [code, en])
       .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   );
 });

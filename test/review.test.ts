@@ -1,10 +1,9 @@
 // Review, decisions and explanation as a user calls them: the built command, answers through a pipe.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDoubtfulCase } from '../src/run/review/review-case.test-support.ts';
-import { addressOf, opened } from './ask.ts';
 import { commandFile, muster, type Said } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -71,22 +70,4 @@ test('answers through a pipe, then decide, explain and run', () => {
   expect(muster(['verify', folder]).code).toBe(0);
   expect(readFileSync(path.join(folder, 'decisions.jsonl'), 'utf8').trim().split('\n')).toHaveLength(4);
   expect(muster(['link', folder]).stdout).toMatch(/^ *\d+ +doubtful pairs to review$/m);
-});
-
-test('while the page is open, a command says why it cannot work on the case', async () => {
-  const folder = doubtfulCase();
-  const server = spawn(process.execPath, [commandFile, 'open', folder, '--no-browser'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  try {
-    const asked = await addressOf(server);
-    await opened(asked);
-    const busy = muster(['decide', 'same', 'roll/2', 'calls/2', '--case', folder]);
-    expect(busy.code).toBe(2);
-    expect(busy.stderr).toMatch(/\[case\.busy\].*While the local page is open/);
-    expect(busy.stderr).toContain(`port ${asked.port}`);
-  } finally {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGTERM')) await ended;
-  }
 });

@@ -2,6 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { removeLeftovers, syncFolder, temporaryName } from './atomic-file.ts';
 import { isErrno } from './errno.ts';
 import { type FileSystem, fileSystem } from './file-system.ts';
@@ -16,6 +17,11 @@ interface AddedSource extends SourceEntry {
   /** The same bytes were listed before; nothing was changed. */
   readonly already: boolean;
 }
+
+const otherHash: Words = {
+  en: 'the SHA-256 of the file is not the one in the manifest',
+  ru: 'SHA-256 файла не тот, что в manifest.json',
+};
 
 /**
  * Copies a file into `sources/`. The same content twice is kept once; another file of the same name gets
@@ -43,9 +49,7 @@ export function addSource(
         return { name: listed, ...entry, already: true };
       }
       if (listed !== undefined && (await exists(folder, listed))) {
-        fail('case.verify-source', 'the SHA-256 of the file is not the one in the manifest', {
-          file: listed,
-        });
+        fail('case.verify-source', otherHash, { file: listed });
       }
       const fileName = path.basename(fromPath).replaceAll('\\', '_');
       const name = listed ?? (await freeName(folder, manifest, fileName, entry));
@@ -79,7 +83,7 @@ export function listSource(
     const before = manifest.sources[name];
     if (before !== undefined) {
       if (before.sha256 === entry.sha256) return { name, ...entry, already: true };
-      fail('case.verify-source', 'the SHA-256 of the file is not the one in the manifest', { file: name });
+      fail('case.verify-source', otherHash, { file: name });
     }
     await writeManifest(folder, { ...manifest, sources: { ...manifest.sources, [name]: entry } }, files);
     return { name, ...entry, already: false };
@@ -97,7 +101,12 @@ async function requireFile(file: string): Promise<void> {
   } catch (error) {
     if (!isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) throw error;
   }
-  fail('source.missing', 'there is no such file', { file }, 'Check the path of the file.');
+  fail(
+    'source.missing',
+    { en: 'there is no such file', ru: 'такого файла нет' },
+    { file },
+    { en: 'Check the path of the file.', ru: 'Проверьте путь к файлу.' },
+  );
 }
 
 async function copy(from: string, to: string, files: FileSystem): Promise<SourceEntry> {

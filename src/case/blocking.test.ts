@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import { MusterError } from '../diagnostic/diagnostic.ts';
 import { readCase } from './read-case.ts';
 
@@ -13,8 +14,9 @@ function problems(blocking: string): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof MusterError)) throw error;
+    error.diagnostics.forEach(expectBoth);
     return error.diagnostics.map(
-      ({ place, reason, code }) => `${place?.line ?? 0}:${place?.column ?? 0} ${reason} [${code}]`,
+      ({ place, reason, code }) => `${place?.line ?? 0}:${place?.column ?? 0} ${reason.en} [${code}]`,
     );
   }
 }

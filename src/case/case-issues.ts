@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
-import { nearest } from './nearest.ts';
+import { type Words, verbatim } from '../text/words.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { decodeKey } from './proto-key.ts';
-import { type YamlPath, type YamlTree, pathText } from './yaml-tree.ts';
+import { schemaWords } from './schema-words.ts';
+import { type YamlPath, type YamlTree, reasonAt } from './yaml-tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,14 +34,16 @@ export function issuePath(issue: Issue): YamlPath {
 /** A file with more than these is not a case file with slips of the pen. */
 const maxUnknownKeys = 100;
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list of entries',
-  object: 'keys with values',
-  record: 'keys with values',
+const keysWithValues: Words = { en: 'keys with values', ru: 'ключи со значениями' };
+
+const kinds: Readonly<Record<string, Words>> = {
+  string: { en: 'text', ru: 'текст' },
+  number: { en: 'a number', ru: 'число' },
+  int: { en: 'a whole number', ru: 'целое число' },
+  boolean: { en: 'true or false', ru: 'true или false' },
+  array: { en: 'a list of entries', ru: 'перечень записей' },
+  object: keysWithValues,
+  record: keysWithValues,
 };
 
 /** One diagnostic per fault, with the place of the value or, for a key that does not belong, of the key. */
@@ -50,30 +54,34 @@ export function describeIssue(issue: Issue, tree: YamlTree, schema: z.ZodType): 
       const allowed = keysAt(schema, path);
       return issue.keys.slice(0, maxUnknownKeys).map((encoded) => {
         const key = decodeKey(encoded);
-        const reason = `unknown key ${JSON.stringify(key)}${didYouMean(nearest(key, allowed))}`;
-        const where = pathText(path);
-        return diagnostic(
-          'case.unknown-key',
-          where === '' ? reason : `${where} — ${reason}`,
-          tree.keyPlace([...path, key]),
-        );
+        const hint = didYouMean(nearest(key, allowed));
+        const reason = {
+          en: `unknown key ${JSON.stringify(key)}${hint.en}`,
+          ru: `неизвестный ключ ${JSON.stringify(key)}${hint.ru}`,
+        };
+        return diagnostic('case.unknown-key', reasonAt(path, reason), tree.keyPlace([...path, key]));
       });
     }
     case 'invalid_key': {
-      const reason = issue.issues[0]?.message ?? 'the key is not allowed';
-      return [diagnostic('case.invalid', `${pathText(path)} — ${reason}`, tree.keyPlace(path))];
+      const reason = issue.issues[0] === undefined ? notAllowed : ownWords(issue.issues[0].message);
+      return [diagnostic('case.invalid', reasonAt(path, reason), tree.keyPlace(path))];
     }
     case 'invalid_type':
       if (!tree.has(path)) return [missing(path, tree)];
-      return [tree.problem('case.invalid', path, `must be ${kinds[issue.expected] ?? issue.expected}`)];
+      return [tree.problem('case.invalid', path, mustBe(kinds[issue.expected] ?? verbatim(issue.expected)))];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (!tree.has(path)) return [missing(path, tree)];
       const written = tree.textAt(path);
+      const hint = didYouMean(written === null ? null : nearest(written, allowed));
+      const one = allowed.join(', ');
       const reason =
         allowed.length === 1
-          ? `must be ${allowed.join('')}`
-          : `must be one of ${allowed.join(', ')}${didYouMean(written === null ? null : nearest(written, allowed))}`;
+          ? mustBe(verbatim(one))
+          : {
+              en: `must be one of ${one}${hint.en}`,
+              ru: `здесь может стоять одно из этих значений: ${one}${hint.ru}`,
+            };
       return [tree.problem('case.invalid', path, reason)];
     }
     case 'too_small':
@@ -81,7 +89,12 @@ export function describeIssue(issue: Issue, tree: YamlTree, schema: z.ZodType): 
         tree.problem(
           'case.invalid',
           path,
-          issue.origin === 'string' ? 'must not be empty' : `must be at least ${String(issue.minimum)}`,
+          issue.origin === 'string'
+            ? { en: 'must not be empty', ru: 'пустым быть не может' }
+            : {
+                en: `must be at least ${String(issue.minimum)}`,
+                ru: `не может быть меньше ${String(issue.minimum)}`,
+              },
         ),
       ];
     case 'too_big':
@@ -90,23 +103,38 @@ export function describeIssue(issue: Issue, tree: YamlTree, schema: z.ZodType): 
           'case.invalid',
           path,
           issue.origin === 'string'
-            ? `must be at most ${String(issue.maximum)} long`
-            : `must be at most ${String(issue.maximum)}`,
+            ? {
+                en: `must be at most ${String(issue.maximum)} long`,
+                ru: `длиннее ${String(issue.maximum)} знаков быть не может`,
+              }
+            : {
+                en: `must be at most ${String(issue.maximum)}`,
+                ru: `не может быть больше ${String(issue.maximum)}`,
+              },
         ),
       ];
     default:
-      return [tree.problem('case.invalid', path, issue.message)];
+      return [tree.problem('case.invalid', path, ownWords(issue.message))];
   }
 }
 
 function missing(path: YamlPath, tree: YamlTree): Diagnostic {
   const holder = path.slice(0, -1);
-  const reason = `the key ${JSON.stringify(String(path.at(-1)))} is missing`;
+  const key = JSON.stringify(String(path.at(-1)));
+  const reason = { en: `the key ${key} is missing`, ru: `не хватает ключа ${key}` };
   return { ...tree.problem('case.invalid', holder, reason), place: tree.keyPlace(holder) };
 }
 
-function didYouMean(word: string | null): string {
-  return word === null ? '' : `; did you mean ${JSON.stringify(word)}?`;
+const notAllowed: Words = { en: 'the key is not allowed', ru: 'такого ключа быть не может' };
+
+function mustBe(what: Words): Words {
+  return { en: `must be ${what.en}`, ru: `здесь должно стоять: ${what.ru}` };
+}
+
+/** The schema carries its messages in English alone; `schemaWords` has the rest. */
+function ownWords(message: string): Words {
+  const known = Object.values(schemaWords).find(({ en }) => en === message);
+  return known ?? { en: message, ru: 'такого значения здесь быть не может' };
 }
 
 /** The keys that the schema knows at a path; none where any key may stand. */

@@ -2,7 +2,8 @@
 // forwards.
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type DateInterval, readCaseDate } from '../text/date.ts';
-import { nearest } from './nearest.ts';
+import type { Words } from '../text/words.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { Case } from './schema.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
 
@@ -14,12 +15,13 @@ interface Period {
 /** All problems of a case that fits the schema, in no particular order. */
 export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const add = (code: Diagnostic['code'], path: YamlPath, reason: string): void => {
+  const add = (code: Diagnostic['code'], path: YamlPath, reason: Words): void => {
     problems.push(tree.problem(code, path, reason));
   };
 
   const checkDay = (value: string | undefined, path: YamlPath): void => {
-    if (value !== undefined && interval(value) === null) add('case.invalid', path, 'there is no such day');
+    if (value !== undefined && interval(value) === null)
+      add('case.invalid', path, { en: 'there is no such day', ru: 'такого дня нет' });
   };
   const checkPeriod = (period: Period, path: YamlPath): void => {
     checkDay(period.from, [...path, 'from']);
@@ -27,22 +29,27 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     const from = period.from === undefined ? null : interval(period.from);
     const to = period.to === undefined ? null : interval(period.to);
     if (from !== null && to !== null && from.from > to.to) {
-      add('case.invalid', [...path, 'from'], '`from` is after `to`');
+      add('case.invalid', [...path, 'from'], { en: '`from` is after `to`', ru: '`from` позже, чем `to`' });
     }
   };
   const checkUnique = (ids: readonly string[], room: string): void => {
     ids.forEach((id, index) => {
       if (ids.indexOf(id) < index) {
-        add('case.duplicate', [room, index, 'id'], `the id ${JSON.stringify(id)} is used twice`);
+        add('case.duplicate', [room, index, 'id'], {
+          en: `the id ${JSON.stringify(id)} is used twice`,
+          ru: `id ${JSON.stringify(id)} использован дважды`,
+        });
       }
     });
   };
   const unitIds = subject.units.map((unit) => unit.id);
   const checkUnit = (id: string | undefined, path: YamlPath): void => {
     if (id === undefined || unitIds.includes(id)) return;
-    const near = nearest(id, unitIds);
-    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-    add('case.unknown-unit', path, `there is no unit ${JSON.stringify(id)}${hint}`);
+    const hint = didYouMean(nearest(id, unitIds));
+    add('case.unknown-unit', path, {
+      en: `there is no unit ${JSON.stringify(id)}${hint.en}`,
+      ru: `подразделения ${JSON.stringify(id)} нет${hint.ru}`,
+    });
   };
 
   checkPeriod(subject.question, ['question']);
@@ -59,9 +66,11 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
   const listIds = Object.keys(subject.lists);
   subject['weights-from']?.forEach((id, index) => {
     if (listIds.includes(id)) return;
-    const near = nearest(id, listIds);
-    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-    add('case.invalid', ['weights-from', index], `there is no list ${JSON.stringify(id)}${hint}`);
+    const hint = didYouMean(nearest(id, listIds));
+    add('case.invalid', ['weights-from', index], {
+      en: `there is no list ${JSON.stringify(id)}${hint.en}`,
+      ru: `списка ${JSON.stringify(id)} нет${hint.ru}`,
+    });
   });
 
   checkUnique(unitIds, 'units');
@@ -81,10 +90,16 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     checkDay(incident.date, [...path, 'date']);
     checkPeriod(incident, path);
     if (incident.date === undefined && incident.from === undefined) {
-      add('case.invalid', path, 'an incident needs `date`, or `from` and `to`');
+      add('case.invalid', path, {
+        en: 'an incident needs `date`, or `from` and `to`',
+        ru: 'событию нужна дата `date` или `from` и `to`',
+      });
     }
     if (incident.date !== undefined && (incident.from !== undefined || incident.to !== undefined)) {
-      add('case.invalid', path, 'an incident has either `date`, or `from` and `to`');
+      add('case.invalid', path, {
+        en: 'an incident has either `date`, or `from` and `to`',
+        ru: 'у события бывает либо `date`, либо `from` и `to`',
+      });
     }
   });
 
@@ -97,14 +112,20 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     checkPeriod(figure, path);
     const { low, high } = figure;
     if (figure.value === undefined && (low === undefined || high === undefined)) {
-      add('case.invalid', path, 'a cited figure needs `value`, or `low` and `high`');
+      add('case.invalid', path, {
+        en: 'a cited figure needs `value`, or `low` and `high`',
+        ru: 'чужому числу нужно `value` или `low` и `high`',
+      });
     }
     if (low !== undefined && high !== undefined && low > high) {
-      add('case.invalid', [...path, 'low'], '`low` is above `high`');
+      add('case.invalid', [...path, 'low'], { en: '`low` is above `high`', ru: '`low` больше, чем `high`' });
     }
     const whole = figure['part-of'];
     if (whole !== undefined && !subject.cited.some(({ id }) => id === whole)) {
-      add('case.invalid', [...path, 'part-of'], `there is no cited figure ${JSON.stringify(whole)}`);
+      add('case.invalid', [...path, 'part-of'], {
+        en: `there is no cited figure ${JSON.stringify(whole)}`,
+        ru: `чужого числа ${JSON.stringify(whole)} в деле нет`,
+      });
     }
   });
   checkEstimate(subject, { add, checkUnit, checkPeriod });
@@ -119,14 +140,20 @@ function checkIssue({ lists }: Case, id: string, add: Checks['add']): void {
   const path = ['lists', id, 'issue-of'];
   const whole = lists[of];
   if (whole === undefined || of === id || whole['issue-of'] !== undefined) {
-    add('case.invalid', path, `${JSON.stringify(of)} is no other list that is itself no issue of one`);
+    add('case.invalid', path, {
+      en: `${JSON.stringify(of)} is no other list that is itself no issue of one`,
+      ru: `${JSON.stringify(of)} — не другой список или сам указан как выпуск списка`,
+    });
   } else if (closed === undefined || whole.closed === undefined) {
-    add('case.invalid', path, 'an issue and the list that it is of are dated by `closed`');
+    add('case.invalid', path, {
+      en: 'an issue and the list that it is of are dated by `closed`',
+      ru: 'у выпуска и у его списка должна быть дата `closed`',
+    });
   }
 }
 
 interface Checks {
-  readonly add: (code: Diagnostic['code'], path: YamlPath, reason: string) => void;
+  readonly add: (code: Diagnostic['code'], path: YamlPath, reason: Words) => void;
   readonly checkUnit: (id: string | undefined, path: YamlPath) => void;
   readonly checkPeriod: (period: Period, path: YamlPath) => void;
 }
@@ -140,7 +167,10 @@ function checkEstimate({ estimate, lists }: Case, { add, checkUnit, checkPeriod 
   estimate?.['over-coverage']?.checks.forEach(({ list }, index) => {
     if (list !== undefined && lists[list]?.role !== 'capture') {
       const path = ['estimate', 'over-coverage', 'checks', index, 'list'];
-      add('case.invalid', path, `${JSON.stringify(list)} is not a list with the role capture`);
+      add('case.invalid', path, {
+        en: `${JSON.stringify(list)} is not a list with the role capture`,
+        ru: `${JSON.stringify(list)} — не список с ролью capture`,
+      });
     }
   });
 }
@@ -174,9 +204,22 @@ function unitCycles(subject: Case): readonly (readonly string[])[] {
   return cycles;
 }
 
-function describeCycle(cycle: readonly string[]): string {
+function describeCycle(cycle: readonly string[]): Words {
   const named = cycle.map((id) => JSON.stringify(id));
-  if (cycle.length === 1) return `the unit ${named.join('')} is its own parent`;
-  if (cycle.length === 2) return `the units ${named.join(' and ')} are each other's parent`;
-  return `the units ${named.join(', ')} are parents of one another in a circle`;
+  if (cycle.length === 1) {
+    return {
+      en: `the unit ${named.join('')} is its own parent`,
+      ru: `подразделение ${named.join('')} указано вышестоящим для самого себя`,
+    };
+  }
+  if (cycle.length === 2) {
+    return {
+      en: `the units ${named.join(' and ')} are each other's parent`,
+      ru: `подразделения ${named.join(' и ')} указаны вышестоящими друг для друга`,
+    };
+  }
+  return {
+    en: `the units ${named.join(', ')} are parents of one another in a circle`,
+    ru: `подразделения ${named.join(', ')} подчинены друг другу по кругу`,
+  };
 }

@@ -1,6 +1,7 @@
 // The bytes of decisions.jsonl checked against themselves and against the manifest. Pure: nothing is read or
 // written here.
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { type Decision, readDecisionLine } from './decision.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -19,11 +20,18 @@ interface LogReading {
 
 const file = 'decisions.jsonl';
 
+const lineCut: Words = { en: 'the line is cut off', ru: 'строка обрезана' };
+const logCut: Words = { en: 'the end of the log is cut off', ru: 'конец журнала обрезан' };
+const otherHash: Words = {
+  en: 'the hash of the line is not the one in the manifest',
+  ru: 'хеш строки не тот, что в manifest.json',
+};
+
 export function readLog(bytes: Buffer, recorded: Manifest['decisions']): LogReading {
   const lines: Decision[] = [];
   const starts: number[] = [];
   let length = 0;
-  const stop = (reason: string, line: number, byte: number): LogReading => ({
+  const stop = (reason: Words, line: number, byte: number): LogReading => ({
     lines,
     length,
     torn: null,
@@ -43,18 +51,22 @@ export function readLog(bytes: Buffer, recorded: Manifest['decisions']): LogRead
 
   const { count, head } = recorded;
   if (lines.length < count) {
-    const cut = length < bytes.length ? 'the line is cut off' : 'the end of the log is cut off';
-    return stop(`${cut}: the manifest knows ${count} decisions`, lines.length + 1, length);
+    const cut = length < bytes.length ? lineCut : logCut;
+    const reason = {
+      en: `${cut.en}: the manifest knows ${count} decisions`,
+      ru: `${cut.ru}: по manifest.json решений ${count}`,
+    };
+    return stop(reason, lines.length + 1, length);
   }
   if ((lines[count - 1]?.hash ?? null) !== head) {
-    return stop(
-      'the hash of the line is not the one in the manifest',
-      Math.max(1, count),
-      starts[count - 1] ?? 0,
-    );
+    return stop(otherHash, Math.max(1, count), starts[count - 1] ?? 0);
   }
   if (lines.length > count + 1) {
-    return stop(`the manifest knows ${count} decisions only`, count + 1, starts[count] ?? 0);
+    const reason = {
+      en: `the manifest knows ${count} decisions only`,
+      ru: `по manifest.json решений только ${count}`,
+    };
+    return stop(reason, count + 1, starts[count] ?? 0);
   }
   return {
     lines,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fail } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Immutable } from './schema.ts';
 
@@ -72,7 +73,10 @@ export function nextDecision(decision: NewDecision, last: Decision | null, now: 
   const read = lineSchema.safeParse({ ...line, hash: hashOf(line) });
   if (read.success) return read.data;
   const part = read.error.issues[0]?.path.map(String).join('.') ?? '';
-  return fail('case.decision', `the decision has an unexpected form at ${JSON.stringify(part)}`);
+  return fail('case.decision', {
+    en: `the decision has an unexpected form at ${JSON.stringify(part)}`,
+    ru: `решение записано не так, как ожидалось: ${JSON.stringify(part)}`,
+  });
 }
 
 /**
@@ -83,7 +87,28 @@ export function decisionLine(decision: Decision): Buffer {
   return Buffer.from(`${JSON.stringify(lineSchema.parse(decision))}\n`);
 }
 
-type LineReading = { readonly decision: Decision } | { readonly fault: string };
+type LineReading = { readonly decision: Decision } | { readonly fault: Words };
+
+const faults = {
+  noJson: { en: 'the line is not JSON', ru: 'строка не является JSON' },
+  noDecision: { en: 'the line is not a decision', ru: 'в строке записано не решение' },
+  otherHash: {
+    en: 'the line does not have the hash that it states',
+    ru: 'хеш строки не тот, что в ней указан',
+  },
+  noSequel: {
+    en: 'the line does not follow the one before it',
+    ru: 'строка не продолжает предыдущую',
+  },
+  otherForm: {
+    en: 'the line is not written as Muster writes it',
+    ru: 'строка записана не так, как её пишет Muster',
+  },
+  undoesLater: {
+    en: 'the line undoes one that comes after it',
+    ru: 'строка отменяет ту, что идёт после неё',
+  },
+} as const satisfies Record<string, Words>;
 
 /** Reads one line (its bytes without the newline) that should follow `last`. */
 export function readDecisionLine(bytes: Buffer, last: Decision | null): LineReading {
@@ -91,21 +116,21 @@ export function readDecisionLine(bytes: Buffer, last: Decision | null): LineRead
   try {
     data = JSON.parse(bytes.toString('utf8'));
   } catch {
-    return { fault: 'the line is not JSON' };
+    return { fault: faults.noJson };
   }
   const read = lineSchema.safeParse(data);
-  if (!read.success) return { fault: 'the line is not a decision' };
+  if (!read.success) return { fault: faults.noDecision };
   const decision: Decision = read.data;
   const { hash: stated, ...rest } = decision;
-  if (hashOf(rest) !== stated) return { fault: 'the line does not have the hash that it states' };
+  if (hashOf(rest) !== stated) return { fault: faults.otherHash };
   if (decision.seq !== (last?.seq ?? 0) + 1 || decision.previous !== (last?.hash ?? null)) {
-    return { fault: 'the line does not follow the one before it' };
+    return { fault: faults.noSequel };
   }
   if (!decisionLine(decision).subarray(0, -1).equals(bytes)) {
-    return { fault: 'the line is not written as Muster writes it' };
+    return { fault: faults.otherForm };
   }
   if (decision.kind === 'undo' && decision.undoes >= decision.seq) {
-    return { fault: 'the line undoes one that comes after it' };
+    return { fault: faults.undoesLater };
   }
   return { decision };
 }

@@ -63,10 +63,16 @@ export function appendDecision(
   return inTurn(path.resolve(folder), async () => {
     const { lines } = await recover(folder, files);
     if ('a' in decision && decision.a === decision.b) {
-      fail('case.decision', 'the decision names the same record twice');
+      fail('case.decision', {
+        en: 'the decision names the same record twice',
+        ru: 'в решении дважды названа одна и та же запись',
+      });
     }
     if (decision.kind === 'undo' && !inForce(lines).has(decision.undoes)) {
-      fail('case.decision', `there is no decision ${decision.undoes} in force`);
+      fail('case.decision', {
+        en: `there is no decision ${decision.undoes} in force`,
+        ru: `решения ${decision.undoes} нет, или оно не действует`,
+      });
     }
     const line = nextDecision(decision, lines.at(-1) ?? null, now);
     const { decisions } = casePaths(folder);
@@ -106,7 +112,10 @@ async function recover(
     diagnostics.push(
       diagnostic(
         'case.torn-decision',
-        `the last line was not finished; it is kept in ${name}`,
+        {
+          en: `the last line was not finished; it is kept in ${name}`,
+          ru: `последняя строка не дописана; она сохранена в ${name}`,
+        },
         { file: 'decisions.jsonl', line: log.lines.length + 1, byte: log.length },
         { severity: 'warning' },
       ),

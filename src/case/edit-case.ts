@@ -21,7 +21,11 @@ interface NewList extends Partial<Omit<CaseList, 'title' | 'file' | 'role' | 'co
 export function addListToCase(text: string, listId: string, list: NewList): string {
   const before = readCase(text);
   if (Object.hasOwn(before.lists, listId)) {
-    fail('case.duplicate', `lists — the id ${JSON.stringify(listId)} is used twice`, { file: 'case.yaml' });
+    const reason = {
+      en: `lists — the id ${JSON.stringify(listId)} is used twice`,
+      ru: `lists — id ${JSON.stringify(listId)} использован дважды`,
+    };
+    fail('case.duplicate', reason, { file: 'case.yaml' });
   }
   const entry = listNode(list);
   const edited = spliced(text, listId, entry) ?? rewritten(text, listId, entry);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import { scratchFolder } from '../../test/scratch.ts';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { writeAtomic } from './atomic-file.ts';
@@ -16,7 +17,8 @@ function caught(work: () => unknown): unknown {
 
 function said(error: unknown): string {
   const fault = fileFault(error);
-  return fault === null ? '' : formatDiagnostic(fault);
+  if (fault !== null) expectBoth(fault);
+  return fault === null ? '' : formatDiagnostic(fault, 'en');
 }
 
 test('errors of the file system are said with their place', () => {

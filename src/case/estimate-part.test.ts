@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MusterError, formatDiagnostic } from '../diagnostic/diagnostic.ts';
+import { expectBoth } from '../../test/both-languages.ts';
+import { MusterError } from '../diagnostic/diagnostic.ts';
 import { readCase } from './read-case.ts';
 
 const head = `muster: 1
@@ -15,7 +16,10 @@ function problemOf(estimate: string): string {
   try {
     readCase(`${head}estimate: ${estimate}\n`);
   } catch (error) {
-    if (error instanceof MusterError) return error.diagnostics.map(formatDiagnostic).join('\n');
+    if (error instanceof MusterError) {
+      error.diagnostics.forEach(expectBoth);
+      return error.message;
+    }
     throw error;
   }
   return '';

@@ -1,6 +1,7 @@
 // The part of case.yaml that says how the total is estimated.
 import { z } from 'zod';
 import { date, id, text } from './schema-parts.ts';
+import { schemaWords } from './schema-words.ts';
 
 const people = z.int().nonnegative();
 
@@ -15,7 +16,7 @@ const stratum = z
   .refine(
     ({ units, categories, from, to }) => [units, categories, from, to].some((own) => own !== undefined),
     {
-      error: 'a stratum needs `units`, `categories`, `from` or `to`',
+      error: schemaWords.boundlessStratum.en,
     },
   );
 
@@ -27,9 +28,9 @@ const check = z
     wrong: people.describe('Of these, people who do not belong on the list.'),
     source: text.describe('Who checked, when, and how the sample was drawn.'),
   })
-  .refine(({ wrong, checked }) => wrong <= checked, { error: 'more are wrong than were checked' })
+  .refine(({ wrong, checked }) => wrong <= checked, { error: schemaWords.moreWrong.en })
   .refine((own) => own.list === undefined || own['on-several'] === undefined, {
-    error: 'a check is of one list, or of people on several, not both',
+    error: schemaWords.oneSample.en,
   });
 
 const registryStratum = z
@@ -45,7 +46,7 @@ const registryStratum = z
       .describe('Standard error of `registered`, where it was itself estimated.'),
   })
   .refine((own) => own.found <= own['looked-up'] && own.found <= own.registered, {
-    error: '`found` is more than `looked-up` or `registered`',
+    error: schemaWords.moreFound.en,
   });
 
 export const estimatePart = z.strictObject({
@@ -55,7 +56,7 @@ export const estimatePart = z.strictObject({
     .describe('Largest total that is possible, and where that comes from (the strength of the unit).'),
   'odds-ratio': z
     .strictObject({ low: z.number().positive(), high: z.number().positive(), source: text })
-    .refine(({ low, high }) => low <= high, { error: 'low must not be above high' })
+    .refine(({ low, high }) => low <= high, { error: schemaWords.oddsRange.en })
     .optional()
     .describe(
       'For two lists: how many times higher the odds of being on one are for those on the other, and who says so.',

@@ -33,7 +33,7 @@ export async function initCase(folder: string, subject: NewCase): Promise<void> 
       () => false,
     )
   ) {
-    fail('case.exists', 'there is a case here', { file: paths.caseFile });
+    fail('case.exists', { en: 'there is a case here', ru: 'здесь уже есть дело' }, { file: paths.caseFile });
   }
   await fileSystem.mkdir(paths.sources, { recursive: true });
   await writeNew(paths.decisions, '');

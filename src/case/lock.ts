@@ -120,7 +120,9 @@ async function removeStale(file: string): Promise<void> {
 }
 
 function busy(holder: LockHolder | null): never {
-  const who = holder === null ? 'another process' : `process ${holder.pid}`;
-  const where = holder?.port === undefined ? '' : `, which serves it on port ${holder.port}`;
-  return fail('case.busy', `the case is in use by ${who}${where}`);
+  const port = holder?.port;
+  return fail('case.busy', {
+    en: `the case is in use by ${holder === null ? 'another process' : `process ${holder.pid}`}${port === undefined ? '' : `, which serves it on port ${port}`}`,
+    ru: `с делом работает ${holder === null ? 'другой процесс' : `процесс ${holder.pid}`}${port === undefined ? '' : `: он показывает его на порте ${port}`}`,
+  });
 }

@@ -41,14 +41,20 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     data = JSON.parse(text);
   } catch {
-    return fail('case.verify-manifest', 'the manifest is not JSON', { file: 'manifest.json' });
+    return fail(
+      'case.verify-manifest',
+      { en: 'the manifest is not JSON', ru: 'это не JSON' },
+      { file: 'manifest.json' },
+    );
   }
   const read = manifestSchema.safeParse(data);
   if (read.success) return read.data;
   const at = read.error.issues[0]?.path.map(String).join('.') ?? '';
-  return fail('case.verify-manifest', `the manifest has an unexpected form at ${JSON.stringify(at)}`, {
-    file: 'manifest.json',
-  });
+  const reason = {
+    en: `the manifest has an unexpected form at ${JSON.stringify(at)}`,
+    ru: `запись не такая, как ожидалось: ${JSON.stringify(at)}`,
+  };
+  return fail('case.verify-manifest', reason, { file: 'manifest.json' });
 }
 
 /** Writes the manifest with sorted keys, atomically. */

@@ -1,5 +1,6 @@
 // The nearest of some candidates to a misspelt word, for "did you mean …?".
 import { editDistance } from '../text/distance.ts';
+import type { Words } from '../text/words.ts';
 
 /**
  * The candidate with the fewest edits to `word`, ignoring case; the first of equals. Null where even the
@@ -21,4 +22,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     }
   }
   return best;
+}
+
+/** What may have been meant, to stand behind a reason; nothing where nothing is near. */
+export function didYouMean(near: string | null): Words {
+  if (near === null) return { en: '', ru: '' };
+  return { en: `; did you mean ${JSON.stringify(near)}?`, ru: `; может быть, «${near}»?` };
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as fc from 'fast-check';
+import { expectBoth } from '../../test/both-languages.ts';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../test/scratch.ts';
 import { MusterError, formatDiagnostic } from '../diagnostic/diagnostic.ts';
@@ -19,8 +20,20 @@ function problems(text: string): readonly string[] {
   try {
     readCase(text);
   } catch (error) {
-    if (error instanceof MusterError) return error.diagnostics.map(formatDiagnostic);
+    if (error instanceof MusterError) {
+      error.diagnostics.forEach(expectBoth);
+      return error.diagnostics.map((one) => formatDiagnostic(one, 'en'));
+    }
     throw error;
+  }
+  return [];
+}
+
+function russian(text: string): readonly string[] {
+  try {
+    readCase(text);
+  } catch (error) {
+    if (error instanceof MusterError) return error.diagnostics.map(({ reason }) => reason.ru);
   }
   return [];
 }
@@ -237,5 +250,19 @@ describe('loadCase', () => {
     expect(loaded.sha256).toMatch(/^[0-9a-f]{64}$/);
     await writeFile(path.join(folder, 'case.yaml'), Buffer.from([0xd2, 0xe5, 0xea]));
     await expect(loadCase(folder)).rejects.toThrow(/not UTF-8/);
+  });
+
+  it('says in Russian what the schema, the YAML and the checks refuse', () => {
+    expect(russian(`${head}units: [{ id: 1-я рота, name: Рота }]\n`)).toEqual([
+      'units[1].id — id состоит из строчных латинских букв, цифр, - и _, например `command-list`',
+    ]);
+    expect(russian(`${head}treshold: 4\n`)).toEqual([
+      'неизвестный ключ "treshold"; может быть, «threshold»?',
+    ]);
+    expect(russian(`${head}title: "B\n`)).toEqual(['кавычка не закрыта']);
+    expect(russian(`${head}threshold: 0\n`)).toEqual(['threshold — не может быть меньше 1']);
+    expect(russian(`${head}units: [{ id: a, name: A, parent: b }, { id: b, name: B, parent: a }]\n`)).toEqual(
+      ['units[1].parent — подразделения "a" и "b" указаны вышестоящими друг для друга'],
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Diagnostic, MusterError, fail } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { describeIssue, flattenIssues, issuePath } from './case-issues.ts';
 import { checkCase } from './check-case.ts';
 import { isErrno } from './errno.ts';
@@ -18,10 +19,11 @@ const maxBytes = 4 * 1024 * 1024;
  * in the order of the file.
  */
 export function readCase(text: string, file = 'case.yaml'): Case {
-  if (Buffer.byteLength(text) > maxBytes) fail('case.syntax', 'the file is larger than 4 MB', { file });
+  if (Buffer.byteLength(text) > maxBytes)
+    fail('case.syntax', { en: 'the file is larger than 4 MB', ru: 'файл больше 4 МБ' }, { file });
   const tree = YamlTree.read(text, file);
   const data = tree.toPlain();
-  if (data === null) fail('case.invalid', 'the file is empty', { file });
+  if (data === null) fail('case.invalid', { en: 'the file is empty', ru: 'файл пуст' }, { file });
   dropEmptyRooms(data);
 
   for (;;) {
@@ -54,17 +56,25 @@ export async function loadCase(folder: string): Promise<{ case: Case; text: stri
   try {
     bytes = await readFile(casePaths(folder).caseFile);
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
-      fail('case.missing', `there is no case.yaml in ${folder}`);
+    if (isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) fail('case.missing', noCase(folder));
     throw error;
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    fail('case.syntax', 'the file is not UTF-8', { file: 'case.yaml' }, 'Save case.yaml as UTF-8.');
+    fail(
+      'case.syntax',
+      { en: 'the file is not UTF-8', ru: 'файл не в кодировке UTF-8' },
+      { file: 'case.yaml' },
+      { en: 'Save case.yaml as UTF-8.', ru: 'Сохраните case.yaml в UTF-8.' },
+    );
   }
   return { case: readCase(text), text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export function noCase(folder: string): Words {
+  return { en: `there is no case.yaml in ${folder}`, ru: `в папке ${folder} нет case.yaml` };
 }
 
 /** `lists:` with nothing after it, as when the last list is taken out, says what `lists: {}` says. */

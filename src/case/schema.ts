@@ -4,6 +4,7 @@ import { blockingParts, mostParts } from './blocking-part.ts';
 import { estimatePart } from './estimate-part.ts';
 import { fields } from './field.ts';
 import { date, id, text } from './schema-parts.ts';
+import { schemaWords } from './schema-words.ts';
 
 /**
  * Source grading (the Admiralty system, STANAG 2511): reliability of the source, credibility of what it says.
@@ -79,7 +80,7 @@ const strength = z
     to: date.optional(),
     source: text,
   })
-  .refine((band) => band.low <= band.high, { error: 'low is above high', path: ['low'] });
+  .refine((band) => band.low <= band.high, { error: schemaWords.lowAboveHigh.en, path: ['low'] });
 
 const unit = z.strictObject({
   id,
@@ -157,9 +158,9 @@ const affordablePairs = 500_000_000;
 const ruleParts = z
   .array(z.enum(blockingParts))
   .refine((parts) => parts.length >= 1 && parts.length <= mostParts, {
-    error: `a rule names one to ${mostParts} parts`,
+    error: schemaWords.ruleParts.en,
   })
-  .refine((parts) => new Set(parts).size === parts.length, { error: 'a rule names each part once' });
+  .refine((parts) => new Set(parts).size === parts.length, { error: schemaWords.partsOnce.en });
 
 const blockingRule = z.union([
   ruleParts,
@@ -192,7 +193,7 @@ export const caseSchema = z.strictObject({
   blocking: z
     .array(blockingRule)
     .refine((rules) => rules.length > 0, {
-      error: 'at least one rule is needed; without this key the shipped rules hold',
+      error: schemaWords.someRule.en,
     })
     .optional()
     .describe(
@@ -211,7 +212,7 @@ export const caseSchema = z.strictObject({
     ),
   'weights-from': z
     .array(id)
-    .min(1, { error: 'at least one list is needed; without this key the weights are learned from all' })
+    .min(1, { error: schemaWords.someList.en })
     .optional()
     .describe(
       'Lists whose records the weights of the linkage are learned from: lists added later are linked against what stands, under these weights. Without this key they are learned anew from all lists at every change.',
@@ -228,7 +229,7 @@ export const caseSchema = z.strictObject({
   timeline: z
     .strictObject({
       'peak-claimed': z
-        .array(z.string().regex(/^\d{4}-\d{2}$/, { error: 'a month is written 2024-07' }))
+        .array(z.string().regex(/^\d{4}-\d{2}$/, { error: schemaWords.month.en }))
         .default([])
         .describe('Months in which somebody claims that the rate was highest; the report answers.'),
     })

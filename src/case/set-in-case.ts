@@ -19,7 +19,11 @@ export interface ListChanges {
 /** The text of case.yaml with a list changed. Throws `case.invalid` where there is no such list, and as {@link readCase}. */
 export function changeList(text: string, listId: string, changes: ListChanges): string {
   if (!Object.hasOwn(readCase(text).lists, listId)) {
-    fail('case.invalid', `lists — there is no list ${JSON.stringify(listId)}`, { file: 'case.yaml' });
+    const reason = {
+      en: `lists — there is no list ${JSON.stringify(listId)}`,
+      ru: `lists — списка ${JSON.stringify(listId)} нет`,
+    };
+    fail('case.invalid', reason, { file: 'case.yaml' });
   }
   const { columns = new Map<string, Field>(), closed, ...scalars } = changes;
   let edited = text;

@@ -2,6 +2,7 @@ import { chmod, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import { scratchFolder } from '../../test/scratch.ts';
 import { addSource } from './add-source.ts';
 import { appendDecision } from './decisions.ts';
@@ -42,6 +43,7 @@ describe('verifyCase', () => {
           await writeFile(file, bytes);
           expect(ok).toBe(false);
           expect(problems).toHaveLength(1);
+          problems.forEach(expectBoth);
           const code = name === 'decisions.jsonl' ? 'case.verify-decision' : 'case.verify-source';
           expect(problems[0]).toMatchObject({ code, place: { file: name } });
         },

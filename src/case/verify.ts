@@ -8,6 +8,7 @@ import { readLog } from './decision-log.ts';
 import { isErrno } from './errno.ts';
 import { type Manifest, hashFile, readManifest, sourcePath } from './manifest.ts';
 import { casePaths } from './paths.ts';
+import { noCase } from './read-case.ts';
 
 interface Verification {
   /** No problem at all, not even a warning. */
@@ -34,8 +35,12 @@ export async function verifyCase(folder: string): Promise<Verification> {
   }
   if (manifest === null) {
     // Without either it is no case at all: said as for every other command.
-    if (!existsSync(casePaths(folder).caseFile)) fail('case.missing', `there is no case.yaml in ${folder}`);
-    const problem = diagnostic('case.verify-manifest', 'there is no manifest', { file: 'manifest.json' });
+    if (!existsSync(casePaths(folder).caseFile)) fail('case.missing', noCase(folder));
+    const problem = diagnostic(
+      'case.verify-manifest',
+      { en: 'there is no manifest', ru: 'этого файла нет' },
+      { file: 'manifest.json' },
+    );
     return { ok: false, checked: nothing, problems: [problem] };
   }
 
@@ -49,7 +54,11 @@ export async function verifyCase(folder: string): Promise<Verification> {
   for (const name of await filesUnder(casePaths(folder).sources, 'sources')) {
     if (!known.has(name)) {
       problems.push(
-        diagnostic('case.verify-unlisted', 'the manifest does not list this file', { file: name }),
+        diagnostic(
+          'case.verify-unlisted',
+          { en: 'the manifest does not list this file', ru: 'этого файла нет в manifest.json' },
+          { file: name },
+        ),
       );
     }
   }
@@ -65,12 +74,24 @@ async function checkOriginal(folder: string, name: string, manifest: Manifest): 
     const found = await hashFile(sourcePath(folder, name));
     if (found.sha256 === listed.sha256) return null;
     const size =
-      found.bytes === listed.bytes ? '' : `; it has ${found.bytes} bytes where there were ${listed.bytes}`;
-    const reason = `the file was changed: its SHA-256 is ${found.sha256}, not ${listed.sha256}${size}`;
+      found.bytes === listed.bytes
+        ? { en: '', ru: '' }
+        : {
+            en: `; it has ${found.bytes} bytes where there were ${listed.bytes}`,
+            ru: `; размер в байтах: ${found.bytes} вместо ${listed.bytes}`,
+          };
+    const reason = {
+      en: `the file was changed: its SHA-256 is ${found.sha256}, not ${listed.sha256}${size.en}`,
+      ru: `файл изменён: его SHA-256 — ${found.sha256}, а не ${listed.sha256}${size.ru}`,
+    };
     return diagnostic('case.verify-source', reason, { file: name });
   } catch (error) {
     if (!isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) throw error;
-    return diagnostic('case.verify-missing', 'the original is gone', { file: name });
+    return diagnostic(
+      'case.verify-missing',
+      { en: 'the original is gone', ru: 'исходного файла больше нет' },
+      { file: name },
+    );
   }
 }
 
@@ -91,9 +112,15 @@ async function checkLog(
     problems.push(
       diagnostic(
         'case.torn-decision',
-        'the last line is not finished',
+        { en: 'the last line is not finished', ru: 'последняя строка не дописана' },
         { file: 'decisions.jsonl', line: log.lines.length + 1, byte: log.length },
-        { severity: 'warning', next: 'The next command sets it aside beside the log; repeat that decision.' },
+        {
+          severity: 'warning',
+          next: {
+            en: 'The next command sets it aside beside the log; repeat that decision.',
+            ru: 'Следующая команда отложит её в файл рядом с журналом; повторите это решение.',
+          },
+        },
       ),
     );
   }

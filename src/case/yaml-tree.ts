@@ -1,6 +1,8 @@
 // A YAML text as plain data that remembers where each part stood.
 import { type Document, LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Diagnostic, type Place, MusterError, diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
+import { yamlFault } from './yaml-words.ts';
 
 /** Maps have no prototype, so that any key, even `__proto__`, is plain data. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -15,6 +17,23 @@ interface Spot {
 
 const maxAliases = 100;
 const maxNodes = 1_000_000;
+
+const tooDeep: Words = { en: 'the YAML is nested too deeply', ru: 'вложенность YAML слишком глубока' };
+const reasons = {
+  tooManyValues: {
+    en: `the YAML holds more than ${maxNodes} values`,
+    ru: `в YAML больше ${maxNodes} значений`,
+  },
+  tooManyAliases: {
+    en: `the YAML holds more than ${maxAliases} aliases`,
+    ru: `в YAML больше ${maxAliases} ссылок (*)`,
+  },
+  endlessAlias: {
+    en: 'the alias has no target, or holds itself',
+    ru: 'ссылка (*) никуда не ведёт или содержит саму себя',
+  },
+  keyTwice: { en: 'the key is there twice', ru: 'этот ключ стоит дважды' },
+} as const satisfies Record<string, Words>;
 
 export class YamlTree {
   readonly #document: Document;
@@ -46,13 +65,13 @@ export class YamlTree {
       });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw new MusterError(diagnostic('case.syntax', 'the YAML is nested too deeply', { file }));
+      throw new MusterError(diagnostic('case.syntax', tooDeep, { file }));
     }
     const tree = new YamlTree(document, lines, file);
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
       throw new MusterError(
-        faults.map((fault) => diagnostic('case.syntax', fault.message, tree.#at(fault.pos[0]))),
+        faults.map((fault) => diagnostic('case.syntax', yamlFault(fault), tree.#at(fault.pos[0]))),
       );
     }
     return tree;
@@ -66,16 +85,15 @@ export class YamlTree {
     let aliases = 0;
     let nodes = 0;
     const within = new Set<unknown>();
-    const refuse = (node: unknown, reason: string): never => {
+    const refuse = (node: unknown, reason: Words): never => {
       throw new MusterError(diagnostic('case.syntax', reason, this.#placeOf(node)));
     };
     const walk = (node: unknown): Plain => {
-      if (++nodes > maxNodes) refuse(node, `the YAML holds more than ${maxNodes} values`);
+      if (++nodes > maxNodes) refuse(node, reasons.tooManyValues);
       if (isAlias(node)) {
-        if (++aliases > maxAliases) refuse(node, `the YAML holds more than ${maxAliases} aliases`);
+        if (++aliases > maxAliases) refuse(node, reasons.tooManyAliases);
         const target = node.resolve(this.#document);
-        if (target === undefined || within.has(target))
-          refuse(node, 'the alias has no target, or holds itself');
+        if (target === undefined || within.has(target)) refuse(node, reasons.endlessAlias);
         return walk(target);
       }
       if (isMap(node)) {
@@ -83,7 +101,7 @@ export class YamlTree {
         const map: Record<string, Plain> = Object.create(null) as Record<string, Plain>;
         for (const pair of node.items) {
           const key = keyText(pair.key);
-          if (Object.hasOwn(map, key)) refuse(pair.key, 'the key is there twice');
+          if (Object.hasOwn(map, key)) refuse(pair.key, reasons.keyTwice);
           map[key] = walk(pair.value);
         }
         within.delete(node);
@@ -106,7 +124,7 @@ export class YamlTree {
       return walk(this.#document.contents);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw new MusterError(diagnostic('case.syntax', 'the YAML is nested too deeply', { file: this.#file }));
+      throw new MusterError(diagnostic('case.syntax', tooDeep, { file: this.#file }));
     }
   }
 
@@ -142,9 +160,8 @@ export class YamlTree {
   }
 
   /** A problem with the value at this path. */
-  problem(code: Diagnostic['code'], path: YamlPath, reason: string): Diagnostic {
-    const where = pathText(path);
-    return diagnostic(code, where === '' ? reason : `${where} — ${reason}`, this.place(path));
+  problem(code: Diagnostic['code'], path: YamlPath, reason: Words): Diagnostic {
+    return diagnostic(code, reasonAt(path, reason), this.place(path));
   }
 
   #find(path: YamlPath): Spot | null {
@@ -180,10 +197,16 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 
+/** A reason behind the path that it is about. */
+export function reasonAt(path: YamlPath, { en, ru }: Words): Words {
+  const where = pathText(path);
+  return where === '' ? { en, ru } : { en: `${where} — ${en}`, ru: `${where} — ${ru}` };
+}
+
 /**
  * `lists.wanted.columns["ФИО"]`; the raw cell values under `values` are left out, as they may be personal.
  */
-export function pathText(path: YamlPath): string {
+function pathText(path: YamlPath): string {
   let text = '';
   const values = path[0] === 'lists' && path[2] === 'columns' ? path.indexOf('values', 4) : -1;
   for (const step of values === -1 ? path : path.slice(0, values + 1)) {

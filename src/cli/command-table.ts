@@ -1,4 +1,5 @@
 // Every subcommand: how it is called, what it does, and where its code is (loaded only when it runs).
+import { caseFolder, optionFolder, optionOrCurrent } from './command-input.ts';
 import type { Command } from './command.ts';
 
 const caseOption = { case: { type: 'string', help: 'case folder (default: the current one)' } } as const;
@@ -21,6 +22,7 @@ export const commands = {
       ...caseOption,
       role: { type: 'string', help: 'capture, frame, outcome or cited (default: capture)' },
     },
+    served: { folder: optionOrCurrent, way: 'apart', next: () => null },
     load: () => import('./commands/add.ts'),
   },
   run: {
@@ -35,6 +37,11 @@ export const commands = {
         help: 'learn the weights of the linkage now, and keep them for lists added later',
       },
     },
+    served: {
+      folder: caseFolder,
+      way: 'apart',
+      next: ({ values }) => (values['until'] === undefined ? 'open' : 'relink'),
+    },
     load: () => import('./commands/run.ts'),
   },
   link: {
@@ -46,6 +53,11 @@ export const commands = {
         type: 'boolean',
         help: 'explain the pair of two record keys, such as command/12 hotline/40',
       },
+    },
+    served: {
+      folder: (input, cwd) =>
+        input.values['explain'] === true ? optionOrCurrent(input, cwd) : caseFolder(input, cwd),
+      way: 'inside',
     },
     load: () => import('./commands/link.ts'),
   },
@@ -62,6 +74,7 @@ export const commands = {
         help: 'ask a random sample of so many pairs, and measure precision and recall',
       },
     },
+    served: { folder: caseFolder, way: 'inside', isAsking: true },
     load: () => import('./commands/review.ts'),
   },
   decide: {
@@ -72,6 +85,7 @@ export const commands = {
       author: { type: 'string', help: 'who decides: stands in the log' },
       reason: { type: 'string', help: 'why: stands in the log' },
     },
+    served: { folder: optionOrCurrent, way: 'inside' },
     load: () => import('./commands/decide.ts'),
   },
   'suggest-blocking': {
@@ -81,6 +95,7 @@ export const commands = {
       ...caseOption,
       'pairs-at-most': { type: 'string', help: 'most pairs of records to compare (default: 20 a record)' },
     },
+    served: { folder: caseFolder, way: 'apart', next: () => 'open' },
     load: () => import('./commands/suggest-blocking.ts'),
   },
   estimate: {
@@ -130,12 +145,14 @@ export const commands = {
       chart: { type: 'string', help: 'write the chart of the drift (SVG) to this file' },
       language: { type: 'string', help: 'en or ru (default: that of the case, else of the text)' },
     },
+    served: { folder: optionFolder, way: 'inside' },
     load: () => import('./commands/audit.ts'),
   },
   open: {
     usage: 'muster open [DIR]',
     summary: 'open the workbench in the browser; an empty folder becomes a case there',
     options: { ...caseOption, ...openOptions },
+    served: { folder: caseFolder, way: 'page' },
     load: () => import('./commands/open.ts'),
   },
   verify: {

@@ -1,23 +1,30 @@
 #!/usr/bin/env node
 // The command `muster`: finds the subcommand, reads its options, prints what it says. Stages load only when asked for,
 // so that help answers at once.
-import { parseArgs } from 'node:util';
 import { fileFault, isErrno } from '../case/errno.ts';
 import { MusterError, diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
-import { commands, type CommandName } from './command-table.ts';
-import type { Command } from './command.ts';
+import { commands } from './command-table.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { createOutput, type Output } from './output.ts';
+import { internalFault } from './internal-fault.ts';
+import { isCommand, parseCommand } from './parse-command.ts';
+import { environmentLanguage, spokenLanguage } from './spoken-language.ts';
+import type { throughServer as ThroughServer } from './through-server.ts';
+import type { Language } from '../text/words.ts';
 
 const exitCodes = { done: 0, problems: 1, badInput: 2, failed: 3, broken: 70, cancelled: 130 } as const;
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
-}
+const usualColumns = 100;
+
+const cwd = process.cwd();
+const locale = environmentLanguage(process.env);
+
+/** Until the options are read, as if they were none. */
+let spoken = (): Language => spokenLanguage({ values: {}, positionals: process.argv.slice(3) }, cwd, locale);
 
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
-  const output = createOutput(json);
+  const output = createOutput(json, () => spoken());
   const [name, ...rest] = args.filter((arg) => arg !== '--json');
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const topic = rest[0];
@@ -30,63 +37,34 @@ async function main(args: readonly string[]): Promise<number> {
     output.result({ version }, version);
     return exitCodes.done;
   }
-  if (!isCommand(name)) {
-    const hint = didYouMean(await nearestOf(name, Object.keys(commands)));
-    throw new MusterError(diagnostic('cli.usage', `unknown command "${name}"${hint}`));
-  }
   return runCommand(name, rest, output);
 }
 
-async function nearestOf(word: string, candidates: readonly string[]): Promise<string | null> {
-  const { nearest } = await import('../case/nearest.ts');
-  return nearest(word, candidates);
-}
+const throughServer: typeof ThroughServer = async (command, ...rest) =>
+  command.served === undefined ? null : (await import('./through-server.ts')).throughServer(command, ...rest);
 
-function didYouMean(guess: string | null): string {
-  return guess === null ? '' : `; did you mean "${guess}"?`;
-}
-
-async function optionHint(reason: string, options: readonly string[]): Promise<string> {
-  const unknown = /^Unknown option '--([^']+)'/.exec(reason)?.[1];
-  const guess = unknown === undefined ? null : await nearestOf(unknown, options);
-  return didYouMean(guess === null ? null : `--${guess}`);
-}
-
-async function runCommand(name: CommandName, args: readonly string[], output: Output): Promise<number> {
-  const command: Command = commands[name];
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    const hint = await optionHint(reason, [...Object.keys(command.options), 'json', 'help']);
-    const next = `See \`muster ${name} --help\`.`;
-    throw new MusterError(diagnostic('cli.usage', `${reason}${hint}`, null, { next }));
-  }
-  if (parsed.values['help'] === true) {
+async function runCommand(typed: string, args: readonly string[], output: Output): Promise<number> {
+  const { command, name, input } = await parseCommand(typed, args);
+  if (input.values['help'] === true) {
     output.result({ command: name, usage: command.usage }, commandHelp(name));
     return exitCodes.done;
   }
+  spoken = () => spokenLanguage(input, cwd, locale);
   const controller = new AbortController();
   const cancel = () => controller.abort();
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
+  const { signal } = controller;
+  // A terminal that does not know its width says 0.
+  const columns = process.stderr.columns || usualColumns;
   try {
-    const { execute } = await command.load();
-    const outcome = await execute(
-      { values: parsed.values, positionals: parsed.positionals },
-      { output, signal: controller.signal },
-    );
-    return exitCodes[outcome];
+    const context = { output, signal, cwd, access: undefined, piped: null, columns };
+    const outcome =
+      (await throughServer(command, { command: name, args: [...args], locale }, input, context)) ??
+      (await (await command.load()).execute(input, context));
+    return outcome === 'cancelled' ? cancelled(output) : exitCodes[outcome];
   } catch (error) {
-    if (controller.signal.aborted) {
-      output.failure([diagnostic('run.cancelled', 'cancelled')]);
-      return exitCodes.cancelled;
-    }
+    if (signal.aborted) return cancelled(output);
     throw error;
   } finally {
     process.removeListener('SIGINT', cancel);
@@ -94,31 +72,36 @@ async function runCommand(name: CommandName, args: readonly string[], output: Ou
   }
 }
 
+function cancelled(output: Output): number {
+  output.failure([diagnostic('run.cancelled', { en: 'cancelled', ru: 'остановлено' })]);
+  return exitCodes.cancelled;
+}
+
 // Whoever reads the answer may stop reading: `muster run --json | head` is no fault.
 process.stdout.on('error', (error) => {
   if (isErrno(error, 'EPIPE')) process.exit(exitCodes.done);
   const fault = fileFault(error);
-  if (fault !== null) process.stderr.write(`${formatDiagnostic({ ...fault, place: null })}\n`);
+  if (fault !== null) process.stderr.write(`${formatDiagnostic({ ...fault, place: null }, spoken())}\n`);
   process.exit(fault === null ? exitCodes.broken : exitCodes.badInput);
 });
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const output = createOutput(process.argv.includes('--json'));
+  const output = createOutput(process.argv.includes('--json'), () => spoken());
   const fault = fileFault(error);
   if (error instanceof MusterError) {
     output.failure(error.diagnostics);
-    process.exitCode = exitCodes.badInput;
+    process.exitCode = error.diagnostics.some(({ code }) => code === 'muster.fault')
+      ? exitCodes.broken
+      : exitCodes.badInput;
   } else if (fault !== null) {
     output.failure([fault]);
     process.exitCode = exitCodes.badInput;
   } else {
-    // The message may quote input, which may name a person: only the kind of error and where it arose are shown.
-    const kind = error instanceof Error ? error.name : typeof error;
     const frames =
       error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    output.failure([diagnostic('muster.fault', `internal error (${kind})`)]);
+    output.failure([internalFault(error)]);
     process.stderr.write(`${frames.slice(0, 6).join('\n')}\n`);
     process.exitCode = exitCodes.broken;
   }

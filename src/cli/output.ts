@@ -1,9 +1,12 @@
 // Where a command speaks: answers on standard output, everything else on standard error.
-import { formatDiagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { formatDiagnostic, plainDiagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Progress } from '../effect/effects.ts';
+import type { Language, Words } from '../text/words.ts';
 import { progressMeter } from './progress.ts';
 
 export interface Output {
+  /** The language of what is said now. */
+  readonly language: () => Language;
   /** The answer: `value` with --json, `text` without. */
   readonly result: (value: unknown, text: string) => void;
   readonly failure: (diagnostics: readonly Diagnostic[]) => void;
@@ -13,23 +16,35 @@ export interface Output {
   readonly say: (line: string) => void;
 }
 
-export function createOutput(json: boolean): Output {
+const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
+  error: { en: 'error', ru: 'ошибка' },
+  warning: { en: 'warning', ru: 'внимание' },
+  note: { en: 'note', ru: 'к сведению' },
+};
+
+/** `language` is asked whenever a finding is to be said: a command may make the case whose language it then speaks. */
+export function createOutput(json: boolean, language: () => Language): Output {
   const meter = progressMeter(process.stderr, () => performance.now());
   const aside = (line: string) => {
     meter.clear();
     process.stderr.write(`${line}\n`);
   };
   return {
+    language,
     result: (value, text) => {
       meter.clear();
       process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
     },
     failure: (diagnostics) => {
       meter.clear();
-      if (json) process.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, null, 2)}\n`);
-      else for (const d of diagnostics) process.stderr.write(`${formatDiagnostic(d)}\n`);
+      if (json)
+        process.stdout.write(
+          `${JSON.stringify({ ok: false, diagnostics: diagnostics.map(plainDiagnostic) }, null, 2)}\n`,
+        );
+      else for (const d of diagnostics) process.stderr.write(`${formatDiagnostic(d, language())}\n`);
     },
-    report: (diagnostic) => aside(`${diagnostic.severity}: ${formatDiagnostic(diagnostic)}`),
+    report: (diagnostic) =>
+      aside(`${severities[diagnostic.severity][language()]}: ${formatDiagnostic(diagnostic, language())}`),
     progress: meter.step,
     say: (line) => {
       if (!json) aside(line);

@@ -33,7 +33,11 @@ export function sendOverHttp(
     const text = await answer.text();
     if (!answer.ok) {
       // Only integers go there, so the answer cannot quote a person.
-      return fail('engine.refused', `ClickHouse answered ${answer.status}: ${text.split('\n')[0] ?? ''}`);
+      const [first = ''] = text.split('\n');
+      return fail('engine.refused', {
+        en: `ClickHouse answered ${answer.status}: ${first}`,
+        ru: `ClickHouse ответил ${answer.status}: «${first}»`,
+      });
     }
     return text;
   };

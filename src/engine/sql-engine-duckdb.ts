@@ -13,7 +13,10 @@ async function withinMemory(work: Promise<void>): Promise<void> {
     await work;
   } catch (error) {
     if (!(error instanceof Error) || !outOfMemory.test(error.message)) throw error;
-    return fail('engine.memory', 'DuckDB has too little memory, or too little room on disk to spill to');
+    return fail('engine.memory', {
+      en: 'DuckDB has too little memory, or too little room on disk to spill to',
+      ru: 'DuckDB не хватает памяти или места на диске для временных данных',
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 // A reviewer's decisions, from record keys to record numbers.
-import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { keyOfRecord, type EncodedRecords } from './encode/encode.ts';
 
@@ -15,7 +15,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   /** For messages: record keys, which carry no personal value. */
-  readonly label: string;
+  readonly keys: readonly [a: string, b: string];
 }
 
 export interface Decisions {
@@ -38,16 +38,24 @@ export function readDecisions(
   const read: { same: Pair[]; different: Pair[] } = { same: [], different: [] };
   for (const { kind, a, b } of decisions) {
     const [x, y] = [numbers.get(a), numbers.get(b)];
-    const label = `${a} and ${b}`;
     if (x === undefined || y === undefined || x === y) {
-      effects.report(
-        diagnostic('linkage.decision-record', `a decision names ${label}, which are not two records`, null, {
-          severity: 'warning',
-        }),
-      );
+      const reason = {
+        en: `a decision names ${a} and ${b}, which are not two records`,
+        ru: `в решении названы ${a} и ${b}, но двух таких записей нет`,
+      };
+      effects.report(diagnostic('linkage.decision-record', reason, null, { severity: 'warning' }));
     } else {
-      read[kind].push({ a: Math.min(x, y), b: Math.max(x, y), label });
+      read[kind].push({ a: Math.min(x, y), b: Math.max(x, y), keys: [a, b] });
     }
   }
   return read;
+}
+
+/** Said of a decision that two records are one person where others do not allow it. */
+export function disobeyedDecision(a: string, b: string): Diagnostic {
+  const reason = {
+    en: `the decision that ${a} and ${b} are one person contradicts another decision, or a list declared free of repeats, and was not obeyed`,
+    ru: `решение, что ${a} и ${b} — один человек, противоречит другому решению или списку, объявленному без повторов; оно не выполнено`,
+  };
+  return diagnostic('linkage.decision', reason, null, { severity: 'warning' });
 }

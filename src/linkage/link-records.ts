@@ -1,6 +1,5 @@
 // Who is who: records → blocks → agreement patterns → trained weights → persons.
 import type { CaseUnit } from '../case/schema.ts';
-import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { PersonRecord } from '../records/record.ts';
 import { refuseTooManyPairs } from './blocking/block-sizes.ts';
@@ -10,7 +9,7 @@ import { likelyPairs } from './blocking/suggest-blocking-likely.ts';
 import { createCompare } from './compare/compare.ts';
 import { createPattern } from './compare/pattern.ts';
 import type { ComparedPairs } from './compared-pairs.ts';
-import { readDecisions, type LinkDecision } from './decided-pairs.ts';
+import { disobeyedDecision, readDecisions, type LinkDecision } from './decided-pairs.ts';
 import { drawEncoded } from './draws/draws-of-linkage.ts';
 import { encodeRecords, type EncodedRecords } from './encode/encode.ts';
 import { standingListPairs, withStandingRarities, type StandingModel } from './increment/standing-model.ts';
@@ -126,14 +125,8 @@ export async function linkWithPairs(
     evidence,
   });
   for (const at of clusters.refused) {
-    effects.report(
-      diagnostic(
-        'linkage.decision',
-        `the decision that ${decisions.same[at]?.label ?? ''} are one person contradicts another decision, or a list declared free of repeats, and was not obeyed`,
-        null,
-        { severity: 'warning' },
-      ),
-    );
+    const [one, other] = decisions.same[at]?.keys ?? ['', ''];
+    effects.report(disobeyedDecision(one, other));
   }
   const linkage = toLinkage(encoded, about, links, clusters.root, toModel(model));
   const behind = { possible, weights: model.weights, priorOdds };

@@ -1,6 +1,6 @@
 // Which column of a table means what: the `columns:` of a list in case.yaml against the header that was found.
 import type { Field } from '../case/field.ts';
-import { nearest } from '../case/nearest.ts';
+import { didYouMean, nearest } from '../case/nearest.ts';
 import type { CaseList } from '../case/schema.ts';
 import { diagnostic, MusterError, type Diagnostic } from '../diagnostic/diagnostic.ts';
 
@@ -16,6 +16,9 @@ interface ColumnMap {
   readonly columns: readonly MappedColumn[];
   readonly warnings: readonly Diagnostic[];
 }
+
+/** Columns without a meaning that are named; the others are hinted at. */
+const mostNamed = 20;
 
 /** Runs of white space, line breaks among it, as one blank. */
 export function blanksFolded(text: string): string {
@@ -39,12 +42,14 @@ export function mapColumns(list: CaseList, listId: string, header: readonly stri
   for (const [name, meaning] of Object.entries(list.columns)) {
     const index = positions.get(blanksFolded(name));
     if (index === undefined) {
-      const near = nearest(blanksFolded(name), [...positions.keys()]);
-      const hint = near === null ? '' : `; did you mean "${near}"?`;
+      const hint = didYouMean(nearest(blanksFolded(name), [...positions.keys()]));
       problems.push(
         diagnostic(
           'source.column',
-          `lists.${listId}: the table has no column "${blanksFolded(name)}"${hint}`,
+          {
+            en: `lists.${listId}: the table has no column "${blanksFolded(name)}"${hint.en}`,
+            ru: `lists.${listId}: в таблице нет столбца «${blanksFolded(name)}»${hint.ru}`,
+          },
           place,
         ),
       );
@@ -63,16 +68,28 @@ export function mapColumns(list: CaseList, listId: string, header: readonly stri
   if (problems.length > 0) throw new MusterError(problems);
   if (!columns.some(({ field }) => field === 'name' || field === 'surname' || field === 'given'))
     throw new MusterError(
-      diagnostic('source.columns-missing', `lists.${listId}: no column is said to hold a name`, place),
+      diagnostic(
+        'source.columns-missing',
+        {
+          en: `lists.${listId}: no column is said to hold a name`,
+          ru: `lists.${listId}: не указано, в каком столбце имена`,
+        },
+        place,
+      ),
     );
-  const silent = header.filter((_, index) => !mentioned.has(index)).map((name) => `"${blanksFolded(name)}"`);
+  const silent = header.filter((_, index) => !mentioned.has(index)).map(blanksFolded);
+  const named = silent.slice(0, mostNamed);
+  const more = silent.length > mostNamed ? ', …' : '';
   const warnings =
     silent.length === 0
       ? []
       : [
           diagnostic(
             'source.columns-missing',
-            `lists.${listId}: columns without a meaning are not read: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', …' : ''}`,
+            {
+              en: `lists.${listId}: columns without a meaning are not read: ${named.map((name) => `"${name}"`).join(', ')}${more}`,
+              ru: `lists.${listId}: столбцы, значение которых не указано, не читаются: ${named.map((name) => `«${name}»`).join(', ')}${more}`,
+            },
             place,
             { severity: 'warning' },
           ),

@@ -1,6 +1,7 @@
 // Rows into records: mapping, rejections with their place, and the way through columns and back.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectBoth } from '../../test/both-languages.ts';
 import type { CaseList } from '../case/schema.ts';
 import { MusterError } from '../diagnostic/diagnostic.ts';
 import type { PlaceOf } from '../sources/source.ts';
@@ -40,6 +41,7 @@ function record(result: ReadResult): PersonRecord {
 function rejected(result: ReadResult): string {
   if (!('rejection' in result)) return 'read';
   const { code, place } = result.rejection.diagnostic;
+  expectBoth(result.rejection.diagnostic);
   return `${code} ${place?.line}:${place?.column}`;
 }
 
@@ -53,6 +55,7 @@ function readAll(
 } {
   const reader = recordReader(list(columns), 'l', Object.keys(columns), []);
   const results = rows.map((cells, i) => reader.read({ number: i + 1, byte: 0, cells }, placeOf));
+  reader.findings().forEach(expectBoth);
   return {
     names: results.map((one) => ('record' in one ? one.record.name.raw : one.rejection.diagnostic.code)),
     births: results.map((one) => {
@@ -61,7 +64,7 @@ function readAll(
     }),
     findings: reader
       .findings()
-      .map(({ code, place, reason }) => `${code} ${place?.line}:${place?.column} ${reason}`),
+      .map(({ code, place, reason }) => `${code} ${place?.line}:${place?.column} ${reason.en}`),
   };
 }
 

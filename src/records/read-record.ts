@@ -10,8 +10,11 @@ import { readDate } from '../text/date-grammar.ts';
 import { ageInterval, readCaseDate, type DateInterval } from '../text/date.ts';
 import { meansNothing } from '../text/date-words.ts';
 import { remembered } from '../text/memo.ts';
+import { counted } from '../text/plural.ts';
+import type { Words } from '../text/words.ts';
 import { readBirth } from './birth.ts';
 import { readCategory } from './category.ts';
+import { birthUse, CellFault, reasons } from './cell-fault.ts';
 import { coded } from './coded.ts';
 import { blanksFolded, mapColumns, type MappedColumn } from './columns-of-list.ts';
 import { joinName, readName, type PersonName } from './name.ts';
@@ -42,12 +45,6 @@ const nobody: PersonName = {
   sex: null,
 };
 
-const birthUse = {
-  month: 'the calendar has no such date of birth: its month is used',
-  year: 'the calendar has no such date of birth: its year is used',
-  nothing: 'this is no date of birth: it is left out',
-} as const;
-
 export interface RecordReader {
   readonly read: (row: Row, placeOf: PlaceOf) => ReadResult;
   /**
@@ -55,17 +52,6 @@ export interface RecordReader {
    * place the records that are read in part (`record.birth`, `record.name`).
    */
   readonly findings: () => readonly Diagnostic[];
-}
-
-class CellFault extends Error {
-  readonly code: DiagnosticCode;
-  readonly column: number | null;
-
-  constructor(code: DiagnosticCode, reason: string, column: number | null) {
-    super(reason);
-    this.code = code;
-    this.column = column;
-  }
 }
 
 /** Takes a fault that does not reject its row. */
@@ -96,8 +82,10 @@ function textOf(columns: readonly MappedColumn[], field: Field): (row: Row) => s
 function refuseLongCells(row: Row, columns: readonly MappedColumn[]): void {
   for (const { index } of columns) {
     const length = row.cells[index]?.length ?? 0;
-    if (length > longestCell)
-      throw new CellFault('row.cell-too-long', `a cell has ${length} characters`, index);
+    if (length > longestCell) {
+      const { en, ru } = counted(length, 'characters', ['символ', 'символа', 'символов']);
+      throw new CellFault('row.cell-too-long', { en: `a cell has ${en}`, ru: `в ячейке ${ru}` }, index);
+    }
   }
 }
 
@@ -127,7 +115,10 @@ function closedOn(list: CaseList, listId: string): DateInterval | null {
   try {
     return readCaseDate(list.closed);
   } catch {
-    return fail('case.invalid', `lists.${listId}.closed: the calendar has no such day`);
+    return fail('case.invalid', {
+      en: `lists.${listId}.closed: the calendar has no such day`,
+      ru: `lists.${listId}.closed: такого дня в календаре нет`,
+    });
   }
 }
 
@@ -167,7 +158,7 @@ export function recordReader(
   let unitsUnknown = 0;
 
   /** A fault in the first filled cell of these fields. */
-  const fault = (code: DiagnosticCode, reason: string, row: Row, at: readonly Field[]): CellFault => {
+  const fault = (code: DiagnosticCode, reason: Words, row: Row, at: readonly Field[]): CellFault => {
     const filled = at.flatMap((name) => columns.filter((column) => column.field === name));
     const column = filled.find((candidate) => cellText(candidate, row.cells) !== '');
     return new CellFault(code, reason, column?.index ?? null);
@@ -188,7 +179,7 @@ export function recordReader(
     const text = event(row);
     if (text === '') return null;
     const reading = dateOf(text);
-    if (reading.kind === 'unreadable') throw fault('row.date', 'this is no date', row, ['event']);
+    if (reading.kind === 'unreadable') throw fault('row.date', reasons.noDate, row, ['event']);
     return reading.kind === 'date' ? reading.interval : null;
   };
 
@@ -198,7 +189,7 @@ export function recordReader(
     if (used !== null) doubt(fault('record.birth', birthUse[used], row, ['birth']));
     const years = readAge(age(row));
     if (Number.isNaN(years)) {
-      doubt(fault('record.birth', 'the age is not a number of years: it is left out', row, ['age']));
+      doubt(fault('record.birth', reasons.noAge, row, ['age']));
       return interval;
     }
     if (interval !== null || years === null) return interval;
@@ -218,9 +209,8 @@ export function recordReader(
     if (named === null) {
       const known = [born?.precision === 'day', number !== null, standing !== null];
       const at = ['name', 'surname', 'given'] as const;
-      if (known.filter(Boolean).length < leastWithoutName)
-        throw fault('row.name', 'the row names nobody', row, at);
-      doubt(fault('record.name', 'the row names nobody: the other fields stand for the person', row, at));
+      if (known.filter(Boolean).length < leastWithoutName) throw fault('row.name', reasons.nobody, row, at);
+      doubt(fault('record.name', reasons.onlyOtherFields, row, at));
     }
     const name = named ?? nobody;
     const unitRaw = said(unit(row));
@@ -250,25 +240,31 @@ export function recordReader(
       const found: CellFault[] = [];
       try {
         const record = readCells(row, (one) => found.push(one));
-        for (const { code, message, column } of found)
-          doubts.push(diagnostic(code, message, placeOf(row, column), { severity: 'warning' }));
+        for (const { code, reason, column } of found)
+          doubts.push(diagnostic(code, reason, placeOf(row, column), { severity: 'warning' }));
         return { record };
       } catch (error) {
         if (!(error instanceof CellFault)) throw error;
-        const why = diagnostic(error.code, error.message, placeOf(row, error.column));
+        const why = diagnostic(error.code, error.reason, placeOf(row, error.column));
         return { rejection: { number: row.number, byte: row.byte, diagnostic: why } };
       }
     },
     findings: () => {
       const all = [...warnings, ...doubts];
-      const warn = (code: DiagnosticCode, finding: string): void => {
-        const reason = `lists.${listId}: ${finding}`;
+      const warn = (code: DiagnosticCode, { en, ru }: Words): void => {
+        const reason = { en: `lists.${listId}: ${en}`, ru: `lists.${listId}: ${ru}` };
         all.push(diagnostic(code, reason, { file: list.file }, { severity: 'warning' }));
       };
       if (agesIgnored > 0)
-        warn('record.age', `ages ignored, since the list has no closing date: ${agesIgnored}`);
+        warn('record.age', {
+          en: `ages ignored, since the list has no closing date: ${agesIgnored}`,
+          ru: `записей, где возраст не учтён, поскольку у списка нет даты закрытия: ${agesIgnored}`,
+        });
       if (unitsUnknown > 0 && units.length > 0)
-        warn('record.unit', `records that name a unit which is not in the case: ${unitsUnknown}`);
+        warn('record.unit', {
+          en: `records that name a unit which is not in the case: ${unitsUnknown}`,
+          ru: `записей с подразделением, которого нет в деле: ${unitsUnknown}`,
+        });
       return all;
     },
   };

@@ -11,6 +11,8 @@ import { hashFile, readManifest } from '../case/manifest.ts';
 import { casePaths } from '../case/paths.ts';
 import { loadCase } from '../case/read-case.ts';
 import { MusterError, diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { hiddenKinds } from '../publish/report/strings.ts';
+import type { Words } from '../text/words.ts';
 import { proposeColumns } from '../records/propose-columns.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { HiddenContent, Row } from '../sources/source.ts';
@@ -85,11 +87,16 @@ export async function addFiles(
   }
 }
 
-const repeatedNext =
-  'Nothing is to be done; for another sheet or table of the file, write one more entry with `sheet:` or `table:` in case.yaml.';
+const repeatedNext: Words = {
+  en: 'Nothing is to be done; for another sheet or table of the file, write one more entry with `sheet:` or `table:` in case.yaml.',
+  ru: 'Делать ничего не нужно; для другого листа или другой таблицы файла впишите в case.yaml ещё одну запись с `sheet:` или `table:`.',
+};
 
-function repeated(other: string): string {
-  return `the very same file stands already under ${other}`;
+function repeated(other: string): Words {
+  return {
+    en: `the very same file stands already under ${other}`,
+    ru: `точно такой же файл уже есть под именем ${other}`,
+  };
 }
 
 /** The name of the file without its ending, on one line. */
@@ -104,7 +111,12 @@ function titleOf(file: string): string {
 async function propose(file: string): Promise<Omit<AddedList, 'list' | 'file'>> {
   const name = path.basename(file);
   if (!existsSync(file))
-    fail('source.missing', 'the file is not there', { file }, 'Check the path of the file.');
+    fail(
+      'source.missing',
+      { en: 'the file is not there', ru: 'такого файла нет' },
+      { file },
+      { en: 'Check the path of the file.', ru: 'Проверьте путь к файлу.' },
+    );
   const source = await openSource({ path: file, name });
   const sample: Row[] = [];
   for await (const batch of source.batches()) {
@@ -118,17 +130,24 @@ async function propose(file: string): Promise<Omit<AddedList, 'list' | 'file'>> 
   const notes = [...source.diagnostics];
   if (source.hidden.length > 0) notes.push(hiddenNote(source.hidden, name));
   if (!columns.some(({ field }) => field === 'name' || field === 'surname' || field === 'given')) {
-    const reason = 'no column looks like names of people';
+    const reason = {
+      en: 'no column looks like names of people',
+      ru: 'ни один столбец не похож на имена людей',
+    };
     notes.push(diagnostic('source.no-name', reason, { file: name }, { severity: 'warning' }));
   }
   return { format: source.format, encoding: source.encoding, columns, notes };
 }
 
 function hiddenNote(hidden: readonly HiddenContent[], file: string): Diagnostic {
-  const counts = new Map<string, number>();
+  const counts = new Map<HiddenContent['kind'], number>();
   for (const { kind } of hidden) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
-  const reason = `beside its visible cells the file holds what the report lists place by place: ${parts}`;
+  const english = Array.from(counts, ([kind, count]) => `${kind} ${count}`);
+  const russian = Array.from(counts, ([kind, count]) => `${hiddenKinds[kind].ru}: ${count}`);
+  const reason = {
+    en: `beside its visible cells the file holds what the report lists place by place: ${english.join(', ')}`,
+    ru: `кроме видимых ячеек, в файле есть то, что отчёт перечисляет по местам: ${russian.join(', ')}`,
+  };
   return diagnostic('source.hidden', reason, { file }, { severity: 'note' });
 }
 

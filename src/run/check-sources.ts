@@ -21,12 +21,20 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
   const listed = Object.keys(caseFile.lists).length;
   // A case of cited figures alone has no list, only texts to hold against them.
   if (listed === 0 && caseFile.texts.length === 0) {
-    fail('run.no-lists', 'the case has no lists yet', { file: 'case.yaml' });
+    fail(
+      'run.no-lists',
+      { en: 'the case has no lists yet', ru: 'в деле пока нет списков' },
+      { file: 'case.yaml' },
+    );
   }
   const manifest = await readManifest(folder);
   // The report is written only after the originals were listed: a manifest that is gone since would hide what was changed.
   if (listed > 0 && manifest === null && existsSync(path.join(casePaths(folder).out, 'report.html'))) {
-    fail('case.verify-manifest', 'the manifest is gone', { file: 'manifest.json' });
+    fail(
+      'case.verify-manifest',
+      { en: 'the manifest is gone', ru: 'этого файла больше нет' },
+      { file: 'manifest.json' },
+    );
   }
   const faults: Diagnostic[] = [];
   const sha256 = new Map<string, string>();
@@ -34,22 +42,35 @@ export async function checkSources(folder: string, caseFile: Case): Promise<Chec
   for (const [listId, { file }] of Object.entries(caseFile.lists)) {
     const place = { file };
     if (!insideSources.test(file)) {
-      const next = 'Copy the file into sources/ with `muster add`.';
-      faults.push(
-        diagnostic('source.missing', `list ${listId} names a file outside sources/`, place, { next }),
-      );
+      const reason = {
+        en: `list ${listId} names a file outside sources/`,
+        ru: `файл, указанный у списка ${listId}, лежит вне sources/`,
+      };
+      const next = {
+        en: 'Copy the file into sources/ with `muster add`.',
+        ru: 'Скопируйте файл в sources/ командой `muster add`.',
+      };
+      faults.push(diagnostic('source.missing', reason, place, { next }));
       continue;
     }
     const original = sourcePath(folder, file);
     if (statSync(original, { throwIfNoEntry: false })?.isFile() !== true) {
-      faults.push(diagnostic('source.missing', `the file of list ${listId} is not there`, place));
+      const reason = {
+        en: `the file of list ${listId} is not there`,
+        ru: `файла списка ${listId} нет на месте`,
+      };
+      faults.push(diagnostic('source.missing', reason, place));
       continue;
     }
     const known = manifest?.sources[file];
     const found = await hashFile(original);
     if (known === undefined) unlisted.add(file);
     else if (known.sha256 !== found.sha256) {
-      faults.push(diagnostic('case.verify-source', 'the original has changed since it was added', place));
+      const reason = {
+        en: 'the original has changed since it was added',
+        ru: 'исходный файл изменён после того, как был добавлен',
+      };
+      faults.push(diagnostic('case.verify-source', reason, place));
     }
     sha256.set(listId, found.sha256);
   }

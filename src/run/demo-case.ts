@@ -16,7 +16,11 @@ export async function makeDemoCase(folder: string): Promise<void> {
   const { caseFile } = casePaths(folder);
   if (existsSync(caseFile)) {
     if ((await readFile(caseFile, 'utf8')) === text) return;
-    fail('case.exists', 'the folder holds another case', { file: path.relative(process.cwd(), caseFile) });
+    fail(
+      'case.exists',
+      { en: 'the folder holds another case', ru: 'в этой папке другое дело' },
+      { file: path.relative(process.cwd(), caseFile) },
+    );
   }
   await mkdir(folder, { recursive: true });
   for (const list of Object.values(readCase(text).lists)) {

@@ -140,10 +140,22 @@ export async function readLists(
   if (strict) {
     const rejections = stored.flatMap(({ reading }) => reading.rejections);
     if (rejections.length > 0)
-      faults.push(diagnostic('run.strict', `rows rejected: ${rejections.length}`), ...rejections);
+      faults.push(
+        diagnostic('run.strict', {
+          en: `rows rejected: ${rejections.length}`,
+          ru: `отклонено строк: ${rejections.length}`,
+        }),
+        ...rejections,
+      );
     const partial = stored.flatMap(({ reading }) => readInPart(reading));
     if (partial.length > 0)
-      faults.push(diagnostic('run.strict', `findings in rows read in part: ${partial.length}`), ...partial);
+      faults.push(
+        diagnostic('run.strict', {
+          en: `findings in rows read in part: ${partial.length}`,
+          ru: `замечаний к строкам, прочитанным частично: ${partial.length}`,
+        }),
+        ...partial,
+      );
   }
   if (faults.length > 0) throw new MusterError(faults);
   await session.recordSources();

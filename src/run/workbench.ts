@@ -2,6 +2,7 @@
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { selectRecords } from '../estimate/select.ts';
 import type { Person } from '../estimate/person.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
@@ -29,15 +30,23 @@ export interface Workbench {
   readonly openRows: (figureId: string, offset: number, limit: number) => Promise<RowsPage>;
   /** The case as it was read and linked; its database is open. */
   readonly opened: LinkedCase;
+  /** What was said while the lists were read and linked. */
+  readonly findings: readonly Diagnostic[];
   readonly people: readonly Person[];
   readonly close: () => Promise<void>;
 }
 
 export async function openWorkbench(folder: string, effects: Effects, port?: number): Promise<Workbench> {
-  const session = await openSession(folder, effects, port);
+  const findings: Diagnostic[] = [];
+  const report = (found: Diagnostic): void => {
+    findings.push(found);
+    effects.report(found);
+  };
+  const reading = { ...effects, report };
+  const session = await openSession(folder, reading, port);
   try {
-    const lists = await readLists(session, false, effects);
-    const linked = await linkCase(session, lists, effects);
+    const lists = await readLists(session, false, reading);
+    const linked = await linkCase(session, lists, reading);
     const estimated = await estimateLists(session.case, linked, session, effects);
     const { timeline } = await timelineLists(session.case, linked, estimated, session.store, effects);
     const opened: LinkedCase = { session, lists, linked };
@@ -74,6 +83,7 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
         return { total: found.length, rows: await openRows(page, lists, session.case, session.database) };
       },
       opened,
+      findings,
       people,
       close: session.close,
     };

@@ -10,6 +10,7 @@ import { renderEstimateChart } from '../chart/estimate-chart.ts';
 import { renderLinkageCharts } from '../chart/linkage-chart.ts';
 import { renderTimelineChart } from '../chart/timeline-chart.ts';
 import { figuresCsv } from '../publish/figures-csv.ts';
+import { plainResult } from '../publish/plain-result.ts';
 import { renderReport } from '../publish/report/render.tsx';
 import type { View } from '../publish/report/view.ts';
 import type { Result } from '../publish/result.ts';
@@ -38,7 +39,7 @@ export async function writeOutputs(folder: string, result: Result): Promise<read
   const { out } = casePaths(folder);
   const outputs = [
     ['report.html', renderReport(viewOf(result))],
-    ['result.json', `${JSON.stringify(result, null, 1)}\n`],
+    ['result.json', `${JSON.stringify(plainResult(result), null, 1)}\n`],
     ['figures.csv', figuresCsv(result)],
   ] as const;
   await mkdir(out, { recursive: true });

@@ -2,10 +2,10 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { MusterError, diagnostic, formatPlace, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { MusterError, diagnostic, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
 import type { CaseHost } from '../run/case-host.ts';
-import type { Language } from '../text/words.ts';
+import type { Language, Words } from '../text/words.ts';
 
 /** What every route is given. */
 export interface RouteContext {
@@ -17,20 +17,56 @@ export interface RouteContext {
 /** A fault as the pages get it. */
 export interface Refusal {
   readonly error: string;
-  readonly reason: string;
-  readonly place?: string;
-  readonly next?: string;
+  readonly reason: Words;
+  readonly place?: Place;
+  readonly next?: Words;
 }
 
 export const refusals = {
-  host: { error: 'host', reason: 'this server answers only to its own address' },
-  origin: { error: 'origin', reason: 'this request does not come from the page' },
-  token: { error: 'token', reason: 'open the address that the command printed' },
-  csrf: { error: 'csrf', reason: 'this request does not come from a page of this start' },
-  method: { error: 'method', reason: 'only GET and POST are understood here' },
-  missing: { error: 'not-found', reason: 'there is nothing under this address' },
-  large: { error: 'too-large', reason: 'the request is larger than it may be' },
-  fault: { error: 'fault', reason: 'this could not be answered; stop the command and start it again' },
+  host: {
+    error: 'host',
+    reason: {
+      en: 'this server answers only to its own address',
+      ru: 'этот сервер отвечает только по собственному адресу',
+    },
+  },
+  origin: {
+    error: 'origin',
+    reason: { en: 'this request does not come from the page', ru: 'этот запрос пришёл не с этой страницы' },
+  },
+  token: {
+    error: 'token',
+    reason: {
+      en: 'open the address that the command printed',
+      ru: 'откройте адрес, который напечатала команда',
+    },
+  },
+  csrf: {
+    error: 'csrf',
+    reason: {
+      en: 'this request does not come from a page of this start',
+      ru: 'запрос пришёл со страницы прежнего запуска: перезагрузите её',
+    },
+  },
+  method: {
+    error: 'method',
+    reason: { en: 'only GET and POST are understood here', ru: 'здесь принимаются только GET и POST' },
+  },
+  missing: {
+    error: 'not-found',
+    reason: { en: 'there is nothing under this address', ru: 'по этому адресу ничего нет' },
+  },
+  large: {
+    error: 'too-large',
+    reason: { en: 'the request is larger than it may be', ru: 'запрос больше допустимого' },
+  },
+  fault: {
+    error: 'fault',
+    reason: {
+      en: 'this could not be answered; stop the command and start it again',
+      ru: 'ответить не удалось; остановите команду и запустите её снова',
+    },
+  },
 } as const satisfies Record<string, Refusal>;
 
 /** Bytes that the body of a request may have, files apart. */
@@ -49,7 +85,7 @@ export function refuse(c: Context, found: Diagnostic): Response {
     error: code,
     reason,
     next,
-    ...(place === null ? {} : { place: formatPlace({ ...place, file: lastNames(place.file) }) }),
+    ...(place === null ? {} : { place: { ...place, file: lastNames(place.file) } }),
   };
   return c.json(answer, statuses[code] ?? 422);
 }
@@ -60,7 +96,7 @@ function lastNames(file: string): string {
 }
 
 /** The message names the parameter, never its value. */
-export function badRequest(reason: string): never {
+function badRequest(reason: Words): never {
   throw new MusterError(diagnostic('server.request', reason));
 }
 
@@ -73,7 +109,7 @@ export async function readBody<T extends z.ZodType>(c: Context, schema: T): Prom
   try {
     data = JSON.parse(await c.req.text());
   } catch {
-    return badRequest('the body is not JSON');
+    return badRequest({ en: 'the body is not JSON', ru: 'тело запроса — не JSON' });
   }
   return readWith(schema, data);
 }
@@ -82,7 +118,12 @@ export function readWith<T extends z.ZodType>(schema: T, data: unknown): z.infer
   const read = schema.safeParse(data);
   if (read.success) return read.data;
   const names = read.error.issues.map((issue) => issue.path.map(String).join('.') || 'request');
-  return badRequest(`not as expected: ${[...new Set(names)].slice(0, 5).join(', ')}`);
+  return notExpected([...new Set(names)].slice(0, 5));
+}
+
+export function notExpected(names: readonly string[]): never {
+  const named = names.join(', ');
+  return badRequest({ en: `not as expected: ${named}`, ru: `не так, как ожидалось: ${named}` });
 }
 
 export const languageQuery = z.object({ language: z.enum(['en', 'ru']).optional() });

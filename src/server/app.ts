@@ -8,6 +8,7 @@ import { bodyLimit, refusals, refuse, type RouteContext } from './answers.ts';
 import { answerHeaders, cookieName, isOwnHost, isOwnOrigin, isToken } from './policy.ts';
 import { caseRoutes } from './routes/case.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { commandRoutes, type Commands } from './routes/command.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly token: string;
   /** Known to the pages alone. */
   readonly csrf: string;
+  /** Null: commands are not let in. */
+  readonly commands: Commands | null;
   readonly page: ReadonlyMap<string, PageFile>;
   /** Known once the server listens. */
   readonly port: () => number;
@@ -40,6 +43,12 @@ export function localApp(options: AppOptions): Hono {
     for (const [name, value] of Object.entries(answerHeaders)) c.header(name, value);
     const port = options.port();
     if (!isOwnHost(c.req.header('host'), port)) return c.json(refusals.host, 421);
+    return next();
+  });
+  if (options.commands !== null) commandRoutes(app, options.commands);
+
+  app.use(async (c, next) => {
+    const port = options.port();
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (changes && !isOwnOrigin(c.req.header('origin'), port)) return c.json(refusals.origin, 403);
     if (!changes && c.req.path === '/' && isToken(c.req.query('token'), options.token)) {
@@ -83,7 +92,10 @@ export function localApp(options: AppOptions): Hono {
   app.onError((error, c) => {
     for (const [name, value] of Object.entries(answerHeaders)) c.header(name, value);
     if (!(error instanceof MusterError)) return c.json(refusals.fault, 500);
-    return refuse(c, error.diagnostics[0] ?? diagnostic('muster.fault', 'internal error'));
+    return refuse(
+      c,
+      error.diagnostics[0] ?? diagnostic('muster.fault', { en: 'internal error', ru: 'внутренняя ошибка' }),
+    );
   });
   return app;
 }

@@ -149,7 +149,8 @@ test('a change that is refused leaves the case as it was, and open', async () =>
   const before = readFileSync(path.join(doubtful, 'case.yaml'), 'utf8');
   const answer = await post('/sources/roll', { closed: '2023-99' });
   expect(answer.status).toBe(422);
-  expect(answer.text).toMatch(/case\.yaml:\d+/);
+  expect(answer.text).toMatch(/"file":"case\.yaml","line":\d+/);
+  expect(answer.text).toContain('lists.roll.closed — дата пишется ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ');
   expect((await post('/sources/upload?name=x.pdf', '%PDF-1.7 nothing')).status).toBe(422);
   await host.finished();
   expect(await host.state()).toMatchObject({ state: 'ready', work: { status: 'done' } });

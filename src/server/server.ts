@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { diagnostic, MusterError } from '../diagnostic/diagnostic.ts';
 import type { CaseHost } from '../run/case-host.ts';
 import { localApp } from './app.ts';
+import type { Commands } from './routes/command.ts';
 import { readPageFiles } from './page-files.ts';
 
 interface ServerOptions {
@@ -14,6 +15,8 @@ interface ServerOptions {
   readonly port: number;
   /** Folder of the built page, with `index.html`. */
   readonly pageFolder: string;
+  /** Lets commands in that know its secret. */
+  readonly commands?: Commands;
 }
 
 export interface LocalServer {
@@ -25,10 +28,10 @@ export interface LocalServer {
 /** Starts the server. Errors: `server.port` where the port is taken or not allowed. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
   const page = await readPageFiles(options.pageFolder);
-  const { caseHost, token } = options;
+  const { caseHost, token, commands = null } = options;
   let port = options.port;
   const csrf = randomBytes(24).toString('base64url');
-  const app = localApp({ host: caseHost, token, csrf, page, port: () => port });
+  const app = localApp({ host: caseHost, token, csrf, commands, page, port: () => port });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (address) => {
       port = address.port;
@@ -42,7 +45,10 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
       });
     });
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = `port ${options.port} cannot be used (${error.code ?? 'unknown reason'})`;
+      const reason = {
+        en: `port ${options.port} cannot be used (${error.code ?? 'unknown reason'})`,
+        ru: `порт ${options.port} занять нельзя (${error.code ?? 'причина неизвестна'})`,
+      };
       reject(new MusterError(diagnostic('server.port', reason)));
     });
   });

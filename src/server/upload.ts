@@ -40,7 +40,12 @@ export async function withUpload<T>(
   await mkdir(own, { recursive: true });
   try {
     const file = path.join(own, safeName(name));
-    if (body === null) fail('server.upload', 'the file is empty', null, 'Choose a file that holds a table.');
+    if (body === null) {
+      fail('server.upload', { en: 'the file is empty', ru: 'файл пуст' }, null, {
+        en: 'Choose a file that holds a table.',
+        ru: 'Выберите файл с таблицей.',
+      });
+    }
     await receive(body, file, limit);
     return await use(file);
   } finally {
@@ -61,8 +66,15 @@ async function receive(body: ReadableStream<Uint8Array>, file: string, limit: nu
     await pipeline(Readable.from(pieces(body)), counted, createWriteStream(file, { flags: 'wx' }));
   } catch (error) {
     if (error instanceof MusterError) throw error;
-    if (bytes > limit) fail('server.upload', `the file has more than ${limit} bytes`);
-    fail('server.upload', 'the file did not arrive whole', null, 'Send it again.');
+    if (bytes > limit)
+      fail('server.upload', {
+        en: `the file has more than ${limit} bytes`,
+        ru: `файл больше допустимого: ${limit} байт`,
+      });
+    fail('server.upload', { en: 'the file did not arrive whole', ru: 'файл дошёл не целиком' }, null, {
+      en: 'Send it again.',
+      ru: 'Отправьте его ещё раз.',
+    });
   }
 }
 

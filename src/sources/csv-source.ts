@@ -1,5 +1,6 @@
 // Delimited text (CSV, TSV and their kin) as a source: detection, header, and rows with their line and byte.
 import { diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { isBlankLine, readRecord, type CsvRecord } from './csv-record.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { chooseEncoding } from './detect-encoding.ts';
@@ -7,6 +8,7 @@ import { hasUndecodable, markLength } from './encoding.ts';
 import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import { LineCursor } from './line-cursor.ts';
+import { headerNotText, sourceWords } from './source-words.ts';
 import type { OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
 import { lineBlocks } from './text-lines.ts';
 
@@ -27,7 +29,7 @@ export function openCsv(bytes: Buffer, request: SourceRequest): OpenedSource {
   const preamble = announced === undefined ? 0 : 1;
   const header = readHeader(cursorAtStart(), delimiter, preamble, request);
   if (header.cells.some((cell) => hasUndecodable(cell, encoding))) {
-    fail('source.encoding', `the header is not text in ${encoding}`, {
+    fail('source.encoding', headerNotText(encoding), {
       file: request.name,
       line: header.number,
     });
@@ -95,7 +97,7 @@ type RowResult =
       readonly cells: null;
       readonly lines: number;
       readonly code: 'row.quote' | 'row.encoding' | 'row.cell-too-long' | 'row.ragged';
-      readonly reason: string;
+      readonly reason: Words;
     };
 
 /** Reads the row that begins at the cursor. A fault that may come from an open quotation mark costs one line only. */
@@ -109,8 +111,11 @@ function readRow(cursor: LineCursor, delimiter: string, width: number): RowResul
   while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
   if (cells.length !== width) {
     if (lines > 1) return faulty({ cells: null, lines: 1, fault: 'quote' });
-    const cellsFound = found > maxColumns ? `more than ${maxColumns}` : `${found}`;
-    const reason = `the row has ${cellsFound} cells, the header ${width}`;
+    const isCut = found > maxColumns;
+    const reason = {
+      en: `the row has ${isCut ? `more than ${maxColumns}` : found} cells, the header ${width}`,
+      ru: `ячеек в строке: ${isCut ? `больше ${maxColumns}` : found}, в заголовке: ${width}`,
+    };
     return { cells: null, lines: 1, code: 'row.ragged', reason };
   }
   const mayBeLong = record.length > maxCellLength;
@@ -119,24 +124,33 @@ function readRow(cursor: LineCursor, delimiter: string, width: number): RowResul
 }
 
 function undecodable(lines: number): RowResult {
-  const reason = 'the row holds bytes that are not text in this encoding';
-  return { cells: null, lines, code: 'row.encoding', reason };
+  return { cells: null, lines, code: 'row.encoding', reason: sourceWords.undecodable };
 }
 
 function tooLong(lines: number): RowResult {
-  const reason = `a cell is longer than ${maxCellLength} characters`;
-  return { cells: null, lines, code: 'row.cell-too-long', reason };
+  return { cells: null, lines, code: 'row.cell-too-long', reason: sourceWords.cellTooLong };
 }
 
 function faulty(record: CsvRecord & { readonly cells: null }): RowResult {
   if (record.fault === 'too-long') return tooLong(1);
-  const reason = 'a quotation mark stands inside an unquoted cell or is never closed';
+  const reason = {
+    en: 'a quotation mark stands inside an unquoted cell or is never closed',
+    ru: 'кавычка стоит внутри ячейки, не взятой в кавычки, или не закрыта',
+  };
   return { cells: null, lines: 1, code: 'row.quote', reason };
 }
 
 function skippedAbove(file: string, from: number, to: number): Diagnostic {
-  const lines = from === to ? `line ${from} stands` : `lines ${from}–${to} stand`;
-  const reason = `${lines} above the header and are not read as rows`;
+  const reason =
+    from === to
+      ? {
+          en: `line ${from} stands above the header and is not read as a row`,
+          ru: `строка ${from} стоит над заголовком и не входит в список`,
+        }
+      : {
+          en: `lines ${from}–${to} stand above the header and are not read as rows`,
+          ru: `строки ${from}–${to} стоят над заголовком и не входят в список`,
+        };
   return diagnostic('source.preamble', reason, { file }, { severity: 'note' });
 }
 
@@ -162,7 +176,7 @@ function readHeader(
     const record = readRecord(cursor, delimiter);
     const cells = record.cells ?? splitAnyway(line, delimiter);
     if (cells.length > maxColumns && sample.length === 0) {
-      fail('source.too-large', `the table has more than ${maxColumns} columns`, {
+      fail('source.too-large', sourceWords.tooManyColumns, {
         file,
         line: cursor.number,
       });
@@ -171,16 +185,19 @@ function readHeader(
     cursor.advance(record.lines);
   }
   if (wanted !== undefined && sample[0]?.number !== wanted) {
-    fail('source.empty', `line ${wanted}, named as the header, is blank or not there`, {
-      file,
-      line: wanted,
-    });
+    const reason = {
+      en: `line ${wanted}, named as the header, is blank or not there`,
+      ru: `строка ${wanted}, указанная как заголовок, пуста или отсутствует`,
+    };
+    fail('source.empty', reason, { file, line: wanted });
   }
   const index = wanted === undefined ? headerIndex(sample) : 0;
   const header = sample[index];
-  if (header === undefined) return fail('source.empty', 'the file holds no text', { file });
+  if (header === undefined) {
+    return fail('source.empty', { en: 'the file holds no text', ru: 'в файле нет текста' }, { file });
+  }
   if (sample.length === index + 1) {
-    fail('source.empty', 'no row follows the header', { file, line: header.number });
+    fail('source.empty', sourceWords.noRows, { file, line: header.number });
   }
   return header;
 }

@@ -34,14 +34,20 @@ export function chooseEncoding(
   const sample = highByteSample(bytes);
   const alike = encoding === detected || decode(sample, encoding) === decode(sample, detected);
   if (alike) return { encoding, diagnostics: [] };
-  const reason = `the encoding is set to ${encoding}, but the file looks like ${detected}`;
+  const reason = {
+    en: `the encoding is set to ${encoding}, but the file looks like ${detected}`,
+    ru: `указана кодировка ${encoding}, но файл похож на ${detected}`,
+  };
   const warning = diagnostic(
     'source.encoding',
     reason,
     { file: request.name },
     {
       severity: 'warning',
-      next: 'Look at a few rows; remove `encoding:` for this list if they are garbled.',
+      next: {
+        en: 'Look at a few rows; remove `encoding:` for this list if they are garbled.',
+        ru: 'Посмотрите на несколько строк; если их не прочесть, уберите `encoding:` у этого списка.',
+      },
     },
   );
   return { encoding, diagnostics: [warning] };

@@ -55,9 +55,12 @@ export function readEncoding(label: string, name: string): Encoding {
   if (found !== undefined) return found;
   return fail(
     'source.encoding',
-    `the encoding "${label.slice(0, 40)}" is not known`,
+    {
+      en: `the encoding "${label.slice(0, 40)}" is not known`,
+      ru: `кодировка «${label.slice(0, 40)}» неизвестна`,
+    },
     { file: name },
-    `Use one of ${encodings.join(', ')}.`,
+    { en: `Use one of ${encodings.join(', ')}.`, ru: `Укажите одну из этих: ${encodings.join(', ')}.` },
   );
 }
 

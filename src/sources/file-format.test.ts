@@ -6,7 +6,7 @@ function kind(content: string | Uint8Array): string {
   try {
     return detectKind(Buffer.from(content), 'list.csv', undefined);
   } catch (error) {
-    return error instanceof MusterError ? (error.diagnostics[0]?.reason ?? '') : String(error);
+    return error instanceof MusterError ? (error.diagnostics[0]?.reason.en ?? '') : String(error);
   }
 }
 

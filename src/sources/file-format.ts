@@ -1,35 +1,49 @@
 // What kind of file it is, by its content; the extension is not trusted.
 import { fail } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { decode, findEncoding, markLength } from './encoding.ts';
 
 type FileKind = 'text' | 'html' | 'spreadsheet';
 
+/** What is no table. */
+const kinds = {
+  pdf: { en: 'a PDF document', ru: 'документ PDF' },
+  rtf: { en: 'a rich text document', ru: 'документ RTF' },
+  archive: { en: 'an archive', ru: 'архив' },
+  image: { en: 'an image', ru: 'изображение' },
+  database: { en: 'a database', ru: 'база данных' },
+  parquet: { en: 'a Parquet file', ru: 'файл Parquet' },
+  mail: { en: 'an e-mail', ru: 'электронное письмо' },
+  json: { en: 'JSON', ru: 'JSON' },
+  xml: { en: 'XML', ru: 'XML' },
+} as const satisfies Record<string, Words>;
+
 /** Beginnings of files that are no tables, and what to call them. */
-const foreign: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF document'],
-  ['{\\rtf', 'a rich text document'],
-  ['Rar!', 'an archive'],
-  ['7z\u00bc\u00af', 'an archive'],
-  ['\u001f\u008b', 'an archive'],
-  ['BZh', 'an archive'],
-  ['\u00fd7zXZ', 'an archive'],
-  ['\u0089PNG', 'an image'],
-  ['\u00ff\u00d8\u00ff', 'an image'],
-  ['GIF8', 'an image'],
-  ['II*\u0000', 'an image'],
-  ['MM\u0000*', 'an image'],
-  ['SQLite format 3', 'a database'],
-  ['PAR1', 'a Parquet file'],
+const foreign: readonly (readonly [string, Words])[] = [
+  ['%PDF', kinds.pdf],
+  ['{\\rtf', kinds.rtf],
+  ['Rar!', kinds.archive],
+  ['7z\u00bc\u00af', kinds.archive],
+  ['\u001f\u008b', kinds.archive],
+  ['BZh', kinds.archive],
+  ['\u00fd7zXZ', kinds.archive],
+  ['\u0089PNG', kinds.image],
+  ['\u00ff\u00d8\u00ff', kinds.image],
+  ['GIF8', kinds.image],
+  ['II*\u0000', kinds.image],
+  ['MM\u0000*', kinds.image],
+  ['SQLite format 3', kinds.database],
+  ['PAR1', kinds.parquet],
 ];
 
 /** Text that is no table, by how it begins. */
-const structured: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\{\s*(?:"|\}|$)|\[\s*[[{"])/, 'JSON'],
-  [/^<\?xml\s/, 'XML'],
+const structured: readonly (readonly [RegExp, Words])[] = [
+  [/^(?:\{\s*(?:"|\}|$)|\[\s*[[{"])/, kinds.json],
+  [/^<\?xml\s/, kinds.xml],
   [
     /^(?:From|Received|Return-Path|Delivered-To|MIME-Version): [^]*?^(?:Subject|Date|To|Message-ID): /m,
-    'an e-mail',
+    kinds.mail,
   ],
 ];
 
@@ -39,22 +53,30 @@ const sampleBytes = 65_536;
 /** `encoding` is the one asked for, if any. Errors: `source.empty` (no bytes), `source.format`. */
 export function detectKind(bytes: Buffer, name: string, encoding: string | undefined): FileKind {
   const place = { file: name };
-  if (bytes.length === 0) fail('source.empty', 'the file is empty', place);
+  if (bytes.length === 0) fail('source.empty', { en: 'the file is empty', ru: 'файл пуст' }, place);
   const start = bytes.toString('latin1', 0, 16);
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'spreadsheet';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'spreadsheet';
   for (const [beginning, what] of foreign) {
-    if (start.startsWith(beginning)) fail('source.format', `this is ${what}, not a table`, place);
+    if (start.startsWith(beginning)) fail('source.format', noTable(what), place);
   }
   const sample = bytes.subarray(0, sampleBytes);
   const detected = detectEncoding(sample);
   const text = decode(sample.subarray(markLength(sample, detected)), detected).trimStart();
   const asked = encoding === undefined ? undefined : findEncoding(encoding);
   if (isBinary(text) && (asked === undefined || isBinary(decode(sample, asked))))
-    fail('source.format', 'this is neither text nor a spreadsheet', place);
+    fail(
+      'source.format',
+      { en: 'this is neither text nor a spreadsheet', ru: 'это не текст и не электронная таблица' },
+      place,
+    );
   const other = structured.find(([pattern]) => pattern.test(text))?.[1];
-  if (other !== undefined && !isHtml(text)) fail('source.format', `this is ${other}, not a table`, place);
+  if (other !== undefined && !isHtml(text)) fail('source.format', noTable(other), place);
   return isHtml(text) ? 'html' : 'text';
+}
+
+function noTable(what: Words): Words {
+  return { en: `this is ${what.en}, not a table`, ru: `это ${what.ru}, а не таблица` };
 }
 
 /** True where one character in ten, or a score of them and one in fifty, is a control character that text does not use. */

@@ -42,7 +42,10 @@ const wholeDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{
 /** A warning where the header holds a whole date: a row of data is then likely taken for it, and not read as a person. */
 export function headerDoubt(names: readonly string[], place: Place): readonly Diagnostic[] {
   if (!names.some((name) => wholeDate.test(name))) return [];
-  const reason = 'the row taken for the header looks like a row of data and is not read as one';
+  const reason = {
+    en: 'the row taken for the header looks like a row of data and is not read as one',
+    ru: 'строка, принятая за заголовок, похожа на строку с данными, но как данные не прочитана',
+  };
   return [diagnostic('source.header', reason, place, { severity: 'warning' })];
 }
 

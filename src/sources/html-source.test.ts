@@ -25,7 +25,7 @@ describe('tables of a page', () => {
     const place = placeOf(source, { path: '', name: 'list.html' });
     expect(place({ number: 2, byte: null }, 1)).toEqual({
       file: 'list.html',
-      sheet: 'table 1',
+      table: 1,
       row: 2,
       cell: 'B2',
     });
@@ -70,13 +70,13 @@ describe('tables of a page', () => {
     );
     expect(rows).toEqual([{ number: 3, byte: null, cells: ['а', '1'] }]);
     expect(source.presence().present).toBe(1);
-    expect(source.hidden.map(({ kind, place }) => [kind, place.sheet, place.cell ?? place.row])).toEqual([
-      ['text', 'table 2', undefined],
-      ['row', 'table 1', 2],
-      ['row', 'table 1', 4],
-      ['comment', 'table 1', 3],
-      ['text', 'table 1', 'A3'],
-      ['text', 'table 1', 'C3'],
+    expect(source.hidden.map(({ kind, place }) => [kind, place.table, place.cell ?? place.row])).toEqual([
+      ['text', 2, undefined],
+      ['row', 1, 2],
+      ['row', 1, 4],
+      ['comment', 1, 3],
+      ['text', 1, 'A3'],
+      ['text', 1, 'C3'],
     ]);
     expect(source.diagnostics.map((d) => d.code)).toEqual(['source.hidden']);
   });

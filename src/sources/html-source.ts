@@ -1,11 +1,14 @@
 // A table of an HTML page as a source. Hidden rows are listed and warned of, not read, and not among the rows present.
 import { diagnostic, fail, MusterError, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { counted } from '../text/plural.ts';
+import type { Words } from '../text/words.ts';
 import { columnLetters } from './column-letters.ts';
 import { chooseEncoding } from './detect-encoding.ts';
 import { decode, findEncoding, hasUndecodable, markLength, unitSize, type Encoding } from './encoding.ts';
 import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { htmlTables, type HtmlRow, type HtmlTable } from './html-table.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
+import { headerNotText, noSuchHeader, rowsAboveHeader, sourceWords } from './source-words.ts';
 import type { HiddenContent, OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
 
 interface HtmlFile {
@@ -21,19 +24,43 @@ const maxBytes = 33_554_432;
 export function readHtml(bytes: Buffer, request: SourceRequest): HtmlFile {
   const place = { file: request.name };
   if (bytes.length > maxBytes)
-    fail('source.too-large', 'the page is larger than 32 MB', place, 'Split the page.');
+    fail('source.too-large', { en: 'the page is larger than 32 MB', ru: 'страница больше 32 МБ' }, place, {
+      en: 'Split the page.',
+      ru: 'Разделите страницу.',
+    });
   const { encoding, diagnostics } = pageEncoding(bytes, request);
   const text = decode(bytes.subarray(markLength(bytes, encoding)), encoding);
   try {
     const tables = htmlTables(text, maxColumns);
     if (tables === 'columns')
-      return fail('source.too-large', `a table has more than ${maxColumns} columns`, place);
+      return fail(
+        'source.too-large',
+        {
+          en: `a table has more than ${maxColumns} columns`,
+          ru: `в одной из таблиц больше ${maxColumns} столбцов`,
+        },
+        place,
+      );
     if (tables === 'cells')
-      return fail('source.bomb', 'the spans of the cells stand for too many cells', place);
+      return fail(
+        'source.bomb',
+        {
+          en: 'the spans of the cells stand for too many cells',
+          ru: 'объединённые ячейки разворачиваются в слишком большое число ячеек',
+        },
+        place,
+      );
     return { encoding, tables, diagnostics };
   } catch (error) {
     if (error instanceof MusterError) throw error;
-    return fail('source.unreadable', 'the page is too deeply nested to be read', place);
+    return fail(
+      'source.unreadable',
+      {
+        en: 'the page is too deeply nested to be read',
+        ru: 'вложенность страницы слишком глубока, чтобы её прочесть',
+      },
+      place,
+    );
   }
 }
 
@@ -54,7 +81,7 @@ function pageEncoding(
 export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
   const { encoding, tables, diagnostics: found } = readHtml(bytes, request);
   const { table, number } = chooseTable(tables, request);
-  const place = { file: request.name, sheet: `table ${number}` };
+  const place = { file: request.name, table: number };
   const filled = table.rows.filter(isFilled);
   const visible = filled.filter((row) => !row.hidden);
   const wanted = request.header;
@@ -63,14 +90,14 @@ export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
   if (headerRow === undefined) {
     const reason =
       wanted === undefined
-        ? 'the table holds no visible text'
-        : `row ${wanted}, named as the header, is blank, hidden or not there`;
+        ? { en: 'the table holds no visible text', ru: 'в таблице нет видимого текста' }
+        : noSuchHeader(wanted);
     return fail('source.empty', reason, place);
   }
   const dataRows = visible.slice(at + 1);
-  if (dataRows.length === 0) fail('source.empty', 'no row follows the header', place);
+  if (dataRows.length === 0) fail('source.empty', sourceWords.noRows, place);
   if (headerRow.cells.some((cell) => hasUndecodable(cell, encoding))) {
-    fail('source.encoding', `the header is not text in ${encoding}`, { ...place, row: headerRow.number });
+    fail('source.encoding', headerNotText(encoding), { ...place, row: headerRow.number });
   }
   const header = columnNames(headerRow.cells);
 
@@ -78,7 +105,7 @@ export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
   const hidden: HiddenContent[] = [];
   tables.forEach((other, i) => {
     if (other.hidden && other !== table) {
-      hidden.push({ kind: 'text', place: { file: request.name, sheet: `table ${i + 1}` } });
+      hidden.push({ kind: 'text', place: { file: request.name, table: i + 1 } });
     }
   });
   const hiddenRows = filled.filter((row) => row.hidden);
@@ -88,12 +115,15 @@ export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
     hidden.push({ kind: note.kind, place: { ...place, row: note.row, ...cell } });
   }
   if (hiddenRows.length > 0) {
-    const reason = `${hiddenRows.length} row(s) of the table are hidden and are not read`;
+    const reason = counted(hiddenRows.length, 'row(s) of the table are hidden and are not read', [
+      'строка таблицы скрыта и не прочитана',
+      'строки таблицы скрыты и не прочитаны',
+      'строк таблицы скрыто и не прочитано',
+    ]);
     diagnostics.push(diagnostic('source.hidden', reason, place, { severity: 'warning' }));
   }
   if (wanted === undefined && at > 0) {
-    const reason = `${at} row(s) above the header are not read as rows`;
-    diagnostics.push(diagnostic('source.preamble', reason, place, { severity: 'note' }));
+    diagnostics.push(diagnostic('source.preamble', rowsAboveHeader(at), place, { severity: 'note' }));
   }
 
   let present = 0;
@@ -135,10 +165,13 @@ export function openHtml(bytes: Buffer, request: SourceRequest): OpenedSource {
 }
 
 const reasons = {
-  'row.ragged': 'the row has more or fewer cells than the header',
-  'row.encoding': 'the row holds bytes that are not text in this encoding',
-  'row.cell-too-long': `a cell is longer than ${maxCellLength} characters`,
-} as const;
+  'row.ragged': {
+    en: 'the row has more or fewer cells than the header',
+    ru: 'ячеек в строке больше или меньше, чем в заголовке',
+  },
+  'row.encoding': sourceWords.undecodable,
+  'row.cell-too-long': sourceWords.cellTooLong,
+} as const satisfies Record<string, Words>;
 
 function checkRow(row: HtmlRow, width: number, encoding: Encoding): readonly string[] | keyof typeof reasons {
   const cells = [...row.cells];
@@ -159,16 +192,22 @@ function findHeader(rows: readonly HtmlRow[]): number {
   return rows.length === 0 ? -1 : headerIndex(rows.slice(0, headerSample));
 }
 
+const noTables: Words = { en: 'the page holds no table', ru: 'на странице нет таблиц' };
+
 function chooseTable(
   tables: readonly HtmlTable[],
   request: SourceRequest,
 ): { readonly table: HtmlTable; readonly number: number } {
   const place = { file: request.name };
-  if (tables.length === 0) return fail('source.empty', 'the page holds no table', place);
+  if (tables.length === 0) return fail('source.empty', noTables, place);
   if (request.table !== undefined) {
     const table = tables[request.table - 1];
     if (table !== undefined) return { table, number: request.table };
-    return fail('source.table', `there is no table ${request.table}; the page has ${tables.length}`, place);
+    const reason = {
+      en: `there is no table ${request.table}; the page has ${tables.length}`,
+      ru: `таблицы ${request.table} нет; всего таблиц на странице: ${tables.length}`,
+    };
+    return fail('source.table', reason, place);
   }
   let best = 0;
   let most = -1;
@@ -177,7 +216,5 @@ function chooseTable(
     if (rows > most) [best, most] = [i, rows];
   });
   const table = tables[best];
-  return table === undefined
-    ? fail('source.empty', 'the page holds no table', place)
-    : { table, number: best + 1 };
+  return table === undefined ? fail('source.empty', noTables, place) : { table, number: best + 1 };
 }

@@ -20,16 +20,17 @@ export async function openSource(request: SourceRequest): Promise<OpenedSource> 
 }
 
 /**
- * Places of rows and cells: sheet and cell (`B7`) for spreadsheets; `table 2` and a cell of the same form for pages;
+ * Places of rows and cells: sheet and cell (`B7`) for spreadsheets; the number of the table and a cell of the same form for pages;
  * line, byte of the line's start and, for a cell, its 1-based number in the row for text.
  */
 export function placeOf(opened: OpenedSource, request: SourceRequest): PlaceOf {
   const file = request.name;
-  const sheet = opened.sheet ?? (opened.table === null ? null : `table ${opened.table}`);
-  if (sheet !== null) {
+  const { sheet, table } = opened;
+  if (sheet !== null || table !== null) {
     return (row, column) => ({
       file,
-      sheet,
+      ...(sheet === null ? {} : { sheet }),
+      ...(table === null ? {} : { table }),
       row: row.number,
       ...(column === null
         ? {}

@@ -8,7 +8,12 @@ export async function readBytes(path: string, name: string): Promise<Buffer> {
     // A pipe or a device would keep the command waiting for ever.
     const found = await stat(path);
     if (!found.isFile() && !found.isDirectory()) {
-      return fail('source.unreadable', 'this is not an ordinary file', { file: name }, 'Name a file.');
+      return fail(
+        'source.unreadable',
+        { en: 'this is not an ordinary file', ru: 'это не обычный файл' },
+        { file: name },
+        { en: 'Name a file.', ru: 'Укажите файл.' },
+      );
     }
     return await readFile(path);
   } catch (error) {
@@ -17,21 +22,35 @@ export async function readBytes(path: string, name: string): Promise<Buffer> {
     switch (errorCode(error)) {
       case 'ENOENT':
       case 'ENOTDIR':
-        return fail('source.missing', 'the file is not there', place);
+        return fail('source.missing', { en: 'the file is not there', ru: 'файла на месте нет' }, place);
       case 'EISDIR':
         return fail(
           'source.unreadable',
-          'this is a folder, not a file',
+          { en: 'this is a folder, not a file', ru: 'это папка, а не файл' },
           place,
-          'Name a file in that folder.',
+          { en: 'Name a file in that folder.', ru: 'Укажите файл в этой папке.' },
         );
       case 'EACCES':
       case 'EPERM':
-        return fail('source.unreadable', 'reading it is not permitted', place, 'Allow reading the file.');
+        return fail(
+          'source.unreadable',
+          { en: 'reading it is not permitted', ru: 'нет права на чтение' },
+          place,
+          { en: 'Allow reading the file.', ru: 'Разрешите чтение файла.' },
+        );
       case 'ERR_FS_FILE_TOO_LARGE':
-        return fail('source.too-large', 'the file is larger than 2 GiB', place, 'Split the file.');
+        return fail(
+          'source.too-large',
+          { en: 'the file is larger than 2 GiB', ru: 'файл больше 2 ГиБ' },
+          place,
+          { en: 'Split the file.', ru: 'Разделите файл.' },
+        );
       default:
-        return fail('source.unreadable', 'the file cannot be read from the disk', place);
+        return fail(
+          'source.unreadable',
+          { en: 'the file cannot be read from the disk', ru: 'файл не удаётся прочитать с диска' },
+          place,
+        );
     }
   }
 }

@@ -60,6 +60,9 @@ export function emptiedCells(
   const first = cells[0];
   if (first === undefined) return [];
   const list = cells.join(', ') + (count > cells.length ? ', …' : '');
-  const reason = `${count} cell(s) hold an error or a formula without a stored result and read as empty: ${list}`;
+  const reason = {
+    en: `${count} cell(s) hold an error or a formula without a stored result and read as empty: ${list}`,
+    ru: `ячеек с ошибкой или с формулой без сохранённого результата: ${count}; они прочитаны как пустые: ${list}`,
+  };
   return [diagnostic('source.cell-error', reason, { ...place, cell: first }, { severity: 'warning' })];
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectBoth } from '../../test/both-languages.ts';
 import { MusterError, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Encoding } from './encoding.ts';
 import { openSource } from './open-source.ts';
@@ -47,10 +48,12 @@ export async function readAll(
     rows.push(...batch.rows);
     rejections.push(...batch.rejections);
   }
+  const rejected = new Map(rejections.map((one) => [one.diagnostic.reason.en, one.diagnostic]));
+  for (const found of [...source.diagnostics, ...rejected.values()]) expectBoth(found);
   return { source, rows, rejections };
 }
 
-/** The first diagnostic of the fault that opening raises; throws where it opens, or where the fault is no diagnostic. */
+/** The first diagnostic, in both languages, of the fault that opening raises; throws where it opens, or where the fault is no diagnostic. */
 export async function faultOf(
   bytes: Buffer | string,
   request: Omit<Partial<SourceRequest>, 'path'> = {},
@@ -63,6 +66,7 @@ export async function faultOf(
   }
   const found = error instanceof MusterError ? error.diagnostics[0] : undefined;
   if (found === undefined) throw error ?? new Error('the source opened without a fault');
+  expectBoth(found);
   return found;
 }
 

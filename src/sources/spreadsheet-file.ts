@@ -1,9 +1,11 @@
 // A spreadsheet file (XLSX, XLS, ODS) as a workbook: checked for encryption, damage and excess before it is parsed.
 import { read, type WorkBook } from '@e965/xlsx';
 import { fail, MusterError } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
 import { compoundStreams, storedZip } from './compound-file.ts';
 import { maxColumns } from './limits.ts';
 import { odsOutline, type OdsSheet } from './ods-outline.ts';
+import { sourceWords } from './source-words.ts';
 import { noStoredValue } from './spreadsheet-cell.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -28,9 +30,24 @@ export function readSpreadsheet(bytes: Buffer, name: string): SpreadsheetFile {
     if (error instanceof MusterError) throw error;
     const place = { file: name };
     const message = error instanceof Error ? error.message : '';
-    if (/password/i.test(message)) return fail('source.encrypted', 'the file is locked by a password', place);
-    if (isZip) return fail('source.unreadable', 'the spreadsheet inside the file is damaged', place);
-    return fail('source.truncated', 'the spreadsheet is damaged or breaks off before its end', place);
+    if (/password/i.test(message)) return fail('source.encrypted', sourceWords.locked, place);
+    if (isZip)
+      return fail(
+        'source.unreadable',
+        {
+          en: 'the spreadsheet inside the file is damaged',
+          ru: 'электронная таблица внутри файла повреждена',
+        },
+        place,
+      );
+    return fail(
+      'source.truncated',
+      {
+        en: 'the spreadsheet is damaged or breaks off before its end',
+        ru: 'электронная таблица повреждена или обрывается раньше своего конца',
+      },
+      place,
+    );
   }
 }
 
@@ -49,22 +66,44 @@ function readCompound(bytes: Buffer, name: string): SpreadsheetFile {
   const place = { file: name };
   const streams = compoundStreams(bytes);
   if (streams.some((stream) => stream.name === 'EncryptedPackage')) {
-    fail('source.encrypted', 'the file is locked by a password', place);
+    fail('source.encrypted', sourceWords.locked, place);
   }
   const book = streams.find((stream) => stream.name === 'Workbook' || stream.name === 'Book');
   if (book === undefined) {
-    return fail('source.format', 'this is an Office file, but not a spreadsheet', place);
+    return fail(
+      'source.format',
+      {
+        en: 'this is an Office file, but not a spreadsheet',
+        ru: 'это файл Office, но не электронная таблица',
+      },
+      place,
+    );
   }
-  if (!book.whole) fail('source.truncated', 'the file breaks off before its end', place);
+  if (!book.whole) fail('source.truncated', sourceWords.brokenOff, place);
   return { format: 'xls', workbook: parse(bytes), odsSheets: [] };
 }
 
-const foreignParts = [
-  ['xl/workbook.bin', 'this is a binary workbook (XLSB), which cannot be read'],
-  ['word/document.xml', 'this is a Word document, which cannot be read'],
-  ['ppt/presentation.xml', 'this is a presentation, which cannot be read'],
-] as const;
-const noSpreadsheet = 'this is an archive without a spreadsheet in it; unpack it first';
+const foreignParts: readonly (readonly [string, Words])[] = [
+  [
+    'xl/workbook.bin',
+    {
+      en: 'this is a binary workbook (XLSB), which cannot be read',
+      ru: 'это двоичная книга (XLSB), такие не читаются',
+    },
+  ],
+  [
+    'word/document.xml',
+    { en: 'this is a Word document, which cannot be read', ru: 'это документ Word, такие не читаются' },
+  ],
+  [
+    'ppt/presentation.xml',
+    { en: 'this is a presentation, which cannot be read', ru: 'это презентация, такие не читаются' },
+  ],
+];
+const noSpreadsheet: Words = {
+  en: 'this is an archive without a spreadsheet in it; unpack it first',
+  ru: 'это архив, и электронной таблицы в нём нет; сначала распакуйте его',
+};
 
 /** Pictures and the like stay packed. */
 function isRead(entry: string): boolean {
@@ -78,22 +117,45 @@ function readPacked(bytes: Buffer, name: string): SpreadsheetFile {
   if (content !== undefined) {
     const type = entries.get('mimetype')?.toString('latin1') ?? 'spreadsheet';
     if (!type.includes('spreadsheet')) {
-      fail('source.format', 'this is an OpenDocument file, but not a table', place);
+      fail(
+        'source.format',
+        { en: 'this is an OpenDocument file, but not a table', ru: 'это файл OpenDocument, но не таблица' },
+        place,
+      );
     }
     const manifest = entries.get('META-INF/manifest.xml')?.toString('latin1') ?? '';
     if (/<manifest:encryption-data[\s>]/.test(manifest)) {
-      fail('source.encrypted', 'the file is locked by a password', place);
+      fail('source.encrypted', sourceWords.locked, place);
     }
     const outline = odsOutline(content.toString('utf8'));
     if (outline.columns > maxColumns) {
-      fail('source.too-large', `a sheet has more than ${maxColumns} columns`, place);
+      fail(
+        'source.too-large',
+        {
+          en: `a sheet has more than ${maxColumns} columns`,
+          ru: `на одном из листов больше ${maxColumns} столбцов`,
+        },
+        place,
+      );
     }
-    if (outline.cells > maxCells) fail('source.bomb', 'repeat counts stand for too many cells', place);
+    if (outline.cells > maxCells)
+      fail(
+        'source.bomb',
+        {
+          en: 'repeat counts stand for too many cells',
+          ru: 'повторы ячеек разворачиваются в слишком большое их число',
+        },
+        place,
+      );
     // The library wants this part, the format does not.
     if (!entries.has('styles.xml')) entries.set('styles.xml', Buffer.from('<office:document-styles/>'));
     const workbook = parse(storedZip(entries));
     if (workbook.SheetNames.length !== outline.sheets.length) {
-      fail('source.unreadable', 'the sheets of the file are nested into each other', place);
+      fail(
+        'source.unreadable',
+        { en: 'the sheets of the file are nested into each other', ru: 'листы файла вложены друг в друга' },
+        place,
+      );
     }
     return { format: 'ods', workbook, odsSheets: outline.sheets };
   }
@@ -145,9 +207,16 @@ function widestRow(xml: string): number {
 function checkedSheet(part: Buffer, name: string): Buffer {
   const xml = part.toString('latin1');
   if (beyond.test(xml) || widestRow(xml) > maxColumns) {
-    fail('source.too-large', `a sheet reaches beyond ${maxColumns} columns or 1,048,576 rows`, {
-      file: name,
-    });
+    fail(
+      'source.too-large',
+      {
+        en: `a sheet reaches beyond ${maxColumns} columns or 1,048,576 rows`,
+        ru: `один из листов больше ${maxColumns} столбцов или 1 048 576 строк`,
+      },
+      {
+        file: name,
+      },
+    );
   }
   if (!xml.includes('</f>')) return part;
   const marked = xml.replace(

@@ -223,7 +223,7 @@ describe('spreadsheets', () => {
     expect((await readAll(bytes, { sheet: 'Второй' })).source.header).toEqual(['q']);
     const fault = await faultOf(bytes, { sheet: 'Третий' });
     expect(fault.code).toBe('source.sheet');
-    expect(fault.reason).toContain('"Первый", "Второй"');
+    expect(fault.reason.en).toContain('"Первый", "Второй"');
     const description = await describeSource(fileOf(bytes), 'list.xlsx');
     expect(description).toMatchObject({
       format: 'xlsx',

@@ -4,11 +4,14 @@ import { columnHider, filledColumns, filledRows, rowHider, sheetData, visibleCol
 import { emptiedCells, notedCells } from './sheet-notes.ts';
 import { diagnostic, fail, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostic/codes.ts';
+import { counted } from '../text/plural.ts';
+import type { Words } from '../text/words.ts';
 import { columnLetters } from './column-letters.ts';
 import { columnNames, headerDoubt, headerIndex, headerSample } from './header.ts';
 import { batchRows, maxCellLength, maxColumns } from './limits.ts';
 import { cellText } from './spreadsheet-cell.ts';
 import { readSpreadsheet, type SpreadsheetFile } from './spreadsheet-file.ts';
+import { noSuchHeader, rowsAboveHeader, sourceWords } from './source-words.ts';
 import type { HiddenContent, OpenedSource, Rejection, Row, RowBatch, SourceRequest } from './source.ts';
 
 /** Rows times columns of one table, empty cells included. */
@@ -51,10 +54,18 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
 
   const columns = visibleColumns(data, visible, hiddenColumn);
   if ((columns.at(-1) ?? 0) >= maxColumns) {
-    fail('source.too-large', `the sheet has more than ${maxColumns} columns`, place);
+    fail(
+      'source.too-large',
+      { en: `the sheet has more than ${maxColumns} columns`, ru: `на листе больше ${maxColumns} столбцов` },
+      place,
+    );
   }
   if (columns.length * visible.length > maxArea) {
-    fail('source.too-large', 'the sheet spans too many cells', place);
+    fail(
+      'source.too-large',
+      { en: 'the sheet spans too many cells', ru: 'лист охватывает слишком много ячеек' },
+      place,
+    );
   }
 
   const texts = (row: number): string[] =>
@@ -69,12 +80,12 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
   if (headerRow === undefined) {
     const reason =
       wanted === undefined
-        ? 'the sheet holds no visible text'
-        : `row ${wanted}, named as the header, is blank, hidden or not there`;
+        ? { en: 'the sheet holds no visible text', ru: 'на листе нет видимого текста' }
+        : noSuchHeader(wanted);
     return fail('source.empty', reason, place);
   }
   const rowNumbers = visible.slice(at + 1);
-  if (rowNumbers.length === 0) fail('source.empty', 'no row follows the header', place);
+  if (rowNumbers.length === 0) fail('source.empty', sourceWords.noRows, place);
   const header = columnNames(texts(headerRow), columns);
 
   const hidden = listHidden(sheets, chosen, request.name);
@@ -88,17 +99,17 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
   hidden.push(...notedCells(data, place));
 
   const diagnostics: Diagnostic[] = [...headerDoubt(header, { ...place, row: headerRow + 1 })];
-  const say = (code: DiagnosticCode, count: number, what: string): void => {
+  const say = (code: DiagnosticCode, count: number, what: (count: number) => Words): void => {
     const severity = code === 'source.hidden' ? 'warning' : 'note';
-    if (count > 0) diagnostics.push(diagnostic(code, `${count} ${what}`, place, { severity }));
+    if (count > 0) diagnostics.push(diagnostic(code, what(count), place, { severity }));
   };
-  say('source.preamble', wanted === undefined ? at : 0, 'row(s) above the header are not read as rows');
-  say('source.hidden', hiddenRows.length, 'row(s) of the sheet are hidden and are not read');
-  say('source.hidden', hiddenColumns.length, 'column(s) of the sheet are hidden and are not read');
+  say('source.preamble', wanted === undefined ? at : 0, rowsAboveHeader);
+  say('source.hidden', hiddenRows.length, findings.hiddenRows);
+  say('source.hidden', hiddenColumns.length, findings.hiddenColumns);
   const merges = (sheet['!merges'] ?? []).filter((range) => range.e.r >= headerRow).length;
-  say('source.merged', merges, 'block(s) of merged cells: the value stands in the first cell of each');
+  say('source.merged', merges, findings.merged);
   const others = sheets.filter((other) => other !== chosen && other.visible && other.rows > 0).length;
-  say('source.other-sheet', others, 'more visible sheet(s) of the file hold something and are not read here');
+  say('source.other-sheet', others, findings.otherSheets);
   diagnostics.push(...emptiedCells(data, rowNumbers, columns, place));
 
   let present = 0;
@@ -112,8 +123,7 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
         const number = row + 1;
         const cells = texts(row);
         if (cells.some((cell) => cell.length > maxCellLength)) {
-          const reason = `a cell is longer than ${maxCellLength} characters`;
-          const found = diagnostic('row.cell-too-long', reason, { ...place, row: number });
+          const found = diagnostic('row.cell-too-long', sourceWords.cellTooLong, { ...place, row: number });
           rejections.push({ number, byte: null, diagnostic: found });
         } else {
           rows.push({ number, byte: null, cells });
@@ -141,17 +151,60 @@ export function openSpreadsheet(bytes: Buffer, request: SourceRequest): OpenedSo
   };
 }
 
+const findings = {
+  hiddenRows: (count) =>
+    counted(count, 'row(s) of the sheet are hidden and are not read', [
+      'строка листа скрыта и не прочитана',
+      'строки листа скрыты и не прочитаны',
+      'строк листа скрыто и не прочитано',
+    ]),
+  hiddenColumns: (count) =>
+    counted(count, 'column(s) of the sheet are hidden and are not read', [
+      'столбец листа скрыт и не прочитан',
+      'столбца листа скрыты и не прочитаны',
+      'столбцов листа скрыто и не прочитано',
+    ]),
+  merged: (count) =>
+    counted(count, 'block(s) of merged cells: the value stands in the first cell of each', [
+      'блок объединённых ячеек: значение стоит в первой ячейке блока',
+      'блока объединённых ячеек: значение стоит в первой ячейке каждого',
+      'блоков объединённых ячеек: значение стоит в первой ячейке каждого',
+    ]),
+  otherSheets: (count) => {
+    const { en, ru } = counted(
+      count,
+      'more visible sheet(s) of the file hold something and are not read here',
+      [
+        'видимый лист файла не пуст и здесь не читается',
+        'видимых листа файла не пусты и здесь не читаются',
+        'видимых листов файла не пусты и здесь не читаются',
+      ],
+    );
+    return { en, ru: `ещё ${ru}` };
+  },
+} as const satisfies Record<string, (count: number) => Words>;
+
 function chooseSheet(sheets: readonly SheetSummary[], request: SourceRequest): SheetSummary {
   const place = { file: request.name };
   if (request.sheet === undefined) {
     const first = sheets.find((sheet) => sheet.visible && sheet.rows > 0);
-    return first ?? fail('source.empty', 'no visible sheet holds anything', place);
+    return (
+      first ??
+      fail(
+        'source.empty',
+        { en: 'no visible sheet holds anything', ru: 'на видимых листах ничего нет' },
+        place,
+      )
+    );
   }
   const wanted = request.sheet;
   const found = sheets.find((sheet) => sheet.name === wanted);
   if (found !== undefined) return found;
-  const names = sheets.map((sheet) => `"${sheet.name}"`).join(', ');
-  return fail('source.sheet', `there is no sheet "${wanted}"; the file has ${names}`, place);
+  const reason = {
+    en: `there is no sheet "${wanted}"; the file has ${sheets.map(({ name }) => `"${name}"`).join(', ')}`,
+    ru: `листа «${wanted}» нет; в файле есть ${sheets.map(({ name }) => `«${name}»`).join(', ')}`,
+  };
+  return fail('source.sheet', reason, place);
 }
 
 function listHidden(sheets: readonly SheetSummary[], chosen: SheetSummary, file: string): HiddenContent[] {

@@ -2,6 +2,8 @@
 // what a header claims about sizes does not matter. Layout: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16.
 import { inflateRawSync } from 'node:zlib';
 import { fail } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../text/words.ts';
+import { sourceWords } from './source-words.ts';
 
 /** Bytes that all parts together may unpack to. */
 const budget = 268_435_456;
@@ -23,15 +25,23 @@ export function zipEntries(
   wanted: (entry: string) => boolean,
 ): ReadonlyMap<string, Buffer> {
   const place = { file: name };
-  const truncated = (): never => fail('source.truncated', 'the file breaks off before its end', place);
-  const unreadable = (reason: string): never => fail('source.unreadable', reason, place);
+  const truncated = (): never => fail('source.truncated', sourceWords.brokenOff, place);
+  const unreadable = (reason: Words): never => fail('source.unreadable', reason, place);
   const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   if (end < 0 || end + 22 > bytes.length) return truncated();
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   if (count === 0xffff || at === 0xffffffff)
-    return unreadable('the container is of a kind (ZIP64) that is not read');
-  if (count > maxEntries) return fail('source.bomb', `the file has more than ${maxEntries} parts`, place);
+    return unreadable({
+      en: 'the container is of a kind (ZIP64) that is not read',
+      ru: 'файл упакован в виде (ZIP64), который не читается',
+    });
+  if (count > maxEntries)
+    return fail(
+      'source.bomb',
+      { en: `the file has more than ${maxEntries} parts`, ru: `в файле больше ${maxEntries} частей` },
+      place,
+    );
 
   const entries = new Map<string, Buffer>();
   let left = budget;
@@ -45,7 +55,7 @@ export function zipEntries(
     const entry = bytes.toString('latin1', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     if (!wanted(entry) || entries.has(entry)) continue;
-    if ((flags & 0x2041) !== 0) return fail('source.encrypted', 'the file is locked by a password', place);
+    if ((flags & 0x2041) !== 0) return fail('source.encrypted', sourceWords.locked, place);
     if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== 0x04034b50) return truncated();
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     if (start + packedSize > bytes.length) return truncated();
@@ -55,12 +65,19 @@ export function zipEntries(
     if (content === 'bomb') {
       return fail(
         'source.bomb',
-        `a part of the file unpacks to more than ${Math.floor(limit / 1e6)} MB`,
+        {
+          en: `a part of the file unpacks to more than ${Math.floor(limit / 1e6)} MB`,
+          ru: `одна из частей файла в распакованном виде больше ${Math.floor(limit / 1e6)} МБ`,
+        },
         place,
       );
     }
     if (content === 'truncated') return truncated();
-    if (content === 'unreadable') return unreadable('a packed part of the file is damaged');
+    if (content === 'unreadable')
+      return unreadable({
+        en: 'a packed part of the file is damaged',
+        ru: 'одна из упакованных частей файла повреждена',
+      });
     left -= content.length;
     entries.set(entry, content);
   }

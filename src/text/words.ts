@@ -1,6 +1,8 @@
 // A text for users in every language that Muster speaks.
 
-export type Language = 'en' | 'ru';
+export const languages = ['en', 'ru'] as const;
+
+export type Language = (typeof languages)[number];
 
 export interface Words {
   readonly en: string;

@@ -12,16 +12,40 @@ import { builtPage, describeInBrowser } from './in-browser.test-support.ts';
 const total = async (page: Page): Promise<number> =>
   Number((await page.locator('.total-now').innerText()).replaceAll(/\D/g, ''));
 
+/** What is on the page and beside it, without what passes. */
+const seen = async (page: Page): Promise<string> => {
+  const parts = await page.locator('main, [role=dialog]').allInnerTexts();
+  return [page.url(), ...parts].join('\n');
+};
+
+/** Reload shows the same; so does forward, after back had shown something else. */
+async function staysThroughReloadBackAndForward(page: Page, whole: string): Promise<void> {
+  const same = async (): Promise<void> => {
+    await page.locator(whole).first().waitFor();
+    await expect.poll(() => seen(page)).toBe(before);
+  };
+  await page.locator(whole).first().waitFor();
+  const before = await seen(page);
+  await page.reload();
+  await same();
+  await page.goBack();
+  expect(await seen(page)).not.toBe(before);
+  await page.goForward();
+  await same();
+}
+
 describeInBrowser(builtPage(), (room) => {
   it('leads a newcomer from an empty folder to a report', async () => {
     const lists = path.join(room.folder, 'lists');
     await mkdir(lists);
-    writeDoubtfulCase(lists, 100);
+    writeDoubtfulCase(lists, 80);
     const caseFolder = path.join(room.folder, 'new', 'case');
     await mkdir(caseFolder, { recursive: true });
     const served = await room.serve(caseFolder);
     const { page, complaints, requests, origin } = await room.visit(served);
     expect(page.url()).toBe(`${origin}/`);
+    const stays = (whole: string) => staysThroughReloadBackAndForward(page, whole);
+    await stays('form');
 
     await page.getByLabel('Title of the case').fill('Who left the battalion');
     await page.getByLabel('What happened to the people').fill('left the unit');
@@ -35,6 +59,7 @@ describeInBrowser(builtPage(), (room) => {
       .locator('input[type=file]')
       .setInputFiles([path.join(lists, 'sources/roll.csv'), path.join(lists, 'sources/calls.csv')]);
     await page.getByRole('link', { name: 'calls', exact: true }).waitFor();
+    await stays('#lists tbody, main tbody');
 
     // A meaning is corrected: what it would be read as shows at once, and stands after it was saved.
     await page.getByRole('link', { name: 'roll', exact: true }).click();
@@ -44,7 +69,7 @@ describeInBrowser(builtPage(), (room) => {
     await page.getByRole('region', { name: 'What the columns mean' }).getByText('•••').first().waitFor();
     await page.locator('#columns').getByRole('button', { name: 'Save' }).click();
     await page.locator('th.tried').waitFor({ state: 'detached' });
-    await page.reload();
+    await stays('.sheet td');
     expect(await meaning.inputValue()).toBe('place');
     await page.getByLabel('Nobody stands in it twice').check();
     await page.locator('#about').getByRole('button', { name: 'Save' }).click();
@@ -77,7 +102,7 @@ describeInBrowser(builtPage(), (room) => {
     await expect.poll(() => counter.innerText()).toBe('9');
     await page.keyboard.press('z');
     await expect.poll(() => counter.innerText()).toBe('8');
-    await page.reload();
+    await stays('#pair');
     await expect.poll(() => counter.innerText()).toBe('8');
     await expect.poll(() => page.locator('#log tbody tr').count()).toBe(12);
 
@@ -103,13 +128,14 @@ describeInBrowser(builtPage(), (room) => {
     await page.locator('#changes').waitFor();
     const written = served.host.view('en')?.result.figures.find(({ id }) => id === 'persons.total')?.value;
     await expect.poll(() => figure.innerText()).toBe(String(written));
+    await stays('#changes');
 
     await figure.click();
     const panel = page.locator('[role=dialog]');
     await panel.getByRole('button', { name: 'Show the rows' }).click();
     await panel.locator('.rows .row-place a').first().click();
     await page.waitForURL('**/sources/roll?row=*');
-    await page.locator('tr.lit').waitFor();
+    await stays('tr.lit');
     await page.goBack();
     await panel.waitFor();
     await page.keyboard.press('Escape');
@@ -122,10 +148,17 @@ describeInBrowser(builtPage(), (room) => {
     await page.getByRole('button', { name: 'Check the claims' }).click();
     await page.waitForURL('**/claims?audit=1');
     await page.locator('#audit mark').first().waitFor();
-    await page.reload();
-    await page.locator('#audit mark').first().waitFor();
+    await stays('#audit mark');
 
-    await page.getByRole('link', { name: 'Publish' }).click();
+    for (const [name, whole] of [
+      ['People', '.window tbody a'],
+      ['Estimate', '#linkage'],
+      ['Timeline', 'h1'],
+      ['Publish', '#files tbody'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await stays(whole);
+    }
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save' }).first().click();
     const saved = await readFile(await (await download).path(), 'utf8');

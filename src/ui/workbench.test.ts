@@ -33,15 +33,13 @@ async function turn(page: Page, view: string, whole: string): Promise<void> {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against the rules of WCAG 2.2 AA; in the other colours, only what depends on colours. */
-async function broken(
-  page: Page,
-  rules: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] },
-) {
-  return page.evaluate(async ({ type, values }) => {
+/** What axe finds against the rules of WCAG 2.2 AA. No rule among them needs the style sheets fetched once more. */
+async function broken(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (values) => {
     const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type, values: [...values] },
+      runOnly: { type: 'tag', values: [...values] },
       resultTypes: ['violations'],
+      preload: false,
     });
     return found.violations.map(
       ({ id, nodes }) =>
@@ -50,7 +48,7 @@ async function broken(
           .slice(0, 3)
           .join(' | ')}`,
     );
-  }, rules);
+  }, tags);
 }
 
 describeInBrowser(folder, (room) => {
@@ -59,7 +57,7 @@ describeInBrowser(folder, (room) => {
   beforeAll(async () => {
     const own = path.join(room.folder, 'doubtful');
     await mkdir(own);
-    writeDoubtfulCase(own, 70);
+    writeDoubtfulCase(own, 40);
     standing = await room.serve(own);
     standing.host.start('run');
     await standing.host.finished();
@@ -84,12 +82,12 @@ describeInBrowser(folder, (room) => {
   ] as const;
 
   it.each([
-    ['en', 'light', 'dark'],
-    ['ru', 'dark', 'light'],
-  ] as const)('breaks no rule of WCAG 2.2 AA: %s, %s', async (language, theme, other) => {
-    const { page } = await room.visit(standing);
-    const dress = (name: string) =>
-      page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), name);
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ru', 'light'],
+    ['ru', 'dark'],
+  ] as const)('breaks no rule of WCAG 2.2 AA: %s, %s', async (language, theme) => {
+    const { page } = await room.visit(standing, { reducedMotion: 'reduce' });
     await page.evaluate(
       (chosen) => localStorage.setItem('muster', chosen),
       JSON.stringify({ theme, language }),
@@ -98,12 +96,11 @@ describeInBrowser(folder, (room) => {
     await page.evaluate(axe.source);
     for (const [view, whole] of views) {
       await turn(page, view, whole);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect([view, await broken(page, { type: 'tag', values: tags })]).toEqual([view, []]);
-      // In other colours only what depends on colours can be otherwise.
-      await dress(other);
-      expect([view, await broken(page, { type: 'rule', values: ['color-contrast'] })]).toEqual([view, []]);
-      await dress(theme);
+      const dressed = await page.evaluate(() => {
+        const { lang, dataset } = document.documentElement;
+        return [lang, dataset['theme']];
+      });
+      expect([view, ...dressed, await broken(page)]).toEqual([view, language, theme, []]);
     }
     await page.close();
   });

@@ -5,6 +5,7 @@ import { fail } from '../../diagnostic/diagnostic.ts';
 import { detectEncoding } from '../../sources/detect-encoding.ts';
 import { decode, markLength } from '../../sources/encoding.ts';
 import { zipEntries } from '../../sources/zip-entries.ts';
+import type { Words } from '../../text/words.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -23,26 +24,30 @@ const foreign = [
   '7z\u00bc\u00af',
 ];
 
+const noText: Words = { en: 'this is no text that can be read', ru: 'это не текст, который можно прочесть' };
+
 /** Errors: `claims.empty`, `claims.format`, `claims.too-large`, and those of reading a ZIP container. */
 export function readDocument(bytes: Buffer, name: string): string {
   const place = { file: name };
-  if (bytes.length === 0) fail('claims.empty', 'the file is empty', place);
-  if (bytes.length > mostBytes) fail('claims.too-large', 'the text is larger than 64 MB', place);
+  if (bytes.length === 0) fail('claims.empty', { en: 'the file is empty', ru: 'файл пуст' }, place);
+  if (bytes.length > mostBytes)
+    fail('claims.too-large', { en: 'the text is larger than 64 MB', ru: 'текст больше 64 МБ' }, place);
   const start = bytes.toString('latin1', 0, 8);
   if (start.startsWith('PK\u0003\u0004')) return checked(docxText(bytes, name), name);
   if (foreign.some((beginning) => start.startsWith(beginning))) {
-    fail('claims.format', 'this is no text that can be read', place);
+    fail('claims.format', noText, place);
   }
   const encoding = detectEncoding(bytes);
   const text = decode(bytes.subarray(markLength(bytes, encoding)), encoding);
-  if (text.includes('\u0000')) fail('claims.format', 'this is no text that can be read', place);
+  if (text.includes('\u0000')) fail('claims.format', noText, place);
   const isHtml = /^\s*(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i.test(text.slice(0, 2000));
   if (isHtml) return checked(htmlText(text), name);
   return checked(/\.(?:md|markdown)$/i.test(name) ? markdownText(text) : text, name);
 }
 
 function checked(text: string, name: string): string {
-  if (text.trim() === '') fail('claims.empty', 'there is no text in the file', { file: name });
+  if (text.trim() === '')
+    fail('claims.empty', { en: 'there is no text in the file', ru: 'в файле нет текста' }, { file: name });
   return text;
 }
 
@@ -130,7 +135,12 @@ function markdownText(text: string): string {
 function docxText(bytes: Buffer, name: string): string {
   const entries = zipEntries(bytes, name, (entry) => entry === 'word/document.xml');
   const xml = entries.get('word/document.xml')?.toString('utf8');
-  if (xml === undefined) fail('claims.format', 'the container holds no text document', { file: name });
+  if (xml === undefined)
+    fail(
+      'claims.format',
+      { en: 'the container holds no text document', ru: 'в архиве нет текстового документа' },
+      { file: name },
+    );
   const parts: string[] = [];
   let deleted = 0;
   let inText = false;

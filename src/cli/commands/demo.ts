@@ -7,7 +7,7 @@ import { serveCase } from '../serve-case.ts';
 import { reportOutcome, untilStage } from './run.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
-  const folder = caseFolder(input, 'muster-demo');
+  const folder = caseFolder(input, context.cwd, 'muster-demo');
   const until = untilStage(input.values['until']);
   context.output.say(`Demo case in ${folder}: every person in it is invented.`);
   await makeDemoCase(folder);

@@ -9,9 +9,10 @@ import { fullLines } from '../../estimate/strata/full-text.ts';
 import { readCaptureTables } from '../../estimate/total/read-table.ts';
 import type { Ceiling, TotalOptions } from '../../estimate/total/total-estimate.ts';
 import { openChainFiles } from '../../run/estimate/chain-files.ts';
-import type { Language } from '../../text/words.ts';
+import { languages, type Language } from '../../text/words.ts';
 import { commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
+import { knows } from '../usage-words.ts';
 
 /** More threads than chains are of no use, and the machine is the user's. */
 const mostWorkers = 4;
@@ -19,7 +20,10 @@ const mostWorkers = 4;
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const [file, ...more] = input.positionals;
   if (file === undefined || more.length > 0)
-    fail('cli.usage', 'one table is expected: muster estimate TABLE.csv');
+    fail('cli.usage', {
+      en: 'one table is expected: muster estimate TABLE.csv',
+      ru: 'нужна одна таблица: `muster estimate ТАБЛИЦА.csv`',
+    });
   const options = totalOptions(input.values);
   const stratum = input.values['stratum'];
   const language = languageOf(input.values['language']);
@@ -30,7 +34,10 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   );
   const seen = observedTotal(tables.whole);
   if (options.ceiling && options.ceiling.total < seen) {
-    fail('cli.usage', `--ceiling is below the ${seen} people who are on the lists`);
+    fail('cli.usage', {
+      en: `--ceiling is below the ${seen} people who are on the lists`,
+      ru: `--ceiling меньше числа людей в списках: их ${seen}`,
+    });
   }
   const checks = checksOf(input.values);
   const fault = checkFault(tables.whole, checks);
@@ -54,7 +61,8 @@ type Values = CommandInput['values'];
 function totalOptions(values: Values): TotalOptions {
   const seed = whole(values, 'seed', 0);
   const chains = whole(values, 'chains', 4);
-  if (chains !== null && chains > 64) fail('cli.usage', '--chains takes 64 at most');
+  if (chains !== null && chains > 64)
+    fail('cli.usage', { en: '--chains takes 64 at most', ru: '--chains — не больше 64' });
   return {
     ceiling: ceilingOf(values),
     oddsRatio: oddsRatioOf(values),
@@ -68,7 +76,10 @@ function whole(values: Values, name: string, least: number): number | null {
   const value = values[name];
   if (value === undefined) return null;
   if (typeof value !== 'string' || !/^\d{1,15}$/.test(value) || Number(value) < least) {
-    fail('cli.usage', `--${name} takes a whole number from ${least} on`);
+    fail('cli.usage', {
+      en: `--${name} takes a whole number from ${least} on`,
+      ru: `--${name} — целое число от ${least}`,
+    });
   }
   return Number(value);
 }
@@ -78,14 +89,20 @@ function checksOf(values: Values): readonly ListCheck[] {
   const [given, source] = [values['wrong'], values['wrong-source']];
   if (given === undefined && source === undefined) return [];
   if (typeof source !== 'string' || source.trim() === '') {
-    fail('cli.usage', '--wrong needs --wrong-source TEXT: who checked, and how the sample was drawn');
+    fail('cli.usage', {
+      en: '--wrong needs --wrong-source TEXT: who checked, and how the sample was drawn',
+      ru: 'к --wrong нужен --wrong-source ТЕКСТ: кто проверял и как взята выборка',
+    });
   }
   return String(given ?? '')
     .split(',')
     .map((part): ListCheck => {
       const [, list, wrong, checked] = /^(?:(.+)=)?(\d{1,9})\/(\d{1,9})$/.exec(part.trim()) ?? [];
       if (wrong === undefined || checked === undefined || Number(checked) === 0) {
-        fail('cli.usage', '--wrong takes shares such as 5/100, LIST=5/100 or 2+=1/60, apart by commas');
+        fail('cli.usage', {
+          en: '--wrong takes shares such as 5/100, LIST=5/100 or 2+=1/60, apart by commas',
+          ru: '--wrong — доли через запятую: 5/100, СПИСОК=5/100 или 2+=1/60',
+        });
       }
       return {
         of: list === undefined ? 'all' : list === '2+' ? 'several' : { list },
@@ -100,7 +117,10 @@ function ceilingOf(values: Values): Ceiling | null {
   const why = values['ceiling-why'];
   if (total === null && why === undefined) return null;
   if (total === null || typeof why !== 'string' || why.trim() === '') {
-    fail('cli.usage', '--ceiling N needs --ceiling-why TEXT, and the other way round: it must be justified');
+    fail('cli.usage', {
+      en: '--ceiling N needs --ceiling-why TEXT, and the other way round: it must be justified',
+      ru: '--ceiling ЧИСЛО и --ceiling-why ТЕКСТ нужны вместе: потолок надо обосновать',
+    });
   }
   return { total, why };
 }
@@ -111,14 +131,21 @@ function oddsRatioOf(values: Values): NonNullable<TotalOptions['oddsRatio']> | n
   const [, from, to] =
     typeof range === 'string' ? (/^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(range) ?? []) : [];
   const [low, high] = [Number(from), Number(to)];
-  if (!(low > 0 && high >= low)) fail('cli.usage', '--odds-ratio takes a range such as 1-4');
+  if (!(low > 0 && high >= low))
+    fail('cli.usage', {
+      en: '--odds-ratio takes a range such as 1-4',
+      ru: '--odds-ratio — промежуток, например 1-4',
+    });
   if (typeof source !== 'string' || source.trim() === '') {
-    fail('cli.usage', '--odds-ratio needs --odds-ratio-source TEXT: who says so');
+    fail('cli.usage', {
+      en: '--odds-ratio needs --odds-ratio-source TEXT: who says so',
+      ru: 'к --odds-ratio нужен --odds-ratio-source ТЕКСТ: кто так говорит',
+    });
   }
   return { low, high, source };
 }
 
 function languageOf(value: unknown): Language {
   if (value === undefined || value === 'en' || value === 'ru') return value ?? 'en';
-  return fail('cli.usage', '--language knows en and ru');
+  return fail('cli.usage', knows('--language', languages));
 }

@@ -4,11 +4,11 @@ import { initCase } from '../../case/init.ts';
 import { caseFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
-export async function execute(input: CommandInput, { output }: CommandContext): Promise<CommandOutcome> {
-  const folder = caseFolder(input);
+export async function execute(input: CommandInput, { output, cwd }: CommandContext): Promise<CommandOutcome> {
+  const folder = caseFolder(input, cwd);
   const title = input.values['title'];
   await initCase(folder, { title: typeof title === 'string' ? title : path.basename(folder) });
-  const shown = path.relative(process.cwd(), folder) || '.';
+  const shown = path.relative(cwd, folder) || '.';
   output.result(
     { folder, created: ['case.yaml', 'manifest.json', 'decisions.jsonl', 'sources/'] },
     [

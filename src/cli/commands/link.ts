@@ -2,7 +2,7 @@
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { explainPair, linkSummary, type LinkSummary } from '../../run/review/review-link.ts';
 import { waterfallLines } from '../../run/review/review-waterfall.ts';
-import { caseFolder, commandEffects } from '../command-input.ts';
+import { caseFolder, commandEffects, optionOrCurrent } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
@@ -11,17 +11,17 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
   if (input.values['explain'] === true) {
     const [a, b, ...more] = input.positionals;
     if (a === undefined || b === undefined || more.length > 0) {
-      fail(
-        'cli.usage',
-        '--explain takes two record keys, for example: muster link --explain command/12 hotline/40',
-      );
+      fail('cli.usage', {
+        en: '--explain takes two record keys, for example: muster link --explain command/12 hotline/40',
+        ru: 'для --explain нужны два ключа записей, например: `muster link --explain command/12 hotline/40`',
+      });
     }
-    const folder = caseFolder({ ...input, positionals: [] });
-    const { language, waterfall } = await explainPair(folder, a, b, effects);
+    const folder = optionOrCurrent(input, context.cwd);
+    const { language, waterfall } = await explainPair(folder, a, b, effects, context.access);
     output.result(waterfall, [`${a} · ${b}`, ...waterfallLines(waterfall, language)].join('\n'));
     return 'done';
   }
-  const summary = await linkSummary(caseFolder(input), effects);
+  const summary = await linkSummary(caseFolder(input, context.cwd), effects, context.access);
   output.result(summary, summaryText(summary));
   return 'done';
 }

@@ -6,9 +6,9 @@ import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts
 import { serveCase } from '../serve-case.ts';
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
-  const folder = caseFolder(input);
+  const folder = caseFolder(input, context.cwd);
   if (existsSync(folder) && !statSync(folder).isDirectory())
-    fail('cli.usage', 'a folder is expected, not a file');
+    fail('cli.usage', { en: 'a folder is expected, not a file', ru: 'нужна папка, а не файл' });
   await serveCase(folder, 'run', input, context);
   return 'done';
 }

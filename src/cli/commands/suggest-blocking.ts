@@ -12,14 +12,17 @@ const mostDigits = 15;
 export function pairBudget(value: unknown): number | null {
   if (value === undefined) return null;
   if (typeof value !== 'string' || !/^[1-9]\d*$/.test(value) || value.length > mostDigits)
-    fail('cli.usage', '--pairs-at-most takes a whole number of pairs, for example 5000000');
+    fail('cli.usage', {
+      en: '--pairs-at-most takes a whole number of pairs, for example 5000000',
+      ru: '--pairs-at-most — целое число пар, например 5000000',
+    });
   return Number(value);
 }
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const pairsAtMost = pairBudget(input.values['pairs-at-most']);
   const { language, suggestion } = await suggestRules(
-    caseFolder(input),
+    caseFolder(input, context.cwd),
     pairsAtMost,
     commandEffects(context),
   );

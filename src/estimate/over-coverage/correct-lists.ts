@@ -45,7 +45,7 @@ export function correctLists(
   seed: number,
 ): CorrectedLists {
   const fault = checkFault(whole.agreed, checks);
-  if (fault !== null) throw new RangeError(fault);
+  if (fault !== null) throw new RangeError(fault.en);
   const order = listOrder(whole.agreed);
   const arranged = ({ agreed, draws }: DoubtfulLists): DoubtfulLists => ({
     agreed: arrangeLists(agreed, order),

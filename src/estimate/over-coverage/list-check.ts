@@ -15,22 +15,50 @@ export interface ListCheck {
   readonly wrong: number;
 }
 
+const faults = {
+  twice: {
+    en: 'two checks are of the same people: add them up',
+    ru: 'две проверки относятся к одним и тем же людям: сложите их',
+  },
+  exclude: {
+    en: 'a check of all people and checks of single lists exclude each other',
+    ru: 'проверка всех людей и проверки отдельных списков исключают друг друга',
+  },
+  alone: {
+    en: 'a check of people on several lists needs one of all people, or of single lists, beside it',
+    ru: 'к проверке людей из нескольких списков нужна ещё проверка всех людей или отдельных списков',
+  },
+} as const satisfies Record<string, Words>;
+
 /** Why these checks cannot be of this table, or null. */
-export function checkFault(table: CaptureTable, checks: readonly ListCheck[]): string | null {
-  const names = checks.map(nameOf);
-  if (new Set(names).size < names.length) return 'two checks are of the same people: add them up';
+export function checkFault(table: CaptureTable, checks: readonly ListCheck[]): Words | null {
+  const names = checks.map((check) => nameOf(check).en);
+  if (new Set(names).size < names.length) return faults.twice;
   const isAll = checks.some(({ of }) => of === 'all');
   if (isAll && checks.some(({ of }) => typeof of === 'object')) {
-    return 'a check of all people and checks of single lists exclude each other';
+    return faults.exclude;
   }
   if (checks.length > 0 && !isAll && checks.every(({ of }) => of === 'several')) {
-    return 'a check of people on several lists needs one of all people, or of single lists, beside it';
+    return faults.alone;
   }
   for (const check of checks) {
     const size = peopleOf(table, check);
-    if (size === null) return `a check is of ${nameOf(check)}, which is not among the lists`;
-    if (check.wrong > check.checked) return `more people of ${nameOf(check)} are wrong than were checked`;
-    if (check.checked > size) return `more people of ${nameOf(check)} were checked than are there`;
+    const { en, ru } = nameOf(check);
+    if (size === null)
+      return {
+        en: `a check is of ${en}, which is not among the lists`,
+        ru: `проверка относится к тому, чего нет среди списков: ${ru}`,
+      };
+    if (check.wrong > check.checked)
+      return {
+        en: `more people of ${en} are wrong than were checked`,
+        ru: `внесённых ошибочно больше, чем проверенных: ${ru}`,
+      };
+    if (check.checked > size)
+      return {
+        en: `more people of ${en} were checked than are there`,
+        ru: `проверенных больше, чем всего людей: ${ru}`,
+      };
   }
   return null;
 }
@@ -47,8 +75,11 @@ export function uncheckedWords(table: CaptureTable, checks: readonly ListCheck[]
   };
 }
 
-function nameOf({ of }: ListCheck): string {
-  return typeof of === 'object' ? `“${of.list}”` : of === 'all' ? 'all lists' : 'several lists';
+function nameOf({ of }: ListCheck): Words {
+  if (typeof of === 'object') return { en: `“${of.list}”`, ru: `«${of.list}»` };
+  return of === 'all'
+    ? { en: 'all lists', ru: 'все списки' }
+    : { en: 'several lists', ru: 'несколько списков' };
 }
 
 /** How many people the sample was drawn from; null for a list that is not there. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { expectBoth } from '../../../test/both-languages.ts';
 import { MusterError } from '../../diagnostic/diagnostic.ts';
 import { readCaptureTable, readCaptureTables } from './read-table.ts';
 
@@ -20,6 +21,7 @@ async function faultOf(text: string) {
     () => null,
     (error: unknown) => error,
   );
+  if (fault instanceof MusterError) fault.diagnostics.forEach(expectBoth);
   return fault instanceof MusterError ? fault.diagnostics[0] : null;
 }
 

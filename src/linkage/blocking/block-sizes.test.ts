@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectBoth } from '../../../test/both-languages.ts';
 import { MusterError } from '../../diagnostic/diagnostic.ts';
 import { quiet } from '../../effect/effects.ts';
 import { blockSizes, grouped, refuseTooManyPairs } from './block-sizes.ts';
@@ -20,8 +21,10 @@ function refusal(work: () => void): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof MusterError)
-      return error.diagnostics.map((d) => `${d.code}: ${d.reason}`).join('\n');
+    if (error instanceof MusterError) {
+      error.diagnostics.forEach(expectBoth);
+      return error.diagnostics.map((d) => `${d.code}: ${d.reason.en}`).join('\n');
+    }
     throw error;
   }
   return 'nothing refused';

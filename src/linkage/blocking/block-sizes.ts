@@ -1,6 +1,9 @@
 // How many pairs a blocking rule would make, from counts per key, before any pair is listed; and the refusal of rules
 // that would make more than can be afforded.
+import { formatNumber } from '../../chart/format.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { russianForm } from '../../text/plural.ts';
+import type { Words } from '../../text/words.ts';
 import type { BlockingRule } from './blocking-rules.ts';
 import { blockValue } from './block-values.ts';
 import { partLabel } from './declared-rules.ts';
@@ -89,22 +92,38 @@ export function grouped(count: number): string {
 }
 
 /** `given initial "a" (150,000 records)`; below a thousand records `one given initial (900 records)`. */
-function blockText(block: BlockSize, rule: BlockingRule): string {
-  const size = `${grouped(block.records)} records`;
-  const named = (rule.declared ?? []).map((name, p) => {
+function blockText(block: BlockSize, rule: BlockingRule): Words {
+  const named = (rule.declared ?? []).map((name, p): Words => {
+    const { en, ru } = partLabel(name);
     const value = block.records < leastNamed ? null : (block.values[p] ?? null);
-    return value === null ? `one ${partLabel(name).en}` : `${partLabel(name).en} ${JSON.stringify(value)}`;
+    return value === null
+      ? { en: `one ${en}`, ru: `${ru} (одно значение)` }
+      : { en: `${en} ${JSON.stringify(value)}`, ru: `${ru} ${JSON.stringify(value)}` };
   });
-  return `${named.join(' + ')} (${size})`;
+  const records = russianForm(block.records, ['запись', 'записи', 'записей']);
+  return {
+    en: `${named.map(({ en }) => en).join(' + ')} (${grouped(block.records)} records)`,
+    ru: `${named.map(({ ru }) => ru).join(' + ')} (${russianGrouped(block.records)} ${records})`,
+  };
+}
+
+function russianGrouped(count: number): string {
+  return formatNumber(count, 'ru', 'records');
+}
+
+/** `11 249 925 000 пар записей`, after a verb. */
+function russianPairs(count: number): string {
+  return `${russianGrouped(count)} ${russianForm(count, ['пару', 'пары', 'пар'])} записей`;
 }
 
 function refusal({ rule, pairs, worst }: RuleSize, pairsAtMost: number): Diagnostic {
-  const blocks = worst.map((block) => blockText(block, rule)).join(', ');
-  return diagnostic(
-    'linkage.too-many-pairs',
-    `the blocking rule "${rule.label.en}" would compare ${grouped(pairs)} pairs of records, and at most ${grouped(pairsAtMost)} are allowed; its largest blocks: ${blocks}`,
-    { file: 'case.yaml' },
-  );
+  const blocks = worst.map((block) => blockText(block, rule));
+  const { en, ru } = rule.label;
+  const reason = {
+    en: `the blocking rule "${en}" would compare ${grouped(pairs)} pairs of records, and at most ${grouped(pairsAtMost)} are allowed; its largest blocks: ${blocks.map((block) => block.en).join(', ')}`,
+    ru: `правило отбора «${ru}» дало бы ${russianPairs(pairs)}, а допускается не больше ${russianGrouped(pairsAtMost)}; самые большие блоки: ${blocks.map((block) => block.ru).join(', ')}`,
+  };
+  return diagnostic('linkage.too-many-pairs', reason, { file: 'case.yaml' });
 }
 
 /**
@@ -124,14 +143,13 @@ export function refuseTooManyPairs(
   const faults = sizes.filter((size) => size.pairs > pairsAtMost).map((size) => refusal(size, pairsAtMost));
   const sum = sizes.reduce((total, size) => total + size.pairs, 0);
   if (faults.length === 0 && sum > pairsAtMost) {
-    const each = sizes.map(({ rule, pairs }) => `"${rule.label.en}" ${grouped(pairs)}`).join(', ');
-    faults.push(
-      diagnostic(
-        'linkage.too-many-pairs',
-        `the blocking rules together would list ${grouped(sum)} pairs of records, and at most ${grouped(pairsAtMost)} are allowed: ${each}`,
-        { file: 'case.yaml' },
-      ),
-    );
+    const english = sizes.map(({ rule, pairs }) => `"${rule.label.en}" ${grouped(pairs)}`);
+    const russian = sizes.map(({ rule, pairs }) => `«${rule.label.ru}» ${russianGrouped(pairs)}`);
+    const reason = {
+      en: `the blocking rules together would list ${grouped(sum)} pairs of records, and at most ${grouped(pairsAtMost)} are allowed: ${english.join(', ')}`,
+      ru: `правила отбора вместе дали бы ${russianPairs(sum)}, а допускается не больше ${russianGrouped(pairsAtMost)}: ${russian.join(', ')}`,
+    };
+    faults.push(diagnostic('linkage.too-many-pairs', reason, { file: 'case.yaml' }));
   }
   if (faults.length > 0) throw new MusterError(faults);
 }

@@ -1,6 +1,8 @@
 // Blocking against the rules written down as strings, block by block and pair by pair.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { expectBoth } from '../../../test/both-languages.ts';
 import { quiet } from '../../effect/effects.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { civilDay } from '../../text/calendar.ts';
@@ -126,7 +128,11 @@ function naive(e: EncodedRecords, largest: number): Blocked {
 
 function blocked(e: EncodedRecords, largest: number): Blocked {
   const reported: string[] = [];
-  const candidates = blockRecords(e, { ...quiet, report: (d) => reported.push(d.reason) }, largest);
+  const report = (found: Diagnostic): void => {
+    expectBoth(found);
+    reported.push(found.reason.en);
+  };
+  const candidates = blockRecords(e, { ...quiet, report }, largest);
   const out = new Int32Array(e.count);
   const pairs: string[] = [];
   for (let a = 0; a < e.count; a++) {

@@ -12,6 +12,7 @@ import {
   shortSurnameAndInitial,
   surnameAndInitial,
 } from './blocking-rules.ts';
+import type { Words } from '../../text/words.ts';
 import { createKeyParts } from './key-parts.ts';
 import type { RuleCount } from '../linkage.ts';
 
@@ -25,11 +26,14 @@ export interface Candidates {
   readonly counts: () => readonly RuleCount[];
 }
 
-function reportLarge(rule: string, large: readonly LargeBlock[], largest: number, effects: Effects): void {
+function reportLarge(rule: Words, large: readonly LargeBlock[], largest: number, effects: Effects): void {
   if (large.length === 0) return;
   const most = large.reduce((size, block) => Math.max(size, block.records), 0);
   const lost = large.reduce((sum, { records }) => sum + (records * (records - 1)) / 2, 0);
-  const reason = `${large.length} blocks of the rule "${rule}" hold more than ${largest} records (the largest ${most}) and were not joined: up to ${lost} pairs lost to it`;
+  const reason = {
+    en: `${large.length} blocks of the rule "${rule.en}" hold more than ${largest} records (the largest ${most}) and were not joined: up to ${lost} pairs lost to it`,
+    ru: `по правилу отбора «${rule.ru}» не сравнены слишком большие блоки, где записей больше ${largest}: блоков ${large.length}, в самом большом записей ${most}, пар потеряно до ${lost}`,
+  };
   effects.report(diagnostic('linkage.block-skipped', reason, null, { severity: 'warning' }));
 }
 
@@ -95,7 +99,7 @@ function* ruleBlocks(
             ),
           )
         : made.large;
-    reportLarge(rule.label.en, large, largest, effects);
+    reportLarge(rule.label, large, largest, effects);
     skipped.push(large.length);
     yield;
   }

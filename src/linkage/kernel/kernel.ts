@@ -135,6 +135,10 @@ function comparers(input: CompareInput, groups: ListPairs, turns: number): reado
 
 function refuseBeyond(memory: number, bytes: number, pairs: number, share: number): void {
   if (bytes <= memory) return;
-  const reason = `${pairs} pairs, and ${Math.floor(100 * share)} % of the records are compared: this takes more than the ${Math.round(memory / 1e6)} MB that linkage may take`;
+  const [percent, megabytes] = [Math.floor(100 * share), Math.round(memory / 1e6)];
+  const reason = {
+    en: `${pairs} pairs, and ${percent} % of the records are compared: this takes more than the ${megabytes} MB that linkage may take`,
+    ru: `пар уже ${pairs}, а сравнено ${percent} % записей: на это не хватит ${megabytes} МБ, отведённых связыванию`,
+  };
   fail('linkage.memory', reason);
 }

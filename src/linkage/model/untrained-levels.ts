@@ -1,6 +1,6 @@
 // What is said of levels that these lists could not train.
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Words } from '../../text/words.ts';
+import type { Language, Words } from '../../text/words.ts';
 import type { LinkageModel } from '../linkage.ts';
 
 export interface UntrainedLevel {
@@ -24,15 +24,15 @@ export function untrainedLevels({
 
 /** One warning for all of them: which comparisons, and how many levels of each. Null where every level was trained. */
 export function untrainedWarning(model: Pick<LinkageModel, 'comparisons'>): Diagnostic | null {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly comparison: Words; readonly levels: number }>();
   for (const { comparison } of untrainedLevels(model))
-    counts.set(comparison.en, (counts.get(comparison.en) ?? 0) + 1);
+    counts.set(comparison.en, { comparison, levels: (counts.get(comparison.en)?.levels ?? 0) + 1 });
   if (counts.size === 0) return null;
-  const named = Array.from(counts, ([comparison, count]) => `${comparison} (${count})`).join(', ');
-  return diagnostic(
-    'linkage.levels',
-    `too few pairs stand at some levels to train them, and the usual share stands in for each: ${named}`,
-    null,
-    { severity: 'warning' },
-  );
+  const named = (language: Language): string =>
+    Array.from(counts.values(), ({ comparison, levels }) => `${comparison[language]} (${levels})`).join(', ');
+  const reason = {
+    en: `too few pairs stand at some levels to train them, and the usual share stands in for each: ${named('en')}`,
+    ru: `на некоторых уровнях слишком мало пар, чтобы подобрать им вес; для каждого взята обычная доля: ${named('ru')}`,
+  };
+  return diagnostic('linkage.levels', reason, null, { severity: 'warning' });
 }

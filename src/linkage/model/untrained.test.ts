@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectBoth } from '../../../test/both-languages.ts';
 import { quiet } from '../../effect/effects.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { comparisonSpecs } from '../compare/comparisons.ts';
@@ -41,4 +42,5 @@ test('each untrained level is named with its usual share, and the run warns once
     false,
   );
   expect(reported.filter(({ code }) => code === 'linkage.levels')).toHaveLength(1);
+  reported.forEach(expectBoth);
 });

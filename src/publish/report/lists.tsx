@@ -143,12 +143,12 @@ interface Group {
 }
 
 /** Findings with one code and one reason taken together, in the order of their first place. */
-function grouped(findings: readonly Diagnostic[]): readonly Group[] {
+function grouped(findings: readonly Diagnostic[], language: Language): readonly Group[] {
   const groups = new Map<string, { readonly sample: Diagnostic; readonly places: string[] }>();
   for (const finding of findings) {
-    const key = `${finding.code}\n${finding.reason}`;
+    const key = `${finding.code}\n${finding.reason.en}`;
     const group = groups.get(key) ?? { sample: finding, places: [] };
-    if (finding.place !== null) group.places.push(formatPlace(finding.place));
+    if (finding.place !== null) group.places.push(formatPlace(finding.place, language));
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -162,7 +162,7 @@ function FindingGroups(props: {
 }) {
   const { language } = props.reading;
   const filled = props.lists.flatMap((list) => {
-    const groups = grouped(props.findings(list));
+    const groups = grouped(props.findings(list), language);
     return groups.length === 0 ? [] : [{ list, groups }];
   });
   if (filled.length === 0) return props.none === null ? null : <p>{props.none}</p>;
@@ -174,9 +174,9 @@ function FindingGroups(props: {
           {groups.map(({ sample, places }) => (
             <dd>
               <p>
-                {sample.reason.replace(`lists.${list.id}: `, '')} <code>{sample.code}</code>
+                {sample.reason[language].replace(`lists.${list.id}: `, '')} <code>{sample.code}</code>
               </p>
-              <p class="next">{sample.next}</p>
+              <p class="next">{sample.next[language]}</p>
               {places.every((place) => place === list.file) ? null : (
                 <p class="places">
                   {strings.places[language]}: {places.slice(0, shownPlaces).join(', ')}
@@ -203,7 +203,7 @@ function Hidden(props: { readonly lists: readonly ListResult[]; readonly reading
         <>
           <dt>{list.title}</dt>
           <dd>
-            {byKind(list.hidden).map(({ kind, places }) => (
+            {byKind(list.hidden, language).map(({ kind, places }) => (
               <p>
                 {hiddenKinds[kind][language]} ({places.length}):{' '}
                 <span class="places">
@@ -224,10 +224,10 @@ function Hidden(props: { readonly lists: readonly ListResult[]; readonly reading
   );
 }
 
-function byKind(hidden: ListResult['hidden']) {
+function byKind(hidden: ListResult['hidden'], language: Language) {
   return [...new Set(hidden.map((item) => item.kind))].map((kind) => ({
     kind,
-    places: hidden.filter((item) => item.kind === kind).map((item) => formatPlace(item.place)),
+    places: hidden.filter((item) => item.kind === kind).map((item) => formatPlace(item.place, language)),
   }));
 }
 

@@ -71,6 +71,8 @@ describe('the report', () => {
   it('speaks Russian throughout', () => {
     const russian = report('ru');
     expect(russian).toContain('<html lang="ru">');
+    expect(russian).toContain('ячеек в строке: 9, в заголовке: 8 <code>row.ragged</code>');
+    expect(russian).toContain('sources/rulings.html:17 (байт 2048)');
     for (const word of ['Вопрос', 'по связям', 'скрыто<', 'Строк в файле', 'нижняя граница Чао']) {
       expect(russian).toContain(word);
     }

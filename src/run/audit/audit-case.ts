@@ -6,8 +6,8 @@ import { auditTexts, type Audit } from '../../claims/audit.ts';
 import type { TextInput } from '../../claims/audited.ts';
 import { nothingKnown } from '../../claims/matching/evidence.ts';
 import type { Effects } from '../../effect/effects.ts';
-import type { Figure } from '../../figure/figure.ts';
 import type { Language } from '../../text/words.ts';
+import { ownAccess, type CaseAccess } from '../case-access.ts';
 import { auditAgainst, readTexts, type TextFile } from './audit-texts.ts';
 
 /**
@@ -18,6 +18,7 @@ export async function auditFiles(
   files: readonly TextFile[],
   folder: string | null,
   effects: Effects,
+  access: CaseAccess = ownAccess,
 ): Promise<{ readonly audit: Audit; readonly language: Language }> {
   const caseFile = folder === null ? null : (await loadCase(folder)).case;
   const known =
@@ -26,7 +27,7 @@ export async function auditFiles(
   const figures =
     folder === null || caseFile === null || Object.keys(caseFile.lists).length === 0
       ? []
-      : await figuresOf(folder, effects);
+      : await access.figures(folder, effects);
   const audit = caseFile === null ? auditTexts(texts, nothingKnown) : auditAgainst(caseFile, figures, texts);
   return { audit, language: caseFile?.language ?? languageOf(texts) };
 }
@@ -35,16 +36,6 @@ export async function auditFiles(
 function withCase(file: TextFile, folder: string, caseFile: Case): TextFile {
   const entry = caseFile.texts.find((text) => path.resolve(folder, text.file) === path.resolve(file.path));
   return entry === undefined ? file : { ...file, title: entry.title, date: entry.date, source: entry.source };
-}
-
-async function figuresOf(folder: string, effects: Effects): Promise<readonly Figure[]> {
-  const { openWorkbench } = await import('../workbench.ts');
-  const workbench = await openWorkbench(folder, effects);
-  try {
-    return workbench.view.result.figures;
-  } finally {
-    await workbench.close();
-  }
 }
 
 /** The language that most letters of the texts are of. */

@@ -77,7 +77,11 @@ async function estimateCase(
   } = caseFile.estimate ?? {};
   const { whole, strata, cautions } = tables;
   if (ceiling !== null && ceiling.total < observedTotal(whole.agreed)) {
-    fail('estimate.ceiling', 'more people are on the lists than the ceiling allows', { file: 'case.yaml' });
+    const reason = {
+      en: 'more people are on the lists than the ceiling allows',
+      ru: 'людей в списках больше, чем допускает потолок',
+    };
+    fail('estimate.ceiling', reason, { file: 'case.yaml' });
   }
   const checks = checksOf(caseFile);
   const fault = checkFault(whole.agreed, checks);

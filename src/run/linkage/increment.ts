@@ -1,6 +1,7 @@
 // Records added to a linkage that stands in the case's database, without linking all lists anew.
 import { z } from 'zod';
-import { diagnostic, fail } from '../../diagnostic/diagnostic.ts';
+import { fail } from '../../diagnostic/diagnostic.ts';
+import { disobeyedDecision } from '../../linkage/decided-pairs.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { quoted, type Database } from '../../engine/database.ts';
 import { expectedReach } from '../../linkage/blocking/expected-reach.ts';
@@ -96,9 +97,16 @@ export async function addToStanding(
   effects: Effects,
 ): Promise<Added> {
   const state = await findStanding(database);
-  if (state === null) fail('linkage.standing', 'no linkage is kept to which records could be added');
+  if (state === null)
+    fail('linkage.standing', {
+      en: 'no linkage is kept to which records could be added',
+      ru: 'нет сохранённого связывания, к которому можно добавить записи',
+    });
   if (fixedOptions(options) !== state.options)
-    fail('linkage.standing', 'the options of the linkage are not those that it was made with');
+    fail('linkage.standing', {
+      en: 'the options of the linkage are not those that it was made with',
+      ru: 'параметры связывания не те, с которыми оно сделано',
+    });
   return inTransaction(database, async () => {
     const tables = standingTables(database, standingName);
     const { booked, fresh, lastRows } = await bookFresh(state, lists, options, database);
@@ -123,15 +131,7 @@ export async function addToStanding(
         return loadStanding(records, booked, tableOf, options, tables, database);
       },
     );
-    for (const { a, b } of added.refused)
-      effects.report(
-        diagnostic(
-          'linkage.decision',
-          `the decision that ${a} and ${b} are one person contradicts another decision, or a list declared free of repeats, and was not obeyed`,
-          null,
-          { severity: 'warning' },
-        ),
-      );
+    for (const { a, b } of added.refused) effects.report(disobeyedDecision(a, b));
     await writeState(
       database,
       standingState(
@@ -169,12 +169,22 @@ async function bookFresh(
   const booked: BookedList[] = [];
   for (const id of ids) {
     const table = tableOf.get(id);
-    if (table === undefined) fail('linkage.standing', `the list ${id}, which was linked, is gone`);
+    if (table === undefined)
+      fail('linkage.standing', {
+        en: `the list ${id}, which was linked, is gone`,
+        ru: `списка ${id}, который был связан, больше нет`,
+      });
     const stood = known.get(id);
     if (stood !== undefined && state.tables[id] !== table)
-      fail('linkage.standing', `the list ${id} is not read as it was when it was linked`);
+      fail('linkage.standing', {
+        en: `the list ${id} is not read as it was when it was linked`,
+        ru: `список ${id} читается не так, как при связывании`,
+      });
     if (stood !== undefined && stood.unique !== unique.has(id))
-      fail('linkage.standing', `whether a person can stand twice on the list ${id} is not said as it was`);
+      fail('linkage.standing', {
+        en: `whether a person can stand twice on the list ${id} is not said as it was`,
+        ru: `указание, может ли человек стоять в списке ${id} дважды, изменилось`,
+      });
     const last = state.lastRows[id] ?? -1;
     const from = next;
     const rows = quoted(recordTables(table)[0]);
@@ -190,10 +200,10 @@ async function bookFresh(
     );
     const runs = stood?.runs ?? [];
     if (Number(found.column('n')[0]) !== runs.reduce((sum, run) => sum + run.to - run.from, 0))
-      fail(
-        'linkage.standing',
-        `rows of the list ${id} that were linked are gone, or others stand among them`,
-      );
+      fail('linkage.standing', {
+        en: `rows of the list ${id} that were linked are gone, or others stand among them`,
+        ru: `связанных строк списка ${id} больше нет, или среди них появились другие`,
+      });
     lastRows.set(id, next > from ? (row.at(-1) ?? last) : last);
     booked.push({ id, unique: unique.has(id), runs: next > from ? [...runs, { from, to: next }] : runs });
   }

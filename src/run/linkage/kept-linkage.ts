@@ -59,7 +59,10 @@ export async function linkKept(
     effects.report(
       diagnostic(
         'linkage.weights-old',
-        `${Math.round(100 * share)} % of the records stand on lists that the weights of the linkage were not learned from`,
+        {
+          en: `${Math.round(100 * share)} % of the records stand on lists that the weights of the linkage were not learned from`,
+          ru: `${Math.round(100 * share)} % записей — из списков, по которым веса связывания не подбирались`,
+        },
         { file: 'case.yaml' },
         { severity: 'warning' },
       ),

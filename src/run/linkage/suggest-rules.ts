@@ -22,7 +22,7 @@ export async function suggestRules(
   const session = await openSession(folder, effects);
   try {
     const lists = await readLists(session, false, effects);
-    if (lists.length === 0) fail('run.no-lists', 'the case has no lists');
+    if (lists.length === 0) fail('run.no-lists', { en: 'the case has no lists', ru: 'в деле нет списков' });
     const stored = lists.map(({ hash, reading }) => ({ list: reading.list, table: hash }));
     const options = linkOptions(session.case, []);
     const encoded = await encodeStored(stored, options, session.database, effects);

@@ -23,7 +23,11 @@ export function repeatedTables(lists: readonly StoredList[], caseFile: Case): re
     const other = first.get(key);
     first.set(key, other ?? list);
     if (other === undefined) return [];
-    return [diagnostic('source.repeated', `the lists ${other} and ${list} read the same table`, { file })];
+    const reason = {
+      en: `the lists ${other} and ${list} read the same table`,
+      ru: `списки ${other} и ${list} берут одну и ту же таблицу`,
+    };
+    return [diagnostic('source.repeated', reason, { file })];
   });
 }
 
@@ -36,7 +40,11 @@ export function listFindings(lists: readonly StoredList[], caseFile: Case): read
     found.push(...notes.filter((note) => note.severity === 'warning' && !partial.includes(note)));
     found.push(...partial.slice(0, spokenRejections));
     if (partial.length > spokenRejections) {
-      const reason = `${partial.length} findings in rows of the list ${list} that are read in part, ${partial.length - spokenRejections} more than said here`;
+      const left = partial.length - spokenRejections;
+      const reason = {
+        en: `${partial.length} findings in rows of the list ${list} that are read in part, ${left} more than said here`,
+        ru: `замечаний к строкам списка ${list}, прочитанным частично: ${partial.length}, из них здесь не названо: ${left}`,
+      };
       found.push(diagnostic('run.partial', reason, { file }, { severity: 'warning' }));
     }
     for (const rejection of rejections.slice(0, spokenRejections)) {
@@ -44,17 +52,26 @@ export function listFindings(lists: readonly StoredList[], caseFile: Case): read
     }
     const more = rejections.length - spokenRejections;
     if (more > 0) {
-      const reason = `${rejections.length} rows of the list ${list} are rejected, ${more} more than said here`;
+      const reason = {
+        en: `${rejections.length} rows of the list ${list} are rejected, ${more} more than said here`,
+        ru: `отклонено строк списка ${list}: ${rejections.length}, из них здесь не названо: ${more}`,
+      };
       found.push(diagnostic('run.rejected', reason, { file }, { severity: 'warning' }));
     }
     if (read === 0) {
-      const reason = `no row of the list ${list} could be read, of ${present}`;
+      const reason = {
+        en: `no row of the list ${list} could be read, of ${present}`,
+        ru: `ни одной строки списка ${list} прочесть не удалось; всего строк: ${present}`,
+      };
       found.push(diagnostic('run.list-empty', reason, { file }, { severity: 'warning' }));
     }
   }
   const roles = lists.map(({ reading }) => caseFile.lists[reading.list]?.role);
   if (lists.length > 0 && !roles.includes('capture')) {
-    const reason = 'no list of the case adds people to the count: none has the role capture';
+    const reason = {
+      en: 'no list of the case adds people to the count: none has the role capture',
+      ru: 'ни один список дела не добавляет людей к подсчёту: роли capture нет ни у одного',
+    };
     found.push(diagnostic('run.no-capture', reason, { file: 'case.yaml' }, { severity: 'warning' }));
   }
   return found;

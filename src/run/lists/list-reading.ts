@@ -9,6 +9,7 @@ const optionalNumber = z.number().optional();
 const place = z.object({
   file: z.string(),
   sheet: optionalText,
+  table: optionalNumber,
   cell: optionalText,
   row: optionalNumber,
   line: optionalNumber,
@@ -18,12 +19,14 @@ const place = z.object({
 
 const isCode = (code: string): code is DiagnosticCode => Object.hasOwn(codes, code);
 
+const words = z.object({ en: z.string(), ru: z.string() });
+
 const diagnostic = z.object({
   code: z.string().refine(isCode),
   severity: z.enum(['error', 'warning', 'note']),
   place: place.nullable(),
-  reason: z.string(),
-  next: z.string(),
+  reason: words,
+  next: words,
 });
 
 export const listReadingSchema = z.object({

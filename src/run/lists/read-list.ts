@@ -99,9 +99,15 @@ async function readIntoTables(
     // Unreachable unless a reader loses rows: better no number than one that lost people.
     fail(
       'source.unreadable',
-      `${present} rows present, but ${read} read and ${rejected.length} rejected`,
+      {
+        en: `${present} rows present, but ${read} read and ${rejected.length} rejected`,
+        ru: `строк в файле ${present}, а прочитано ${read} и отклонено ${rejected.length}`,
+      },
       { file: list.file },
-      'This is a fault of Muster: please report it.',
+      {
+        en: 'This is a fault of Muster: please report it.',
+        ru: 'Это ошибка программы Muster: пожалуйста, сообщите о ней.',
+      },
     );
   }
   return {

@@ -6,6 +6,7 @@ import { quoted, type Database } from '../../engine/database.ts';
 import { recordKey, type PersonRecord } from '../../records/record.ts';
 import type { OpenedRow, RowCell } from '../../publish/rows-page.ts';
 import { isMasked, maskText } from './mask.ts';
+import { verbatim, type Words } from '../../text/words.ts';
 import type { StoredList } from '../lists/read-list.ts';
 
 const storedRow = z.object({ row: z.number(), cells: z.string() });
@@ -61,7 +62,10 @@ function openedRow(
   };
 }
 
-export function rowPlace(record: PersonRecord, reading: StoredList['reading']): string {
-  if (reading.sheet !== null) return `${reading.sheet}!${record.row}`;
-  return record.byte === null ? `row ${record.row}` : `line ${record.row} (byte ${record.byte})`;
+/** Where in its file a record stands. */
+export function rowPlace({ row, byte }: PersonRecord, reading: StoredList['reading']): Words {
+  if (reading.sheet !== null) return verbatim(`${reading.sheet}!${row}`);
+  return byte === null
+    ? { en: `row ${row}`, ru: `строка ${row}` }
+    : { en: `line ${row} (byte ${byte})`, ru: `строка ${row} (байт ${byte})` };
 }

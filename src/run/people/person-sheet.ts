@@ -3,8 +3,9 @@ import type { Person } from '../../estimate/person.ts';
 import type { Axis } from '../../figure/figure.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
+import type { Words } from '../../text/words.ts';
 import { maskText } from './mask.ts';
-import { cardFields, cardSide, type CardField, type CardValue } from '../review/review-card.ts';
+import { cardFields, cardSide, emptyValue, type CardField, type CardValue } from '../review/review-card.ts';
 import type { LinkedCase } from '../review/review-case.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -26,7 +27,7 @@ export interface SheetRecord {
   readonly list: string;
   readonly title: string;
   readonly row: number;
-  readonly place: string;
+  readonly place: Words;
   readonly unmasked: boolean;
   readonly values: readonly CardValue[];
 }
@@ -94,7 +95,7 @@ export async function personSheet(
       row: record.row,
       place: shown.place,
       unmasked,
-      values: cardFields.map((field) => shown.values.get(field) ?? { raw: '', reading: '', column: null }),
+      values: cardFields.map((field) => shown.values.get(field) ?? emptyValue),
     });
   }
   const records = person.records.flatMap((r) => linked.records[r] ?? []);

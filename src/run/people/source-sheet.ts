@@ -7,9 +7,10 @@ import { recordReader } from '../../records/read-record.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { openSource, placeOf } from '../../sources/open-source.ts';
 import type { OpenedSource, Row, SourceRequest } from '../../sources/source.ts';
+import type { Words } from '../../text/words.ts';
 import { isMasked, maskText } from './mask.ts';
 import { sourceRequest } from '../lists/read-list.ts';
-import { readingText } from '../review/review-card.ts';
+import { readingLabel, readingText } from '../review/review-card.ts';
 
 export interface SheetColumn {
   readonly header: string;
@@ -20,7 +21,7 @@ export interface SheetRow {
   readonly number: number;
   readonly cells: readonly { readonly text: string; readonly masked: boolean }[];
   /** What each column is read as; null for columns that are ignored. Null altogether for a row that is rejected. */
-  readonly readings: readonly (string | null)[] | null;
+  readonly readings: readonly (Words | null)[] | null;
   readonly rejection: Diagnostic | null;
 }
 
@@ -56,7 +57,10 @@ export interface SheetQuery {
 export async function sourceSheet(folder: string, listId: string, query: SheetQuery): Promise<SourceSheet> {
   const { case: caseFile } = await loadCase(folder);
   const list = Object.hasOwn(caseFile.lists, listId) ? caseFile.lists[listId] : undefined;
-  if (list === undefined) fail('case.invalid', 'lists — there is no such list', { file: 'case.yaml' });
+  if (list === undefined) {
+    const reason = { en: 'lists — there is no such list', ru: 'lists — такого списка нет' };
+    fail('case.invalid', reason, { file: 'case.yaml' });
+  }
   const request = sourceRequest(folder, list);
   const source = await openSource(request);
   const { rows, before, after } = await windowOf(source, query);
@@ -159,7 +163,7 @@ function shownRow(
     readings:
       'record' in read
         ? of.columns.map(({ field }, i) =>
-            field === 'ignore' ? null : shown(readingText(read.record, field), i),
+            field === 'ignore' ? null : readingLabel(field, shown(readingText(read.record, field), i)),
           )
         : null,
     rejection: 'rejection' in read ? read.rejection : null,

@@ -39,7 +39,7 @@ test('a contradiction names every line that it rests on, the records, and what t
   const standing = new Set(['roll/1', 'roll/2', 'calls/1', 'calls/2']);
   const { obeyed, findings } = readPairDecisions(decisions, standing, lists);
   expect(obeyed.map(({ line }) => line)).toEqual([1, 3]);
-  expect(findings.map(formatDiagnostic)).toEqual([
+  expect(findings.map((one) => formatDiagnostic(one, 'en'))).toEqual([
     'decisions.jsonl:8 a decision names calls/9 and roll/2, which are not two records of the case [linkage.decision-record]. Withdraw it with `muster decide undo 8`: its record is gone, or its list was left out.',
     'decisions.jsonl:5 the decision that calls/2 and roll/1 are two persons contradicts decisions 1, 3 of the log; the earlier word is obeyed, this one is not [linkage.decision]. Withdraw it with `muster decide undo 5`, or one of the others (1, 3).',
     'decisions.jsonl:6 the decision that calls/2 and roll/2 are one person contradicts decisions 1, 3 of the log together with the declaration that no person stands twice in the list of roll/1 and roll/2; the earlier word is obeyed, this one is not [linkage.decision]. Withdraw it with `muster decide undo 6`, or one of the others (1, 3), or remove `unique: true` from the list in case.yaml.',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Case } from '../../case/schema.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { verbatim, type Words } from '../../text/words.ts';
 import { quoted, type Database } from '../../engine/database.ts';
 import {
   foldDecisions,
@@ -72,8 +73,14 @@ export function readPairDecisions(
       if (kind !== 'unsure') numbered.push({ kind, a: numberOf(a), b: numberOf(b), line });
       continue;
     }
-    const reason = `a decision names ${a} and ${b}, which are not two records of the case`;
-    const next = `Withdraw it with \`muster decide undo ${line}\`: its record is gone, or its list was left out.`;
+    const reason = {
+      en: `a decision names ${a} and ${b}, which are not two records of the case`,
+      ru: `в решении названы ${a} и ${b}, но двух таких записей в деле нет`,
+    };
+    const next = {
+      en: `Withdraw it with \`muster decide undo ${line}\`: its record is gone, or its list was left out.`,
+      ru: `Отмените его командой \`muster decide undo ${line}\`: его записи больше нет или её список исключён.`,
+    };
     findings.push(
       diagnostic('linkage.decision-record', reason, { file: log, line }, { severity: 'warning', next }),
     );
@@ -93,22 +100,44 @@ function contradictionFinding(
   keys: readonly string[],
 ): Diagnostic {
   const key = (number: number): string => keys[number] ?? '';
-  const said = `that ${key(decision.a)} and ${key(decision.b)} are ${decision.kind === 'same' ? 'one person' : 'two persons'}`;
-  const parts: string[] = [];
+  const [a, b, isSame] = [key(decision.a), key(decision.b), decision.kind === 'same'];
+  const [one, lines] = [against.length === 1, against.join(', ')];
+  const parts: Words[] = [];
   if (against.length > 0) {
-    parts.push(`${against.length === 1 ? 'decision' : 'decisions'} ${against.join(', ')} of the log`);
+    parts.push({
+      en: `${one ? 'decision' : 'decisions'} ${lines} of the log`,
+      ru: `${one ? 'решению' : 'решениям'} ${lines} из журнала`,
+    });
   }
   if (repeat !== null) {
     const [x, y] = repeat.map(key);
-    parts.push(`the declaration that no person stands twice in the list of ${x} and ${y}`);
+    parts.push({
+      en: `the declaration that no person stands twice in the list of ${x} and ${y}`,
+      ru: `указанию, что в списке записей ${x} и ${y} никто не стоит дважды`,
+    });
   }
-  const reason = `the decision ${said} contradicts ${parts.join(' together with ')}; the earlier word is obeyed, this one is not`;
+  const reason = {
+    en: `the decision that ${a} and ${b} are ${isSame ? 'one person' : 'two persons'} contradicts ${parts.map(({ en }) => en).join(' together with ')}; the earlier word is obeyed, this one is not`,
+    ru: `решение, что ${a} и ${b} — ${isSame ? 'один человек' : 'два человека'}, противоречит ${parts.map(({ ru }) => ru).join(' и ')}; выполнено сказанное раньше, а это решение — нет`,
+  };
   const others =
     against.length === 0
-      ? ''
-      : `, or ${against.length === 1 ? 'the other' : 'one of the others'} (${against.join(', ')})`;
-  const declared = repeat === null ? '' : ', or remove `unique: true` from the list in case.yaml';
-  const next = `Withdraw it with \`muster decide undo ${decision.line}\`${others}${declared}.`;
+      ? verbatim('')
+      : {
+          en: `, or ${one ? 'the other' : 'one of the others'} (${lines})`,
+          ru: ` или ${one ? 'другое' : 'одно из других'} (${lines})`,
+        };
+  const declared =
+    repeat === null
+      ? verbatim('')
+      : {
+          en: ', or remove `unique: true` from the list in case.yaml',
+          ru: ' либо уберите `unique: true` у списка в case.yaml',
+        };
+  const next = {
+    en: `Withdraw it with \`muster decide undo ${decision.line}\`${others.en}${declared.en}.`,
+    ru: `Отмените его командой \`muster decide undo ${decision.line}\`${others.ru}${declared.ru}.`,
+  };
   return diagnostic(
     'linkage.decision',
     reason,

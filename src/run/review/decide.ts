@@ -1,16 +1,13 @@
 // Single decisions by command: one line of the log each, checked against the records and the decisions that stand.
 import { inForce, type Decision } from '../../case/decision.ts';
 import { appendDecision, readDecisionLines, readDecisions } from '../../case/decisions.ts';
-import { acquireLock } from '../../case/lock.ts';
-import { casePaths } from '../../case/paths.ts';
-import { loadCase } from '../../case/read-case.ts';
 import { fail, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Effects } from '../../effect/effects.ts';
 import { readPairDecisions, standingKeys, type PairDecision } from './decide-findings.ts';
 import { noSuchRecord } from './review-case.ts';
 import type { StoredList } from '../lists/read-list.ts';
-import { readLists } from '../run-case.ts';
-import { openSession, pairDecisions, type Session } from '../session.ts';
+import { ownAccess, type CaseAccess } from '../case-access.ts';
+import { pairDecisions, type Session } from '../session.ts';
 
 export interface Author {
   readonly by: string;
@@ -29,18 +26,16 @@ type PairToDecide = { readonly kind: PairDecision['kind']; readonly a: string; r
  * Writes a decision about two records, by key. Throws `case.decision` for keys that name no two records of the case. A
  * contradiction with earlier decisions is written and reported: which of them holds is for people to say.
  */
-export async function decidePair(
+export function decidePair(
   folder: string,
   pair: PairToDecide,
   author: Author,
   effects: Effects,
+  access: CaseAccess = ownAccess,
 ): Promise<Decided> {
-  const session = await openSession(folder, effects);
-  try {
-    return await decideOpen(session, await readLists(session, false, effects), pair, author, effects);
-  } finally {
-    await session.close();
-  }
+  return access.read(folder, effects, ({ session, lists }) =>
+    decideOpen(session, lists, pair, author, effects),
+  );
 }
 
 /** {@link decidePair} on a case that is open. */
@@ -71,8 +66,9 @@ export function undoDecision(
   line: number,
   author: Author,
   effects: Effects,
+  access: CaseAccess = ownAccess,
 ): Promise<Decision> {
-  return alone(folder, () =>
+  return access.alone(folder, () =>
     appendDecision(folder, { kind: 'undo', ...author, undoes: line }, { now: effects.now() }),
   );
 }
@@ -83,12 +79,17 @@ export function redoDecision(
   line: number,
   author: Author,
   effects: Effects,
+  access: CaseAccess = ownAccess,
 ): Promise<Decision> {
-  return alone(folder, async () => {
+  return access.alone(folder, async () => {
     const lines = await readDecisionLines(folder);
     const standing = inForce(lines);
     const undo = lines.find((one) => one.kind === 'undo' && one.undoes === line && standing.has(one.seq));
-    if (undo === undefined) fail('case.decision', `decision ${line} is not withdrawn`);
+    if (undo === undefined)
+      fail('case.decision', {
+        en: `decision ${line} is not withdrawn`,
+        ru: `решение ${line} не отменено`,
+      });
     return appendDecision(folder, { kind: 'undo', ...author, undoes: undo.seq }, { now: effects.now() });
   });
 }
@@ -99,20 +100,13 @@ export interface DecisionState {
 }
 
 /** Every line of the log, in order. */
-export function listDecisions(folder: string): Promise<readonly DecisionState[]> {
-  return alone(folder, async () => {
+export function listDecisions(
+  folder: string,
+  access: CaseAccess = ownAccess,
+): Promise<readonly DecisionState[]> {
+  return access.alone(folder, async () => {
     const lines = await readDecisionLines(folder);
     const standing = inForce(lines);
     return lines.map((decision) => ({ decision, inForce: standing.has(decision.seq) }));
   });
-}
-
-async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  await loadCase(folder);
-  const release = await acquireLock(casePaths(folder).derived, { pid: process.pid });
-  try {
-    return await work();
-  } finally {
-    await release();
-  }
 }

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import type { Field } from '../../case/field.ts';
 import type { Case } from '../../case/schema.ts';
 import { quoted, type Database } from '../../engine/database.ts';
+import { categoryLabels } from '../../records/category.ts';
+import { outcomeLabels } from '../../records/outcome.ts';
+import { rankLabels } from '../../records/rank.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
-import type { Language } from '../../text/words.ts';
+import { verbatim, type Language, type Words } from '../../text/words.ts';
 import { isMasked, maskText } from '../people/mask.ts';
 import { rowPlace } from '../people/open-rows.ts';
 import type { StoredList } from '../lists/read-list.ts';
@@ -28,16 +31,21 @@ export interface CardSide {
   readonly key: string;
   readonly title: string;
   /** File and place in it. */
-  readonly place: string;
+  readonly place: Words;
   readonly values: ReadonlyMap<CardField, CardValue>;
 }
 
 export interface CardValue {
   readonly raw: string;
   readonly reading: string;
+  /** The reading as people say it. */
+  readonly label: Words;
   /** Header of the first column that says it; null where none does. */
   readonly column: string | null;
 }
+
+/** Of a field that no column says. */
+export const emptyValue: CardValue = { raw: '', reading: '', label: verbatim(''), column: null };
 
 /** The fields of a case file that a line of the card shows. */
 const shown: readonly (readonly [CardField, readonly Field[]])[] = [
@@ -82,21 +90,37 @@ export async function cardSide(
       return [{ header, text: unmask || !isMasked(field) ? text : maskText(text, field) }];
     });
   const values = shown.map(([field, fields]) => {
-    const reading = readingOf(record, field);
-    const open = unmask || !isMasked(field);
+    const read = readingOf(record, field);
+    const reading = unmask || !isMasked(field) ? read : maskText(read, field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
-    return [
-      field,
-      { raw, reading: open ? reading : maskText(reading, field), column: cells[0]?.header ?? null },
-    ] as const;
+    const label = readingLabel(field, reading);
+    return [field, { raw, reading, label, column: cells[0]?.header ?? null }] as const;
   });
+  const place = rowPlace(record, stored.reading);
   return {
     key: record.key,
     title: plainText(list.title),
-    place: `${list.file}, ${rowPlace(record, stored.reading)}`,
+    place: { en: `${list.file}, ${place.en}`, ru: `${list.file}, ${place.ru}` },
     values: new Map(values),
   };
+}
+
+const sexLabels: ReadonlyMap<string, Words> = new Map([
+  ['male', { en: 'male', ru: 'мужской' }],
+  ['female', { en: 'female', ru: 'женский' }],
+]);
+
+const labels: ReadonlyMap<Field, ReadonlyMap<string, Words>> = new Map([
+  ['sex', sexLabels],
+  ['rank', rankLabels],
+  ['category', categoryLabels],
+  ['outcome', outcomeLabels],
+]);
+
+/** A reading as people say it; names, dates and units as they stand. */
+export function readingLabel(field: Field, reading: string): Words {
+  return labels.get(field)?.get(reading) ?? verbatim(reading);
 }
 
 /** What a field of a case file was read as in a record; of a part of the name, that part. */
@@ -165,13 +189,18 @@ export function cardLines(
     );
   };
   const [a, b] = sides;
-  const lines = [...row('', a.title, b.title), ...row('', a.key, b.key), ...row('', a.place, b.place)];
+  const lines = [
+    ...row('', a.title, b.title),
+    ...row('', a.key, b.key),
+    ...row('', a.place[language], b.place[language]),
+  ];
   for (const [field] of shown) {
     const [x, y] = [a.values.get(field), b.values.get(field)];
     if (x === undefined || y === undefined || x.raw + y.raw + x.reading + y.reading === '') continue;
     lines.push(...row(reviewWords[field][language], x.raw || '—', y.raw || '—'));
     if ((x.reading !== '' && x.reading !== x.raw) || (y.reading !== '' && y.reading !== y.raw)) {
-      lines.push(...row(`  ${reviewWords.readAs[language]}`, x.reading || '—', y.reading || '—'));
+      const [left, right] = [x.label[language] || '—', y.label[language] || '—'];
+      lines.push(...row(`  ${reviewWords.readAs[language]}`, left, right));
     }
   }
   return lines;

@@ -1,34 +1,17 @@
 // A case linked and held open to look at its pairs: what is compared, what was decided, who counts as one person.
 import { fail } from '../../diagnostic/diagnostic.ts';
-import type { Effects } from '../../effect/effects.ts';
 import { createExplain } from '../../linkage/explain.ts';
 import { foldDecisions, type DecisionFold } from '../../linkage/review/review-decisions.ts';
 import type { ReviewInput } from '../../linkage/review/review-queue.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
 import type { StoredList } from '../lists/read-list.ts';
 import { waterfall, type Waterfall } from './review-waterfall.ts';
-import { linkCase, readLists } from '../run-case.ts';
-import { openSession, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
 export interface LinkedCase {
   readonly session: Session;
   readonly lists: readonly StoredList[];
   readonly linked: LinkedLists;
-}
-
-/** Opens a case, reads and links it, and closes it when `use` is done. */
-export async function withLinkedCase<T>(
-  folder: string,
-  effects: Effects,
-  use: (linked: LinkedCase) => Promise<T>,
-): Promise<T> {
-  const session = await openSession(folder, effects);
-  try {
-    const lists = await readLists(session, false, effects);
-    return await use({ session, lists, linked: await linkCase(session, lists, effects) });
-  } finally {
-    await session.close();
-  }
 }
 
 /** What a review of the case starts from. */
@@ -122,11 +105,17 @@ export function recordNumber(records: LinkedLists['records'], key: string): numb
 
 export function noSuchRecord(key: string): never {
   // What is no key at all may be a name: it is not repeated.
-  const named = /^[a-z0-9][a-z0-9_-]{0,63}\/\d{1,15}$/.test(key) ? ` ${key}` : ' that is given';
+  const isKey = /^[a-z0-9][a-z0-9_-]{0,63}\/\d{1,15}$/.test(key);
   return fail(
     'case.decision',
-    `no record of the case has the key${named}`,
+    {
+      en: `no record of the case has the key${isKey ? ` ${key}` : ' that is given'}`,
+      ru: isKey ? `записи с ключом ${key} в деле нет` : 'записи с указанным ключом в деле нет',
+    },
     null,
-    'A record key is `list/row`: the id of the list in case.yaml and the number of the row or line in its file.',
+    {
+      en: 'A record key is `list/row`: the id of the list in case.yaml and the number of the row or line in its file.',
+      ru: 'Ключ записи пишется `список/строка`: id списка из case.yaml и номер строки в его файле.',
+    },
   );
 }

@@ -3,7 +3,8 @@ import type { Effects } from '../../effect/effects.ts';
 import { untrainedLevels, type UntrainedLevel } from '../../linkage/model/untrained-levels.ts';
 import { reviewQueue } from '../../linkage/review/review-queue.ts';
 import type { Language, Words } from '../../text/words.ts';
-import { pairExplainer, recordNumber, reviewInput, standingState, withLinkedCase } from './review-case.ts';
+import { ownAccess, type CaseAccess } from '../case-access.ts';
+import { pairExplainer, recordNumber, reviewInput, standingState } from './review-case.ts';
 import type { Waterfall } from './review-waterfall.ts';
 
 export interface LinkSummary {
@@ -27,8 +28,12 @@ export interface LinkSummary {
   }[];
 }
 
-export function linkSummary(folder: string, effects: Effects): Promise<LinkSummary> {
-  return withLinkedCase(folder, effects, (opened) => {
+export function linkSummary(
+  folder: string,
+  effects: Effects,
+  access: CaseAccess = ownAccess,
+): Promise<LinkSummary> {
+  return access.linked(folder, effects, (opened) => {
     const { session, linked } = opened;
     const { linkage, records } = linked;
     const threshold = session.case.link;
@@ -52,8 +57,9 @@ export function explainPair(
   a: string,
   b: string,
   effects: Effects,
+  access: CaseAccess = ownAccess,
 ): Promise<{ readonly language: Language; readonly waterfall: Waterfall }> {
-  return withLinkedCase(folder, effects, (opened) => {
+  return access.linked(folder, effects, (opened) => {
     const { records } = opened.linked;
     const [x, y] = [recordNumber(records, a), recordNumber(records, b)];
     const input = reviewInput(opened);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { scratchFolder } from '../../../test/scratch.ts';
 import { verifyCase } from '../../case/verify.ts';
 import { quiet } from '../../effect/effects.ts';
-import { withLinkedCase } from './review-case.ts';
+import { ownAccess } from '../case-access.ts';
 import { writeDoubtfulCase } from './review-case.test-support.ts';
 import { measuredLinkage } from './review-sample.ts';
 import { withReview } from './review.ts';
@@ -43,7 +43,7 @@ const log = (folder: string): readonly { readonly kind: string }[] =>
 test('all pairs asked: the precision of the linkage as it was, exactly', async () => {
   const folder = scratchFolder();
   writeDoubtfulCase(folder, 40);
-  const before = await withLinkedCase(folder, effects, ({ linked }) => {
+  const before = await ownAccess.linked(folder, effects, ({ linked }) => {
     const { links, personOf: person } = linked.linkage;
     const key = (r: number): string => linked.records[r]?.key ?? '';
     const pairs = Array.from(links.a, (a, i) => ({ a, b: links.b[i] ?? 0 }));
@@ -66,9 +66,9 @@ test('all pairs asked: the precision of the linkage as it was, exactly', async (
   expect(log(folder)[0]?.kind).toBe('sample');
   expect((await verifyCase(folder)).checked.decisions).toBe(log(folder).length);
   // What was decided has changed the linkage since, and the measure stays that of the sample.
-  expect(await withLinkedCase(folder, effects, (opened) => Promise.resolve(measuredLinkage(opened)))).toEqual(
-    measured,
-  );
+  expect(
+    await ownAccess.linked(folder, effects, (opened) => Promise.resolve(measuredLinkage(opened))),
+  ).toEqual(measured);
 });
 
 test('a sample is taken up where it was left, and another size is another sample', async () => {

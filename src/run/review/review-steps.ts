@@ -76,7 +76,15 @@ export function reviewSteps(desk: ReviewDesk): ReviewSteps {
         const item = current();
         const keys = item === null ? null : desk.keys(item);
         if (item === null || keys === null || keys[0] !== pair[0] || keys[1] !== pair[1]) {
-          fail('case.decision', 'another pair is asked by now', null, 'Look at the pair that is shown now.');
+          fail(
+            'case.decision',
+            { en: 'another pair is asked by now', ru: 'сейчас спрашивается уже другая пара' },
+            null,
+            {
+              en: 'Look at the pair that is shown now.',
+              ru: 'Посмотрите на пару, которая показана сейчас.',
+            },
+          );
         }
         const waterfall = desk.explain(item);
         const line = kind === 'skip' ? null : await desk.answer(item, kind, author);

@@ -8,7 +8,8 @@ import type { TotalRange } from '../../linkage/review/review-range.ts';
 import type { Language } from '../../text/words.ts';
 import type { Author } from './decide.ts';
 import { cardSide, type CardSide } from './review-card.ts';
-import { pairExplainer, reviewInput, withLinkedCase, type LinkedCase } from './review-case.ts';
+import { ownAccess, type CaseAccess } from '../case-access.ts';
+import { pairExplainer, reviewInput, type LinkedCase } from './review-case.ts';
 import { drawSample, measure, measuredLinkage, sampleItems, type Measured } from './review-sample.ts';
 import type { Waterfall } from './review-waterfall.ts';
 
@@ -51,8 +52,9 @@ export function withReview<T>(
   options: ReviewOptions,
   effects: Effects,
   use: (desk: ReviewDesk) => Promise<T>,
+  access: CaseAccess = ownAccess,
 ): Promise<T> {
-  return withLinkedCase(folder, effects, async (opened) => use(await reviewDesk(opened, options, effects)));
+  return access.linked(folder, effects, async (opened) => use(await reviewDesk(opened, options, effects)));
 }
 
 /** The desk of a case that is open, for as long as it is. */

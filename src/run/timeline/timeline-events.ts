@@ -70,9 +70,15 @@ export function eventsByDraw(
   const agreed = eventsOf();
   if (late > 0) {
     effects.report(
-      diagnostic('timeline.after-close', `persons with an event after the end of every list: ${late}`, null, {
-        severity: 'warning',
-      }),
+      diagnostic(
+        'timeline.after-close',
+        {
+          en: `persons with an event after the end of every list: ${late}`,
+          ru: `людей, у которых событие позже конца всех списков: ${late}`,
+        },
+        null,
+        { severity: 'warning' },
+      ),
     );
   }
   const { draws } = linkage;

@@ -41,7 +41,10 @@ const auditBody = z.strictObject({
 });
 
 const auditQuery = z.object({ audit: z.coerce.number().int().min(1).max(1e9).optional() });
-const noAudit: Refusal = { error: 'audit', reason: 'this audit is not kept any more' };
+const noAudit: Refusal = {
+  error: 'audit',
+  reason: { en: 'this audit is not kept any more', ru: 'эта проверка больше не хранится' },
+};
 
 export function claimRoutes(app: Hono, context: RouteContext): void {
   const { host } = context;

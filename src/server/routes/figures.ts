@@ -10,9 +10,12 @@ import { languageOf, pageQuery, readQuery, type Refusal, type RouteContext } fro
 const rowsLimit = 200;
 
 const refusals = {
-  figure: { error: 'figure', reason: 'no figure has this identifier' },
-  rows: { error: 'rows', reason: 'no rows stand behind this figure' },
-  view: { error: 'view', reason: 'the case has not been run yet' },
+  figure: {
+    error: 'figure',
+    reason: { en: 'no figure has this identifier', ru: 'числа с таким обозначением нет' },
+  },
+  rows: { error: 'rows', reason: { en: 'no rows stand behind this figure', ru: 'за этим числом нет строк' } },
+  view: { error: 'view', reason: { en: 'the case has not been run yet', ru: 'дело ещё не запускали' } },
 } as const satisfies Record<string, Refusal>;
 
 const rowsQuery = z.object(pageQuery(rowsLimit, 50));
@@ -36,8 +39,10 @@ export function figureRoutes(app: Hono, context: RouteContext): void {
     const figure = figureOf(view, c.req.param('id'));
     if (view === null || figure === undefined) return c.json(refusals.figure, 404);
     if (figure.withheld !== null) {
-      const reason = withheldReasons[figure.withheld][view.result.language];
-      return c.json({ error: 'withheld', reason: reason.replace('N', String(view.result.threshold)) }, 403);
+      const { en, ru } = withheldReasons[figure.withheld];
+      const threshold = String(view.result.threshold);
+      const reason = { en: en.replace('N', threshold), ru: ru.replace('N', threshold) };
+      return c.json({ error: 'withheld', reason } satisfies Refusal, 403);
     }
     if (figure.lineage.select === null) return c.json(refusals.rows, 404);
     const { offset, limit } = readQuery(c, rowsQuery);

@@ -51,7 +51,10 @@ export interface PersonAnswer extends PersonSheet {
 const peopleQuery = z.object({ q: z.string().max(200).default(''), ...pageQuery(peopleLimit, 60) });
 const chosenValues = z.array(z.string().max(200)).max(200);
 const unmaskBody = z.strictObject({ key: recordKeyField, by: byField });
-const noPerson: Refusal = { error: 'person', reason: 'no person has this identifier' };
+const noPerson: Refusal = {
+  error: 'person',
+  reason: { en: 'no person has this identifier', ru: 'человека с таким обозначением нет' },
+};
 
 const indexes = new WeakMap<Workbench, PeopleIndex>();
 

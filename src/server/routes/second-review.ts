@@ -41,7 +41,10 @@ export function secondReviewRoutes(app: Hono, context: RouteContext): void {
     const before = await readDecisionLines(host.folder);
     const asked = pairsForSecond(before, by);
     if (!asked.some((one) => one.includes(a) && one.includes(b) && a !== b)) {
-      fail('case.decision', 'this pair is not to be judged again by this reviewer');
+      fail('case.decision', {
+        en: 'this pair is not to be judged again by this reviewer',
+        ru: 'этому проверяющему эту пару снова решать не нужно',
+      });
     }
     await host.append({ kind, by, reason, a, b });
     const next = await answer(c, by);

@@ -10,7 +10,7 @@ import { changeList } from '../../case/set-in-case.ts';
 import { acquireLock } from '../../case/lock.ts';
 import { addFiles, listRoles } from '../../run/add-files.ts';
 import { sourceSheet } from '../../run/people/source-sheet.ts';
-import { badRequest, readBody, readQuery, readWith, type RouteContext } from '../answers.ts';
+import { notExpected, readBody, readQuery, readWith, type RouteContext } from '../answers.ts';
 import { uploadPath, withUpload } from '../upload.ts';
 
 export interface ListedSource {
@@ -118,7 +118,7 @@ function readMeanings(text: string): Readonly<Record<string, Field>> {
   try {
     data = JSON.parse(text);
   } catch {
-    return badRequest('not as expected: columns');
+    return notExpected(['columns']);
   }
   return readWith(meanings, data);
 }

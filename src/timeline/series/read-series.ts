@@ -2,7 +2,8 @@
 import { diagnostic, fail, MusterError, type Diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
 import { openSource, placeOf } from '../../sources/open-source.ts';
 import type { SourceRequest } from '../../sources/source.ts';
-import { formatPeriod, readPeriod, type Period } from './period.ts';
+import type { Words } from '../../text/words.ts';
+import { formatPeriod, readPeriod, type Period, type PeriodKind } from './period.ts';
 import { makeSeries, mostPeriods, type Series, type SeriesUnit } from './series.ts';
 
 const columns = ['period', 'unit', 'count', 'exposure', 'exposure-high', 'parent'] as const;
@@ -10,6 +11,22 @@ type Column = (typeof columns)[number];
 
 /** Faults of one table that are told one by one; what is wrong further down is counted. */
 const mostFaults = 20;
+
+const kindWords: Readonly<Record<PeriodKind, string>> = {
+  number: 'номера',
+  month: 'месяцы',
+  week: 'недели',
+  day: 'дни',
+};
+
+const cellWords = {
+  strength: { en: 'a strength is not a number above 0', ru: 'численность — не число больше 0' },
+  period: {
+    en: 'a period is not a number, month, week or day',
+    ru: 'период — не номер, не месяц, не неделя и не день',
+  },
+  count: { en: 'a count is not a whole number from 0 on', ru: 'число событий — не целое от 0' },
+} as const satisfies Record<string, Words>;
 
 interface Cell {
   readonly period: Period;
@@ -30,12 +47,20 @@ interface Cell {
 export async function readSeries(request: SourceRequest): Promise<Series> {
   const cells = await readCells(request);
   const [first] = cells;
-  if (first === undefined) return fail('timeline.empty', 'the table has no row', { file: request.name });
+  if (first === undefined)
+    return fail(
+      'timeline.empty',
+      { en: 'the table has no row', ru: 'в таблице нет строк' },
+      { file: request.name },
+    );
   const mixed = cells.find(({ period }) => period.kind !== first.period.kind);
   if (mixed !== undefined) {
     fail(
       'timeline.period',
-      `the periods are of two kinds: ${first.period.kind} and ${mixed.period.kind}`,
+      {
+        en: `the periods are of two kinds: ${first.period.kind} and ${mixed.period.kind}`,
+        ru: `периоды двух видов: ${kindWords[first.period.kind]} и ${kindWords[mixed.period.kind]}`,
+      },
       mixed.place,
     );
   }
@@ -46,15 +71,25 @@ export async function readSeries(request: SourceRequest): Promise<Series> {
   const units = unitsOf(cells);
   const length = end - start + 1;
   if (length > mostPeriods) {
-    fail('timeline.too-large', `the table reaches over ${length} periods; up to ${mostPeriods} are read`, {
-      file: request.name,
-    });
+    const reason = {
+      en: `the table reaches over ${length} periods; up to ${mostPeriods} are read`,
+      ru: `периодов в таблице ${length}, а читается не больше ${mostPeriods}`,
+    };
+    fail('timeline.too-large', reason, { file: request.name });
   }
   const at = new Map<number, Cell>();
   const positions = new Map(units.map(({ id }, index) => [id, index]));
   for (const cell of cells) {
     const index = (cell.period.step - start) * units.length + (positions.get(cell.unit) ?? 0);
-    if (at.has(index)) fail('timeline.table', 'the period of this unit stands twice', cell.place);
+    if (at.has(index))
+      fail(
+        'timeline.table',
+        {
+          en: 'the period of this unit stands twice',
+          ru: 'этот период у подразделения стоит дважды',
+        },
+        cell.place,
+      );
     at.set(index, cell);
   }
   const size = length * units.length;
@@ -67,7 +102,10 @@ export async function readSeries(request: SourceRequest): Promise<Series> {
     });
     fail(
       'timeline.gap',
-      `cells without a row: ${size - at.size}, the first of unit ${units[missing % units.length]?.id ?? ''} in period ${period}`,
+      {
+        en: `cells without a row: ${size - at.size}, the first of unit ${units[missing % units.length]?.id ?? ''} in period ${period}`,
+        ru: `не хватает строк: ${size - at.size}; первая из них — подразделение ${units[missing % units.length]?.id ?? ''}, период ${period}`,
+      },
       { file: request.name },
     );
   }
@@ -75,7 +113,14 @@ export async function readSeries(request: SourceRequest): Promise<Series> {
   const hasStrength = ordered.every((cell) => cell?.low !== null);
   if (!hasStrength && ordered.some((cell) => cell?.low !== null)) {
     const empty = ordered.find((cell) => cell?.low === null);
-    fail('timeline.strength', 'a strength is missing here and given elsewhere', empty?.place ?? null);
+    fail(
+      'timeline.strength',
+      {
+        en: 'a strength is missing here and given elsewhere',
+        ru: 'численность здесь не указана, а в других строках указана',
+      },
+      empty?.place ?? null,
+    );
   }
   return makeSeries({
     kind: first.period.kind,
@@ -104,7 +149,14 @@ function unitsOf(cells: readonly Cell[]): readonly SeriesUnit[] {
   for (const { unit, parent, place } of cells) {
     const known = parents.get(unit);
     if (known !== undefined && known !== parent)
-      fail('timeline.unit', 'the unit has two different parents', place);
+      fail(
+        'timeline.unit',
+        {
+          en: 'the unit has two different parents',
+          ru: 'у подразделения указаны два разных вышестоящих',
+        },
+        place,
+      );
     parents.set(unit, parent);
   }
   return [...parents].map(([id, parent]) => ({ id, parent }));
@@ -117,11 +169,26 @@ async function readCells(request: SourceRequest): Promise<readonly Cell[]> {
   const header = opened.header.map((name) => name.trim().toLowerCase());
   const unknown = header.find((name) => !columns.some((column) => column === name));
   if (unknown !== undefined) {
-    fail('timeline.table', `the column ${unknown} is none of ${columns.join(', ')}`, top);
+    fail(
+      'timeline.table',
+      {
+        en: `the column ${unknown} is none of ${columns.join(', ')}`,
+        ru: `столбец ${unknown} не из числа этих: ${columns.join(', ')}`,
+      },
+      top,
+    );
   }
   const position = (column: Column) => header.indexOf(column);
   for (const column of ['period', 'count'] as const) {
-    if (position(column) < 0) fail('timeline.table', `no column is called ${column}`, top);
+    if (position(column) < 0)
+      fail(
+        'timeline.table',
+        {
+          en: `no column is called ${column}`,
+          ru: `столбца с названием ${column} нет`,
+        },
+        top,
+      );
   }
   const cells: Cell[] = [];
   const faults: Diagnostic[] = [];
@@ -130,20 +197,20 @@ async function readCells(request: SourceRequest): Promise<readonly Cell[]> {
     if (rejections.length > 0) throw new MusterError(rejections.map((rejection) => rejection.diagnostic));
     for (const row of rows) {
       const text = (column: Column) => (row.cells[position(column)] ?? '').trim();
-      const wrong = (code: Diagnostic['code'], column: Column, reason: string) => {
+      const wrong = (code: Diagnostic['code'], column: Column, reason: Words) => {
         if (faults.length < mostFaults) faults.push(diagnostic(code, reason, place(row, position(column))));
         else more++;
       };
       const amount = (column: Column): number | null => {
         if (text(column) === '') return null;
         const value = /^\d{1,12}(?:\.\d{1,9})?$/.test(text(column)) ? Number(text(column)) : 0;
-        if (!(value > 0)) wrong('timeline.strength', column, 'a strength is not a number above 0');
+        if (!(value > 0)) wrong('timeline.strength', column, cellWords.strength);
         return value;
       };
       const period = readPeriod(text('period'));
-      if (period === null) wrong('timeline.period', 'period', 'a period is not a number, month, week or day');
+      if (period === null) wrong('timeline.period', 'period', cellWords.period);
       const isWhole = /^\d{1,7}$/.test(text('count'));
-      if (!isWhole) wrong('timeline.count', 'count', 'a count is not a whole number from 0 on');
+      if (!isWhole) wrong('timeline.count', 'count', cellWords.count);
       if (period === null || !isWhole) continue;
       cells.push({
         period,
@@ -158,7 +225,15 @@ async function readCells(request: SourceRequest): Promise<readonly Cell[]> {
   }
   if (faults.length > 0) {
     const rest =
-      more === 0 ? [] : [diagnostic('timeline.table', `further faults of this kind: ${more}`, top)];
+      more === 0
+        ? []
+        : [
+            diagnostic(
+              'timeline.table',
+              { en: `further faults of this kind: ${more}`, ru: `ещё таких ошибок: ${more}` },
+              top,
+            ),
+          ];
     throw new MusterError([...faults, ...rest]);
   }
   return cells;

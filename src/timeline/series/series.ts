@@ -1,5 +1,6 @@
 // A series: counts of events by period and unit, with the strength that they happened to. What every model of the timeline reads.
 import { diagnostic, MusterError, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Words } from '../../text/words.ts';
 import { formatPeriod, type PeriodKind } from './period.ts';
 
 export interface SeriesUnit {
@@ -57,24 +58,28 @@ export function makeSeries(input: SeriesInput): Series {
   const size = units.length;
   const length = size === 0 ? 0 : counts.length / size;
   if (size === 0 || length === 0)
-    throw new MusterError(diagnostic('timeline.empty', 'the series has no cell'));
+    throw new MusterError(
+      diagnostic('timeline.empty', { en: 'the series has no cell', ru: 'в ряду нет ни одного числа' }),
+    );
   if (!Number.isInteger(length)) throw new RangeError(`${counts.length} cells are no table of ${size} units`);
   if (length > mostPeriods || size > mostUnits || counts.length > mostCells) {
     throw new MusterError(
-      diagnostic(
-        'timeline.too-large',
-        `the series has ${length} periods of ${size} units: up to ${mostPeriods}, ${mostUnits} and ${mostCells} cells are read`,
-      ),
+      diagnostic('timeline.too-large', {
+        en: `the series has ${length} periods of ${size} units: up to ${mostPeriods}, ${mostUnits} and ${mostCells} cells are read`,
+        ru: `периодов в ряду ${length}, подразделений ${size}; читается не больше ${mostPeriods} и ${mostUnits}, а чисел всего — не больше ${mostCells}`,
+      }),
     );
   }
   faults.push(...unitFaults(units, input.above ?? []));
   const periods = Array.from({ length }, (_, t) => formatPeriod({ kind, step: start + t }));
-  const place = (cell: number) =>
-    `period ${periods[Math.floor(cell / size)] ?? ''}, unit ${units[cell % size]?.id ?? ''}`;
+  const place = (cell: number): Words => {
+    const [period, unit] = [periods[Math.floor(cell / size)] ?? '', units[cell % size]?.id ?? ''];
+    return { en: `period ${period}, unit ${unit}`, ru: `период ${period}, подразделение ${unit}` };
+  };
   const first = (
     code: 'timeline.count' | 'timeline.strength',
     isWrong: (cell: number) => boolean,
-    what: string,
+    what: Words,
   ) => {
     let found = 0;
     let at = -1;
@@ -83,14 +88,19 @@ export function makeSeries(input: SeriesInput): Series {
       if (found === 0) at = cell;
       found++;
     }
-    if (found > 0)
-      faults.push(diagnostic(code, `${what}: ${place(at)}${found > 1 ? ` and ${found - 1} more` : ''}`));
+    if (found === 0) return;
+    const { en, ru } = place(at);
+    const more = found > 1 ? { en: ` and ${found - 1} more`, ru: ` и ещё ${found - 1}` } : { en: '', ru: '' };
+    faults.push(diagnostic(code, { en: `${what.en}: ${en}${more.en}`, ru: `${what.ru}: ${ru}${more.ru}` }));
   };
   first(
     'timeline.count',
     (cell) =>
       !(Number.isInteger(counts[cell]) && (counts[cell] ?? -1) >= 0 && (counts[cell] ?? 0) <= mostCount),
-    `a count is not a whole number from 0 to ${mostCount}`,
+    {
+      en: `a count is not a whole number from 0 to ${mostCount}`,
+      ru: `число событий — не целое от 0 до ${mostCount}`,
+    },
   );
   const hasStrength = low !== undefined;
   const top = high ?? low;
@@ -98,17 +108,20 @@ export function makeSeries(input: SeriesInput): Series {
     first(
       'timeline.strength',
       (cell) => !((low[cell] ?? 0) > 0 && (top[cell] ?? 0) >= (low[cell] ?? 0) && (top[cell] ?? 0) < 1e12),
-      'a strength is not above 0, or its upper end is below the lower one',
+      {
+        en: 'a strength is not above 0, or its upper end is below the lower one',
+        ru: 'численность не больше 0, или её верхняя граница ниже нижней',
+      },
     );
   }
   const covered =
     input.reach ?? (coverage.length === 0 ? length : Math.max(...coverage.map((list) => list.periods)));
   if (lastEvent(counts, size) >= covered) {
     faults.push(
-      diagnostic(
-        'timeline.after-close',
-        `events stand after ${periods[covered - 1] ?? 'the start'}, the last period that any list can know of`,
-      ),
+      diagnostic('timeline.after-close', {
+        en: `events stand after ${periods[covered - 1] ?? 'the start'}, the last period that any list can know of`,
+        ru: `есть события позже, чем ${periods[covered - 1] ?? 'начало'}: о более поздних периодах не может знать ни один список`,
+      }),
     );
   }
   if (faults.length > 0) throw new MusterError(faults);
@@ -170,20 +183,34 @@ function unitFaults(units: readonly SeriesUnit[], above: readonly SeriesUnit[]):
   const parents = new Map<string, string | null>();
   const faults: Diagnostic[] = [];
   for (const { id, parent } of [...units, ...above]) {
-    if (parents.has(id)) faults.push(diagnostic('timeline.unit', `the unit ${id} stands twice`));
+    if (parents.has(id))
+      faults.push(
+        diagnostic('timeline.unit', {
+          en: `the unit ${id} stands twice`,
+          ru: `подразделение ${id} стоит дважды`,
+        }),
+      );
     parents.set(id, parent);
   }
   for (const { id, parent } of [...units, ...above]) {
     if (parent !== null && !parents.has(parent)) {
       faults.push(
-        diagnostic('timeline.unit', `the parent ${parent} of the unit ${id} is not among the units`),
+        diagnostic('timeline.unit', {
+          en: `the parent ${parent} of the unit ${id} is not among the units`,
+          ru: `вышестоящего ${parent}, указанного у ${id}, нет среди подразделений`,
+        }),
       );
       continue;
     }
     const seen = new Set<string>([id]);
     for (let up = parent; up !== null; up = parents.get(up) ?? null) {
       if (seen.has(up)) {
-        faults.push(diagnostic('timeline.unit', `the unit ${id} stands above itself`));
+        faults.push(
+          diagnostic('timeline.unit', {
+            en: `the unit ${id} stands above itself`,
+            ru: `подразделение ${id} стоит выше самого себя`,
+          }),
+        );
         break;
       }
       seen.add(up);

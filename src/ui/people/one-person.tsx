@@ -47,7 +47,7 @@ export function OnePerson(props: { readonly id: string }) {
                   <th scope="col" class="as-is">
                     <VisibleText text={record.title} />
                     <span class="under">
-                      <a href={`/sources/${record.list}?row=${record.row}`}>{record.place}</a>
+                      <a href={`/sources/${record.list}?row=${record.row}`}>{record.place[language]}</a>
                     </span>
                     {record.unmasked ? (
                       <span class="under">{words.shown[language]}</span>
@@ -84,7 +84,7 @@ export function OnePerson(props: { readonly id: string }) {
                         )}
                         {reading === '' || reading === raw ? null : (
                           <span class="under">
-                            {words.readAs[language]} {reading}
+                            {words.readAs[language]} {value?.label[language]}
                           </span>
                         )}
                       </td>

@@ -24,7 +24,7 @@ export function SplitOrMerge(props: { readonly records: readonly SheetRecord[] }
       reason,
     });
     if (done !== null) {
-      const doubts = done.findings.map((found) => found.reason).join('; ');
+      const doubts = done.findings.map((found) => found.reason[language]).join('; ');
       say(
         doubts === ''
           ? words.decided[language]

@@ -62,7 +62,7 @@ export function PairTable(props: {
                 {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
                 {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
                   <span class="under">
-                    {reviewWords.readAs[language]} {value.reading}
+                    {reviewWords.readAs[language]} {value.label[language]}
                   </span>
                 )}
               </td>
@@ -76,12 +76,13 @@ export function PairTable(props: {
 
 function SideHead(props: { readonly side: ShownSide; readonly again: () => void }) {
   const { side, again } = props;
+  const { language } = useShell();
   const [list = '', row = ''] = side.key.split('/');
   return (
     <th scope="col" class="as-is">
       <VisibleText text={side.title} />
       <span class="under">
-        <a href={`/sources/${list}?row=${row}`}>{side.place}</a>
+        <a href={`/sources/${list}?row=${row}`}>{side.place[language]}</a>
       </span>
       {side.unmasked ? null : <Unmask record={side.key} done={again} />}
     </th>

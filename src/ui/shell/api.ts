@@ -1,15 +1,17 @@
 // What the pages ask of the local server, and what it answers.
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Place } from '../../diagnostic/diagnostic.ts';
+import type { Refusal } from '../../server/answers.ts';
 import type { Language } from '../../text/words.ts';
 import { shellWords } from './words.ts';
 
 /** A fault as the server tells it: place and next step where there are any. */
 export class ServerFault extends Error {
   readonly code: string;
-  readonly place: string | null;
+  readonly place: Place | null;
   readonly next: string | null;
 
-  constructor(code: string, reason: string, place: string | null = null, next: string | null = null) {
+  constructor(code: string, reason: string, place: Place | null = null, next: string | null = null) {
     super(reason);
     this.name = 'ServerFault';
     this.code = code;
@@ -39,21 +41,17 @@ export async function fetchJson<T>(
     throw new ServerFault('stopped', shellWords.stopped[language]);
   }
   const body: unknown = await response.json();
-  if (!response.ok) throw faultOf(body, response.status);
+  if (!response.ok) throw faultOf(body, response.status, language);
   return body as T;
 }
 
-function faultOf(body: unknown, status: number): ServerFault {
-  const text = (name: string): string | null => {
-    if (typeof body !== 'object' || body === null || !(name in body)) return null;
-    const value: unknown = Reflect.get(body, name);
-    return typeof value === 'string' ? value : null;
-  };
+function faultOf(body: unknown, status: number, language: Language): ServerFault {
+  const known = typeof body === 'object' && body !== null ? (body as Partial<Refusal>) : {};
   return new ServerFault(
-    text('error') ?? String(status),
-    text('reason') ?? String(status),
-    text('place'),
-    text('next'),
+    known.error ?? String(status),
+    known.reason?.[language] ?? String(status),
+    known.place ?? null,
+    known.next?.[language] ?? null,
   );
 }
 

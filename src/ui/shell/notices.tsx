@@ -1,6 +1,5 @@
 // What is said to the reader beside the page: that something was done, or why it was not, where, and what to do next.
-import type { Place } from '../../diagnostic/diagnostic.ts';
-import { formatPlace } from '../../diagnostic/diagnostic.ts';
+import { formatPlace, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../text/words.ts';
 import type { ServerFault } from './api.ts';
 import { shellWords } from './words.ts';
@@ -11,25 +10,15 @@ export interface Notice {
   readonly fault: ServerFault | null;
 }
 
-interface Faulty {
-  readonly code: string;
-  readonly place: Place | string | null;
-  readonly next: string | null;
-}
-
 /** A finding, or a fault of the server, in three parts. */
-export function FaultText(props: {
-  readonly fault: Faulty & ({ readonly reason: string } | { readonly message: string });
-  readonly language: Language;
-}) {
+export function FaultText(props: { readonly fault: Diagnostic | ServerFault; readonly language: Language }) {
   const { fault, language } = props;
-  const { place, next, code } = fault;
+  const { place, code } = fault;
+  const next = typeof fault.next === 'string' ? fault.next : (fault.next?.[language] ?? null);
   return (
     <p class="fault-text">
-      {place === null ? null : (
-        <span class="places">{typeof place === 'string' ? place : formatPlace(place)} </span>
-      )}
-      {'reason' in fault ? fault.reason : fault.message} <code>{code}</code>
+      {place === null ? null : <span class="places">{formatPlace(place, language)} </span>}
+      {'reason' in fault ? fault.reason[language] : fault.message} <code>{code}</code>
       {next === null ? null : (
         <span class="under">
           {shellWords.next[language]}: {next}

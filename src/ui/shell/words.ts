@@ -28,6 +28,10 @@ export const shellWords = {
     ru: 'Дело изменено после этого подсчёта. Запустите, чтобы посчитать заново.',
   },
   running: { en: 'At work', ru: 'Идёт работа' },
+  command: {
+    en: 'A command in the terminal is at work on the case',
+    ru: 'С делом работает команда в терминале',
+  },
   opening: { en: 'Opening the case', ru: 'Дело открывается' },
   cancelled: {
     en: 'Stopped. What was finished stands; run again to go on.',

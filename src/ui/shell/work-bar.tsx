@@ -1,13 +1,20 @@
 // What the server is doing with the case: how far it is, how long it will take, and how to stop it.
 import { formatNumber } from '../../chart/format.ts';
-import type { Work } from '../../run/case-host.ts';
+import type { Work, WorkKind } from '../../run/case-host.ts';
 import { useShell } from './context.ts';
 import { FaultText } from './notices.tsx';
 import { shellWords, stageWords, unitWords } from './words.ts';
-import type { Language } from '../../text/words.ts';
+import type { Language, Words } from '../../text/words.ts';
 
 /** Shorter steps are over before their time could be read. */
 const leastElapsed = 1000;
+
+const workWords: Readonly<Record<WorkKind, Words>> = {
+  open: shellWords.opening,
+  relink: shellWords.running,
+  run: shellWords.running,
+  command: shellWords.command,
+};
 
 export function WorkBar() {
   const { language, server, send, refresh } = useShell();
@@ -17,10 +24,9 @@ export function WorkBar() {
     refresh();
   };
   if (work?.status === 'running') {
-    const words = work.kind === 'open' ? shellWords.opening : shellWords.running;
     return (
       <div class="work" role="status">
-        <strong>{words[language]}</strong>
+        <strong>{workWords[work.kind][language]}</strong>
         <ProgressText work={work} language={language} />
         <button type="button" onClick={() => void post('/run/cancel')}>
           {shellWords.cancel[language]}

@@ -107,16 +107,16 @@ function SheetLine(props: {
         ) : null}
         {row.rejection === null ? null : (
           <span class="under">
-            {words.rejected[language]}: {row.rejection.reason}{' '}
+            {words.rejected[language]}: {row.rejection.reason[language]}{' '}
             {row.rejection.place === null ? null : (
-              <span class="places">{formatPlace(row.rejection.place)}</span>
+              <span class="places">{formatPlace(row.rejection.place, language)}</span>
             )}
           </span>
         )}
       </th>
       {row.cells.map((cell, i) => {
         const header = sheet.columns[i]?.header ?? '';
-        const reading = row.readings?.[i] ?? null;
+        const reading = row.readings?.[i]?.[language] ?? '';
         return (
           <td class={isLit && lit.column === header ? 'lit-cell' : ''}>
             <span
@@ -125,7 +125,7 @@ function SheetLine(props: {
             >
               {cell.text === '' ? '—' : <VisibleText text={cell.text} />}
             </span>
-            {reading === null || reading === '' ? null : (
+            {reading === '' ? null : (
               <span class="under read-as">
                 <span class="hidden-label">{words.readAs[language]} </span>
                 {reading}

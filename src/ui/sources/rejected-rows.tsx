@@ -10,20 +10,20 @@ export function RejectedRows(props: { readonly list: string }) {
   const { language, view } = useShell();
   const found = view?.result.lists.find(({ id }) => id === props.list)?.rejections ?? [];
   if (found.length === 0) return null;
-  const reasons = [...new Set(found.map(({ reason }) => reason))];
+  const reasons = [...new Set(found.map(({ reason }) => reason[language]))];
   return (
     <section id="rejected">
       <h2>{words.rejectedRows[language]}</h2>
       <dl class="findings">
         {reasons.map((reason) => {
-          const own = found.filter((one) => one.reason === reason);
+          const own = found.filter((one) => one.reason[language] === reason);
           return (
             <>
               <dt>
                 {reason} <code>{own[0]?.code}</code>
               </dt>
               <dd>
-                <p class="next">{own[0]?.next}</p>
+                <p class="next">{own[0]?.next[language]}</p>
                 <p class="row-links">
                   {own.slice(0, shownRows).map(({ place }) => {
                     const row = place?.row ?? place?.line;
