@@ -1,4 +1,5 @@
 // The rows behind a figure, as the local page shows them. They never stand in a published report.
+import type { Words } from '../text/words.ts';
 
 export interface RowCell {
   readonly column: string;
@@ -13,7 +14,7 @@ export interface OpenedRow {
   /** 1-based row or line in the file. */
   readonly row: number;
   /** Where in the file: `sheet!cell`, `line (byte n)`. */
-  readonly place: string;
+  readonly place: Words;
   readonly cells: readonly RowCell[];
 }
 

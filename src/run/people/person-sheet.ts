@@ -4,7 +4,8 @@ import type { Axis } from '../../figure/figure.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
 import { maskText } from './mask.ts';
-import { cardFields, cardSide, type CardField, type CardValue } from '../review/review-card.ts';
+import type { Words } from '../../text/words.ts';
+import { cardFields, cardSide, emptyValue, type CardField, type CardValue } from '../review/review-card.ts';
 import type { LinkedCase } from '../review/review-case.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -26,7 +27,7 @@ export interface SheetRecord {
   readonly list: string;
   readonly title: string;
   readonly row: number;
-  readonly place: string;
+  readonly place: Words;
   readonly unmasked: boolean;
   readonly values: readonly CardValue[];
 }
@@ -84,7 +85,7 @@ export async function personSheet(
     if (record === undefined) continue;
     // Compared as read, whether or not it may be shown.
     const plain = await cardSide(record, lists, session.case, session.database, true);
-    readings.push(cardFields.map((field) => plain.values.get(field)?.reading ?? ''));
+    readings.push(cardFields.map((field) => plain.values.get(field)?.reading.en ?? ''));
     const unmasked = unmask(record.key);
     const shown = unmasked ? plain : await cardSide(record, lists, session.case, session.database, false);
     sheets.push({
@@ -94,7 +95,7 @@ export async function personSheet(
       row: record.row,
       place: shown.place,
       unmasked,
-      values: cardFields.map((field) => shown.values.get(field) ?? { raw: '', reading: '', column: null }),
+      values: cardFields.map((field) => shown.values.get(field) ?? emptyValue),
     });
   }
   const records = person.records.flatMap((r) => linked.records[r] ?? []);

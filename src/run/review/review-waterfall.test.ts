@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardLines, plainText, type CardSide } from './review-card.ts';
+import { cardLines, emptyValue, plainText, type CardSide } from './review-card.ts';
 import { probabilityText, waterfall, waterfallLines, type ExplainedPair } from './review-waterfall.ts';
 
 const pair: ExplainedPair = {
@@ -78,8 +78,8 @@ const anyWords = fc
 const side = (raw: string): CardSide => ({
   key: 'roll/1',
   title: 'Roll',
-  place: 'line 1',
-  values: new Map([['place', { raw, reading: '', column: null }]]),
+  place: { en: 'line 1', ru: 'строка 1' },
+  values: new Map([['place', { ...emptyValue, raw }]]),
 });
 
 test('no cell steers the terminal, and nothing of a cell is lost when its line breaks', () => {

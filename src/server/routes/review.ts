@@ -7,7 +7,7 @@ import { renderLinkageCharts } from '../../chart/linkage-chart.ts';
 import type { TotalRange } from '../../linkage/review/review-range.ts';
 import { decideOpen } from '../../run/review/decide.ts';
 import { pairWaterfall } from '../../run/linkage/linkage-charts-local.ts';
-import { cardFields, type CardField, type CardSide } from '../../run/review/review-card.ts';
+import { cardFields, emptyValue, type CardField, type CardSide } from '../../run/review/review-card.ts';
 import type { PairOfRecords, ReviewDesk } from '../../run/review/review.ts';
 import type { ReviewStep, ReviewSteps } from '../../run/review/review-steps.ts';
 import { probabilityText } from '../../run/review/review-waterfall.ts';
@@ -18,9 +18,9 @@ import { stepsOf } from '../desks.ts';
 export interface ShownSide {
   readonly key: string;
   readonly title: string;
-  readonly place: string;
+  readonly place: Words;
   readonly unmasked: boolean;
-  readonly values: readonly { readonly raw: string; readonly reading: string }[];
+  readonly values: readonly { readonly raw: string; readonly reading: Words }[];
 }
 
 /** A pair as it is asked about: nothing here tells how likely it is. */
@@ -187,6 +187,6 @@ function shownSide(side: CardSide, unmasked: ReadonlySet<string>): ShownSide {
     title: side.title,
     place: side.place,
     unmasked: unmasked.has(side.key),
-    values: cardFields.map((field) => side.values.get(field) ?? { raw: '', reading: '' }),
+    values: cardFields.map((field) => side.values.get(field) ?? emptyValue),
   };
 }

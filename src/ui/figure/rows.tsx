@@ -63,7 +63,7 @@ function RowsTable(props: {
             <p class="row-place">
               {row.file}{' '}
               <a href={`/sources/${row.list}?row=${row.row}`}>
-                <b>{row.place}</b>
+                <b>{row.place[language]}</b>
               </a>
             </p>
             <dl>

@@ -47,7 +47,7 @@ export function OnePerson(props: { readonly id: string }) {
                   <th scope="col" class="as-is">
                     <VisibleText text={record.title} />
                     <span class="under">
-                      <a href={`/sources/${record.list}?row=${record.row}`}>{record.place}</a>
+                      <a href={`/sources/${record.list}?row=${record.row}`}>{record.place[language]}</a>
                     </span>
                     {record.unmasked ? (
                       <span class="under">{words.shown[language]}</span>
@@ -72,7 +72,7 @@ export function OnePerson(props: { readonly id: string }) {
                   {data.records.map((record) => {
                     const value = record.values[f];
                     const raw = value?.raw ?? '';
-                    const reading = value?.reading ?? '';
+                    const reading = value?.reading[language] ?? '';
                     return (
                       <td>
                         {raw === '' ? (

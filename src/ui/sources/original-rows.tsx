@@ -116,7 +116,7 @@ function SheetLine(props: {
       </th>
       {row.cells.map((cell, i) => {
         const header = sheet.columns[i]?.header ?? '';
-        const reading = row.readings?.[i] ?? null;
+        const reading = row.readings?.[i]?.[language] ?? '';
         return (
           <td class={isLit && lit.column === header ? 'lit-cell' : ''}>
             <span
@@ -125,7 +125,7 @@ function SheetLine(props: {
             >
               {cell.text === '' ? '—' : <VisibleText text={cell.text} />}
             </span>
-            {reading === null || reading === '' ? null : (
+            {reading === '' ? null : (
               <span class="under read-as">
                 <span class="hidden-label">{words.readAs[language]} </span>
                 {reading}
