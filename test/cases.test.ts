@@ -22,7 +22,7 @@ test.each(readdirSync(cases))('case %s', async (name) => {
 
   const rows = result.lists.flatMap((list) => [...list.rejections, ...readInPart(list)]);
   const said = {
-    'summary.txt': `${[...summaryLines(result), '', ...rows.map((row) => formatDiagnostic(row, 'en'))].join('\n')}\n`,
+    'summary.txt': `${[...summaryLines(result), '', ...rows.map((row) => formatDiagnostic(row, result.language))].join('\n')}\n`,
     'figures.csv': readFileSync(path.join(folder, 'out', 'figures.csv'), 'utf8'),
   };
   const expected = path.join(cases, name, 'expected');

@@ -114,7 +114,7 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     if (figure.value === undefined && (low === undefined || high === undefined)) {
       add('case.invalid', path, {
         en: 'a cited figure needs `value`, or `low` and `high`',
-        ru: 'чужому числу нужно `value` или `low` и `high`',
+        ru: 'опубликованному числу нужно `value` или `low` и `high`',
       });
     }
     if (low !== undefined && high !== undefined && low > high) {
@@ -124,7 +124,7 @@ export function checkCase(subject: Case, tree: YamlTree): readonly Diagnostic[] 
     if (whole !== undefined && !subject.cited.some(({ id }) => id === whole)) {
       add('case.invalid', [...path, 'part-of'], {
         en: `there is no cited figure ${JSON.stringify(whole)}`,
-        ru: `чужого числа ${JSON.stringify(whole)} в деле нет`,
+        ru: `опубликованного числа ${JSON.stringify(whole)} в деле нет`,
       });
     }
   });

@@ -85,7 +85,7 @@ export const codes = {
   },
   'source.truncated': {
     en: 'Get the file again: its end is missing.',
-    ru: 'Получите файл заново: у этого нет конца.',
+    ru: 'Получите файл заново: у этой копии нет конца.',
   },
   'source.bomb': {
     en: 'Check where the file comes from: it unpacks to far more than a table needs.',
@@ -201,7 +201,7 @@ export const codes = {
   },
   'linkage.block-skipped': {
     en: 'Fill in more of the fields that tell people apart (date of birth, patronymic): other rules still compare these records.',
-    ru: 'Заполните больше полей, по которым различают людей (дата рождения, отчество): эти записи всё равно сравнят по другим правилам.',
+    ru: 'Заполните больше полей, по которым различают людей (дата рождения, отчество): эти записи всё равно сравниваются по другим правилам.',
   },
   'linkage.too-many-pairs': {
     en: 'Add a part to the rule, give it `at-most:`, or raise `pairs-at-most:` in case.yaml; `muster suggest-blocking` finds rules that can be afforded.',

@@ -2,6 +2,7 @@
 import type { Linkage } from '../linkage/linkage.ts';
 import type { Coded, PersonRecord, Sex } from '../records/record.ts';
 import type { DateInterval } from '../text/date.ts';
+import { verbatim } from '../text/words.ts';
 import { labelsFrom, type Labels } from './labels.ts';
 import { persons, type ListRole } from './person.ts';
 import type { TallyInput } from './tally-input.ts';
@@ -76,7 +77,12 @@ export function sketchCase(
     persons: persons(records, linkage, lists),
     records,
     lists: lists.map((list) => ({ ...list, title: list.id })),
-    files: lists.map(({ id }) => ({ list: id, file: `sources/${id}.csv`, sha256: '00', part: 'name' })),
+    files: lists.map(({ id }) => ({
+      list: id,
+      file: `sources/${id}.csv`,
+      sha256: '00',
+      part: verbatim('name'),
+    })),
     units: [],
     labels: sketchLabels,
     threshold: 3,

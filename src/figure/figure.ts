@@ -17,8 +17,8 @@ export interface LineageFile {
   readonly list: string;
   readonly file: string;
   readonly sha256: string;
-  /** Sheet, table or columns used, in words that stand in the file. */
-  readonly part: string;
+  /** Sheet, table or columns used. */
+  readonly part: Words;
 }
 
 /** An axis along which persons or records are counted. */

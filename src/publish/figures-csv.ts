@@ -41,7 +41,7 @@ function row(figure: Figure, { language }: Result): string {
     figure.kind,
     csvCell(figure.assumptions.map((assumption) => assumption[language]).join(' ')),
     csvCell(how[language]),
-    csvCell(files.map((file) => (file.part === '' ? file.file : `${file.file} (${file.part})`)).join('; ')),
+    csvCell(files.map((file) => `${file.file} (${file.part[language]})`).join('; ')),
     csvCell(files.map((file) => file.sha256).join('; ')),
   ];
   return cells.join(',');

@@ -1,7 +1,13 @@
 // Sex as lists write it.
 import { foldKey } from '../text/fold.ts';
+import type { Words } from '../text/words.ts';
 
 export type Sex = 'female' | 'male';
+
+export const sexLabels: Readonly<Record<Sex, Words>> = {
+  female: { en: 'female', ru: 'женский' },
+  male: { en: 'male', ru: 'мужской' },
+};
 
 const known = new Map<string, Sex>();
 for (const text of 'м муж мужской мужчина мальчик m male man men boy'.split(' '))

@@ -5,7 +5,7 @@ import { maxCellLength, maxColumns } from './limits.ts';
 
 export const sourceWords = {
   locked: { en: 'the file is locked by a password', ru: 'файл закрыт паролем' },
-  brokenOff: { en: 'the file breaks off before its end', ru: 'файл обрывается раньше своего конца' },
+  brokenOff: { en: 'the file breaks off before its end', ru: 'файл обрывается, не дойдя до конца' },
   noRows: { en: 'no row follows the header', ru: 'под заголовком нет ни одной строки' },
   cellTooLong: {
     en: `a cell is longer than ${maxCellLength} characters`,

@@ -44,7 +44,7 @@ export function readSpreadsheet(bytes: Buffer, name: string): SpreadsheetFile {
       'source.truncated',
       {
         en: 'the spreadsheet is damaged or breaks off before its end',
-        ru: 'электронная таблица повреждена или обрывается раньше своего конца',
+        ru: 'электронная таблица повреждена или обрывается, не дойдя до конца',
       },
       place,
     );

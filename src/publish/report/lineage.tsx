@@ -42,7 +42,7 @@ export function Lineage(props: {
             {files.map((file) => (
               <li>
                 <span class="file">{file.file}</span>
-                {file.part === '' ? null : <span class="part"> · {file.part}</span>}
+                <span class="part"> · {file.part[language]}</span>
                 <code class="hash">SHA-256 {file.sha256}</code>
               </li>
             ))}

@@ -12,10 +12,11 @@ const rowsAreNotPeople: Words = {
 };
 
 export function lineageFile({ reading }: StoredList): LineageFile {
+  const { format, headerRow, sheet } = reading;
   const part =
-    reading.sheet === null
-      ? `${reading.format}, header on line ${reading.headerRow}`
-      : `sheet “${reading.sheet}”`;
+    sheet === null
+      ? { en: `${format}, header on line ${headerRow}`, ru: `${format}, заголовок в строке ${headerRow}` }
+      : { en: `sheet “${sheet}”`, ru: `лист «${sheet}»` };
   return { list: reading.list, file: reading.file, sha256: reading.sha256, part };
 }
 

@@ -5,6 +5,7 @@ import type { Case } from '../../case/schema.ts';
 import { quoted, type Database } from '../../engine/database.ts';
 import { recordKey, type PersonRecord } from '../../records/record.ts';
 import type { OpenedRow, RowCell } from '../../publish/rows-page.ts';
+import { verbatim, type Words } from '../../text/words.ts';
 import { isMasked, maskText } from './mask.ts';
 import { verbatim, type Words } from '../../text/words.ts';
 import type { StoredList } from '../lists/read-list.ts';
@@ -65,7 +66,6 @@ function openedRow(
 /** Where in its file a record stands. */
 export function rowPlace({ row, byte }: PersonRecord, reading: StoredList['reading']): Words {
   if (reading.sheet !== null) return verbatim(`${reading.sheet}!${row}`);
-  return byte === null
-    ? { en: `row ${row}`, ru: `строка ${row}` }
-    : { en: `line ${row} (byte ${byte})`, ru: `строка ${row} (байт ${byte})` };
+  if (byte === null) return { en: `row ${row}`, ru: `строка ${row}` };
+  return { en: `line ${row} (byte ${byte})`, ru: `строка ${row} (байт ${byte})` };
 }

@@ -5,6 +5,7 @@ import type { PersonRecord } from '../../records/record.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
 import type { Words } from '../../text/words.ts';
 import { maskText } from './mask.ts';
+import type { Words } from '../../text/words.ts';
 import { cardFields, cardSide, emptyValue, type CardField, type CardValue } from '../review/review-card.ts';
 import type { LinkedCase } from '../review/review-case.ts';
 import type { Workbench } from '../workbench.ts';
@@ -85,7 +86,7 @@ export async function personSheet(
     if (record === undefined) continue;
     // Compared as read, whether or not it may be shown.
     const plain = await cardSide(record, lists, session.case, session.database, true);
-    readings.push(cardFields.map((field) => plain.values.get(field)?.reading ?? ''));
+    readings.push(cardFields.map((field) => plain.values.get(field)?.reading.en ?? ''));
     const unmasked = unmask(record.key);
     const shown = unmasked ? plain : await cardSide(record, lists, session.case, session.database, false);
     sheets.push({

@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { expectEnglish, expectRussian } from '../../../test/both-languages.ts';
 import { scratchFolder } from '../../../test/scratch.ts';
 import type { Field } from '../../case/field.ts';
 import { sourceSheet, type SheetQuery } from './source-sheet.ts';
@@ -32,8 +33,12 @@ test('who a row names is masked until the row is shown', async () => {
   expect(shown?.number).toBe(3);
   expect(shown?.cells.some((cell) => cell.masked)).toBe(false);
   expect(shown?.readings?.[0]).toBeNull();
-  expect(shown?.readings?.[1]?.en).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/);
-  expect(shown?.readings?.[6]?.en).toMatch(/^2023-/);
+  expect(shown?.readings?.[1]?.ru).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/);
+  expect(shown?.readings?.[6]?.ru).toMatch(/^2023-/);
+  for (const column of [3, 4]) {
+    expectRussian(shown?.readings?.[column]?.ru ?? '');
+    expectEnglish(shown?.readings?.[column]?.en ?? '');
+  }
 });
 
 test('trying another meaning for a name shows nobody', async () => {
@@ -46,7 +51,7 @@ test('trying another meaning for a name shows nobody', async () => {
   ]);
   const { rows } = await sourceSheet(folder, 'unit', { ...usual, columns });
   expect(rows.map(({ cells }) => cells[1]?.masked)).toEqual(rows.map(() => true));
-  const said = rows.flatMap(({ cells, readings }) => [cells[1]?.text, readings?.[1]?.en ?? '']);
+  const said = rows.flatMap(({ cells, readings }) => [cells[1]?.text, readings?.[1]?.en, readings?.[1]?.ru]);
   expect(said.join(' ')).toMatch(/^[\p{L} •]*$/u);
   expect(said.join(' ')).not.toMatch(/\p{L}{2}/u);
 });

@@ -8,7 +8,7 @@ import type { PersonRecord } from '../../records/record.ts';
 import { openSource, placeOf } from '../../sources/open-source.ts';
 import type { OpenedSource, Row, SourceRequest } from '../../sources/source.ts';
 import type { Words } from '../../text/words.ts';
-import { isMasked, maskText } from './mask.ts';
+import { isMasked, maskText, maskWords } from './mask.ts';
 import { sourceRequest } from '../lists/read-list.ts';
 import { readingLabel, readingText } from '../review/review-card.ts';
 
@@ -150,21 +150,20 @@ function shownRow(
   read: Reading,
   unmasked: boolean,
 ): SheetRow {
-  const shown = (text: string, i: number): string => {
-    const mask = of.maskedAs[i] ?? null;
-    return unmasked || mask === null ? text : maskText(text, mask);
-  };
+  const maskAt = (i: number): Field | null => (unmasked ? null : (of.maskedAs[i] ?? null));
   return {
     number: row.number,
     cells: of.columns.map((_, i) => {
-      const text = row.cells[i] ?? '';
-      return { text: shown(text, i), masked: !unmasked && text !== '' && of.maskedAs[i] !== null };
+      const [text, mask] = [row.cells[i] ?? '', maskAt(i)];
+      return { text: mask === null ? text : maskText(text, mask), masked: text !== '' && mask !== null };
     }),
     readings:
       'record' in read
-        ? of.columns.map(({ field }, i) =>
-            field === 'ignore' ? null : readingLabel(field, shown(readingText(read.record, field), i)),
-          )
+        ? of.columns.map(({ field }, i) => {
+            if (field === 'ignore') return null;
+            const [reading, mask] = [readingText(read.record, field), maskAt(i)];
+            return mask === null ? reading : maskWords(reading, mask);
+          })
         : null,
     rejection: 'rejection' in read ? read.rejection : null,
   };

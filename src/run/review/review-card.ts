@@ -7,9 +7,10 @@ import { categoryLabels } from '../../records/category.ts';
 import { outcomeLabels } from '../../records/outcome.ts';
 import { rankLabels } from '../../records/rank.ts';
 import type { PersonRecord } from '../../records/record.ts';
+import { sexLabels } from '../../records/sex.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
 import { verbatim, type Language, type Words } from '../../text/words.ts';
-import { isMasked, maskText } from '../people/mask.ts';
+import { isMasked, maskText, maskWords } from '../people/mask.ts';
 import { rowPlace } from '../people/open-rows.ts';
 import type { StoredList } from '../lists/read-list.ts';
 import { reviewWords } from './review-words.ts';
@@ -37,15 +38,13 @@ export interface CardSide {
 
 export interface CardValue {
   readonly raw: string;
-  readonly reading: string;
-  /** The reading as people say it. */
-  readonly label: Words;
+  readonly reading: Words;
   /** Header of the first column that says it; null where none does. */
   readonly column: string | null;
 }
 
-/** Of a field that no column says. */
-export const emptyValue: CardValue = { raw: '', reading: '', label: verbatim(''), column: null };
+/** Of a field that no column holds. */
+export const emptyValue: CardValue = { raw: '', reading: verbatim(''), column: null };
 
 /** The fields of a case file that a line of the card shows. */
 const shown: readonly (readonly [CardField, readonly Field[]])[] = [
@@ -94,8 +93,10 @@ export async function cardSide(
     const reading = unmask || !isMasked(field) ? read : maskText(read, field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
-    const label = readingLabel(field, reading);
-    return [field, { raw, reading, label, column: cells[0]?.header ?? null }] as const;
+    return [
+      field,
+      { raw, reading: open ? reading : maskWords(reading, field), column: cells[0]?.header ?? null },
+    ] as const;
   });
   const place = rowPlace(record, stored.reading);
   return {
@@ -124,42 +125,50 @@ export function readingLabel(field: Field, reading: string): Words {
 }
 
 /** What a field of a case file was read as in a record; of a part of the name, that part. */
-export function readingText(record: PersonRecord, field: Field): string {
+export function readingText(record: PersonRecord, field: Field): Words {
   const { surnames, given, patronymic } = record.name;
   switch (field) {
     case 'surname':
-      return surnames.map(({ key }) => key).join(' ');
+      return verbatim(surnames.map(({ key }) => key).join(' '));
     case 'given':
-      return given.map(({ key }) => key).join(' ');
+      return verbatim(given.map(({ key }) => key).join(' '));
     case 'patronymic':
-      return patronymic?.key ?? '';
+      return verbatim(patronymic?.key ?? '');
     case 'age':
       return readingOf(record, 'birth');
     case 'ignore':
-      return '';
+      return verbatim('');
     default:
       return readingOf(record, field);
   }
 }
 
-function readingOf(record: PersonRecord, field: CardField): string {
+/** Keys of names and places, days and ids are of no language; what a table knows stands by its name. */
+function readingOf(record: PersonRecord, field: CardField): Words {
   switch (field) {
     case 'name': {
       const { surnames, given, patronymic } = record.name;
       const parts = [...surnames, ...given, ...(patronymic === null ? [] : [patronymic])];
-      return parts.map((part) => (part.initial ? `${part.key}.` : part.key)).join(' ');
+      return verbatim(parts.map((part) => (part.initial ? `${part.key}.` : part.key)).join(' '));
     }
     case 'birth':
     case 'event':
-      return dateText(record[field]);
+      return verbatim(dateText(record[field]));
     case 'sex':
+      return record.sex === null ? verbatim('') : sexLabels[record.sex];
     case 'unit':
     case 'identifier':
-      return plainText(record[field] ?? '');
-    default:
-      return plainText(record[field]?.key ?? '');
+      return verbatim(plainText(record[field] ?? ''));
+    case 'place':
+      return verbatim(plainText(record.place?.key ?? ''));
+    default: {
+      const key = record[field]?.key ?? '';
+      return labels[field].get(key) ?? verbatim(plainText(key));
+    }
   }
 }
+
+const labels = { rank: rankLabels, category: categoryLabels, outcome: outcomeLabels } as const;
 
 function dateText(date: DateInterval | null): string {
   if (date === null) return '';
@@ -196,11 +205,12 @@ export function cardLines(
   ];
   for (const [field] of shown) {
     const [x, y] = [a.values.get(field), b.values.get(field)];
-    if (x === undefined || y === undefined || x.raw + y.raw + x.reading + y.reading === '') continue;
+    if (x === undefined || y === undefined) continue;
+    const [left, right] = [x.reading[language], y.reading[language]];
+    if (x.raw + y.raw + left + right === '') continue;
     lines.push(...row(reviewWords[field][language], x.raw || '—', y.raw || '—'));
-    if ((x.reading !== '' && x.reading !== x.raw) || (y.reading !== '' && y.reading !== y.raw)) {
-      const [left, right] = [x.label[language] || '—', y.label[language] || '—'];
-      lines.push(...row(`  ${reviewWords.readAs[language]}`, left, right));
+    if ((left !== '' && left !== x.raw) || (right !== '' && right !== y.raw)) {
+      lines.push(...row(`  ${reviewWords.readAs[language]}`, left || '—', right || '—'));
     }
   }
   return lines;

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardLines, plainText, type CardSide, emptyValue } from './review-card.ts';
-import { verbatim } from '../../text/words.ts';
+import { cardLines, emptyValue, plainText, type CardSide } from './review-card.ts';
 import { probabilityText, waterfall, waterfallLines, type ExplainedPair } from './review-waterfall.ts';
 
 const pair: ExplainedPair = {
@@ -79,7 +78,7 @@ const anyWords = fc
 const side = (raw: string): CardSide => ({
   key: 'roll/1',
   title: 'Roll',
-  place: verbatim('line 1'),
+  place: { en: 'line 1', ru: 'строка 1' },
   values: new Map([['place', { ...emptyValue, raw }]]),
 });
 

@@ -7,13 +7,7 @@ import { renderLinkageCharts } from '../../chart/linkage-chart.ts';
 import type { TotalRange } from '../../linkage/review/review-range.ts';
 import { decideOpen } from '../../run/review/decide.ts';
 import { pairWaterfall } from '../../run/linkage/linkage-charts-local.ts';
-import {
-  cardFields,
-  emptyValue,
-  type CardField,
-  type CardSide,
-  type CardValue,
-} from '../../run/review/review-card.ts';
+import { cardFields, emptyValue, type CardField, type CardSide } from '../../run/review/review-card.ts';
 import type { PairOfRecords, ReviewDesk } from '../../run/review/review.ts';
 import type { ReviewStep, ReviewSteps } from '../../run/review/review-steps.ts';
 import { probabilityText } from '../../run/review/review-waterfall.ts';
@@ -26,7 +20,7 @@ export interface ShownSide {
   readonly title: string;
   readonly place: Words;
   readonly unmasked: boolean;
-  readonly values: readonly Pick<CardValue, 'raw' | 'reading' | 'label'>[];
+  readonly values: readonly { readonly raw: string; readonly reading: Words }[];
 }
 
 /** A pair as it is asked about: nothing here tells how likely it is. */

@@ -72,7 +72,7 @@ export function OnePerson(props: { readonly id: string }) {
                   {data.records.map((record) => {
                     const value = record.values[f];
                     const raw = value?.raw ?? '';
-                    const reading = value?.reading ?? '';
+                    const reading = value?.reading[language] ?? '';
                     return (
                       <td>
                         {raw === '' ? (

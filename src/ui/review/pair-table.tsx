@@ -39,9 +39,8 @@ export function PairTable(props: {
   const [a, b] = pair.sides;
   const filled = fields.flatMap((field, f) => {
     const [x, y] = [a.values[f], b.values[f]];
-    return `${x?.raw ?? ''}${y?.raw ?? ''}${x?.reading ?? ''}${y?.reading ?? ''}` === ''
-      ? []
-      : [{ field, x, y }];
+    const said = [x, y].map((value) => (value === undefined ? '' : value.raw + value.reading[language]));
+    return said.join('') === '' ? [] : [{ field, x, y }];
   });
   return (
     <WideTable label={words.fields[language]} class="records">
@@ -60,9 +59,9 @@ export function PairTable(props: {
             {[x, y].map((value) => (
               <td>
                 {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
-                {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
+                {value === undefined || ['', value.raw].includes(value.reading[language]) ? null : (
                   <span class="under">
-                    {reviewWords.readAs[language]} {value.label[language]}
+                    {reviewWords.readAs[language]} {value.reading[language]}
                   </span>
                 )}
               </td>
