@@ -7,7 +7,6 @@ import { recordKey, type PersonRecord } from '../../records/record.ts';
 import type { OpenedRow, RowCell } from '../../publish/rows-page.ts';
 import { verbatim, type Words } from '../../text/words.ts';
 import { isMasked, maskText } from './mask.ts';
-import { verbatim, type Words } from '../../text/words.ts';
 import type { StoredList } from '../lists/read-list.ts';
 
 const storedRow = z.object({ row: z.number(), cells: z.string() });

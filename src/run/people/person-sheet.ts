@@ -3,7 +3,6 @@ import type { Person } from '../../estimate/person.ts';
 import type { Axis } from '../../figure/figure.ts';
 import type { PersonRecord } from '../../records/record.ts';
 import { formatDay, type DateInterval } from '../../text/date.ts';
-import type { Words } from '../../text/words.ts';
 import { maskText } from './mask.ts';
 import type { Words } from '../../text/words.ts';
 import { cardFields, cardSide, emptyValue, type CardField, type CardValue } from '../review/review-card.ts';

@@ -10,7 +10,7 @@ import type { OpenedSource, Row, SourceRequest } from '../../sources/source.ts';
 import type { Words } from '../../text/words.ts';
 import { isMasked, maskText, maskWords } from './mask.ts';
 import { sourceRequest } from '../lists/read-list.ts';
-import { readingLabel, readingText } from '../review/review-card.ts';
+import { readingText } from '../review/review-card.ts';
 
 export interface SheetColumn {
   readonly header: string;

@@ -89,8 +89,8 @@ export async function cardSide(
       return [{ header, text: unmask || !isMasked(field) ? text : maskText(text, field) }];
     });
   const values = shown.map(([field, fields]) => {
-    const read = readingOf(record, field);
-    const reading = unmask || !isMasked(field) ? read : maskText(read, field);
+    const reading = readingOf(record, field);
+    const open = unmask || !isMasked(field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
     return [
@@ -105,23 +105,6 @@ export async function cardSide(
     place: { en: `${list.file}, ${place.en}`, ru: `${list.file}, ${place.ru}` },
     values: new Map(values),
   };
-}
-
-const sexLabels: ReadonlyMap<string, Words> = new Map([
-  ['male', { en: 'male', ru: 'мужской' }],
-  ['female', { en: 'female', ru: 'женский' }],
-]);
-
-const labels: ReadonlyMap<Field, ReadonlyMap<string, Words>> = new Map([
-  ['sex', sexLabels],
-  ['rank', rankLabels],
-  ['category', categoryLabels],
-  ['outcome', outcomeLabels],
-]);
-
-/** A reading as people say it; names, dates and units as they stand. */
-export function readingLabel(field: Field, reading: string): Words {
-  return labels.get(field)?.get(reading) ?? verbatim(reading);
 }
 
 /** What a field of a case file was read as in a record; of a part of the name, that part. */

@@ -84,7 +84,7 @@ export function OnePerson(props: { readonly id: string }) {
                         )}
                         {reading === '' || reading === raw ? null : (
                           <span class="under">
-                            {words.readAs[language]} {value?.label[language]}
+                            {words.readAs[language]} {reading}
                           </span>
                         )}
                       </td>
