@@ -145,6 +145,15 @@ export function totalStrength({ low, high, periods, units }: Series): Float64Arr
   return sums;
 }
 
+/** Values by cell, summed over the first periods: by unit. */
+export function sumsByUnit(values: Float64Array, units: number, periods: number): Float64Array {
+  const sums = new Float64Array(units);
+  for (let cell = 0; cell < periods * units; cell++) {
+    sums[cell % units] = (sums[cell % units] ?? 0) + (values[cell] ?? 0);
+  }
+  return sums;
+}
+
 /** How many periods, from the first, at least one list covers: all of them where no list says when it ends. */
 export function coveredPeriods({ coverage, periods }: Series): number {
   if (coverage.length === 0) return periods.length;

@@ -119,8 +119,10 @@ test('a division has everything: spread or why not, scenarios, a back-test', () 
   const summary = timelineSummary(question, quiet);
   expect(summary.spread?.draws).toBe(2000);
   expect(summary.scenarios).toHaveLength(3);
+  expect(summary.units.map(({ id }) => id)).toEqual(sketchUnits.map(({ id }) => id));
   expect(summary.backTest?.horizon).toBe(3);
   const lines = timelineLines(summary, 'en').join('\n');
   expect(lines).toContain('Scenarios, not forecasts');
+  expect(lines).toMatch(/units, over the covered periods\nu0 +[\d.]+ +[\d.]+–[\d.]+\n/);
   expect(lines).not.toMatch(/NaN|undefined|Infinity/);
 });
