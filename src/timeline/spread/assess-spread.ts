@@ -79,7 +79,7 @@ const drawsPerSet = 80;
 const variantDrawsPerSet = 30;
 /** Of each chain of a variant, where other sets add to it. */
 const fewDraws = 60;
-export const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
+const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
 
 const variantNames = {
   units: { en: 'units alike', ru: 'части одинаковы' },
