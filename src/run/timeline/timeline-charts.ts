@@ -5,7 +5,7 @@ import type { TimelineChart } from '../../chart/timeline-chart.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { verbatim, type Words } from '../../text/words.ts';
 import { groupRates, type CountedGroup } from '../../timeline/rates/group-rates.ts';
-import { coveredByAll } from '../../timeline/series/series.ts';
+import { coveredByAll, sumsByUnit } from '../../timeline/series/series.ts';
 import { formatPeriod, readPeriod } from '../../timeline/series/period.ts';
 import type { SpreadPart } from '../../timeline/summary/timeline-summary.ts';
 import type { WhenPart } from '../../timeline/summary/when-part.ts';
@@ -89,24 +89,22 @@ export function groupCharts(
   const series = seriesOf({ series: stored, sets });
   const covered = coveredByAll(series);
   const size = series.units.length;
-  const overMonths = (values: Float64Array, i: number) =>
-    Array.from({ length: covered }, (_, t) => values[t * size + i] ?? 0).reduce((sum, x) => sum + x, 0);
-  const bands = series.units.map((_, i) => ({
-    low: overMonths(series.low, i),
-    high: overMonths(series.high, i),
-  }));
+  const sums = (values: Float64Array) => sumsByUnit(values, size, covered);
+  const [low, high] = [sums(series.low), sums(series.high)];
+  const bands = series.units.map((_, i) => ({ low: low[i] ?? 0, high: high[i] ?? 0 }));
+  const events = sets.map(({ counts }) => sums(Float64Array.from(counts)));
   const peopleOf = (id: string) => figures.get(id)?.value ?? null;
   const units = series.units.map(({ id }, i) => ({
     label: verbatim(named.find((unit) => unit.id === id)?.name ?? id),
     id: `persons.unit.${id}`,
-    events: sets.map(({ counts }) => overMonths(Float64Array.from(counts), i)),
+    events: events.map((of) => of[i] ?? 0),
     strength: bands.slice(i, i + 1),
   }));
   const months = [{ low: covered, high: covered }];
-  const byCategory = categories.map(({ key, events }) => ({
+  const byCategory = categories.map(({ key, events: ofCategory }) => ({
     label: key === null ? titles.unknown : (axisLabels.category.label(key) ?? verbatim(key)),
     id: `persons.category.${key ?? '~none'}`,
-    events,
+    events: ofCategory,
     strength: series.hasStrength ? bands : months,
   }));
   const chart = (

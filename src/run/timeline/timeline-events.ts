@@ -81,6 +81,7 @@ export function eventsByDraw(
       ),
     );
   }
+  reportLate(caseFile, records, effects);
   const { draws } = linkage;
   if (draws === undefined) return [agreed];
   return [
@@ -90,6 +91,29 @@ export function eventsByDraw(
       return eventsOf();
     }),
   ];
+}
+
+/** What a list dates after its own end it cannot know: most often a slip in the date, or in `closed:`. */
+function reportLate(
+  { lists }: Case,
+  records: LinkedLists['records'],
+  { report }: Pick<Effects, 'report'>,
+): void {
+  for (const [id, { title, ...list }] of Object.entries(lists)) {
+    const until = knownUntil(list);
+    if (until === null) continue;
+    const end = readCaseDate(until).to;
+    const late = records.filter(({ list: own, event }) => own === id && event !== null && event.from > end);
+    if (late.length === 0) continue;
+    report(
+      diagnostic(
+        'timeline.after-close',
+        `records of “${title}” with an event after the end of the list (${until}): ${late.length}`,
+        null,
+        { severity: 'warning' },
+      ),
+    );
+  }
 }
 
 interface Found {

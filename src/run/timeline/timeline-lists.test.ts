@@ -130,6 +130,22 @@ test('a list that closes within a month is no fault, and that month is not compa
   expect(JSON.stringify(result)).not.toContain('NaN');
 });
 
+test('events after the end of the list are reported with it, and no month after it is compared', async () => {
+  const reported: string[] = [];
+  const folder = writeCase([14, 15, 13, 12, 16, 14, 15, 17, 30, 14], 5, '2023-09-30');
+  const { result } = await runCase(folder, whole, {
+    ...quiet,
+    report: ({ code, reason }) => void (code === 'timeline.after-close' && reported.push(reason)),
+  });
+  expect(reported).toEqual([
+    'persons with an event after the end of every list: 14',
+    'records of “The roll” with an event after the end of the list (2023-09-30): 14',
+  ]);
+  const [chart] = result?.timeline?.charts ?? [];
+  if (chart?.kind !== 'rates') throw new Error('no chart of rates');
+  expect(chart.covered).toBe(9);
+});
+
 test('attack: a person moved from one hidden month to another changes nothing that is said', async () => {
   const perMonth = [14, 15, 13, 2, 16, 14, 15, 17, 30, 14];
   const { result } = await runCase(writeCase(perMonth), whole, quiet);

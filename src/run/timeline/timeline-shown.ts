@@ -1,8 +1,8 @@
 // What of a timeline may be shown.
 //
 // Rates, peak, trend and changes are worked out anew from the months that stand in the report: counts of hidden months are not read, so
-// that nothing said here hangs on them. Numbers of the model of spread rest on cells (month × unit) that are published nowhere; they are
-// rounded to two digits, less than the sampler scatters by, and an incident in which few events fall is not spoken of.
+// that nothing said here hangs on them. Numbers of the model of spread rest on cells (month × unit) that are published nowhere: they are
+// rounded to two digits, and an incident in which few events fall is not spoken of. See docs/method/rates.md for what that leaves.
 import type { Figure } from '../../figure/figure.ts';
 import type { Series } from '../../timeline/series/series.ts';
 import type { Span } from '../../timeline/spread/assess-spread.ts';

@@ -198,7 +198,10 @@ function costOf({ cost, values, exposures, spread = 1 }: PeltInput): Costs {
       },
     };
   }
-  const logs = logarithms(Math.min(mostLogarithms, Math.ceil(sums[size - 1] ?? 0)));
+  // Of whole counts, logarithms are looked up; a look-up by a fraction would take longer than the logarithm.
+  const total = sums[size - 1] ?? 0;
+  const isWhole = total <= mostLogarithms && sums.every(Number.isInteger);
+  const logs = logarithms(isWhole ? total : 0);
   const isEven = exposures === undefined;
   return {
     sums,
@@ -209,7 +212,7 @@ function costOf({ cost, values, exposures, spread = 1 }: PeltInput): Costs {
       const exposed = others[to] ?? 0;
       for (let c = 0; c < count; c++) {
         const events = all - (sum[c] ?? 0);
-        const log = logs[events] ?? Math.log(events);
+        const log = isWhole ? (logs[events] ?? 0) : Math.log(events);
         const size = isEven ? (lengths[to - (at[c] ?? 0)] ?? 0) : Math.log(exposed - (other[c] ?? 0));
         value[c] = (base[c] ?? 0) + (events === 0 ? 0 : 2 * events * (size - log));
       }

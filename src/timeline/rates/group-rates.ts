@@ -25,7 +25,9 @@ export interface GroupRate {
   readonly rate: { readonly mean: number; readonly low: number; readonly high: number } | null;
 }
 
-const drawsPerSet = 100;
+/** Draws in all, and fewest of each set. */
+const draws = 2000;
+const leastDraws = 100;
 /** Bases that are tried, each twice the one before. */
 const mostBases = 6;
 
@@ -43,6 +45,7 @@ function rateOf({ id, events, strength, people }: CountedGroup, base: number, se
   const mean = meanOf(events);
   if (people === null || mean < base) return null;
   const centre = base === 0 ? mean : base * Math.round(mean / base);
+  const drawsPerSet = Math.max(leastDraws, Math.ceil(draws / events.length));
   const rates = new Float64Array(events.length * drawsPerSet);
   events.forEach((count, s) => {
     const random = createRandom(seed, 'group rates', id, s);

@@ -24,7 +24,7 @@ export interface BackTest {
 }
 
 /** Draws of each further completed set. */
-const drawsPerSet = 20;
+const drawsPerSet = 12;
 
 /** Fitted without the last `horizon` periods, whose strengths and incidents are taken as known. `further` are counts of other sets. */
 export function backTest(

@@ -7,7 +7,7 @@ import { expectBoth } from '../../../test/both-languages.ts';
 import { MusterError } from '../../diagnostic/diagnostic.ts';
 import { daysOf, formatPeriod, periodAt, readPeriod, type PeriodKind } from './period.ts';
 import { readSeries } from './read-series.ts';
-import { coveredPeriods, makeSeries, totals, totalStrength } from './series.ts';
+import { coveredByAll, coveredPeriods, makeSeries, sumsByUnit } from './series.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'muster-series-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,8 +39,10 @@ test('a table of periods and units reads in any order of its rows', async () => 
     hasStrength: true,
   });
   expect([...series.counts]).toEqual([2, 5, 1, 0]);
-  expect([...totals(series)]).toEqual([7, 1]);
-  expect([...totalStrength(series)]).toEqual([900, 800]);
+  expect([...series.low]).toEqual([300, 500, 300, 500]);
+  expect([...series.high]).toEqual([400, 600, 300, 500]);
+  expect([...sumsByUnit(series.counts, 2, 1)]).toEqual([2, 5]);
+  expect([...sumsByUnit(series.counts, 2, 2)]).toEqual([3, 5]);
   const plain = await readSeries(table('period,count', '1851,4', '1852,5'));
   expect(plain).toMatchObject({ kind: 'number', hasStrength: false, units: [{ id: 'all', parent: null }] });
 });
@@ -88,6 +90,8 @@ test('no list can know of an event after its end; a parent must stand in the ord
   expect(() => makeSeries({ ...input, units, coverage })).toThrow('timeline.after-close');
   const both = [...coverage, { list: 'hotline', periods: 3 }];
   expect(coveredPeriods(makeSeries({ ...input, units, coverage: both }))).toBe(3);
+  expect(coveredByAll(makeSeries({ ...input, units, coverage: both }))).toBe(2);
+  expect(makeSeries({ ...input, units, coverage, reach: 3 }).periods).toHaveLength(3);
   expect(coveredPeriods(makeSeries({ ...input, units }))).toBe(3);
   expect(() => makeSeries({ ...input, units: [{ id: 'a', parent: 'gone' }] })).toThrow('timeline.unit');
   expect(() => makeSeries({ ...input, units, low: [1, 0, 1] })).toThrow('timeline.strength');

@@ -138,22 +138,11 @@ export function makeSeries(input: SeriesInput): Series {
   };
 }
 
-/** Counts of all units together, by period. */
-export function totals({ counts, periods, units }: Series): Float64Array {
-  const sums = new Float64Array(periods.length);
-  for (let cell = 0; cell < counts.length; cell++) {
-    const t = Math.floor(cell / units.length);
-    sums[t] = (sums[t] ?? 0) + (counts[cell] ?? 0);
-  }
-  return sums;
-}
-
-/** Strength of all units together, by period: the middle of every band. */
-export function totalStrength({ low, high, periods, units }: Series): Float64Array {
-  const sums = new Float64Array(periods.length);
-  for (let cell = 0; cell < low.length; cell++) {
-    const t = Math.floor(cell / units.length);
-    sums[t] = (sums[t] ?? 0) + ((low[cell] ?? 0) + (high[cell] ?? 0)) / 2;
+/** Values by cell, summed over the first periods: by unit. */
+export function sumsByUnit(values: Float64Array, units: number, periods: number): Float64Array {
+  const sums = new Float64Array(units);
+  for (let cell = 0; cell < periods * units; cell++) {
+    sums[cell % units] = (sums[cell % units] ?? 0) + (values[cell] ?? 0);
   }
   return sums;
 }

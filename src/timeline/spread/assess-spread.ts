@@ -77,7 +77,9 @@ const variantSampling = { chains: 2, draws: 150, warmUp: 50, isRough: true } as 
 /** Draws of each completed set, where there are several: of the full model, and of a variant. */
 const drawsPerSet = 80;
 const variantDrawsPerSet = 30;
-export const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
+/** Of each chain of a variant, where other sets add to it. */
+const fewDraws = 60;
+const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
 
 const variantNames = {
   units: { en: 'units alike', ru: 'части одинаковы' },
@@ -94,7 +96,7 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
   const [{ sample }] = samples;
   const sets = drawsBySet(data, samples, drawsPerSet);
   const found = summarise(data, sets.flat());
-  const rough = { ...options, ...variantSampling };
+  const rough = { ...options, ...variantSampling, ...(others.length === 0 ? {} : { draws: fewDraws }) };
   const without = (parts: Partial<SpreadVariant>, first = data.counts, further = counts) => {
     const changed = { ...data, counts: first };
     const drawn = sampleSets(changed, { ...fullModel, ...parts }, further, variantDrawsPerSet, rough);

@@ -5,6 +5,8 @@ import type { VarianceParts } from '../spread/pool-sets.ts';
 
 /** Three significant digits, without exponent for the sizes met here. */
 export function figures(value: number): Words {
+  // What could not be told is said so, never as NaN.
+  if (!Number.isFinite(value)) return { en: '—', ru: '—' };
   const text = Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
   const signed = text.replace('-', '−');
   return { en: signed, ru: signed.replace('.', ',') };

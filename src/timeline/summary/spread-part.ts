@@ -57,7 +57,7 @@ export interface ScenarioSummary {
 const usualHorizon = 6;
 const sampling = { chains: 4, draws: 500 } as const;
 /** Of the back-test. */
-const pastSampling = { chains: 2, draws: 150, warmUp: 40, isRough: true } as const;
+const pastSampling = { chains: 2, draws: 100, warmUp: 40, isRough: true } as const;
 
 /** `sets` hold at least one. */
 export function spreadPart(question: TimelineQuestion, step: () => void, effects: Effects): SpreadPart {

@@ -145,10 +145,18 @@ function detailSentences(spread: SpreadSummary): readonly Words[] {
         ]),
     say(
       [
-        `${spread.draws} draws in ${spread.chains} chains, R-hat ${spread.rHat.toFixed(3)}, fewest effective draws ${Math.round(spread.leastEss)}.`,
+        `${spread.draws} draws in ${spread.chains} chains, R-hat `,
+        figures(Math.round(1000 * spread.rHat) / 1000),
+        ', fewest effective draws ',
+        figures(Math.round(spread.leastEss)),
+        '.',
       ],
       [
-        `Розыгрышей ${spread.draws} в ${spread.chains} цепях, R-hat ${spread.rHat.toFixed(3).replace('.', ',')}, наименьшее эффективное число ${Math.round(spread.leastEss)}.`,
+        `Розыгрышей ${spread.draws} в ${spread.chains} цепях, R-hat `,
+        figures(Math.round(1000 * spread.rHat) / 1000),
+        ', наименьшее эффективное число ',
+        figures(Math.round(spread.leastEss)),
+        '.',
       ],
     ),
     ...(spread.sets === 1

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quiet } from '../../effect/effects.ts';
 import { makeSeries, type SeriesInput } from '../series/series.ts';
@@ -59,6 +60,55 @@ test('one period, nothing at all, and a long series have clear results', () => {
   }
 });
 
+test('any small series has finite numbers throughout, whatever its counts, strengths and lists', () => {
+  const drawn = fc
+    .record({ length: fc.integer({ min: 1, max: 9 }), size: fc.integer({ min: 1, max: 3 }) })
+    .chain(({ length, size }) => {
+      const cells = { minLength: length * size, maxLength: length * size };
+      return fc.record({
+        length: fc.constant(length),
+        counts: fc.array(fc.oneof(fc.constant(0), fc.nat(40), fc.constant(1_000_000)), cells),
+        low: fc.option(fc.array(fc.constantFrom(1e-3, 1, 250, 1e11), cells), { nil: null }),
+        wider: fc.constantFrom(1, 1.5, 9),
+        covers: fc.integer({ min: 0, max: 9 }),
+      });
+    });
+  fc.assert(
+    fc.property(drawn, ({ length, counts, low, wider, covers }) => {
+      const units = Array.from({ length: counts.length / length }, (_, i) => ({ id: `u${i}`, parent: null }));
+      const strength = low === null ? {} : { low, high: low.map((x) => x * wider) };
+      const coverage = [
+        { list: 'short', periods: Math.min(covers, length) },
+        { list: 'long', periods: length },
+      ];
+      const summary = timelineSummary(ask({ counts, units, ...strength, coverage }), quiet);
+      expect(notFinite(summary)).toEqual([]);
+      for (const language of ['en', 'ru'] as const) {
+        expect(timelineLines(summary, language).join('\n')).not.toMatch(/NaN|undefined|Infinity|∞/);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Paths of numbers in a summary that JSON could not hold. */
+function notFinite(value: unknown, at = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, of]) => notFinite(of, `${at}.${key}`));
+}
+
+test('a division whose events all stand in one cell, at strengths far apart, has an answer or a refusal', () => {
+  const above = ['north', 'south'].map((id) => ({ id, parent: null }));
+  const one = new Float64Array(72);
+  one[40] = 250;
+  const low = one.map((_, cell) => (cell % 6 === 0 ? 1e-2 : 1e9));
+  const summary = timelineSummary(ask({ counts: one, low, units: sketchUnits, above }), quiet);
+  expect(summary.spread).not.toBeNull();
+  expect(notFinite(summary)).toEqual([]);
+  expect(timelineLines(summary, 'en').join('\n')).not.toMatch(/NaN|undefined|Infinity/);
+});
+
 test('a division has everything: spread or why not, scenarios, a back-test', () => {
   const { counts } = sketchDivision(9, { own: 0.2, level: 3, periods: 12 });
   const question = ask({
@@ -69,8 +119,10 @@ test('a division has everything: spread or why not, scenarios, a back-test', () 
   const summary = timelineSummary(question, quiet);
   expect(summary.spread?.draws).toBe(2000);
   expect(summary.scenarios).toHaveLength(3);
+  expect(summary.units.map(({ id }) => id)).toEqual(sketchUnits.map(({ id }) => id));
   expect(summary.backTest?.horizon).toBe(3);
   const lines = timelineLines(summary, 'en').join('\n');
   expect(lines).toContain('Scenarios, not forecasts');
+  expect(lines).toMatch(/units, over the covered periods\nu0 +[\d.]+ +[\d.]+–[\d.]+\n/);
   expect(lines).not.toMatch(/NaN|undefined|Infinity/);
 });

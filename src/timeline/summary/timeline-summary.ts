@@ -3,8 +3,9 @@ import type { Effects } from '../../effect/effects.ts';
 import type { Words } from '../../text/words.ts';
 import type { ShapedIncident } from '../incidents/shapes.ts';
 import type { CompletedSet } from '../rates/complete.ts';
+import { groupRates, type GroupRate } from '../rates/group-rates.ts';
 import type { BackTest } from '../scenario/back-test.ts';
-import type { Series, SeriesUnit } from '../series/series.ts';
+import { coveredByAll, sumsByUnit, type Series, type SeriesUnit } from '../series/series.ts';
 import type { ObservedShare } from '../spread/spread-data.ts';
 import { spreadPart, type IncidentSummary, type ScenarioSummary, type SpreadSummary } from './spread-part.ts';
 import { whenPart, type WhenPart } from './when-part.ts';
@@ -36,14 +37,35 @@ export interface SpreadPart {
 
 export interface TimelineSummary extends WhenPart, SpreadPart {}
 
+export interface SeriesSummary extends TimelineSummary {
+  /** Over the covered periods together, by unit: of more than one unit. */
+  readonly units: readonly GroupRate[];
+}
+
 /** The summary of a series without anything in it hidden. */
-export function timelineSummary(question: TimelineQuestion, effects: Effects): TimelineSummary {
+export function timelineSummary(question: TimelineQuestion, effects: Effects): SeriesSummary {
   const { series, seed } = question;
   const sets = setsOf(question);
   const step = progressOf(effects);
   step();
   const when = whenPart(series, sets, seed);
-  return { ...when, ...spreadPart({ ...question, sets }, step, effects) };
+  const units = unitRates(series, sets, seed);
+  return { ...when, units, ...spreadPart({ ...question, sets }, step, effects) };
+}
+
+function unitRates(series: Series, sets: readonly CompletedSet[], seed: number): readonly GroupRate[] {
+  const size = series.units.length;
+  if (size === 1) return [];
+  const sums = (values: Float64Array) => sumsByUnit(values, size, coveredByAll(series));
+  const [low, high] = [sums(series.low), sums(series.high)];
+  const events = sets.map(({ counts }) => sums(counts));
+  const groups = series.units.map(({ id }, i) => ({
+    id,
+    events: events.map((of) => of[i] ?? 0),
+    strength: [{ low: low[i] ?? 0, high: high[i] ?? 0 }],
+    people: 0,
+  }));
+  return groupRates(groups, 1, seed) ?? [];
 }
 
 /** At least one set: the counts of the series, where they are certain. */

@@ -2,10 +2,11 @@
 import { formatNumber } from '../../chart/format.ts';
 import type { Language, Words } from '../../text/words.ts';
 import { timelineSections } from './timeline-sentences.ts';
-import type { TimelineSummary } from './timeline-summary.ts';
+import type { SeriesSummary } from './timeline-summary.ts';
 
 const words = {
   period: { en: 'period', ru: 'период' },
+  unit: { en: 'units, over the covered periods', ru: 'части, за охваченные периоды' },
   events: { en: 'events', ru: 'случаев' },
   rate: { en: 'rate', ru: 'уровень' },
   perThousand: { en: 'per 1,000 of strength', ru: 'на 1000 численности' },
@@ -32,8 +33,8 @@ function row(cells: readonly string[]): string {
 }
 
 /** Lines without line ends. */
-export function timelineLines(summary: TimelineSummary, language: Language): readonly string[] {
-  const { periods, covered, hasStrength, rates, changes, peak } = summary;
+export function timelineLines(summary: SeriesSummary, language: Language): readonly string[] {
+  const { periods, covered, hasStrength, rates, changes, peak, units } = summary;
   // Without strengths a "rate per 1,000" of strength 1 is a thousand times the count.
   const scale = hasStrength ? 1 : 1000;
   const amount = (value: number) => formatNumber(Number((value / scale).toPrecision(3)), language);
@@ -50,6 +51,11 @@ export function timelineLines(summary: TimelineSummary, language: Language): rea
   });
   const half = mostRows / 2;
   const shown = lines.length <= mostRows ? lines : [...lines.slice(0, half), '…', ...lines.slice(-half)];
+  const byUnit = units
+    .slice(0, mostRows)
+    .flatMap(({ id, rate }) =>
+      rate === null ? [] : [row([id, '', amount(rate.mean), `${amount(rate.low)}–${amount(rate.high)}`])],
+    );
   return [
     `${words.rate[language]}: ${(hasStrength ? words.perThousand : words.perPeriod)[language]}`,
     row([
@@ -62,6 +68,7 @@ export function timelineLines(summary: TimelineSummary, language: Language): rea
     ]),
     ...shown,
     ...(shown.length === lines.length ? [] : [`${words.more[language]}: ${lines.length - mostRows}`]),
+    ...(byUnit.length === 0 ? [] : ['', words.unit[language], ...byUnit]),
     ...timelineSections(summary, { sums: true }).flatMap(({ title, sentences }) => [
       '',
       title[language],
