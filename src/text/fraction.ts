@@ -12,7 +12,7 @@ export interface Fraction {
 const over: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['a one одна одну одной', 1],
+      ['a an one одна одну одной', 1],
       ['two две двух двум двумя', 2],
       ['three три трех трем тремя', 3],
       ['four четыре четырех', 4],
@@ -46,6 +46,10 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
     if (below !== null && numerator < below.value)
       return { share: (100 * numerator) / below.value, to: below.to };
   }
+  // `the remaining third`
+  const isRest = tokens[at - 1]?.key === 'remaining';
+  const rest = isRest ? (parts.at(tokens, at)?.value ?? ordinalWords.at(tokens, at)?.value ?? 0) : 0;
+  if (rest > 1) return { share: 100 / rest, to: at + 1 };
   const part = parts.at(tokens, at);
   if (part !== null && alone.test(first.key)) return { share: 100 / part.value, to: part.to };
   // `десятая часть`

@@ -286,3 +286,29 @@ describe('the spoken language', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('posts and speeches', () => {
+  test.each<[string, readonly string[]]>([
+    ["A month's tally: killed, 9; captured, 4; run away, 22.", ['9 person', '4 person', '22 person']],
+    ["They'll lose 10,000 men before spring.", []],
+    ['63% of readers would hide a deserter, our poll found.', ['63 percent']],
+    ['Forty-one funerals in a village you could cross in ten minutes.', ['41 person']],
+    ['The brigade went in with 1,100 and came out with 86.', ['1100 person', '86 person']],
+    ["Half the class of '22 signed up.", ['50 percent']],
+    ['The judge gave him 7 yrs; the colonel got a medal.', ['7 years']],
+    ['We need 5,000 signatures by Friday.', []],
+    ['On a typical day the hotline takes 90 calls.', ['90 other per day']],
+    ['Of every hundred recruits, seven run away.', ['7 person']],
+    ['Of the original 120, a mere 11 are alive.', ['120 person', '11 person']],
+    ['The remaining third had deserted.', ['33.33 percent']],
+    ['An eighth of the fleet was lost.', ['12.5 percent']],
+    ['Две трети личного состава — новички.', ['66.67 percent']],
+    ['Трибунал вынес 11 смертных приговоров, девять заменили каторгой.', ['11 sentence', '9 sentence']],
+    ['Погибли две сестры.', ['2 person']],
+    ['Число самоубийств: 8 против 3 годом ранее.', ['8 -', '3 -']],
+    ['Ни одного из восемнадцати рыбаков не нашли.', ['none person', '18 person']],
+    ['В роте не было ни одного санинструктора.', ['none other']],
+    ['Два мальчика в возрасте 9 и 11 лет.', ['2 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

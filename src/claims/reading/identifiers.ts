@@ -1,7 +1,7 @@
 // Numbers that count nothing: articles of law, ordinals, names of weapons, decades, ages, addresses, telephone numbers.
 import { digitFraction } from '../../text/fraction.ts';
 import { Lexicon } from '../../text/lexicon.ts';
-import { ordinalEnd } from '../../text/quantity-grammar.ts';
+import { ordinalEnd } from '../../text/number-endings.ts';
 import { ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -157,6 +157,8 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     tokens[at - 2]?.kind === 'word'
   )
     return [at - 2, at + 1];
+  // `the class of '22`
+  if (/^['’]$/.test(before?.key ?? '') && token.glued && token.key.length === 2) return [at - 1, at + 1];
   // `200-х — 12`: words of the army for the killed, the wounded, those who refuse
   const isSlang =
     /^(?:200|300|500)$/.test(token.key) &&

@@ -35,6 +35,13 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   // `~300 still in the cellar`
   if (lead === undefined) return quantity.bound !== 'exact' && value >= 20;
   const isDated = view.periods.some(({ to, period }) => to === quantity.from - 1 && period.days === null);
+  // `Of the original 120, a mere 11 are alive.`
+  const isWhole =
+    quantity.from <= 4 &&
+    /^(?:of|out|из)$/.test(tokens[0]?.key ?? '') &&
+    tokens[quantity.to]?.key === ',' &&
+    value >= 10;
+  if (isWhole) return true;
   if (lead.kind === 'mark') {
     if (/^[–—]$/.test(lead.key) || (lead.key === '-' && !lead.glued)) return isDated || value >= 10;
     if (lead.key === ':') return !lead.glued || isDated || value >= 10 || view.populations.length > 0;
@@ -59,6 +66,9 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   if (value === 0) return russianPast.test(lead.key) || isEnglishVerb(lead.key);
   if (value < 10) return false;
   const isTold = hasPrevious || view.happened.length > 0 || view.populations.length > 0;
+  // `went in with 1,100 and came out with 86`
+  if (lead.key === 'with' || lead.key === 'without')
+    return value >= 20 && (isTold || totals.all(tokens).length > 0 || isWalk(first?.key ?? ''));
   if (adverb.test(lead.key))
     return (isTold || value >= 100) && (value >= 100 || !idle.test(first?.key ?? ''));
   if (/^(?:were|are)$/.test(lead.key) && first?.key === 'there') return true;
@@ -72,6 +82,8 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   const isPlace = preposition.test(first?.key ?? '') && !lead.capital;
   return value >= 100 && (isBody || (isPlace && hasPrevious));
 }
+
+const isWalk = (key: string): boolean => /^(?:in|out|back|off|away|up|home|there|over)$/.test(key);
 
 /** `Exactly 8,372. That is how many …`: a sentence of nothing else. */
 function isWholeSentence({ tokens }: SentenceView, { from, to }: Quantity): boolean {

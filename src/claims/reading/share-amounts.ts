@@ -37,7 +37,8 @@ export function shareOf(
       !isEvery(view, quantity) &&
       noun.counts !== null &&
       view.happened.length === 0 &&
-      !isSaidOf(view, noun.to)
+      !isSaidOf(view, noun.to) &&
+      !isObject(view, quantity.from)
     )
       return null;
   }
@@ -52,6 +53,12 @@ export function isWritten(view: SentenceView, quantity: Quantity): boolean {
   return view.tokens
     .slice(quantity.from, quantity.to)
     .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+}
+
+/** `Флот лишился восьмой части кораблей`: a verb right in front. */
+function isObject({ tokens }: SentenceView, at: number): boolean {
+  const key = tokens[at - 1]?.key ?? '';
+  return isEnglishVerb(key) || isRussianVerb(key) || /[а-я]{3}(?:ил|ал|ел|ял|лся|ла|лась)$/.test(key);
 }
 
 /** `a third of the village`, `half the garrison`; `half the battle` and the like are figures of speech. */
@@ -75,7 +82,8 @@ export function isSaidOf({ tokens, clause }: SentenceView, at: number, reach = 9
     .some(
       ({ key }, i) =>
         (clause[at + i] === clause[at - 1] || i < 7) &&
-        (/^(?:против|за)$/.test(i === 0 ? key : '') ||
+        ((/^[–—]$/.test(key) && i > 0 && i < 5) ||
+          /^(?:против|за)$/.test(i === 0 ? key : '') ||
           isEnglishVerb(key) ||
           isRussianVerb(key) ||
           /[а-я]{2}(?:[ае]на|[ае]ны|[аеиуы]ется|[аяи]тся|[аеио]лась|ают|яют|[аеи]ет|ла)$/.test(key)),

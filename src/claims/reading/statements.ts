@@ -6,9 +6,17 @@ import type { SentenceView } from './sentence-view.ts';
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
+  // `63 % of readers would hide a deserter, a poll found`: what was answered
+  const isPoll = tokens.some(({ key }) =>
+    /^(?:poll|polls|polled|survey|surveyed|surveys|respond|опрос)/.test(key),
+  );
+  const contracted = tokens.flatMap(({ key }, from) =>
+    /'ll$|^(?:won't|shan't|wouldn't)$/.test(key) ? [from] : [],
+  );
   return forecastWords
     .all(tokens)
     .filter(({ from }) => {
+      if (isPoll && tokens[from]?.key === 'would') return false;
       if (pastModal.at(tokens, from) !== null) return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
@@ -27,7 +35,8 @@ export function forecasts(view: SentenceView): readonly number[] {
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
       return !isMonth && !isPassive && !isDone && !isPartOfDate;
     })
-    .map(({ from }) => from);
+    .map(({ from }) => from)
+    .concat(contracted);
 }
 
 /** Where a word of inference stands (`which means that …`): token numbers. */
@@ -72,6 +81,11 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
       ahead.some((word) => word === 'что' || word === 'that');
     if (isAhead) return true;
     if (!isSame) return false;
+    // `41 funerals in a village you could cross`: another subject
+    const isOther =
+      place > at &&
+      /^(?:you|we|they|he|she|it|i|who|one|ты|вы|мы|они|он|она|я)$/.test(view.tokens[place - 1]?.key ?? '');
+    if (isOther) return false;
     // A verb of foretelling rules what follows it, and its own subject close before it.
     return (
       place < at ||

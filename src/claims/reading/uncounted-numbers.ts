@@ -48,7 +48,11 @@ export function isAge({ tokens }: SentenceView, quantity: Quantity): boolean {
     /^an?$/.test(tokens[quantity.from - 3]?.key ?? '') &&
     countedNouns.at(tokens, quantity.from - 2)?.value.counts === 'person';
   if (isOf) return (quantity.value ?? 0) >= 10 && (quantity.value ?? 0) < 100;
-  if (/^(?:aged|ages?|возрасте)$/.test(tokens[quantity.from - 1]?.key ?? '')) return true;
+  let lead = quantity.from - 1;
+  // `aged 9 and 11`
+  while (/^(?:and|or|,|и|или|от)$/.test(tokens[lead]?.key ?? '') && tokens[lead - 1]?.kind === 'number')
+    lead -= 2;
+  if (/^(?:aged|ages?|возрасте)$/.test(tokens[lead]?.key ?? '')) return true;
   const isLimit = /^(?:under|below|over|above)$/.test(tokens[quantity.from]?.key ?? '');
   const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];
   const ends =

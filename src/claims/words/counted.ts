@@ -33,7 +33,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'children',
-        'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
+        'child|children|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
       ],
       [
         'refugees',
@@ -41,7 +41,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'relatives',
-        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья',
+        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья|сестра|сестры|сестер|сестрам|дочь|дочери|дочерей|дочерям|внук~|внуков',
       ],
       [
         'police officers',
@@ -135,6 +135,8 @@ export const countedNouns = new Lexicon<CountedNoun>([
     'prisoner of war|prisoners of war|pow~|captive~|пленный|пленных|пленные|пленного|военнопленн~',
     { counts: 'person', event: 'capture' },
   ],
+  ['смертн~ приговор~|death sentence~', { counts: 'sentence', event: 'conviction' }],
+  ['смертн~ случа~', { counts: 'person', event: 'death' }],
   ['convicted|sentenced|осужденн~|осуждено|приговоренн~', { counts: 'person', event: 'conviction' }],
   ['charged|accused', { counts: 'person', event: 'charge' }],
   ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
@@ -186,7 +188,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
 /** Measures that count nobody: time, distance, weight, money by sign. */
 export const measureNouns = new Lexicon<'time' | 'other'>([
   [
-    'day~|week~|month~|year~|hour~|minute~|second~|decade~|century|centuries|night~|morning~|evening~|weekend~|день|дня|дней|дню|дни|дням|сутки|суток|недел~|месяц~|год|года|году|годы|годов|годам|лет|час~|минут~|секунд~|десятилети~|столети~|век|века|веков',
+    'day~|week~|month~|year~|hour~|minute~|second~|yr|yrs|hr|hrs|mins|secs|wks|mths|decade~|century|centuries|night~|morning~|evening~|weekend~|день|дня|дней|дню|дни|дням|сутки|суток|недел~|месяц~|год|года|году|годы|годов|годам|лет|час~|минут~|секунд~|десятилети~|столети~|век|века|веков',
     'time',
   ],
   ['year old|years old|летн~|year old~', 'time'],
