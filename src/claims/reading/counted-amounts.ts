@@ -28,6 +28,7 @@ const repeated: Readonly<Record<string, number>> = {
 
 /** `The convoy was shelled twice`, `обстреляли трижды`: attacks. */
 function repeatedAttacks(view: SentenceView, numbers: readonly Amount[]): readonly Amount[] {
+  if (!view.events.some(({ value }) => value === 'attack')) return [];
   return view.tokens.flatMap(({ key }, at) => {
     const value = Object.hasOwn(repeated, key) ? (repeated[key] ?? null) : null;
     const isAttack = view.events.some(
@@ -72,7 +73,8 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
   }
-  return [...amounts, ...repeatedAttacks(view, amounts)];
+  amounts.push(...repeatedAttacks(view, amounts));
+  return amounts;
 }
 
 /** `Ten a day, every day`, `По десять в день`: the sentence begins with it. */

@@ -135,7 +135,7 @@ const titled =
 function titles(tokens: readonly Token[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!titled.test(tokens[at - 1]?.key ?? '')) continue;
+    if (closing[tokens[at]?.key ?? ''] === undefined || !titled.test(tokens[at - 1]?.key ?? '')) continue;
     const end = quotedEnd(tokens, at);
     if (end > at) found.push([at, end + 1]);
   }

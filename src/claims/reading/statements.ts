@@ -6,17 +6,10 @@ import type { SentenceView } from './sentence-view.ts';
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
-  // `63 % of readers would hide a deserter, a poll found`: what was answered
-  const isPoll = tokens.some(({ key }) =>
-    /^(?:poll|polls|polled|survey|surveyed|surveys|respond|опрос)/.test(key),
-  );
-  const contracted = tokens.flatMap(({ key }, from) =>
-    /'ll$|^(?:won't|shan't|wouldn't)$/.test(key) ? [from] : [],
-  );
   return forecastWords
     .all(tokens)
     .filter(({ from }) => {
-      if (isPoll && tokens[from]?.key === 'would') return false;
+      if (tokens[from]?.key === 'would' && isPolled(view)) return false;
       if (pastModal.at(tokens, from) !== null) return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
@@ -35,8 +28,12 @@ export function forecasts(view: SentenceView): readonly number[] {
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
       return !isMonth && !isPassive && !isDone && !isPartOfDate;
     })
-    .map(({ from }) => from)
-    .concat(contracted);
+    .map(({ from }) => from);
+}
+
+/** `63 % of readers would hide a deserter, a poll found`: what was answered. */
+function isPolled({ tokens }: SentenceView): boolean {
+  return tokens.some(({ key }) => /^(?:poll|polls|polled|survey|surveyed|surveys|respond|опрос)/.test(key));
 }
 
 /** Where a word of inference stands (`which means that …`): token numbers. */

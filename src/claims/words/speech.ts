@@ -37,6 +37,7 @@ export const hedgeWords = new Lexicon<true>([
 ]);
 
 export const forecastWords = new Lexicon<true>([
+  ["i'll|we'll|you'll|they'll|he'll|she'll|it'll|that'll|who'll|there'll|won't|shan't|wouldn't", true],
   [
     'will|shall|gonna|we need|they need|you need|i need|expect|expects|expecting|anticipate~|foresee~|bound to|slated to|due to be|on course to|on track to|in line to|about to|ready to|scheduled to|stands to|threatens to|going to|would|could|is expected to|are expected to|expected to|is likely to|are likely to|set to|poised to|plans to|plan to|intends to|projected to|forecast~|predict~|if|unless|risks|wants to|hopes to|vowed to|promised|promises|aims to|by next|next year|next month|suppose|imagine|needs|requires|wants|what if|should|must|can|may|might',
     true,
