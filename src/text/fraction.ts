@@ -50,6 +50,11 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   const isRest = tokens[at - 1]?.key === 'remaining';
   const rest = isRest ? (parts.at(tokens, at)?.value ?? ordinalWords.at(tokens, at)?.value ?? 0) : 0;
   if (rest > 1) return { share: 100 / rest, to: at + 1 };
+  // `Quarter of recruits unfit`: a headline
+  if (at === 0 && /^(?:quarter|third|fifth|tenth)$/.test(first.key) && tokens[1]?.key === 'of') {
+    const below = parts.at(tokens, 0)?.value ?? ordinalWords.at(tokens, 0)?.value ?? 0;
+    if (below > 1) return { share: 100 / below, to: 1 };
+  }
   const part = parts.at(tokens, at);
   if (part !== null && alone.test(first.key)) return { share: 100 / part.value, to: part.to };
   // `десятая часть`

@@ -111,11 +111,10 @@ function partAt(tokens: readonly Token[], at: number, from: number): Quantity | 
   if (tokens[hit.to]?.key === 'as' && /^(?:many|much)$/.test(tokens[hit.to + 1]?.key ?? ''))
     return hit.share === 50 ? ratio(2, 'down', at, hit.to + 2, 'exact') : null;
   const bound = boundBefore(tokens, at, from);
-  // `a quarter of a million`
-  const times =
-    tokens[hit.to]?.key === 'of' && tokens[hit.to + 1]?.key === 'a'
-      ? numberWords.at(tokens, hit.to + 2)
-      : null;
+  // `a quarter of a million`, `четверть миллиона`
+  const isOf = tokens[hit.to]?.key === 'of' && tokens[hit.to + 1]?.key === 'a';
+  const isGenitive = /^(?:миллиона|тысячи|миллиарда|сотни)$/.test(tokens[hit.to]?.key ?? '');
+  const times = isOf || isGenitive ? numberWords.at(tokens, isOf ? hit.to + 2 : hit.to) : null;
   if (times?.value.kind === 'times') {
     const value = Math.round((hit.share * times.value.value) / 100);
     const means = bound?.bound ?? 'exact';

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const timesAsMany = new Lexicon<true>([['times|x|х|раз|раза|fold|кратн~', true]]);
 const comparing = new Lexicon<'up' | 'down'>([
   [
-    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|the _ figure|the _ number|the _ rate|the _ toll|the _ total|its|their|that number|that figure|that amount|that total|that of|what it was|what they were|normal|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
+    'more|as many|as much|higher|larger|greater|the number|the rate|the figure|the size|that of|increase~|bigger|the average|the wage|the _ wage|the _ salary|the _ average|the _ pay|the _ income|the _ size|the _ level|the norm|the usual|the pre war|the prewar|the previous|the official|the national|the normal|the world|the _ figure|the _ number|the _ rate|the _ toll|the _ total|its|their|that number|that figure|that amount|that total|that of|what it was|what they were|normal|raise~|raised|up|grew|grown|rose|risen|jumped|went up|gone up',
     'up',
   ],
   [

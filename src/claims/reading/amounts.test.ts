@@ -312,3 +312,39 @@ describe('posts and speeches', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('names, sizes, parts behind a preposition', () => {
+  test.each<[string, readonly string[]]>([
+    ['The Birmingham Six were freed.', []],
+    ['The Group of Seven issued a statement.', []],
+    ['She wore size 38 shoes.', []],
+    ['Она живёт на улице Ленина, 221.', []],
+    ['Спектакль называется «Двенадцать разгневанных мужчин».', []],
+    ['Casualties were put at "several dozen".', ['about vague person']],
+    ["The ombudsman's figure, 37, is disputed.", ['37 -']],
+    ['The first batch consisted of 48 inmates; the second, of 61.', ['48 person', '61 person']],
+    ['Сначала говорили о трёх погибших, потом о пяти.', ['3 person', '5 person']],
+    ['В строю не более 15 из прежних четырёх тысяч бойцов.', ['at-most 15 person', '4000 person']],
+    ['Два батальона укомплектованы менее чем на треть.', ['2 unit', 'under 33.33 percent']],
+    ['Свет есть лишь в четверти деревень.', ['25 percent']],
+    ['Почти 5000 солдат исчезли, следует из журнала.', ['almost 5000 person']],
+    ['Каждую ночь уходит человек по двадцать.', ['about 20 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('headlines, corrections, abbreviations', () => {
+  test.each<[string, readonly string[]]>([
+    ['It was not 846 men but 864.', ['846 person', '864 person']],
+    ['Just in: court jails 9.', ['9 person']],
+    ['Quarter of recruits unfit, ministry admits', ['25 percent']],
+    ['In three of the five villages no men are left.', ['3 other', '5 other', 'none person']],
+    ['The number of suicides is 2.3 times the pre-war figure.', ['2.3 times']],
+    ['12 в/с ушли с позиций.', ['12 person']],
+    ['Четверть миллиона беженцев прошли через мост.', ['250000 person']],
+    ['The mine claimed 40 lives.', ['40 person']],
+    ['Взрыв унёс 40 жизней.', ['40 person']],
+    ['Погибли двое друзей.', ['2 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

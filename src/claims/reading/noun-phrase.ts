@@ -58,6 +58,10 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       continue;
     }
     if (token.kind !== 'word') break;
+    // `12 в/с`: servicemen
+    const isShort =
+      token.key === 'в' && tokens[at + 1]?.key === '/' && /^сл?$/.test(tokens[at + 2]?.key ?? '');
+    if (isShort && counts === null) return done({ counts: 'person', to: at + 3 });
     if (taken[at] === true) break;
     const measure = measureNouns.at(tokens, at);
     // `8 против 3 годом ранее`

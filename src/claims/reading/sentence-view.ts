@@ -129,7 +129,7 @@ function quotedEnd(tokens: readonly Token[], at: number): number {
 }
 
 const titled =
-  /^(?:канал|паблик|групп|операци|отряд|фильм|роман|рассказ|проект|программ|газет|журнал|кафе|магазин|песн|сериал|движени|фонд|клуб|станци|корабл|книг|альбом|подкаст|бот|чат|сообществ|пьес|повест|стать|рубрик|заголовк|channel|operation|film|movie|novel|project|programme|program|newspaper|magazine|song|series|movement|fund|club|podcast|album|group|play|book|show)/;
+  /^(?:канал|паблик|групп|операци|отряд|фильм|роман|рассказ|проект|программ|газет|журнал|кафе|магазин|песн|сериал|движени|фонд|клуб|станци|корабл|называет|назван|названием|озаглавлен|книг|альбом|подкаст|бот|чат|сообществ|пьес|повест|стать|рубрик|заголовк|channel|operation|film|movie|novel|project|programme|program|newspaper|magazine|song|series|movement|fund|club|podcast|album|group|play|book|show|called|titled|entitled|named)/;
 
 /** Names in quotes behind what bears them: `каналу «Два майора»`. */
 function titles(tokens: readonly Token[]): readonly (readonly [number, number])[] {

@@ -42,6 +42,8 @@ export function isReckoned({ tokens }: SentenceView, quantity: Quantity): boolea
   while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
   if (isOpen && totals.all(tokens, start, at).length > 0) return true;
   const ends = after === undefined || after.kind === 'mark';
+  // `the ombudsman's figure, 37, is disputed`
+  if (ends && mark?.key === ',' && totals.all(tokens, 0, at).some(({ to }) => to === at)) return true;
   if (!ends || !(isOpen || mark?.key === 'по')) return false;
   let from = at;
   while (from > 0 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'number') from -= 1;

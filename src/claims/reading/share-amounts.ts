@@ -30,6 +30,7 @@ export function shareOf(
       hasTotal(view, quantity) ||
       leansBehind(view, quantity.to, next) ||
       (noun.counts === null && isOfWhole(view, quantity) && isSaidOf(view, quantity.to)) ||
+      (noun.counts === null && isObject(view, quantity.from)) ||
       (noun.counts === null && /^(?:are|were|have|had|–|—)$/.test(view.tokens[quantity.to]?.key ?? ''));
     if (!isShare) return null;
     if (
@@ -38,7 +39,8 @@ export function shareOf(
       noun.counts !== null &&
       view.happened.length === 0 &&
       !isSaidOf(view, noun.to) &&
-      !isObject(view, quantity.from)
+      !isObject(view, quantity.from) &&
+      !isPlacedPart(view, quantity)
     )
       return null;
   }
@@ -57,8 +59,18 @@ export function isWritten(view: SentenceView, quantity: Quantity): boolean {
 
 /** `Флот лишился восьмой части кораблей`: a verb right in front. */
 function isObject({ tokens }: SentenceView, at: number): boolean {
-  const key = tokens[at - 1]?.key ?? '';
+  // `укомплектованы на треть`
+  const isBy = /^(?:на|by|до|to)$/.test(tokens[at - 1]?.key ?? '');
+  const key = tokens[isBy ? at - 2 : at - 1]?.key ?? '';
   return isEnglishVerb(key) || isRussianVerb(key) || /[а-я]{3}(?:ил|ал|ел|ял|лся|ла|лась)$/.test(key);
+}
+
+/** `свет есть лишь в четверти деревень`: a part in the genitive behind a preposition. */
+function isPlacedPart({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  return (
+    /^(?:в|во|у|на|из|для|по|in|for|from)$/.test(tokens[from - 1]?.key ?? '') &&
+    /^(?:[а-я]{3,}|of)$/.test(tokens[to]?.key ?? '')
+  );
 }
 
 /** `a third of the village`, `half the garrison`; `half the battle` and the like are figures of speech. */

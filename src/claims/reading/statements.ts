@@ -9,6 +9,8 @@ export function forecasts(view: SentenceView): readonly number[] {
   return forecastWords
     .all(tokens)
     .filter(({ from }) => {
+      // `следует из журнала`: it follows
+      if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
       if (pastModal.at(tokens, from) !== null) return false;
       const token = tokens[from];

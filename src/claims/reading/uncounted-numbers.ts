@@ -9,6 +9,14 @@ import { totals } from './totals.ts';
 export function isDesignation(view: SentenceView, { from, to, bound, value }: Quantity): boolean {
   const { tokens, taken } = view;
   const [before, number, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  // `the Birmingham Six`, `the Group of Seven`
+  const isOfName =
+    number?.kind === 'word' &&
+    number.capital &&
+    number.key.charCodeAt(0) < 0x400 &&
+    from > 1 &&
+    (before?.key === 'of' ? tokens[from - 2]?.capital === true : before?.capital === true);
+  if (isOfName && bound === 'exact') return true;
   if (bound !== 'exact' || number?.kind !== 'number' || to !== from + 1 || (value ?? 0) >= 1000) return false;
   if (from === 1 && isFirstNoun(view)) return after?.kind !== 'number';
   const isName = before?.kind === 'word' && before.capital && from > 1 && taken[from - 1] !== true;
