@@ -166,8 +166,11 @@ function numberAt(
   taken: readonly boolean[],
 ): Quantity | null {
   if (!mayBeginCardinal(tokens, at)) return null;
-  const bound = boundBefore(tokens, at, from);
-  const first = cardinalAt(tokens, at, { isBounded: bound !== null && bound.bound !== 'exact' });
+  const near = boundBefore(tokens, at, from);
+  const first = cardinalAt(tokens, at, { isBounded: near !== null && near.bound !== 'exact' });
+  // `под двести` guesses; `под одним письмом` is a place.
+  const isUnder = near !== null && tokens[near.from]?.key === 'под' && (first?.value ?? 0) < 10;
+  const bound = isUnder ? null : near;
   if (first === null || isOrdinalBehind(tokens, first)) return null;
   const ranged = rangeAt(tokens, at, first, from, taken);
   if (ranged !== null) return ranged;

@@ -348,3 +348,23 @@ describe('headlines, corrections, abbreviations', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('others, futures, proportions', () => {
+  test.each<[string, readonly string[]]>([
+    ['Nothing was heard of the other 88.', ['88 person']],
+    ['Об остальных 88 ничего не слышно.', ['88 person']],
+    ['Seven others are in intensive care.', ['7 person']],
+    ['That year the tribunal tried twelve generals, acquitting none.', ['12 person general', 'none person']],
+    ['They were kept 14 to a cell.', []],
+    ['Суд допросит ещё 60 свидетелей.', []],
+    ['В городе построят три приюта на 400 мест.', []],
+    ['Восемьдесят человек приговорят завтра.', []],
+    ['Четыреста восемьдесят девять приговоров вынесли военные суды.', ['489 sentence']],
+    ['Сто восемьдесят семь подписей под одним письмом.', ['187 other']],
+    ['The regiment took 180 prisoners and lost nine of its own.', ['180 person', '9 person']],
+    ['The goal is to recruit 30,000 by spring.', []],
+    ['He threatened to shoot ten prisoners.', []],
+    ['Новый корпус вместит 400 заключённых.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -66,6 +66,13 @@ export function bareNumber(
     return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
   }
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
+  // `of the other 88`, `об остальных 88`
+  const isOther =
+    /^(?:other|remaining|остальн\p{L}+|прочих|прочие|оставшихся|оставшиеся)$/u.test(
+      wordBefore(tokens, quantity),
+    ) && (quantity.value ?? 0) > 1;
+  if (isOther)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);

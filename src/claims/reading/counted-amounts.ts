@@ -230,6 +230,9 @@ function amountOf(
   }
   const inverted = invertedNoun(view, quantity);
   if (inverted !== null) return inverted.counts === null ? null : makeInverted(view, quantity, inverted);
+  // `seven others are in intensive care`
+  if (tokens[quantity.to]?.key === 'others' && quantity.kind === 'number')
+    return make(view, quantity, { ...noNoun, counts: previous?.counts ?? 'person', to: quantity.to + 1 });
   const noun = nounBehind(view, quantity, next);
   if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
     // `40 % year on year`

@@ -208,7 +208,7 @@ function unknownNoun(
   for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
-    if (token.key === 'of' || token.key === 'the') continue;
+    if (/^(?:of|the|its|his|their|own)$/.test(token.key)) continue;
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))
       break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;

@@ -1,5 +1,7 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
+import { wordPlaces } from '../../text/lexicon.ts';
 import type { Statement } from '../claim.ts';
+import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -30,7 +32,17 @@ export function forecasts(view: SentenceView): readonly number[] {
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
       return !isMonth && !isPassive && !isDone && !isPartOfDate;
     })
-    .map(({ from }) => from);
+    .map(({ from }) => from)
+    .concat(futures(view));
+}
+
+/** Where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */
+function futures({ tokens }: SentenceView): readonly number[] {
+  return wordPlaces(tokens).filter((at) => {
+    const key = tokens[at]?.key ?? '';
+    const isRussian = key.charCodeAt(0) >= 0x400 && (key.endsWith('т') || key.endsWith('ся'));
+    return isRussian && tokens[at]?.capital === false && isFutureForm(key);
+  });
 }
 
 /** `63 % of readers would hide a deserter, a poll found`: what was answered. */

@@ -177,7 +177,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['squad~|отделени~', { counts: 'unit', body: 'squad' }],
   ['unit~|formation~|подразделени~|соединени~|воинск~ част~|част~', { counts: 'unit' }],
   [
-    'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
+    'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|имя|запис~|строк~|строчк~',
     { counts: 'record', event: 'listed' },
   ],
   [
