@@ -65,6 +65,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
 
 /** `1/3 of the battalion`, `2/3 роты`: a proper part with small numbers, and what it is of. */
 export function digitFraction(tokens: readonly Token[], at: number): Fraction | null {
+  if (tokens[at + 1]?.key !== '/') return null;
   const [above, slash, below, next] = tokens.slice(at, at + 4);
   const isWritten = slash?.key === '/' && slash.glued && below?.kind === 'number' && below.glued;
   const [part, whole] = [above?.value ?? 0, below?.value ?? 0];

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
-  return forecastWords
+  const told = forecastWords
     .all(tokens)
     .filter(({ from }) => {
       // `следует из журнала`: it follows
@@ -32,17 +32,18 @@ export function forecasts(view: SentenceView): readonly number[] {
       const isPartOfDate = view.periods.some((hit) => hit.from <= from && from < hit.to);
       return !isMonth && !isPassive && !isDone && !isPartOfDate;
     })
-    .map(({ from }) => from)
-    .concat(futures(view));
+    .map(({ from }) => from);
+  return withFutures(view, told);
 }
 
-/** Where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */
-function futures({ tokens }: SentenceView): readonly number[] {
-  return wordPlaces(tokens).filter((at) => {
-    const key = tokens[at]?.key ?? '';
-    const isRussian = key.charCodeAt(0) >= 0x400 && (key.endsWith('т') || key.endsWith('ся'));
-    return isRussian && tokens[at]?.capital === false && isFutureForm(key);
-  });
+/** Adds where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */
+function withFutures({ tokens }: SentenceView, known: number[]): readonly number[] {
+  for (const at of wordPlaces(tokens)) {
+    const token = tokens[at];
+    if (token === undefined || token.capital || token.key.charCodeAt(0) < 0x400) continue;
+    if ((token.key.endsWith('т') || token.key.endsWith('ся')) && isFutureForm(token.key)) known.push(at);
+  }
+  return known;
 }
 
 /** `63 % of readers would hide a deserter, a poll found`: what was answered. */
