@@ -12,7 +12,7 @@ export interface Fraction {
 const over: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['a one одна одну одной', 1],
+      ['a an one одна одну одной', 1],
       ['two две двух двум двумя', 2],
       ['three три трех трем тремя', 3],
       ['four четыре четырех', 4],
@@ -46,6 +46,15 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
     if (below !== null && numerator < below.value)
       return { share: (100 * numerator) / below.value, to: below.to };
   }
+  // `the remaining third`
+  const isRest = tokens[at - 1]?.key === 'remaining';
+  const rest = isRest ? (parts.at(tokens, at)?.value ?? ordinalWords.at(tokens, at)?.value ?? 0) : 0;
+  if (rest > 1) return { share: 100 / rest, to: at + 1 };
+  // `Quarter of recruits unfit`: a headline
+  if (at === 0 && /^(?:quarter|third|fifth|tenth)$/.test(first.key) && tokens[1]?.key === 'of') {
+    const below = parts.at(tokens, 0)?.value ?? ordinalWords.at(tokens, 0)?.value ?? 0;
+    if (below > 1) return { share: 100 / below, to: 1 };
+  }
   const part = parts.at(tokens, at);
   if (part !== null && alone.test(first.key)) return { share: 100 / part.value, to: part.to };
   // `десятая часть`
@@ -56,6 +65,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
 
 /** `1/3 of the battalion`, `2/3 роты`: a proper part with small numbers, and what it is of. */
 export function digitFraction(tokens: readonly Token[], at: number): Fraction | null {
+  if (tokens[at + 1]?.key !== '/') return null;
   const [above, slash, below, next] = tokens.slice(at, at + 4);
   const isWritten = slash?.key === '/' && slash.glued && below?.kind === 'number' && below.glued;
   const [part, whole] = [above?.value ?? 0, below?.value ?? 0];

@@ -8,10 +8,13 @@ import type { SentenceView } from './sentence-view.ts';
 
 const rates = new Lexicon<Per>([
   [
-    'a day|per day|daily|every day|each day|in a day|a single day|в день|в сутки|за сутки|ежедневно|каждый день|день',
+    'a day|per day|daily|every day|each day|in a day|a single day|в день|в сутки|за сутки|ежедневно|каждый день|каждые сутки|on a typical day|on an average day|on any given day|on a normal day|в обычный день|день',
     'day',
   ],
-  ['a week|per week|weekly|every week|each week|в неделю|еженедельно|каждую неделю|за неделю', 'week'],
+  [
+    'a week|per week|weekly|every week|each week|в неделю|еженедельно|каждую неделю|in a typical week|in an average week|в обычную неделю|за неделю',
+    'week',
+  ],
   ['a month|per month|monthly|every month|each month|в месяц|ежемесячно|каждый месяц', 'month'],
   ['a year|per year|yearly|annually|every year|each year|per annum|в год|ежегодно|каждый год', 'year'],
 ]);
@@ -60,7 +63,7 @@ function rateInClause(view: SentenceView, at: number): { readonly per: Per; read
 function rateBefore(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
   const clause = view.clause[at];
   const hit = rates
-    .all(view.tokens, Math.max(0, at - 6), at)
+    .all(view.tokens, Math.max(0, at - 9), at)
     .find(
       ({ from, to }) =>
         view.clause[from] === clause && (to > from + 1 || /ly$|^еже/.test(view.tokens[from]?.key ?? '')),

@@ -286,3 +286,85 @@ describe('the spoken language', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('posts and speeches', () => {
+  test.each<[string, readonly string[]]>([
+    ["A month's tally: killed, 9; captured, 4; run away, 22.", ['9 person', '4 person', '22 person']],
+    ["They'll lose 10,000 men before spring.", []],
+    ['63% of readers would hide a deserter, our poll found.', ['63 percent']],
+    ['Forty-one funerals in a village you could cross in ten minutes.', ['41 person']],
+    ['The brigade went in with 1,100 and came out with 86.', ['1100 person', '86 person']],
+    ["Half the class of '22 signed up.", ['50 percent']],
+    ['The judge gave him 7 yrs; the colonel got a medal.', ['7 years']],
+    ['We need 5,000 signatures by Friday.', []],
+    ['On a typical day the hotline takes 90 calls.', ['90 other per day']],
+    ['Of every hundred recruits, seven run away.', ['7 person']],
+    ['Of the original 120, a mere 11 are alive.', ['120 person', '11 person']],
+    ['The remaining third had deserted.', ['33.33 percent']],
+    ['An eighth of the fleet was lost.', ['12.5 percent']],
+    ['Две трети личного состава — новички.', ['66.67 percent']],
+    ['Трибунал вынес 11 смертных приговоров, девять заменили каторгой.', ['11 sentence', '9 sentence']],
+    ['Погибли две сестры.', ['2 person']],
+    ['Число самоубийств: 8 против 3 годом ранее.', ['8 -', '3 -']],
+    ['Ни одного из восемнадцати рыбаков не нашли.', ['none person', '18 person']],
+    ['В роте не было ни одного санинструктора.', ['none other']],
+    ['Два мальчика в возрасте 9 и 11 лет.', ['2 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('names, sizes, parts behind a preposition', () => {
+  test.each<[string, readonly string[]]>([
+    ['The Birmingham Six were freed.', []],
+    ['The Group of Seven issued a statement.', []],
+    ['She wore size 38 shoes.', []],
+    ['Она живёт на улице Ленина, 221.', []],
+    ['Спектакль называется «Двенадцать разгневанных мужчин».', []],
+    ['Casualties were put at "several dozen".', ['about vague person']],
+    ["The ombudsman's figure, 37, is disputed.", ['37 -']],
+    ['The first batch consisted of 48 inmates; the second, of 61.', ['48 person', '61 person']],
+    ['Сначала говорили о трёх погибших, потом о пяти.', ['3 person', '5 person']],
+    ['В строю не более 15 из прежних четырёх тысяч бойцов.', ['at-most 15 person', '4000 person']],
+    ['Два батальона укомплектованы менее чем на треть.', ['2 unit', 'under 33.33 percent']],
+    ['Свет есть лишь в четверти деревень.', ['25 percent']],
+    ['Почти 5000 солдат исчезли, следует из журнала.', ['almost 5000 person']],
+    ['Каждую ночь уходит человек по двадцать.', ['about 20 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('headlines, corrections, abbreviations', () => {
+  test.each<[string, readonly string[]]>([
+    ['It was not 846 men but 864.', ['846 person', '864 person']],
+    ['Just in: court jails 9.', ['9 person']],
+    ['Quarter of recruits unfit, ministry admits', ['25 percent']],
+    ['In three of the five villages no men are left.', ['3 other', '5 other', 'none person']],
+    ['The number of suicides is 2.3 times the pre-war figure.', ['2.3 times']],
+    ['12 в/с ушли с позиций.', ['12 person']],
+    ['Четверть миллиона беженцев прошли через мост.', ['250000 person']],
+    ['The mine claimed 40 lives.', ['40 person']],
+    ['Взрыв унёс 40 жизней.', ['40 person']],
+    ['Погибли двое друзей.', ['2 person']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('others, futures, proportions', () => {
+  test.each<[string, readonly string[]]>([
+    ['Nothing was heard of the other 88.', ['88 person']],
+    ['Об остальных 88 ничего не слышно.', ['88 person']],
+    ['Seven others are in intensive care.', ['7 person']],
+    ['That year the tribunal tried twelve generals, acquitting none.', ['12 person general', 'none person']],
+    ['They were kept 14 to a cell.', []],
+    ['Суд допросит ещё 60 свидетелей.', []],
+    ['В городе построят три приюта на 400 мест.', []],
+    ['Восемьдесят человек приговорят завтра.', []],
+    ['Четыреста восемьдесят девять приговоров вынесли военные суды.', ['489 sentence']],
+    ['Сто восемьдесят семь подписей под одним письмом.', ['187 other']],
+    ['The regiment took 180 prisoners and lost nine of its own.', ['180 person', '9 person']],
+    ['The goal is to recruit 30,000 by spring.', []],
+    ['He threatened to shoot ten prisoners.', []],
+    ['Новый корпус вместит 400 заключённых.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -66,6 +66,13 @@ export function bareNumber(
     return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
   }
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
+  // `of the other 88`, `об остальных 88`
+  const isOther =
+    /^(?:other|remaining|остальн\p{L}+|прочих|прочие|оставшихся|оставшиеся)$/u.test(
+      wordBefore(tokens, quantity),
+    ) && (quantity.value ?? 0) > 1;
+  if (isOther)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
@@ -102,7 +109,7 @@ export function bareNumber(
   const isRound = /^1?0*$/.test(String(quantity.value));
   const whole = isWholeOf && !isRound ? thingsOf(previous) : null;
   if (whole !== null) return make(view, quantity, { ...noun, counts: whole, to: quantity.to });
-  if (/^(?:except|but|кроме|помимо)$/.test(wordBefore(tokens, quantity))) return null;
+  if (/^(?:except|кроме|помимо)$/.test(wordBefore(tokens, quantity))) return null;
   if (capacities.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from))
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
@@ -187,7 +194,7 @@ export function bareNumber(
     );
   if (previous?.counts === 'years' && isLast && isGiven)
     return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', to: quantity.to });
-  if (!isLoneCount(view, quantity, previous !== null)) return null;
+  if (!isLoneCount(view, quantity, previous)) return null;
   const isOfPeople =
     view.happened.length > 0 ||
     view.populations.length > 0 ||

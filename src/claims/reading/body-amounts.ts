@@ -1,4 +1,5 @@
 // Amounts without a number: `an entire regiment`, `a battalion's worth of men`, `none of the officers`, `all of them`, `the rest`.
+import { fractionAt } from '../../text/fraction.ts';
 import { Lexicon, wordPlaces } from '../../text/lexicon.ts';
 import type { PopulationKind } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
@@ -190,7 +191,8 @@ function allAt(view: SentenceView, at: number): Amount | null {
 
 function restAt(view: SentenceView, at: number): Amount | null {
   const hit = restWords.at(view.tokens, at);
-  if (hit === null) return null;
+  // `the remaining third` is a share.
+  if (hit === null || fractionAt(view.tokens, hit.to) !== null) return null;
   const before = view.tokens[at - 1]?.key ?? '';
   if (/^(?:to|the|for|of|at)$/.test(before) && view.tokens[at]?.key === 'rest' && before !== 'the')
     return null;

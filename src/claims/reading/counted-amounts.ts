@@ -10,7 +10,7 @@ import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
 import { isPerEach, isProportion } from './proportions.ts';
 import { invertedNoun, makeInverted } from './inverted-nouns.ts';
 import { bareNumber, subjectBefore } from './bare-numbers.ts';
-import { totalBefore } from './totals.ts';
+import { totalBefore, totals } from './totals.ts';
 import { isYearTerm, sentenceTerm } from './sentence-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDesignation } from './uncounted-numbers.ts';
@@ -28,6 +28,7 @@ const repeated: Readonly<Record<string, number>> = {
 
 /** `The convoy was shelled twice`, `обстреляли трижды`: attacks. */
 function repeatedAttacks(view: SentenceView, numbers: readonly Amount[]): readonly Amount[] {
+  if (!view.events.some(({ value }) => value === 'attack')) return [];
   return view.tokens.flatMap(({ key }, at) => {
     const value = Object.hasOwn(repeated, key) ? (repeated[key] ?? null) : null;
     const isAttack = view.events.some(
@@ -71,8 +72,22 @@ export function countedAmounts(view: SentenceView): readonly Amount[] {
       partOfNext(view, quantity, all[index + 1], all[index + 2]) ??
       besideNext(view, quantity, all.slice(index + 1, index + 4));
     if (amount !== null) amounts.push(amount);
+    // `three of the five villages`: where the part counts, so does the whole.
+    const isWholeLost = amount === null && index > 0 && isOfNext(view, all[index - 1] ?? quantity, quantity);
+    const part = amounts.at(-1);
+    if (isWholeLost && part !== undefined && part.quantity === all[index - 1]) {
+      const noun = nounBehind(view, quantity, next);
+      if (noun.counts !== null && !noun.isIdle) amounts.push(make(view, quantity, noun));
+    }
   }
-  return [...amounts, ...repeatedAttacks(view, amounts)];
+  amounts.push(...repeatedAttacks(view, amounts));
+  return amounts;
+}
+
+/** `casualties were put at "several dozen"` */
+function isTotalled(view: SentenceView, at: number): boolean {
+  const place = /^["“«]$/.test(view.tokens[at - 1]?.key ?? '') ? at - 1 : at;
+  return totals.all(view.tokens, 0, place).some(({ to }) => to === place);
 }
 
 /** `Ten a day, every day`, `По десять в день`: the sentence begins with it. */
@@ -132,8 +147,14 @@ function partOfNext(
   const between = view.tokens.slice(quantity.to, whole.from).map(({ key }) => key);
   const isPart =
     /^(?:of|out|из)$/.test(between[0] ?? '') &&
-    between.length <= 3 &&
-    between.every((key, i) => i === 2 || /^(?:of|out|the|из|these|those|all|этих|всех|its)$/.test(key));
+    between.length <= 4 &&
+    between.every(
+      (key, i) =>
+        i === 2 ||
+        /^(?:of|out|the|из|these|those|all|этих|всех|its|their|his|прежних|прошлых|оставшихся|своих|его|их|original|estimated|remaining|other|brigade|regiment|company|division|army)$/.test(
+          key,
+        ),
+    );
   if (!isPart) return null;
   const noun = nounBehind(view, whole, after?.from ?? view.tokens.length);
   return noun.counts === null || noun.isIdle
@@ -209,6 +230,9 @@ function amountOf(
   }
   const inverted = invertedNoun(view, quantity);
   if (inverted !== null) return inverted.counts === null ? null : makeInverted(view, quantity, inverted);
+  // `seven others are in intensive care`
+  if (tokens[quantity.to]?.key === 'others' && quantity.kind === 'number')
+    return make(view, quantity, { ...noNoun, counts: previous?.counts ?? 'person', to: quantity.to + 1 });
   const noun = nounBehind(view, quantity, next);
   if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
     // `40 % year on year`
@@ -248,7 +272,8 @@ function amountOf(
     quantity.kind === 'vague' &&
     !view.happened.some(({ from }) => from >= quantity.to && from <= quantity.to + 3) &&
     !isSaidOf(view, quantity.to, quantity.from === 0 ? 8 : 3) &&
-    !(/^(?:the|low|high)$/.test(tokens[quantity.from - 1]?.key ?? '') && view.happened.length > 0)
+    !(/^(?:the|low|high)$/.test(tokens[quantity.from - 1]?.key ?? '') && view.happened.length > 0) &&
+    !isTotalled(view, quantity.from)
   )
     return null;
   if (

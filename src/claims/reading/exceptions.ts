@@ -15,8 +15,17 @@ const except = new Lexicon<true>([
   ['кроме|за исключением|исключая|не считая|помимо', true],
 ]);
 
+const nothing: readonly Amount[] = [];
+
 export function exceptions(view: SentenceView): readonly Amount[] {
-  return wordPlaces(view.tokens).flatMap((at) => exceptAt(view, at) ?? []);
+  let found: Amount[] | null = null;
+  for (const at of wordPlaces(view.tokens)) {
+    const amount = exceptAt(view, at);
+    if (amount === null) continue;
+    found ??= [];
+    found.push(amount);
+  }
+  return found ?? nothing;
 }
 
 function exceptAt(view: SentenceView, at: number): Amount | null {

@@ -67,7 +67,7 @@ export function frontedGenitive({ tokens, taken }: SentenceView, quantity: Quant
 }
 
 /** Where an aside that ends at a comma begins: `, по слухам,`, `, говорят,`. */
-function asideBefore(tokens: readonly Token[], at: number): number | null {
+export function asideBefore(tokens: readonly Token[], at: number): number | null {
   for (let from = at - 1; from >= Math.max(1, at - 6); from--) {
     if (tokens[from]?.key !== ',') {
       if (tokens[from]?.kind === 'mark') return null;

@@ -1,7 +1,7 @@
 // Numbers that count nothing: articles of law, ordinals, names of weapons, decades, ages, addresses, telephone numbers.
 import { digitFraction } from '../../text/fraction.ts';
 import { Lexicon } from '../../text/lexicon.ts';
-import { ordinalEnd } from '../../text/quantity-grammar.ts';
+import { ordinalEnd } from '../../text/number-endings.ts';
 import { ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -15,11 +15,11 @@ export interface ArticleHit {
 const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
 const labelled = new Lexicon<true>([
   [
-    'no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
+    'size|model|no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
     true,
   ],
   [
-    'номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    'размер|размера|модел~|номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
     true,
   ],
 ]);
@@ -157,6 +157,8 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     tokens[at - 2]?.kind === 'word'
   )
     return [at - 2, at + 1];
+  // `the class of '22`
+  if (/^['’]$/.test(before?.key ?? '') && token.glued && token.key.length === 2) return [at - 1, at + 1];
   // `200-х — 12`: words of the army for the killed, the wounded, those who refuse
   const isSlang =
     /^(?:200|300|500)$/.test(token.key) &&

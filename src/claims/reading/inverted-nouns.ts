@@ -37,16 +37,17 @@ export function invertedNoun({ tokens, taken }: SentenceView, quantity: Quantity
     /(?:[а-я]{2}(?:надцать|дцать|ь|десят|сот|сти|ста|сто|ок|тысяч|тысячи)|пара|несколько|много|из|от|до|для|у|без|около|среди|против|после|более|менее|больше|меньше|свыше|число|числа|количество|двух|трех|четырех)$/.test(
       before?.key ?? '',
     );
-  if (isCounted || (!inWords && !loose.test(noun.key))) return null;
+  if (isCounted || (!inWords && !isEach && !loose.test(noun.key))) return null;
   const measure = measureNouns.at(tokens, from);
   const next = measureNouns.at(tokens, quantity.to);
   if (measure !== null || next !== null)
     return measure === null ? null : { counts: null, event: null, categories: [], from, isLoose: true };
-  if (isEach) return null;
+  // `уходит человек по двадцать`
+  if (isEach && !loose.test(noun.key)) return null;
   const known = countedNouns.at(tokens, from);
   const category = categoryWords.at(tokens, from);
   const categories = category === null ? [] : [category.value];
-  if (known !== null && known.to === quantity.from && known.value.weak !== true) {
+  if (known !== null && known.to === from + 1 && known.value.weak !== true) {
     const { counts, event } = known.value;
     return { counts, event: event ?? null, categories, from, isLoose: true };
   }

@@ -4,6 +4,8 @@ import type { Quantity } from '../../text/quantity.ts';
 import { cardinalAt } from '../../text/cardinal.ts';
 import { measureNouns } from '../words/counted.ts';
 import { isEnglishVerb, isRussianVerb, isFunctionWord } from './noun-phrase.ts';
+import type { Amount } from './amount.ts';
+import { asideBefore } from './fronted-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { totals } from './totals.ts';
 import { isYear } from './uncounted-numbers.ts';
@@ -15,11 +17,14 @@ const idle =
   /^(?:was|were|is|are|be|been|turned|aged|scored|weighs?|dialled|said|says|voted|rated|был|была|были|исполнил\p{L}*|исполня\p{L}*|стукнуло|набрал\p{L}*|позвонил\p{L}*|весил\p{L}*|сказал\p{L}*|гласит|показал\p{L}*|показыва\p{L}*)$/u;
 const ages =
   /^(?:младш\p{L}*|старш\p{L}*|возраст\p{L}*|молож\p{L}*|лет|youngest|oldest|eldest|younger|older|ages?|aged|old)$/u;
+const streets =
+  /^(?:улиц|проспект|переул|площад|шоссе|набережн|бульвар|проезд|street|avenue|road|lane|square|boulevard)/;
 const pronouns = /^(?:их|нас|вас|таких|those|them)$/;
 const russianPast = /[а-я]{3}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
 const preposition = /^(?:в|во|на|у|из|по|за|под|при|среди|in|on|at|for|from|among)$/;
 
-export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious: boolean): boolean {
+export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
+  const hasPrevious = previous !== null;
   const { tokens } = view;
   const value = quantity.value ?? 0;
   const isPlain =
@@ -35,17 +40,40 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   // `~300 still in the cellar`
   if (lead === undefined) return quantity.bound !== 'exact' && value >= 20;
   const isDated = view.periods.some(({ to, period }) => to === quantity.from - 1 && period.days === null);
+  // `Of the original 120, a mere 11 are alive.`
+  const isWhole =
+    quantity.from <= 4 &&
+    /^(?:of|out|из)$/.test(tokens[0]?.key ?? '') &&
+    tokens[quantity.to]?.key === ',' &&
+    value >= 10;
+  if (isWhole) return true;
   if (lead.kind === 'mark') {
     if (/^[–—]$/.test(lead.key) || (lead.key === '-' && !lead.glued)) return isDated || value >= 10;
     if (lead.key === ':') return !lead.glued || isDated || value >= 10 || view.populations.length > 0;
-    if (/^[,(]$/.test(lead.key) && value >= 100) return true;
+    // `на улице Ленина, 221`
+    const isAddress = tokens
+      .slice(Math.max(0, quantity.from - 5), quantity.from)
+      .some(({ key }) => streets.test(key));
+    if (/^[,(]$/.test(lead.key) && value >= 100) return !isAddress;
   }
   // `four on the farm, three at the front`
   const isNext =
     lead.key === ',' &&
     hasPrevious &&
     /^(?:in|at|on|from|на|в|у|из|за|под)$/.test(tokens[quantity.to]?.key ?? '');
-  if (lead.kind !== 'word') return isNext;
+  // `по их подсчётам, 52`
+  const isAsideEnd =
+    lead.key === ',' && hasPrevious && value >= 10 && asideBefore(tokens, quantity.from - 1) !== null;
+  if (lead.kind !== 'word') return isNext || isAsideEnd;
+  // `not 846 men but 864`
+  const isPut =
+    /^(?:but|а)$/.test(lead.key) &&
+    hasPrevious &&
+    tokens.slice(0, quantity.from).some(({ key }) => /^(?:not|не)$/.test(key));
+  if (isPut) return true;
+  // `говорили о трёх погибших, потом о пяти`, `consisted of 48; the second, of 61`
+  const isSame = previous !== null && tokens[previous.from - 1]?.key === lead.key;
+  if (isSame && /^(?:of|about|from|for|with|о|об|от|из|про|за|с)$/.test(lead.key)) return true;
   const before = tokens.slice(Math.max(0, quantity.from - 6), quantity.from);
   const isOfThem = before.some(({ key }) => pronouns.test(key));
   if (/^(?:было|стало|осталось|оказалось)$/.test(lead.key))
@@ -59,6 +87,9 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   if (value === 0) return russianPast.test(lead.key) || isEnglishVerb(lead.key);
   if (value < 10) return false;
   const isTold = hasPrevious || view.happened.length > 0 || view.populations.length > 0;
+  // `went in with 1,100 and came out with 86`
+  if (lead.key === 'with' || lead.key === 'without')
+    return value >= 20 && (isTold || totals.all(tokens).length > 0 || isWalk(first?.key ?? ''));
   if (adverb.test(lead.key))
     return (isTold || value >= 100) && (value >= 100 || !idle.test(first?.key ?? ''));
   if (/^(?:were|are)$/.test(lead.key) && first?.key === 'there') return true;
@@ -72,6 +103,8 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, hasPrevious:
   const isPlace = preposition.test(first?.key ?? '') && !lead.capital;
   return value >= 100 && (isBody || (isPlace && hasPrevious));
 }
+
+const isWalk = (key: string): boolean => /^(?:in|out|back|off|away|up|home|there|over)$/.test(key);
 
 /** `Exactly 8,372. That is how many …`: a sentence of nothing else. */
 function isWholeSentence({ tokens }: SentenceView, { from, to }: Quantity): boolean {

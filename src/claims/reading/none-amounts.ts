@@ -3,6 +3,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import { numberWords } from '../../text/number-words.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import type { Amount } from './amount.ts';
 import { wordless } from './amount-making.ts';
 import { isEnglishVerb, isRussianVerb } from './noun-phrase.ts';
@@ -55,6 +56,18 @@ export function noneAt(view: SentenceView, at: number): Amount | null {
       return happens(view, at, 12) || isDoneBehind(view, next)
         ? wordless('none', at, next + 1, { counts: 'person' })
         : null;
+    if (category === null && noun === null && !isPlainNo && isPersonForm(token.key, false))
+      return wordless('none', at, number ?? next + 1, {
+        counts: 'person',
+        categories: [`group-${token.key}`],
+      });
+    // `не было ни одного санинструктора`
+    const isMissing =
+      next === hit.to &&
+      /^ни$/.test(view.tokens[at]?.key ?? '') &&
+      /^(?:было|нет|осталось|оказалось|нашлось)$/.test(view.tokens[at - 1]?.key ?? '');
+    if (category === null && noun === null && isMissing)
+      return wordless('none', at, next + 1, { counts: `other:${token.key}` });
     if (category === null && noun === null) {
       if (/^(?:more|less|fewer|longer|other|doubt|one|matter)$/.test(token.key) && isPlainNo) return null;
       continue;

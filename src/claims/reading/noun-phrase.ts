@@ -14,7 +14,7 @@ const ending = new Set(
   (
     'along across near around among amid towards toward behind beyond outside inside despite upon via вдоль среди около возле вокруг против после перед над через in on at by for from with without to into onto who whom that which were was are is be been being have has had do did does will would can could may might must ' +
     'and or but as than because if when while since until about over against after before during between within through not no nor so then there here it he she they we i you this these those ' +
-    'в во на по к ко с со от у о об и или а но что кто как если когда чем не ни за из под при про для до без через между это он она они мы вы я был была было были есть'
+    'годом месяцем неделей в во на по к ко с со от у о об и или а но что кто как если когда чем не ни за из под при про для до без через между это он она они мы вы я был была было были есть'
   ).split(' '),
 );
 
@@ -58,8 +58,17 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       continue;
     }
     if (token.kind !== 'word') break;
+    // `12 в/с`: servicemen
+    const isShort =
+      token.key === 'в' && tokens[at + 1]?.key === '/' && /^сл?$/.test(tokens[at + 2]?.key ?? '');
+    if (isShort && counts === null) return done({ counts: 'person', to: at + 3 });
     if (taken[at] === true) break;
     const measure = measureNouns.at(tokens, at);
+    // `8 против 3 годом ранее`
+    const isEarlier =
+      /^(?:годом|месяцем|неделей|днем)$/.test(token.key) &&
+      /^(?:ранее|раньше|прежде|позже)$/.test(tokens[at + 1]?.key ?? '');
+    if (isEarlier) break;
     if (
       measure !== null &&
       at <= quantity.to + 2 &&
@@ -199,7 +208,7 @@ function unknownNoun(
   for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
-    if (token.key === 'of' || token.key === 'the') continue;
+    if (/^(?:of|the|its|his|their|own)$/.test(token.key)) continue;
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))
       break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;

@@ -1,5 +1,5 @@
 // Bodies named in a sentence: `the 20th Guards Motor Rifle Division`, `33-го мотострелкового полка`, `255 MRR`, `the army`.
-import { ordinalEnd } from '../../text/quantity-grammar.ts';
+import { ordinalEnd } from '../../text/number-endings.ts';
 import { numberWords, ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Population, PopulationKind } from '../claim.ts';

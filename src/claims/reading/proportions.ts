@@ -18,6 +18,9 @@ export function isPerEach({ tokens }: SentenceView, quantity: Quantity): boolean
 
 /** `three to one`, `6.5 deaths per 100,000 prisoners`: how one number stands to another. */
 export function isProportion({ tokens }: SentenceView, quantity: Quantity): boolean {
+  // `kept 14 to a cell`
+  if (tokens[quantity.to]?.key === 'to' && /^(?:a|an|each|every)$/.test(tokens[quantity.to + 1]?.key ?? ''))
+    return true;
   const isOdds = tokens[quantity.to]?.key === 'to' && /^(?:one|1)$/.test(tokens[quantity.to + 1]?.key ?? '');
   if (isOdds) return true;
   for (let at = quantity.to; at < quantity.to + 5; at++) {

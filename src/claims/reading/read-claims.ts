@@ -106,7 +106,9 @@ function amountsOf(view: SentenceView): readonly Amount[] {
   // `not one conscript` is none, not one; `all but two` is not two.
   const excepted = exceptions(view);
   const first = [...wordless.filter(({ quantity }) => quantity.kind === 'none'), ...excepted];
-  const counted = [...countedAmounts(view).filter((amount) => !overlaps(amount, first)), ...excepted];
+  const all = countedAmounts(view);
+  const counted =
+    first.length === 0 ? all : [...all.filter((amount) => !overlaps(amount, first)), ...excepted];
   const numbers = [...counted, ...wordless.filter((body) => !overlaps(body, counted))];
   const trends = trendAmounts(view, counted).filter((trend) => !overlaps(trend, numbers));
   return [...numbers, ...trends].toSorted((a, b) => a.from - b.from);

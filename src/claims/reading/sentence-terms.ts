@@ -23,7 +23,7 @@ const sentencing = new Lexicon<true>([
 export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun): Amount | null {
   const unit = measureNouns.at(view.tokens, noun.to - 1);
   const key = view.tokens[noun.to - 1]?.key ?? '';
-  if (unit === null || !/^(?:year|год|лет)/.test(key) || quantity.kind === 'vague') return null;
+  if (unit === null || !/^(?:year|yr|год|лет|л$)/.test(key) || quantity.kind === 'vague') return null;
   if (view.tokens.some((token) => /^(?:age|ages|aged|возраст\p{L}*)$/u.test(token.key))) return null;
   // `was given five years for desertion`
   const isGiven =

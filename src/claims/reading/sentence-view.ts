@@ -46,7 +46,11 @@ export function viewSentence(
   const { articles, spans } = identifiers(tokens, taken);
   for (const [from, to] of spans) take(from, to);
   for (const { from, to } of idioms.all(tokens)) take(from, to);
-  for (const [from, to] of titles(tokens)) take(from, to);
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'mark') continue;
+    const end = titleEnd(tokens, at);
+    if (end > at) take(at, end);
+  }
   const categories = categoryWords.all(tokens);
   const events = eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens));
   return {
@@ -60,7 +64,7 @@ export function viewSentence(
     articles,
     events,
     categories,
-    happened: [...events.filter(({ value }) => value !== 'service'), ...fateWords.all(tokens)],
+    happened: happenings(events, fateWords.all(tokens)),
   };
 }
 
@@ -122,27 +126,31 @@ function clauses(tokens: readonly Token[]): readonly number[] {
 
 /** Where a name in quotes that begins at `at` ends; -1 where none does. */
 function quotedEnd(tokens: readonly Token[], at: number): number {
-  const close = closing[tokens[at]?.key ?? ''];
-  if (close === undefined || at === 0 || tokens[at + 1]?.capital !== true) return -1;
+  const key = tokens[at]?.key;
+  const close = key === '«' ? '»' : key === '“' ? '”' : key === '"' ? key : null;
+  if (close === null || at === 0 || tokens[at + 1]?.capital !== true) return -1;
   for (let next = at + 2; next <= at + 6; next++) if (tokens[next]?.key === close) return next;
   return -1;
 }
 
 const titled =
-  /^(?:канал|паблик|групп|операци|отряд|фильм|роман|рассказ|проект|программ|газет|журнал|кафе|магазин|песн|сериал|движени|фонд|клуб|станци|корабл|книг|альбом|подкаст|бот|чат|сообществ|пьес|повест|стать|рубрик|заголовк|channel|operation|film|movie|novel|project|programme|program|newspaper|magazine|song|series|movement|fund|club|podcast|album|group|play|book|show)/;
+  /^(?:канал|паблик|групп|операци|отряд|фильм|роман|рассказ|проект|программ|газет|журнал|кафе|магазин|песн|сериал|движени|фонд|клуб|станци|корабл|называет|назван|названием|озаглавлен|книг|альбом|подкаст|бот|чат|сообществ|пьес|повест|стать|рубрик|заголовк|channel|operation|film|movie|novel|project|programme|program|newspaper|magazine|song|series|movement|fund|club|podcast|album|group|play|book|show|called|titled|entitled|named)/;
 
-/** Names in quotes behind what bears them: `каналу «Два майора»`. */
-function titles(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!titled.test(tokens[at - 1]?.key ?? '')) continue;
-    const end = quotedEnd(tokens, at);
-    if (end > at) found.push([at, end + 1]);
-  }
-  return found;
+/** Where a name in quotes behind what bears it ends (`каналу «Два майора»`); -1 where none begins at `at`. */
+function titleEnd(tokens: readonly Token[], at: number): number {
+  const key = tokens[at]?.key;
+  if (key !== '«' && key !== '“' && key !== '"') return -1;
+  if (!titled.test(tokens[at - 1]?.key ?? '')) return -1;
+  const end = quotedEnd(tokens, at);
+  return end > at ? end + 1 : -1;
 }
 
-const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+function happenings(events: readonly Hit<EventKey>[], fates: readonly Hit<true>[]): SentenceView['happened'] {
+  const told = events.some(({ value }) => value === 'service')
+    ? events.filter(({ value }) => value !== 'service')
+    : events;
+  return fates.length === 0 ? told : [...told, ...fates];
+}
 
 /** Tokens between two places, with a heavy toll for every clause passed. */
 export function distance(

@@ -13,6 +13,22 @@ const reach = 10;
 const hedges =
   /^(?:perhaps|maybe|possibly|probably|reportedly|possible|возможно|вероятно|может|быть|примерно)$/;
 
+/** The event or noun that alone stands between two marks, in front of the comma at `at`. */
+function rowName(
+  { tokens, events, happened }: SentenceView,
+  at: number,
+): { readonly counts: CountKey | null; readonly event: EventKey | null } | null {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind === 'word') from -= 1;
+  if (from > 0 && !/^[;:—–(]$/.test(tokens[from - 1]?.key ?? '')) return null;
+  const event = events.find((hit) => hit.from === from && hit.to === at);
+  const noun = countedNouns.at(tokens, from);
+  if (noun !== null && noun.to === at && noun.value.weak !== true)
+    return { counts: noun.value.counts, event: event?.value ?? noun.value.event ?? null };
+  if (event !== undefined) return { counts: null, event: event.value };
+  return happened.some((hit) => hit.from === from && hit.to === at) ? { counts: null, event: null } : null;
+}
+
 const impersonal = /[а-я]{3}(?:[ая]но|ено|ято|ыто|уто)$/;
 
 /** `the committee's tally (3,872 as of Friday)`, `Всего зарегистрировано сообщений — 4 217`, `отказано по 1 986`: what was reckoned. */
@@ -22,8 +38,12 @@ export function isReckoned({ tokens }: SentenceView, quantity: Quantity): boolea
   const after = tokens[quantity.to];
   if (/^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]?.key ?? '') || after?.key === '%') return false;
   const isOpen = mark?.kind === 'mark' && /^[(:–—-]$/.test(mark.key) && !(mark.key === '-' && mark.glued);
-  if (isOpen && totals.all(tokens, 0, quantity.from).some(({ to }) => to === at)) return true;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind === 'word') start -= 1;
+  if (isOpen && totals.all(tokens, start, at).length > 0) return true;
   const ends = after === undefined || after.kind === 'mark';
+  // `the ombudsman's figure, 37, is disputed`
+  if (ends && mark?.key === ',' && totals.all(tokens, 0, at).some(({ to }) => to === at)) return true;
   if (!ends || !(isOpen || mark?.key === 'по')) return false;
   let from = at;
   while (from > 0 && tokens[from - 1]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'number') from -= 1;
@@ -48,6 +68,9 @@ export function setOff(
   const ends = after === undefined || after.kind === 'mark' || isTotal;
   const isDash = /^[-–—]$/.test(mark.key) && !mark.glued;
   const isList = isDash || mark.key === ':' || mark.key === '(';
+  // `killed, 9; captured, 4`
+  const named = mark.key === ',' && ends ? rowName(view, at) : null;
+  if (named !== null) return { counts: named.counts ?? previous?.counts ?? 'person', event: named.event };
   const isAside = mark.key === ',' && (quantity.bound !== 'exact' || at < quantity.from - 1 || isTotal);
   const isPlaced = after !== undefined && /^(?:in|by|as|for|from|в|за|на|по|к|против)$/.test(after.key);
   if (!(isList && (ends || isPlaced)) && !(isAside && ends)) return null;

@@ -30,6 +30,7 @@ export function shareOf(
       hasTotal(view, quantity) ||
       leansBehind(view, quantity.to, next) ||
       (noun.counts === null && isOfWhole(view, quantity) && isSaidOf(view, quantity.to)) ||
+      (noun.counts === null && isObject(view, quantity.from)) ||
       (noun.counts === null && /^(?:are|were|have|had|–|—)$/.test(view.tokens[quantity.to]?.key ?? ''));
     if (!isShare) return null;
     if (
@@ -37,7 +38,9 @@ export function shareOf(
       !isEvery(view, quantity) &&
       noun.counts !== null &&
       view.happened.length === 0 &&
-      !isSaidOf(view, noun.to)
+      !isSaidOf(view, noun.to) &&
+      !isObject(view, quantity.from) &&
+      !isPlacedPart(view, quantity)
     )
       return null;
   }
@@ -52,6 +55,22 @@ export function isWritten(view: SentenceView, quantity: Quantity): boolean {
   return view.tokens
     .slice(quantity.from, quantity.to)
     .some(({ key }) => key === '%' || /^(?:percent|cent|pct|процент)/.test(key));
+}
+
+/** `Флот лишился восьмой части кораблей`: a verb right in front. */
+function isObject({ tokens }: SentenceView, at: number): boolean {
+  // `укомплектованы на треть`
+  const isBy = /^(?:на|by|до|to)$/.test(tokens[at - 1]?.key ?? '');
+  const key = tokens[isBy ? at - 2 : at - 1]?.key ?? '';
+  return isEnglishVerb(key) || isRussianVerb(key) || /[а-я]{3}(?:ил|ал|ел|ял|лся|ла|лась)$/.test(key);
+}
+
+/** `свет есть лишь в четверти деревень`: a part in the genitive behind a preposition. */
+function isPlacedPart({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  return (
+    /^(?:в|во|у|на|из|для|по|in|for|from)$/.test(tokens[from - 1]?.key ?? '') &&
+    /^(?:[а-я]{3,}|of)$/.test(tokens[to]?.key ?? '')
+  );
 }
 
 /** `a third of the village`, `half the garrison`; `half the battle` and the like are figures of speech. */
@@ -75,7 +94,8 @@ export function isSaidOf({ tokens, clause }: SentenceView, at: number, reach = 9
     .some(
       ({ key }, i) =>
         (clause[at + i] === clause[at - 1] || i < 7) &&
-        (/^(?:против|за)$/.test(i === 0 ? key : '') ||
+        ((/^[–—]$/.test(key) && i > 0 && i < 5) ||
+          /^(?:против|за)$/.test(i === 0 ? key : '') ||
           isEnglishVerb(key) ||
           isRussianVerb(key) ||
           /[а-я]{2}(?:[ае]на|[ае]ны|[аеиуы]ется|[аяи]тся|[аеио]лась|ают|яют|[аеи]ет|ла)$/.test(key)),

@@ -1,14 +1,19 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
+import { wordPlaces } from '../../text/lexicon.ts';
 import type { Statement } from '../claim.ts';
+import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
-  return forecastWords
+  const told = forecastWords
     .all(tokens)
     .filter(({ from }) => {
+      // `следует из журнала`: it follows
+      if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
+      if (tokens[from]?.key === 'would' && isPolled(view)) return false;
       if (pastModal.at(tokens, from) !== null) return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
@@ -30,6 +35,22 @@ export function forecasts(view: SentenceView): readonly number[] {
       return !isMonth && !isSource && !isPassive && !isDone && !isPartOfDate;
     })
     .map(({ from }) => from);
+  return withFutures(view, told);
+}
+
+/** Adds where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */
+function withFutures({ tokens }: SentenceView, known: number[]): readonly number[] {
+  for (const at of wordPlaces(tokens)) {
+    const token = tokens[at];
+    if (token === undefined || token.capital || token.key.charCodeAt(0) < 0x400) continue;
+    if ((token.key.endsWith('т') || token.key.endsWith('ся')) && isFutureForm(token.key)) known.push(at);
+  }
+  return known;
+}
+
+/** `63 % of readers would hide a deserter, a poll found`: what was answered. */
+function isPolled({ tokens }: SentenceView): boolean {
+  return tokens.some(({ key }) => /^(?:poll|polls|polled|survey|surveyed|surveys|respond|опрос)/.test(key));
 }
 
 /** Where a word of inference stands (`which means that …`): token numbers. */
@@ -74,6 +95,11 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
       ahead.some((word) => word === 'что' || word === 'that');
     if (isAhead) return true;
     if (!isSame) return false;
+    // `41 funerals in a village you could cross`: another subject
+    const isOther =
+      place > at &&
+      /^(?:you|we|they|he|she|it|i|who|one|ты|вы|мы|они|он|она|я)$/.test(view.tokens[place - 1]?.key ?? '');
+    if (isOther) return false;
     // A verb of foretelling rules what follows it, and its own subject close before it.
     return (
       place < at ||

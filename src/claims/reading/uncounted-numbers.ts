@@ -9,6 +9,14 @@ import { totals } from './totals.ts';
 export function isDesignation(view: SentenceView, { from, to, bound, value }: Quantity): boolean {
   const { tokens, taken } = view;
   const [before, number, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  // `the Birmingham Six`, `the Group of Seven`
+  const isOfName =
+    number?.kind === 'word' &&
+    number.capital &&
+    number.key.charCodeAt(0) < 0x400 &&
+    from > 1 &&
+    (before?.key === 'of' ? tokens[from - 2]?.capital === true : before?.capital === true);
+  if (isOfName && bound === 'exact') return true;
   if (bound !== 'exact' || number?.kind !== 'number' || to !== from + 1 || (value ?? 0) >= 1000) return false;
   if (from === 1 && isFirstNoun(view)) return after?.kind !== 'number';
   const isName = before?.kind === 'word' && before.capital && from > 1 && taken[from - 1] !== true;
@@ -48,7 +56,11 @@ export function isAge({ tokens }: SentenceView, quantity: Quantity): boolean {
     /^an?$/.test(tokens[quantity.from - 3]?.key ?? '') &&
     countedNouns.at(tokens, quantity.from - 2)?.value.counts === 'person';
   if (isOf) return (quantity.value ?? 0) >= 10 && (quantity.value ?? 0) < 100;
-  if (/^(?:aged|ages?|возрасте)$/.test(tokens[quantity.from - 1]?.key ?? '')) return true;
+  let lead = quantity.from - 1;
+  // `aged 9 and 11`
+  while (/^(?:and|or|,|и|или|от)$/.test(tokens[lead]?.key ?? '') && tokens[lead - 1]?.kind === 'number')
+    lead -= 2;
+  if (/^(?:aged|ages?|возрасте)$/.test(tokens[lead]?.key ?? '')) return true;
   const isLimit = /^(?:under|below|over|above)$/.test(tokens[quantity.from]?.key ?? '');
   const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];
   const ends =

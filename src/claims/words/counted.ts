@@ -17,11 +17,11 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|reinforcement~|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|friend~|neighbour~|neighbor~|classmate~|roommate~|reinforcement~|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
-    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|тело|тела|тел|телами|чел|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|старослужащ*|новобранец|новобранца|новобранцев|новобранцы|новобранцам|ополченец|ополченца|ополченцев|ополченцы|вагнеров~|вагнеровец|вагнеровцев|вагнеровцы|наводчик~|стрелок|стрелка|стрелков|стрелки|пацан~|ребят|ребята|ребятам|ребятами|хлопц~|душ|земляк~|парень|парней|парни|парня|мужик~|мужчин~|персон|персоны|житель|сослуживец|сослуживца|сослуживцев|сослуживцы|однополчан~|товарищ~|служащ*|нарушител~|виновн~|преступник~|выживш~|уцелевш~|пострадавш~|потерпевш~|член~|представител~|арестант~|штрафник~|новеньк~|кадровик~|кадровых|защитник~|оккупант~|боевик~|герой|героя|героев|герои|снайпер~|сапер~|гражданин|граждан|граждане|сотрудник~',
+    'солдат~|военнослужащ*|военный|военные|военных|военным|военными|военного|боец|бойца|бойцу|бойцы|бойцов|бойцам|бойцами|бойцом|тело|тела|тел|телами|чел|человек|человека|человеку|человеком|люди|людей|людям|людьми|контрактник~|мобилизованн~|мобик~|срочник~|призывник~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|офицер~|рядов~|сержант~|лейтенант~|капитан~|майор~|подполковник~|полковник~|генерал~|прапорщик~|старшина|старшин|командир~|фигурант~|россиян~|украинец|украинца|украинцев|украинцы|обвиняем~|подсудим~|подозреваем~|заключенн~|резервист~|призванн~|участник~|лиц|лица|лицо|ефрейтор~|старослужащ*|новобранец|новобранца|новобранцев|новобранцы|новобранцам|ополченец|ополченца|ополченцев|ополченцы|вагнеров~|вагнеровец|вагнеровцев|вагнеровцы|наводчик~|стрелок|стрелка|стрелков|стрелки|пацан~|друг~|друзья|друзей|друзьям|подруг~|сосед~|соседей|соседи|односельчан~|соратник~|одноклассник~|сокурсник~|ребят|ребята|ребятам|ребятами|хлопц~|душ|земляк~|парень|парней|парни|парня|мужик~|мужчин~|персон|персоны|житель|сослуживец|сослуживца|сослуживцев|сослуживцы|однополчан~|товарищ~|служащ*|нарушител~|виновн~|преступник~|выживш~|уцелевш~|пострадавш~|потерпевш~|член~|представител~|арестант~|штрафник~|новеньк~|кадровик~|кадровых|защитник~|оккупант~|боевик~|герой|героя|героев|герои|снайпер~|сапер~|гражданин|граждан|граждане|сотрудник~',
     person,
   ],
   ...(
@@ -33,7 +33,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'children',
-        'child|children|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
+        'child|children|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
       ],
       [
         'refugees',
@@ -41,7 +41,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'relatives',
-        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья',
+        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья|сестра|сестры|сестер|сестрам|дочь|дочери|дочерей|дочерям|внук~|внуков',
       ],
       [
         'police officers',
@@ -126,6 +126,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
+  ['life|lives|жизней|жизни', { counts: 'person', event: 'death', weak: true }],
   ['fatality|fatalities|death~|dead|погибш~|убит~|смерт~|жертв~', { counts: 'person', event: 'death' }],
   ['двухсотых|двухсотые|kia', { counts: 'person', event: 'death' }],
   ['трехсотых|трехсотые|wia', { counts: 'person', event: 'wound' }],
@@ -135,6 +136,8 @@ export const countedNouns = new Lexicon<CountedNoun>([
     'prisoner of war|prisoners of war|pow~|captive~|пленный|пленных|пленные|пленного|военнопленн~',
     { counts: 'person', event: 'capture' },
   ],
+  ['смертн~ приговор~|death sentence~', { counts: 'sentence', event: 'conviction' }],
+  ['смертн~ случа~', { counts: 'person', event: 'death' }],
   ['convicted|sentenced|осужденн~|осуждено|приговоренн~', { counts: 'person', event: 'conviction' }],
   ['charged|accused', { counts: 'person', event: 'charge' }],
   ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
@@ -174,7 +177,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['squad~|отделени~', { counts: 'unit', body: 'squad' }],
   ['unit~|formation~|подразделени~|соединени~|воинск~ част~|част~', { counts: 'unit' }],
   [
-    'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|запис~|строк~|строчк~',
+    'name|names|entry|entries|record|records|surname~|line|lines|row~|фамили~|имен|имени|имена|имя|запис~|строк~|строчк~',
     { counts: 'record', event: 'listed' },
   ],
   [
@@ -186,16 +189,16 @@ export const countedNouns = new Lexicon<CountedNoun>([
 /** Measures that count nobody: time, distance, weight, money by sign. */
 export const measureNouns = new Lexicon<'time' | 'other'>([
   [
-    'day~|week~|month~|year~|hour~|minute~|second~|decade~|century|centuries|night~|morning~|evening~|weekend~|день|дня|дней|дню|дни|дням|сутки|суток|недел~|месяц~|год|года|году|годы|годов|годам|лет|час~|минут~|секунд~|десятилети~|столети~|век|века|веков',
+    'day~|week~|month~|year~|hour~|minute~|second~|yr|yrs|hr|hrs|mins|secs|wks|mths|decade~|century|centuries|night~|morning~|evening~|weekend~|день|дня|дней|дню|дни|дням|сутки|суток|недел~|месяц~|год|года|году|годы|годов|годам|лет|час~|минут~|секунд~|десятилети~|столети~|век|века|веков',
     'time',
   ],
   ['year old|years old|летн~|year old~', 'time'],
   [
-    'km|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|hz|khz|mhz|ghz|db|decibel~|gb|mb|tb|knot~|psi|bar|rpm|lb|lbs|pound weight~|ounce~|carat~|barrel~|calorie~|kwh|gallon~|pint~|square metre~|square kilometre~|square mile~|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
+    'km|mg|ml|gram~|gramme~|milligram~|kilometre~|kilometer~|kilometers|metre~|meter~|mile~|feet|foot|inch~|cm|mm|m|hectare~|acre~|ton~|tonne~|kg|kilogram~|kilo~|litre~|liter~|degree~|celsius|fahrenheit|calibre|caliber|mph|kmh|hz|khz|mhz|ghz|db|decibel~|gb|mb|tb|knot~|psi|bar|rpm|lb|lbs|pound weight~|ounce~|carat~|barrel~|calorie~|kwh|gallon~|pint~|square metre~|square kilometre~|square mile~|watt~|volt~|page~|chapter~|paragraph~|о?clock|pm|am|gmt|utc|msk|kw|mw',
     'other',
   ],
   [
-    'л|ч|мес|сут|сек|нед|гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст|версты|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
+    'г|гр|грамм|грамма|граммов|мг|миллиграмм~|мл|миллилитр~|л|ч|мес|сут|сек|нед|гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст|версты|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
     'other',
   ],
 ]);
@@ -203,11 +206,11 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
 /** Nouns that make a figure of speech or a structure of the text, not a count. */
 export const idleNouns = new Lexicon<true>([
   [
-    'way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
+    'language~|way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
     true,
   ],
   [
-    'раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|войн|войны|войнах|огн~|стул~|стать~',
+    'язык~|раз|сторон~|слов|слова|словах|словами|вопрос~|причин~|вариант~|шаг~|этап~|пункт~|фактор~|аспект~|образ~|вещ~|тем|темы|тема|счета|голос~|глаз~|рук|руки|руках|мнени~|точк~|взгляд~|пример~|услови~|цел~|задач~|правил~|истори~|момент~|шанс~|верси~|част~|вид~|тип~|сорт|мысл~|миров~ войн~|минут~|войн|войны|войнах|огн~|стул~|стать~',
     true,
   ],
 ]);

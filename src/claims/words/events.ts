@@ -23,18 +23,18 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убил|убила|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
-    'wia|hurt|пострада*|контуж*|wounded|wounding|injured|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~',
+    'wia|hurt|пострада*|контуж*|wounded|wounding|injured|injures|wounds|injuring|wound~|maimed|ранен~|ранил~|ранени~|получил~ ранени~',
     'wound',
   ],
   [
     'disappeared|disappear|disappears|disappearance~|vanished|unaccounted for|mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|пропада*|исчез|исчезл~|исчезнов~|без вести',
     'missing',
   ],
-  ['casualt*|losses|lost|потерял~|потер~', 'loss'],
+  ['casualt*|losses|loses|lost|потерял~|потеряв|потер~', 'loss'],
   [
     'в плен|плен|плена|плену|captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
     'capture',
@@ -44,11 +44,11 @@ export const eventWords = new Lexicon<EventKey>([
     'surrender',
   ],
   [
-    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
+    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|jails|imprisoned|imprisons|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [
-    'осужден~|осудил~|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
+    'осужден~|осудил~|осудив|приговорив|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
     'conviction',
   ],
   [
@@ -63,9 +63,12 @@ export const eventWords = new Lexicon<EventKey>([
     'возбужден~|возбудил~|уголовн~ дел~|поступил~ в суд~|поступил~|направлен~ в суд~|передан~ в суд~|дел по стать~|заведен~ дел~|завел~|под суд|рассмотрел~|рассмотрен~',
     'prosecution',
   ],
-  ['acquitted|acquit~|acquittal~|оправдал~|оправдан~|оправдательн~', 'acquittal'],
   [
-    'in custody|taken into custody|rounded up|stopped at _ border|intercepted|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|пойман~|поймал~|арест~',
+    'acquitted|acquits|acquit~|acquitting|acquitted|acquittal~|оправдал~|оправдав|оправдан~|оправдательн~',
+    'acquittal',
+  ],
+  [
+    'in custody|taken into custody|rounded up|stopped at _ border|intercepted|detains|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|арестовав|задержав|пойман~|поймал~|арест~',
     'detention',
   ],
   [

@@ -108,7 +108,10 @@ function reportLate(
     report(
       diagnostic(
         'timeline.after-close',
-        `records of “${title}” with an event after the end of the list (${until}): ${late.length}`,
+        {
+          en: `records of “${title}” with an event after the end of the list (${until}): ${late.length}`,
+          ru: `записей списка «${title}» с событием позже конца списка (${until}): ${late.length}`,
+        },
         null,
         { severity: 'warning' },
       ),

@@ -135,7 +135,7 @@ test('events after the end of the list are reported with it, and no month after 
   const folder = writeCase([14, 15, 13, 12, 16, 14, 15, 17, 30, 14], 5, '2023-09-30');
   const { result } = await runCase(folder, whole, {
     ...quiet,
-    report: ({ code, reason }) => void (code === 'timeline.after-close' && reported.push(reason)),
+    report: ({ code, reason }) => void (code === 'timeline.after-close' && reported.push(reason.en)),
   });
   expect(reported).toEqual([
     'persons with an event after the end of every list: 14',
