@@ -45,8 +45,10 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
-  if (evidence.counts === 'person' && claimed.startsWith('other:') && says(evidence, claimed.slice(6)))
-    return 'same';
+  if (evidence.counts === 'person' && claimed.startsWith('other:')) {
+    const noun = claimed.slice(6);
+    if (says(evidence, noun) || isKind(evidence, noun)) return 'same';
+  }
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
@@ -100,7 +102,8 @@ const level = (kind: Population['kind']): number => echelons.indexOf(kind);
 const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
-const generic = /^(?:reg|oblast|prov|depart|distr|cit|respubl|repub|kra|raion|state|count|munic|the)/;
+const generic =
+  /^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -232,7 +235,21 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   if (shared / union >= 0.9) return 'same';
   if (length > 45 && shared / union >= 0.8) return 'same';
   const knownLength = known.to - known.from + 1;
+  // One occasion within the month that names it; years that a count began and ended in.
+  if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
+  if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
+}
+
+/** Days of one occasion. */
+const longestOccasion = 14;
+
+/** `in 1937–1938` for August 1937 to November 1938. */
+function isYearsOf(from: number, to: number, start: number, end: number): boolean {
+  const [first, last] = [civilDay(from), civilDay(to + 1)];
+  const isWhole = first.day === 1 && first.month === 1 && last.day === 1 && last.month === 1;
+  const [began, ended] = [civilDay(start).year, civilDay(end).year];
+  return isWhole && began < ended && first.year === began && last.year === ended + 1;
 }
 
 /** A whole month, quarter, half or year. */
@@ -251,13 +268,24 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
   return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
 
+/** A noun by which the case names a category of people. */
+function isKind({ kinds }: Evidence, noun: string): boolean {
+  const folded = foldKey(noun);
+  return kinds.some((kind) => sameWord(kind, folded));
+}
+
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const claimed = (claim.category?.value ?? []).filter(
     (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
   );
-  const known = evidence.categories.filter((category) => !(isEvent && category === 'mobilised'));
+  const known = evidence.categories.filter(
+    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
+  );
+  const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
+  if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
+    return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly mentions: readonly string[];
   readonly period: ClaimPeriod | null;
   readonly categories: readonly string[];
+  /** Nouns by which the case names categories that no table knows, folded. */
+  readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */
   readonly groups: readonly string[];
   readonly place: string | null;

@@ -12,6 +12,7 @@ import { peakDate } from './trend-amounts.ts';
 const legal: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
 /** After these an offence is named. */
 const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
+const idle: ReadonlySet<EventKey> = new Set(['listed', 'service', 'deployment', 'matched']);
 const offences: Readonly<Partial<Record<EventKey, string>>> = {
   desertion: 'article-338',
   absence: 'article-337',
@@ -41,6 +42,15 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     }))
     .toSorted((a, b) => a.reach - b.reach);
   const near = ranked[0];
+  // `the people on the list had been identified`: the list only frames it.
+  const told =
+    near?.hit.value === 'listed'
+      ? ranked.find(
+          ({ hit, reach }) =>
+            !idle.has(hit.value) && view.clause[hit.from] === view.clause[amount.from] && reach <= 40,
+        )
+      : undefined;
+  if (told !== undefined && amount.event === null) return { value: told.hit.value, origin: 'stated' };
   if (amount.event !== null) {
     // `1,010 deserters were convicted`: what became of the people counted says more than what they are called.
     const isOutcome =
@@ -61,7 +71,10 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         (from < amount.from || from >= amount.to) &&
         /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? ''),
     );
-    return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
+    if (amount.counts !== 'percent') return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
+    // `two thirds of the absentees`
+    const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
+    return named === undefined ? null : { value: named, origin: 'stated' };
   }
   if (amount.quantity.kind === 'all' && amount.statistic === 'rest') {
     const behind = hits.find(({ from }) => from >= amount.to);
@@ -103,7 +116,12 @@ export function categoriesOf(
     // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
     const isOwn = (from: number): boolean =>
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
-    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4 && isOwn(from));
+    const groups = groupsOf(view).filter(({ from }) =>
+      /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
+    );
+    const behind = [...view.categories, ...groups].find(
+      ({ from }) => from >= end && from - end <= 4 && isOwn(from),
+    );
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
@@ -111,7 +129,7 @@ export function categoriesOf(
     // `три четверти ушедших из полка — мобилизованные`: the dash stands for the verb, whatever clause it opens.
     const isAfterDash = (from: number): boolean =>
       /^[—–]$/.test(view.tokens[from - 1]?.key ?? '') && view.clause[from] === (clause ?? 0) + 1;
-    const predicate = [...view.categories, ...groupsOf(view)].find(
+    const predicate = [...view.categories, ...groups].find(
       ({ from }) =>
         from >= end &&
         (view.clause[from] === clause || isAfterDash(from)) &&

@@ -216,6 +216,7 @@ const contexts: Readonly<Partial<Record<EventKey, keyof typeof plainBeside>>> = 
   missing: 'death',
   capture: 'capture',
   surrender: 'capture',
+  detention: 'capture',
   wanted: 'wanted',
   attack: 'attack',
   mobilisation: 'joining',
@@ -263,8 +264,9 @@ function explainedBy(
       );
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
-    const group = held.categories.length === 0 ? undefined : countedNouns.at(tokens, at)?.value.group;
-    if (group !== undefined && held.categories.includes(`group-${group}`)) return true;
+    const noun = countedNouns.at(tokens, at)?.value;
+    if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
+    if (noun?.event !== undefined && noun.event === held.event) return true;
     if (beside(at) !== undefined) return true;
     if (place !== undefined) return place.place === held.place;
     return token.capital && at > 0 && said !== '' && said.includes(token.key);

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysWord } from '../matching/accounted.ts';
-import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
+import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { closeness } from './closeness.ts';
@@ -37,6 +37,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     })),
   );
   const matching = wholes(
+    claim,
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
   if (matching.length > 0) {
@@ -85,7 +86,10 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */
-function wholes(candidates: readonly Candidate[]): readonly Candidate[] {
+function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  // What the claim says of a category in the figure's own words is of the part.
+  const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
+  if (parts.length > 0) return parts;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }

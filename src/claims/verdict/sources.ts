@@ -4,6 +4,10 @@ import type { Claim } from '../claim.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
+/** Words with a capital only because they begin the sentence. */
+const beginning =
+  /^(?:Of|The|In|By|At|From|An?|It|He|She|They|As|For|On|To|Nobody|Everybody|Some|Many|Most|На|По|В|Из|От|До|За|Среди|Никто|Все|Многие)$/;
+
 /** Words that name nobody in particular. */
 const generic =
   /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм/i;
@@ -15,7 +19,9 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   if (known.length === 0) return null;
   // `the Supreme Court` names one court, `the court` none.
   const named = claim.attribution.filter((name) => {
-    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !generic.test(word));
+    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter(
+      (word) => !generic.test(word) && !beginning.test(word),
+    );
     return (
       proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
     );
