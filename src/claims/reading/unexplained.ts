@@ -34,6 +34,8 @@ export interface SentenceAccount {
   readonly said: string;
   /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
   readonly plain: readonly boolean[];
+  /** By token: an event, a body or a category is named. */
+  readonly marked: readonly boolean[];
   /** By token: the amount it stands in, -1 for none. */
   readonly inside: readonly number[];
   /** By clause: how many amounts stand in it, and the first of them. */
@@ -70,18 +72,20 @@ export function sentenceAccount(
     if (crowd === undefined) crowds.set(home, { count: 1, first: i });
     else crowd.count += 1;
   }
-  const spans = tokens.map(() => false);
-  for (const hits of [view.events, view.periods, view.populations])
-    for (const { from, to } of hits) spans.fill(true, from, to);
+  const marked = tokens.map(() => false);
+  for (const hits of [view.events, view.populations])
+    for (const { from, to } of hits) marked.fill(true, from, to);
   const turns = turningWords
     .all(tokens)
-    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && spans[from] !== true)
+    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && marked[from] !== true)
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  for (const { from, to } of view.categories) marked.fill(true, from, to);
   return {
     view,
     amounts,
     said: speakers.join(' ').toLowerCase(),
     plain,
+    marked,
     inside,
     crowds,
     turns,
@@ -229,7 +233,7 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
 }
 
 function explainedBy(
-  { view, said, plain, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
+  { view, said, plain, marked, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
   amount: Amount,
   held: Held,
 ): (at: number) => boolean {
@@ -249,6 +253,7 @@ function explainedBy(
   };
   return (at) => {
     const token = tokens[at];
+    if (plain[at] === true && marked[at] !== true) return true;
     // `Friends, …`, `Unfortunately, …`: a word before all.
     if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
