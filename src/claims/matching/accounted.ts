@@ -6,8 +6,19 @@ import type { Evidence } from './evidence.ts';
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b || plainForm(a) === plainForm(b)) return true;
-  const shared = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
+  const [left, right] = [hard(a), hard(b)];
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
+  return shorter >= shared && left.slice(0, shared) === right.slice(0, shared);
+}
+
+const longWord = 8;
+
+/** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
+function hard(word: string): string {
+  return word.includes('zhd') || word.includes('shen')
+    ? word.replace('zhd', 'd').replace('shen', 'ten')
+    : word;
 }
 
 /** `live`, `living`, `lived`. */

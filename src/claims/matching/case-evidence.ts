@@ -92,7 +92,7 @@ function citedEvidence(
     ]),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
-      event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
+      event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))

@@ -1,7 +1,7 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { civilDay } from '../../text/calendar.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, ClaimPeriod, Population } from '../claim.ts';
+import type { Claim, ClaimPeriod, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
@@ -67,13 +67,35 @@ function sameOther(a: string, b: string): boolean {
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
 
+/** Events that frame a sentence without saying what became of those counted. */
+const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
+
+/** What a case goes through, by the words of each step. */
+const steps: readonly RegExp[] = [
+  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
+  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
+  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
+  /^(?:closed|drop|terminat|discontinu|prekrat)/,
+  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
+];
+
+/** Cases opened are not those that came to court: both say a step, and not the same. */
+function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
+  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
+  const stepsOf = (words: readonly string[]): readonly number[] =>
+    steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
+  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
+  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
+}
+
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
-    const isSaid = evidence.own.event.some((word) => claim.unexplained.some((own) => sameWord(own, word)));
-    if (isSaid && (claimed === null || claim.event?.origin !== 'stated')) return 'same';
-    return claimed === null ? 'silent' : 'differs';
+    const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
+    const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
+    if (isOpen && 2 * said >= evidence.own.event.length) return 'same';
+    return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
   if (
@@ -85,6 +107,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null)
     return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
+  if (isOtherStep(claim, evidence)) return 'differs';
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';
@@ -335,7 +358,7 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const others = claim.places.filter((place) => !isOwn(place));
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;
-  const claimed = nearest !== null && isOwn(nearest) ? (others[0] ?? null) : nearest;
+  const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

@@ -41,6 +41,7 @@ export interface Evidence {
   readonly eventWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: {
+    /** Folded. */
     readonly event: readonly string[];
     readonly category: readonly string[];
     /** Of whom, folded. */

@@ -25,9 +25,12 @@ export function readCounts(text: string): CountKey | null {
   return word === undefined ? null : `other:${word.key}`;
 }
 
+/** Events that tell of no lot of their own where another stands beside them (`found dead`). */
+const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 'verified', 'deployment']);
+
 export function readEvent(text: string): EventKey | null {
   const hits = eventWords.all(tokenise(text));
-  return (hits.find(({ value }) => value !== 'service' && value !== 'listed') ?? hits[0])?.value ?? null;
+  return (hits.find(({ value }) => !idle.has(value)) ?? hits[0])?.value ?? null;
 }
 
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {

@@ -244,7 +244,7 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
   const isBody = (place: number): boolean =>
     countedNouns.at(tokens, place)?.value.counts === 'person' ||
     populations.some(({ from, to }) => from <= place && place < to);
-  if (key === 'by') {
+  if (key === 'by' || (key === 'of' && tokens[at - 1]?.key === 'hands')) {
     let next = at + 1;
     while (ofAgent.test(tokens[next]?.key ?? '') && !isBody(next)) next += 1;
     return isBody(next);

@@ -148,7 +148,10 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (!isExplained(at)) unexplained.push(token.key);
   }
   const turns = sentence.turns.filter(
-    ({ stance, at }) => wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null)),
+    ({ stance, at, word }) =>
+      // `barely 300` bounds a number.
+      !(at === amount.from - 1 && word === 'barely') &&
+      (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
   );
   return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), words };
 }

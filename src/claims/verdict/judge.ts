@@ -60,8 +60,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     const { event } = candidate.evidence;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
   }
+  const isSaid = candidates.some(
+    ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
+  );
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
+    // The claim says the event of another figure.
+    if (isSaid && relations.event === 'silent')
+      return { ...candidate, relations: { ...relations, event: 'differs' } };
     const isOther =
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&

@@ -42,6 +42,13 @@ export function misplaced(
       const isDoubted = openDoubts(claim, evidence).some(
         ({ slot, word }) =>
           slot !== 'period' &&
+          // The claim says the event of another figure of the case.
+          !(
+            slot === 'event' &&
+            word !== null &&
+            relations.event === 'differs' &&
+            isKnown(word, candidates)
+          ) &&
           !(
             slot === 'population' &&
             word !== null &&
