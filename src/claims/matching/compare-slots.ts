@@ -256,7 +256,7 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   if (shared <= 0) return 'differs';
   const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
   if (shared / union >= 0.9) return 'same';
-  if (length > 45 && shared / union >= 0.8) return 'same';
+  if (length > 45 && shared / union >= 0.75) return 'same';
   const knownLength = known.to - known.from + 1;
   // One occasion within the month that names it; years that a count began and ended in.
   if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';

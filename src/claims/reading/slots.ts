@@ -12,6 +12,21 @@ import { peakDate } from './trend-amounts.ts';
 const legal: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
 /** After these an offence is named. */
 const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
+/** Events by which people are called: deserters, detainees, captives. */
+const kept: ReadonlySet<EventKey> = new Set(['detention', 'capture']);
+const named: ReadonlySet<EventKey> = new Set(['absence', 'desertion', 'listed', 'refusal', ...kept]);
+/** What may become of them. */
+const lots: ReadonlySet<EventKey> = new Set([
+  'conviction',
+  'charge',
+  'wanted',
+  'return',
+  'death',
+  'detention',
+  'interviewed',
+  'verified',
+  'acquittal',
+]);
 const idle: ReadonlySet<EventKey> = new Set(['listed', 'service', 'deployment', 'matched']);
 const offences: Readonly<Partial<Record<EventKey, string>>> = {
   desertion: 'article-338',
@@ -41,7 +56,12 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         5 * coordinators(view, amount, hit),
     }))
     .toSorted((a, b) => a.reach - b.reach);
-  const near = ranked[0];
+  // `a fifth of those tried were acquitted`: the base stands first, what is said of it last.
+  const isShare = amount.counts === 'percent' && /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+  const last = isShare
+    ? ranked.toSorted((a, b) => b.hit.from - a.hit.from).find(({ hit }) => lots.has(hit.value))
+    : undefined;
+  const near = last ?? ranked[0];
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -56,12 +76,13 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const isOutcome =
       near !== undefined &&
       (amount.counts === 'person' || amount.counts === 'record' || amount.counts === 'percent') &&
-      ['absence', 'desertion', 'listed', 'refusal'].includes(amount.event) &&
-      ['conviction', 'charge', 'wanted', 'return', 'death', 'detention', 'interviewed', 'verified'].includes(
-        near.hit.value,
-      ) &&
+      named.has(amount.event) &&
+      lots.has(near.hit.value) &&
+      near.hit.value !== amount.event &&
       near.reach < 8;
-    return { value: isOutcome ? near.hit.value : amount.event, origin: 'stated' };
+    if (isOutcome) return { value: near.hit.value, origin: 'stated' };
+    // `900 detainees were released`: what they are called may not be what is told of them.
+    return { value: amount.event, origin: kept.has(amount.event) ? 'implied' : 'stated' };
   }
   if (near === undefined || near.reach > 40) {
     // `мобилизован 3741 житель`: told of them, no kind of soldier.

@@ -26,11 +26,22 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
       proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
     );
   });
-  if (named.length === 0) return null;
+  // `the courts found 715 people not guilty`: whom the figure is of tells nothing of its source.
+  const strangers = named.filter(
+    (name) =>
+      !(name.match(/\p{Lu}\p{L}+/gu) ?? [])
+        .filter((word) => !beginning.test(word))
+        .every((word) => isOfFigure(word, evidence)),
+  );
+  if (strangers.length === 0) return null;
   const isRight = claim.attribution.some((name) =>
     namesOf(name).some((word) => known.some((other) => alike(word, other))),
   );
-  return isRight ? null : (named[0] ?? null);
+  return isRight ? null : (strangers[0] ?? null);
+}
+
+function isOfFigure(word: string, { populations }: Evidence): boolean {
+  return populations.some(({ text }) => text.split(/\s+/).some((own) => alike(own, word)));
 }
 
 const kinds =

@@ -44,7 +44,7 @@ export const eventWords = new Lexicon<EventKey>([
     'surrender',
   ],
   [
-    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
+    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|guilty|jailed|imprisoned|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [

@@ -37,12 +37,12 @@ const lawRu =
   'суд|суда|суду|суды|судов|судам|судами|судах|судом|суде|судебн~|судь~|судья|трибунал~|гарнизонн~|прокур*|следств*|следовател~|предъяв*|вынес~|вынесл~|вынесен~|выносил~|вынос~|постанов~|постановил~|возбу*|возбужд*|завел~|завед~|заведен~|поступ~|поступил~|рассмотр*|рассматрив*|направ*|передан~|передал~|получил~|получен~|зарегистр*|приня*|уголовн~|кодекс~|ук|стать~|часть|пункт~|ст|ч|производств~|дел|дела|дело|делам|делах|приговор~|решени~|обвинени~|обвинительн~|признан~|виновн~|преступлени~|правонарушени~|закон~|окружн~|областн~|районн~|городск~|краев~|инстанци~|отношени~|военнослужащ~|осужден~|осудил~|осужденн~|наказан~|наказани~|срок~|прошл~|проходил~|дошл~|попал~|предста*|оставлени~ части';
 
 const leaving =
-  'away|position~|post~|place~|ranks|home|duty|service|deployment|location|walked|went|ran|run|gone|go|going|took|taken|take~|leave|barracks|garrison|without|permission|unauthorised|unauthorized|arbitrar*|comrade~|own|illegally|unlawfully|awol|unexcused|order~|orders|obey~';
+  'cost|costs|away|position~|post~|place~|ranks|home|duty|service|deployment|location|walked|went|ran|run|gone|go|going|took|taken|take~|leave|barracks|garrison|without|permission|unauthorised|unauthorized|arbitrar*|comrade~|own|illegally|unlawfully|awol|unexcused|order~|orders|obey~';
 const leavingRu =
-  'самовольн~|расположени~|позици~|мест~|место|дислокаци~|ряды|рядов|службы|службу|гарнизон~|бега|бегах|бросил~|побег~|ушл~|ушед*|уход*|покинувш~|оставивш~|бежавш~|разрешени~|без|соч|покину*|остав*|несанкционированн~|незаконно|выполн~|выполнять|исполн~|исполнять|приказ~';
+  'самовольн~|расположени~|позици~|мест~|место|дислокаци~|ряды|рядов|службы|службу|гарнизон~|бега|бегах|бросил~|побег~|совершил~|ушл~|ушед*|уход*|покинувш~|оставивш~|бежавш~|разрешени~|без|соч|покину*|остав*|несанкционированн~|незаконно|выполн~|выполнять|исполн~|исполнять|приказ~';
 
 const death =
-  'life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~';
+  'cost|costs|life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~';
 const deathRu =
   'жизн~|памят~|мемориал~|некролог~|пал|пали|павш~|смерт~|потер~|безвозвратн~|бою|боях|боя|сражени~|гибел~|погиб~|убит~|ходе|жертв~|отдал~|сложил~|голов~';
 
