@@ -40,10 +40,16 @@ export function saysWord({ words }: Claim, word: string): boolean {
   return words.some((own) => sameWord(foldKey(own), word));
 }
 
+/** Words of the claim that say the figure's event in another way. */
+function kinWords({ kin }: Claim, { own }: Evidence): readonly string[] {
+  return own.kin === null ? [] : kin.filter(({ key }) => key === own.kin).flatMap(({ words }) => words);
+}
+
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
+    if (kinWords(claim, evidence).includes(word)) return false;
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
@@ -60,7 +66,10 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
 /** The words of the claim that neither its slots nor the figure account for. */
 export function unaccounted(claim: Claim, evidence: Evidence): readonly string[] {
   const isOfOne = isOfOneOccasion(evidence);
-  return claim.unexplained.filter((word) => !says(evidence, word) && !(isOfOne && calamity.test(word)));
+  const kin = kinWords(claim, evidence);
+  return claim.unexplained.filter(
+    (word) => !kin.includes(word) && !says(evidence, word) && !(isOfOne && calamity.test(word)),
+  );
 }
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */

@@ -11,7 +11,14 @@ import { designations, mentions } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
-import { contentWords, readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
+import {
+  contentWords,
+  readCategories,
+  readCounts,
+  readEvent,
+  readKin,
+  readPopulations,
+} from './read-slots.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -93,6 +100,7 @@ function citedEvidence(
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
+      kin: (event ?? defaultEvent(counts)) === null ? readKin(entry.event ?? '') : null,
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
@@ -264,7 +272,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.ru,
     ]),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], category: [], population: [] },
+    own: { event: [], kin: null, category: [], population: [] },
     from: figure.lineage.from,
   };
 }

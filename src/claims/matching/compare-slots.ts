@@ -5,6 +5,7 @@ import type { Claim, ClaimPeriod, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
+import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
@@ -79,11 +80,12 @@ const steps: readonly RegExp[] = [
   /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
 ];
 
+const stepsOf = (words: readonly string[]): readonly number[] =>
+  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
+
 /** Cases opened are not those that came to court: both say a step, and not the same. */
 function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
   if (counts !== 'case' || claim.counts?.value !== 'case') return false;
-  const stepsOf = (words: readonly string[]): readonly number[] =>
-    steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
   const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
   return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
 }
@@ -94,7 +96,11 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
     const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
-    if (isOpen && 2 * said >= evidence.own.event.length) return 'same';
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin);
+    const isKin = kin.length > 0;
+    // `put to death` is no death of another kind.
+    const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
+    if ((isOpen || isWithin) && (isKin || 2 * said >= evidence.own.event.length)) return 'same';
     return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.

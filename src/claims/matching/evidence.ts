@@ -43,6 +43,8 @@ export interface Evidence {
   readonly own: {
     /** Folded. */
     readonly event: readonly string[];
+    /** The key of its event among those that several words say; null for none. */
+    readonly kin: string | null;
     readonly category: readonly string[];
     /** Of whom, folded. */
     readonly population: readonly string[];

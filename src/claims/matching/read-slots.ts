@@ -8,6 +8,7 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { kinEvents } from '../words/kin-events.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
@@ -53,6 +54,11 @@ export function readCategories(text: string): readonly string[] {
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];
+}
+
+/** The key of the event that a phrase names, of those that no slot holds. */
+export function readKin(text: string): string | null {
+  return kinEvents.all(tokenise(text))[0]?.value ?? null;
 }
 
 /** The words of a phrase that say something of their own. */

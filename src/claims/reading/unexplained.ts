@@ -2,9 +2,10 @@
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EventKey, Population, Stance, Turn } from '../claim.ts';
+import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { kinEvents } from '../words/kin-events.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
@@ -16,6 +17,7 @@ import type { SentenceView } from './sentence-view.ts';
 export interface Account {
   readonly unexplained: readonly string[];
   readonly turns: readonly Turn[];
+  readonly kin: readonly Kin[];
   readonly words: readonly string[];
 }
 
@@ -41,6 +43,7 @@ export interface SentenceAccount {
   /** By clause: how many amounts stand in it, and the first of them. */
   readonly crowds: ReadonlyMap<number, { readonly count: number; readonly first: number }>;
   readonly turns: readonly (Turn & { readonly at: number })[];
+  readonly kin: readonly (Kin & { readonly at: number })[];
   readonly eventAt: At<Hit<EventKey>>;
   readonly bodyAt: At<PopulationHit>;
   readonly categoryAt: At<Hit<string>>;
@@ -89,6 +92,11 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
+    kin: kinEvents.all(tokens).map(({ from, to, value }) => ({
+      key: value,
+      words: tokens.slice(from, to).map(({ key }) => key),
+      at: from,
+    })),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),
@@ -134,7 +142,7 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], words: [] };
+  if (amount === undefined) return { unexplained: [], turns: [], kin: [], words: [] };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
@@ -153,7 +161,10 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
       !(at === amount.from - 1 && word === 'barely') &&
       (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
   );
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), words };
+  const kin = sentence.kin
+    .filter(({ at }) => isOwn(at))
+    .map(({ key, words: said }) => ({ key, words: said }));
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, words };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
