@@ -16,7 +16,7 @@ export const kinEvents = new Lexicon<string>([
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~',
+    'deported|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить',
     'deportation',
   ],
   [
