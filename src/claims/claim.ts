@@ -137,7 +137,7 @@ export interface Claim {
   readonly doubts: readonly Doubt[];
   /** Words of its statement that no slot holds and that are not known to change nothing. */
   readonly unexplained: readonly string[];
-  /** Events that no slot holds, in words that others may stand for (`put to death`). */
+  /** Events and institutions that no slot holds, in words that others may stand for (`put to death`, `тюрьма`). */
   readonly kin: readonly Kin[];
   /** All words of its statement. */
   readonly words: readonly string[];

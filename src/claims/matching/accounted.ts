@@ -40,9 +40,9 @@ export function saysWord({ words }: Claim, word: string): boolean {
   return words.some((own) => sameWord(foldKey(own), word));
 }
 
-/** Words of the claim that say the figure's event in another way. */
-function kinWords({ kin }: Claim, { own }: Evidence): readonly string[] {
-  return own.kin === null ? [] : kin.filter(({ key }) => key === own.kin).flatMap(({ words }) => words);
+/** Words of the claim that say the figure's event, or what it is of, in another way. */
+function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+  return kin.filter(({ key }) => key === own.kin || institutions.includes(key)).flatMap(({ words }) => words);
 }
 
 /** The doubts of a claim that a figure leaves. */

@@ -16,6 +16,7 @@ import {
   readCategories,
   readCounts,
   readEvent,
+  readInstitutions,
   readKin,
   readPopulations,
 } from './read-slots.ts';
@@ -97,6 +98,7 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
+    institutions: readInstitutions(entry.population),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
@@ -271,6 +273,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
+    institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     own: { event: [], kin: null, category: [], population: [] },
     from: figure.lineage.from,

@@ -37,6 +37,8 @@ export interface Evidence {
   readonly isWeak: boolean;
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
+  /** Kinds of institutions that its population names. */
+  readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */

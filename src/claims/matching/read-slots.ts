@@ -8,6 +8,7 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -59,6 +60,11 @@ export function readCategories(text: string): readonly string[] {
 /** The key of the event that a phrase names, of those that no slot holds. */
 export function readKin(text: string): string | null {
   return kinEvents.all(tokenise(text))[0]?.value ?? null;
+}
+
+/** The kinds of places and institutions that a phrase names. */
+export function readInstitutions(text: string): readonly string[] {
+  return institutions.all(tokenise(text)).map(({ value }) => value);
 }
 
 /** The words of a phrase that say something of their own. */

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
@@ -92,7 +93,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: kinEvents.all(tokens).map(({ from, to, value }) => ({
+    kin: [...kinEvents.all(tokens), ...institutions.all(tokens)].map(({ from, to, value }) => ({
       key: value,
       words: tokens.slice(from, to).map(({ key }) => key),
       at: from,

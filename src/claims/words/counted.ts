@@ -126,7 +126,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
-  ['fatality|fatalities|death~|dead|погибш~|убит~|смерт~|жертв~', { counts: 'person', event: 'death' }],
+  [
+    'lives|жизней|fatality|fatalities|death~|dead|погибш~|умерш~|убит~|смерт~|жертв~',
+    { counts: 'person', event: 'death' },
+  ],
   ['двухсотых|двухсотые|kia', { counts: 'person', event: 'death' }],
   ['трехсотых|трехсотые|wia', { counts: 'person', event: 'wound' }],
   ['wounded|injured|раненый|раненых|раненые|раненого|ранеными', { counts: 'person', event: 'wound' }],

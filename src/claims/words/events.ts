@@ -23,7 +23,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|killing|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|умерш~|скончавш*|убит~|убило|убили|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
@@ -36,7 +36,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['casualt*|losses|lost|потерял~|потер~', 'loss'],
   [
-    'в плен|плен|плена|плену|captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
+    'в плен|плен|плена|плену|captured|captivity|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
     'capture',
   ],
   [

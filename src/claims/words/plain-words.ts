@@ -42,9 +42,9 @@ const leavingRu =
   'самовольн~|расположени~|позици~|мест~|место|дислокаци~|ряды|рядов|службы|службу|гарнизон~|бега|бегах|бросил~|побег~|совершил~|ушл~|ушед*|уход*|покинувш~|оставивш~|бежавш~|разрешени~|без|соч|покину*|остав*|несанкционированн~|незаконно|выполн~|выполнять|исполн~|исполнять|приказ~';
 
 const death =
-  'cost|costs|life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~';
+  'cost|costs|received|suffered|sustained|life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~';
 const deathRu =
-  'жизн~|памят~|мемориал~|некролог~|пал|пали|павш~|смерт~|потер~|безвозвратн~|бою|боях|боя|сражени~|гибел~|погиб~|убит~|ходе|жертв~|отдал~|сложил~|голов~';
+  'получил~|получен~|жизн~|памят~|мемориал~|некролог~|пал|пали|павш~|смерт~|потер~|безвозвратн~|бою|боях|боя|сражени~|гибел~|погиб~|убит~|ходе|жертв~|отдал~|сложил~|голов~';
 
 const capture =
   'captivity|enemy|ukrainian~|hands|hand|held|hold~|fell|fallen|fall|taken|took|prisoner~|captive~|captured|prisoners of war|pow~|war|side|ended|wound';
