@@ -137,6 +137,8 @@ export interface Claim {
   readonly doubts: readonly Doubt[];
   /** Words of its statement that no slot holds and that are not known to change nothing. */
   readonly unexplained: readonly string[];
+  /** Events and institutions that no slot holds, in words that others may stand for (`put to death`, `тюрьма`). */
+  readonly kin: readonly Kin[];
   /** All words of its statement. */
   readonly words: readonly string[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
@@ -156,6 +158,11 @@ export interface Doubt {
  * it of each single time.
  */
 export type Stance = 'denied' | 'supposed' | 'part' | 'rate';
+
+export interface Kin {
+  readonly key: string;
+  readonly words: readonly string[];
+}
 
 export interface Turn {
   readonly stance: Stance;

@@ -109,6 +109,8 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
     .slice(at + 2, at + 7)
     .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
   if (second < 0) return null;
+  const closed = untilEndOfYear(tokens, at, at + 2 + second, text);
+  if (closed !== null) return closed;
   for (let to = Math.min(tokens.length, at + second + 3 + 6); to > at + second + 3; to--) {
     const found = read(tokens, at, to, text);
     if (found !== null && found.to > found.from) {
@@ -116,6 +118,21 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
     }
   }
   return null;
+}
+
+/** `between September 2011 and the end of 2013`, `с марта 1944 года до конца 1948-го`. */
+function untilEndOfYear(tokens: readonly Token[], at: number, joint: number, text: string): PeriodHit | null {
+  const rest = tokens.slice(joint + 1, joint + 5).map(({ key }) => key);
+  const place = rest.findIndex((key) => /^(?:end|конца?|концу)$/.test(key));
+  if (place < 0 || rest.slice(0, place).some((key) => key !== 'the' && key !== 'к')) return null;
+  const year = joint + 2 + place + (rest[place + 1] === 'of' ? 1 : 0);
+  if (!isYear(tokens[year])) return null;
+  // `1944-го`
+  const start = tokens[joint - 2]?.key === '-' ? joint - 2 : joint;
+  const first = read(tokens, at + 1, start, text);
+  if (first === null) return null;
+  const last = monthSpan(Number(tokens[year]?.key), 12, Number(tokens[year]?.key), 12, 'month');
+  return { period: period(first.from, last.to, 'in'), from: at, to: yearEnd(tokens, year + 1) };
 }
 
 /** `in July and August 2022`, `в июле и августе 2022 года`: both months. */

@@ -72,6 +72,9 @@ const speaking =
 const saying =
   /^(?:sa(?:id|ys?)|told|tells?|according|claim(?:s|ed)|conced\w*|admit\w*|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|словам|рассказ\p{L}*|утвержда\p{L}*)$/u;
 
+/** They are told of more often than they tell. */
+const doing: ReadonlySet<string> = new Set(['court', 'police', 'register', 'hospital', 'log']);
+
 /** Words between an institution and the verb by which it speaks. */
 const nearVerb = 4;
 const behindVerb = 2;
@@ -99,7 +102,8 @@ export function credits(
   for (const [at, word] of claim.words.entries()) {
     const key = institutions.find(([, pattern]) => pattern.test(word))?.[0];
     // `Military prosecutors: 318 cases opened`
-    const isSpeaking = at < 3 || verbs.some((verb) => verb - at <= nearVerb && at - verb <= behindVerb);
+    const isFirst = at < 3 && !doing.has(key ?? '');
+    const isSpeaking = isFirst || verbs.some((verb) => verb - at <= nearVerb && at - verb <= behindVerb);
     if (key !== undefined && isSpeaking) found.add(key);
   }
   if (found.size === 0) for (const name of named) found.add(name);

@@ -6,8 +6,19 @@ import type { Evidence } from './evidence.ts';
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b || plainForm(a) === plainForm(b)) return true;
-  const shared = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.length >= shared && b.length >= shared && a.slice(0, shared) === b.slice(0, shared);
+  const [left, right] = [hard(a), hard(b)];
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
+  return shorter >= shared && left.slice(0, shared) === right.slice(0, shared);
+}
+
+const longWord = 8;
+
+/** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
+function hard(word: string): string {
+  return word.includes('zhd') || word.includes('shen')
+    ? word.replace('zhd', 'd').replace('shen', 'ten')
+    : word;
 }
 
 /** `live`, `living`, `lived`. */
@@ -29,10 +40,16 @@ export function saysWord({ words }: Claim, word: string): boolean {
   return words.some((own) => sameWord(foldKey(own), word));
 }
 
+/** Words of the claim that say the figure's event, or what it is of, in another way. */
+function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+  return kin.filter(({ key }) => key === own.kin || institutions.includes(key)).flatMap(({ words }) => words);
+}
+
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
+    if (kinWords(claim, evidence).includes(word)) return false;
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
@@ -49,7 +66,10 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
 /** The words of the claim that neither its slots nor the figure account for. */
 export function unaccounted(claim: Claim, evidence: Evidence): readonly string[] {
   const isOfOne = isOfOneOccasion(evidence);
-  return claim.unexplained.filter((word) => !says(evidence, word) && !(isOfOne && calamity.test(word)));
+  const kin = kinWords(claim, evidence);
+  return claim.unexplained.filter(
+    (word) => !kin.includes(word) && !says(evidence, word) && !(isOfOne && calamity.test(word)),
+  );
 }
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */

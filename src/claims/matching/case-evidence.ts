@@ -9,14 +9,26 @@ import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { designations, mentions } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
+import { sameWord } from './accounted.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
-import { contentWords, readCategories, readCounts, readEvent, readPopulations } from './read-slots.ts';
+import {
+  contentWords,
+  readCategories,
+  readCounts,
+  readEvent,
+  readInstitutions,
+  readKin,
+  readPopulations,
+} from './read-slots.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
   const units = unitNames(caseFile.units);
-  const cited = caseFile.cited.map((entry) => citedEvidence(entry, caseFile.question.population, units));
+  const kinds = ownKinds(caseFile);
+  const cited = caseFile.cited.map((entry) =>
+    citedEvidence(entry, caseFile.question.population, kinds, units),
+  );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
   const own = figures
@@ -40,7 +52,12 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
   };
 }
 
-function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitNames): Evidence {
+function citedEvidence(
+  entry: Case['cited'][number],
+  frame: string,
+  kinds: readonly string[],
+  units: UnitNames,
+): Evidence {
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
@@ -62,7 +79,10 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
       ? mentions(tokenise(entry.population))
       : [],
     period: period(entry.from, entry.to),
-    groups: groupsOf(entry.population),
+    kinds,
+    groups: isFramed(entry.population, frame)
+      ? [...groupsOf(entry.population), ...groupsOf(frame)]
+      : groupsOf(entry.population),
     categories:
       categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
     place: entry.place === undefined ? null : foldKey(entry.place),
@@ -78,14 +98,37 @@ function citedEvidence(entry: Case['cited'][number], frame: string, units: UnitN
       entry.source,
       frame,
     ]),
+    institutions: readInstitutions(entry.population),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
-      event: (event ?? defaultEvent(counts)) === null ? contentWords(entry.event ?? '') : [],
-      category: categories.length === 0 ? contentWords(entry.category ?? '') : [],
+      event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
+      kin: (event ?? defaultEvent(counts)) === null ? readKin(entry.event ?? '') : null,
+      category:
+        categories.length === 0
+          ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
+          : [],
       population: populations.length === 0 ? contentWords(entry.population).map((word) => foldKey(word)) : [],
     },
     from: [],
   };
+}
+
+/** Words of categories that no table knows, without those that two categories share. */
+function ownKinds({ cited }: Case): readonly string[] {
+  const categories = [
+    ...new Set(cited.flatMap(({ category }) => (category === undefined ? [] : [category]))),
+  ];
+  const words = categories
+    .filter((category) => readCategories(category).length === 0)
+    .flatMap((category) => [...new Set(contentWords(category).map((word) => foldKey(word)))]);
+  return words.filter((word) => words.filter((other) => other === word).length === 1);
+}
+
+/** The case asks about the very body: who it asks about are the people of the figure. */
+function isFramed(population: string, frame: string): boolean {
+  const known = wordsOf([frame]);
+  const own = contentWords(population).map((word) => foldKey(word));
+  return own.length > 0 && own.every((word) => known.some((other) => sameWord(other, word)));
 }
 
 function groupsOf(population: string): readonly string[] {
@@ -214,6 +257,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
     mentions: populations.length > 0 ? [] : mentions(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
+    kinds: [],
     groups: groupsOf(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
@@ -229,8 +273,9 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
+    institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], category: [], population: [] },
+    own: { event: [], kin: null, category: [], population: [] },
     from: figure.lineage.from,
   };
 }

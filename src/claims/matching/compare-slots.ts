@@ -1,10 +1,11 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { civilDay } from '../../text/calendar.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, ClaimPeriod, Population } from '../claim.ts';
+import type { Claim, ClaimPeriod, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
+import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
@@ -45,8 +46,10 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
-  if (evidence.counts === 'person' && claimed.startsWith('other:') && says(evidence, claimed.slice(6)))
-    return 'same';
+  if (evidence.counts === 'person' && claimed.startsWith('other:')) {
+    const noun = claimed.slice(6);
+    if (says(evidence, noun) || isKind(evidence, noun)) return 'same';
+  }
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
@@ -65,13 +68,40 @@ function sameOther(a: string, b: string): boolean {
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
 
+/** Events that frame a sentence without saying what became of those counted. */
+const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
+
+/** What a case goes through, by the words of each step. */
+const steps: readonly RegExp[] = [
+  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
+  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
+  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
+  /^(?:closed|drop|terminat|discontinu|prekrat)/,
+  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
+];
+
+const stepsOf = (words: readonly string[]): readonly number[] =>
+  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
+
+/** Cases opened are not those that came to court: both say a step, and not the same. */
+function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
+  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
+  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
+  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
+}
+
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
-    const isSaid = evidence.own.event.some((word) => claim.unexplained.some((own) => sameWord(own, word)));
-    if (isSaid && (claimed === null || claim.event?.origin !== 'stated')) return 'same';
-    return claimed === null ? 'silent' : 'differs';
+    const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
+    const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin);
+    const isKin = kin.length > 0;
+    // `put to death` is no death of another kind.
+    const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
+    if ((isOpen || isWithin) && (isKin || 2 * said >= evidence.own.event.length)) return 'same';
+    return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
   if (
@@ -83,6 +113,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null)
     return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
+  if (isOtherStep(claim, evidence)) return 'differs';
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';
@@ -100,7 +131,8 @@ const level = (kind: Population['kind']): number => echelons.indexOf(kind);
 const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
-const generic = /^(?:reg|oblast|prov|depart|distr|cit|respubl|repub|kra|raion|state|count|munic|the)/;
+const generic =
+  /^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -230,9 +262,23 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   if (shared <= 0) return 'differs';
   const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
   if (shared / union >= 0.9) return 'same';
-  if (length > 45 && shared / union >= 0.8) return 'same';
+  if (length > 45 && shared / union >= 0.75) return 'same';
   const knownLength = known.to - known.from + 1;
+  // One occasion within the month that names it; years that a count began and ended in.
+  if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
+  if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
+}
+
+/** Days of one occasion. */
+const longestOccasion = 14;
+
+/** `in 1937–1938` for August 1937 to November 1938. */
+function isYearsOf(from: number, to: number, start: number, end: number): boolean {
+  const [first, last] = [civilDay(from), civilDay(to + 1)];
+  const isWhole = first.day === 1 && first.month === 1 && last.day === 1 && last.month === 1;
+  const [began, ended] = [civilDay(start).year, civilDay(end).year];
+  return isWhole && began < ended && first.year === began && last.year === ended + 1;
 }
 
 /** A whole month, quarter, half or year. */
@@ -251,13 +297,24 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
   return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
 
+/** A noun by which the case names a category of people. */
+function isKind({ kinds }: Evidence, noun: string): boolean {
+  const folded = foldKey(noun);
+  return kinds.some((kind) => sameWord(kind, folded));
+}
+
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const claimed = (claim.category?.value ?? []).filter(
     (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
   );
-  const known = evidence.categories.filter((category) => !(isEvent && category === 'mobilised'));
+  const known = evidence.categories.filter(
+    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
+  );
+  const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
+  if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
+    return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.
@@ -307,7 +364,7 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const others = claim.places.filter((place) => !isOwn(place));
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;
-  const claimed = nearest !== null && isOwn(nearest) ? (others[0] ?? null) : nearest;
+  const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly mentions: readonly string[];
   readonly period: ClaimPeriod | null;
   readonly categories: readonly string[];
+  /** Nouns by which the case names categories that no table knows, folded. */
+  readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */
   readonly groups: readonly string[];
   readonly place: string | null;
@@ -35,11 +37,16 @@ export interface Evidence {
   readonly isWeak: boolean;
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
+  /** Kinds of institutions that its population names. */
+  readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: {
+    /** Folded. */
     readonly event: readonly string[];
+    /** The key of its event among those that several words say; null for none. */
+    readonly kin: string | null;
     readonly category: readonly string[];
     /** Of whom, folded. */
     readonly population: readonly string[];

@@ -8,6 +8,8 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { institutions } from '../words/institutions.ts';
+import { kinEvents } from '../words/kin-events.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
@@ -25,9 +27,12 @@ export function readCounts(text: string): CountKey | null {
   return word === undefined ? null : `other:${word.key}`;
 }
 
+/** Events that tell of no lot of their own where another stands beside them (`found dead`). */
+const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 'verified', 'deployment']);
+
 export function readEvent(text: string): EventKey | null {
   const hits = eventWords.all(tokenise(text));
-  return (hits.find(({ value }) => value !== 'service' && value !== 'listed') ?? hits[0])?.value ?? null;
+  return (hits.find(({ value }) => !idle.has(value)) ?? hits[0])?.value ?? null;
 }
 
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
@@ -50,6 +55,16 @@ export function readCategories(text: string): readonly string[] {
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];
+}
+
+/** The key of the event that a phrase names, of those that no slot holds. */
+export function readKin(text: string): string | null {
+  return kinEvents.all(tokenise(text))[0]?.value ?? null;
+}
+
+/** The kinds of places and institutions that a phrase names. */
+export function readInstitutions(text: string): readonly string[] {
+  return institutions.all(tokenise(text)).map(({ value }) => value);
 }
 
 /** The words of a phrase that say something of their own. */

@@ -20,8 +20,14 @@ export function designations(tokens: readonly Token[]): readonly string[] {
       const name = ordinal?.name ?? numbered(tokens, at);
       if (name !== null) found.add(name);
       if (ordinal !== null) at = ordinal.to - 1;
+    } else if (token?.kind === 'mark') {
+      const quoted = quotedName(tokens, at);
+      if (quoted !== null) {
+        found.add(quoted.name);
+        at = quoted.to;
+      }
     } else if (token?.kind === 'word' && token.capital) {
-      const to = nameEnd(tokens, at);
+      const to = withHead(tokens, nameEnd(tokens, at));
       if (to > at + 1)
         found.add(
           tokens
@@ -44,11 +50,33 @@ export function mentions(tokens: readonly Token[]): readonly string[] {
   ];
 }
 
+/** `Kestrel Ridge colliery`: the noun behind the name says what it is. */
+function withHead(tokens: readonly Token[], to: number): number {
+  return institution.test(tokens[to]?.key ?? '') ? to + 1 : to;
+}
+
+const institution =
+  /^(?:mine|colliery|pit|camp|prison|colony|jail|plant|factory|mill|hospital|school|cent(?:re|er)|clinic|district|province|region|county|square|grave|cemetery|village|fort|base|college|academy|court|monastery|ghetto|tribunal|orphanage|barracks|шахт\p{L}*|завод\p{L}*|лагер\p{L}*|колони\p{L}*|тюрьм\p{L}*|район\p{L}*|област\p{L}*|кра[йяюе]|республик\p{L}*|больниц\p{L}*|суд\p{L}{0,2}|кладбищ\p{L}*|площад\p{L}*|гетто|фабрик\p{L}*)$/u;
+
+/** `завод «Красный молот»`: a noun, and the name in quotes behind it. */
+function quotedName(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: string; readonly to: number } | null {
+  const [noun, first] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^[«"“]$/.test(tokens[at]?.key ?? '') || noun?.kind !== 'word' || first?.capital !== true) return null;
+  let to = at + 1;
+  while (tokens[to]?.kind === 'word' && to - at <= 5) to += 1;
+  if (!/^[»"”]$/.test(tokens[to]?.key ?? '')) return null;
+  const words = tokens.slice(at + 1, to).map(({ key }) => stem(foldKey(key)));
+  return { name: [...words, stem(foldKey(noun.key))].join(' '), to };
+}
+
 /** Words with a capital in a row; behind a Russian adjective its noun too. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
-  const isAdjective = to === at + 1 && at > 0 && adjective.test(tokens[at]?.key ?? '');
+  const isAdjective = to === at + 1 && adjective.test(tokens[at]?.key ?? '');
   return isAdjective && tokens[to]?.kind === 'word' ? to + 1 : to;
 }
 

@@ -244,7 +244,7 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
   const isBody = (place: number): boolean =>
     countedNouns.at(tokens, place)?.value.counts === 'person' ||
     populations.some(({ from, to }) => from <= place && place < to);
-  if (key === 'by') {
+  if (key === 'by' || (key === 'of' && tokens[at - 1]?.key === 'hands')) {
     let next = at + 1;
     while (ofAgent.test(tokens[next]?.key ?? '') && !isBody(next)) next += 1;
     return isBody(next);
@@ -309,6 +309,9 @@ function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKe
   );
 }
 
+/** `releases numbered 905` */
+const counting = /^(?:numbered|totalled|totaled|reached|amounted|exceeded|составил|достиг|насчит|превыс)/;
+
 /** A verb right beside the amount, by its form. */
 function verbBeside(
   { tokens, clause, populations, taken }: SentenceView,
@@ -329,6 +332,9 @@ function verbBeside(
     if (isVerb) return { key: behind.key, at };
   }
   const before = tokens[amount.from - 1];
-  const isBefore = before?.kind === 'word' && (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
+  const isBefore =
+    before?.kind === 'word' &&
+    !counting.test(before.key) &&
+    (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
   return isBefore ? { key: before.key, at: amount.from - 1 } : null;
 }

@@ -12,6 +12,22 @@ import { peakDate } from './trend-amounts.ts';
 const legal: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
 /** After these an offence is named. */
 const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
+/** Events by which people are called: deserters, detainees, captives. */
+const kept: ReadonlySet<EventKey> = new Set(['detention', 'capture']);
+const named: ReadonlySet<EventKey> = new Set(['absence', 'desertion', 'listed', 'refusal', ...kept]);
+/** What may become of them. */
+const lots: ReadonlySet<EventKey> = new Set([
+  'conviction',
+  'charge',
+  'wanted',
+  'return',
+  'death',
+  'detention',
+  'interviewed',
+  'verified',
+  'acquittal',
+]);
+const idle: ReadonlySet<EventKey> = new Set(['listed', 'service', 'deployment', 'matched']);
 const offences: Readonly<Partial<Record<EventKey, string>>> = {
   desertion: 'article-338',
   absence: 'article-337',
@@ -40,18 +56,33 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         5 * coordinators(view, amount, hit),
     }))
     .toSorted((a, b) => a.reach - b.reach);
-  const near = ranked[0];
+  // `a fifth of those tried were acquitted`: the base stands first, what is said of it last.
+  const isShare = amount.counts === 'percent' && /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+  const last = isShare
+    ? ranked.toSorted((a, b) => b.hit.from - a.hit.from).find(({ hit }) => lots.has(hit.value))
+    : undefined;
+  const near = last ?? ranked[0];
+  // `the people on the list had been identified`: the list only frames it.
+  const told =
+    near?.hit.value === 'listed'
+      ? ranked.find(
+          ({ hit, reach }) =>
+            !idle.has(hit.value) && view.clause[hit.from] === view.clause[amount.from] && reach <= 40,
+        )
+      : undefined;
+  if (told !== undefined && amount.event === null) return { value: told.hit.value, origin: 'stated' };
   if (amount.event !== null) {
     // `1,010 deserters were convicted`: what became of the people counted says more than what they are called.
     const isOutcome =
       near !== undefined &&
       (amount.counts === 'person' || amount.counts === 'record' || amount.counts === 'percent') &&
-      ['absence', 'desertion', 'listed', 'refusal'].includes(amount.event) &&
-      ['conviction', 'charge', 'wanted', 'return', 'death', 'detention', 'interviewed', 'verified'].includes(
-        near.hit.value,
-      ) &&
+      named.has(amount.event) &&
+      lots.has(near.hit.value) &&
+      near.hit.value !== amount.event &&
       near.reach < 8;
-    return { value: isOutcome ? near.hit.value : amount.event, origin: 'stated' };
+    if (isOutcome) return { value: near.hit.value, origin: 'stated' };
+    // `900 detainees were released`: what they are called may not be what is told of them.
+    return { value: amount.event, origin: kept.has(amount.event) ? 'implied' : 'stated' };
   }
   if (near === undefined || near.reach > 40) {
     // `мобилизован 3741 житель`: told of them, no kind of soldier.
@@ -61,7 +92,10 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         (from < amount.from || from >= amount.to) &&
         /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? ''),
     );
-    return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
+    if (amount.counts !== 'percent') return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
+    // `two thirds of the absentees`
+    const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
+    return named === undefined ? null : { value: named, origin: 'stated' };
   }
   if (amount.quantity.kind === 'all' && amount.statistic === 'rest') {
     const behind = hits.find(({ from }) => from >= amount.to);
@@ -103,7 +137,12 @@ export function categoriesOf(
     // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
     const isOwn = (from: number): boolean =>
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
-    const behind = view.categories.find(({ from }) => from >= end && from - end <= 4 && isOwn(from));
+    const groups = groupsOf(view).filter(({ from }) =>
+      /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
+    );
+    const behind = [...view.categories, ...groups].find(
+      ({ from }) => from >= end && from - end <= 4 && isOwn(from),
+    );
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
@@ -111,7 +150,7 @@ export function categoriesOf(
     // `три четверти ушедших из полка — мобилизованные`: the dash stands for the verb, whatever clause it opens.
     const isAfterDash = (from: number): boolean =>
       /^[—–]$/.test(view.tokens[from - 1]?.key ?? '') && view.clause[from] === (clause ?? 0) + 1;
-    const predicate = [...view.categories, ...groupsOf(view)].find(
+    const predicate = [...view.categories, ...groups].find(
       ({ from }) =>
         from >= end &&
         (view.clause[from] === clause || isAfterDash(from)) &&

@@ -2,9 +2,11 @@
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EventKey, Population, Stance, Turn } from '../claim.ts';
+import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { institutions } from '../words/institutions.ts';
+import { kinEvents } from '../words/kin-events.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
@@ -16,6 +18,7 @@ import type { SentenceView } from './sentence-view.ts';
 export interface Account {
   readonly unexplained: readonly string[];
   readonly turns: readonly Turn[];
+  readonly kin: readonly Kin[];
   readonly words: readonly string[];
 }
 
@@ -34,11 +37,14 @@ export interface SentenceAccount {
   readonly said: string;
   /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
   readonly plain: readonly boolean[];
+  /** By token: an event, a body or a category is named. */
+  readonly marked: readonly boolean[];
   /** By token: the amount it stands in, -1 for none. */
   readonly inside: readonly number[];
   /** By clause: how many amounts stand in it, and the first of them. */
   readonly crowds: ReadonlyMap<number, { readonly count: number; readonly first: number }>;
   readonly turns: readonly (Turn & { readonly at: number })[];
+  readonly kin: readonly (Kin & { readonly at: number })[];
   readonly eventAt: At<Hit<EventKey>>;
   readonly bodyAt: At<PopulationHit>;
   readonly categoryAt: At<Hit<string>>;
@@ -70,21 +76,28 @@ export function sentenceAccount(
     if (crowd === undefined) crowds.set(home, { count: 1, first: i });
     else crowd.count += 1;
   }
-  const spans = tokens.map(() => false);
-  for (const hits of [view.events, view.periods, view.populations])
-    for (const { from, to } of hits) spans.fill(true, from, to);
+  const marked = tokens.map(() => false);
+  for (const hits of [view.events, view.populations])
+    for (const { from, to } of hits) marked.fill(true, from, to);
   const turns = turningWords
     .all(tokens)
-    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && spans[from] !== true)
+    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && marked[from] !== true)
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  for (const { from, to } of view.categories) marked.fill(true, from, to);
   return {
     view,
     amounts,
     said: speakers.join(' ').toLowerCase(),
     plain,
+    marked,
     inside,
     crowds,
     turns,
+    kin: [...kinEvents.all(tokens), ...institutions.all(tokens)].map(({ from, to, value }) => ({
+      key: value,
+      words: tokens.slice(from, to).map(({ key }) => key),
+      at: from,
+    })),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),
@@ -130,7 +143,7 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], words: [] };
+  if (amount === undefined) return { unexplained: [], turns: [], kin: [], words: [] };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
@@ -144,9 +157,15 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (!isExplained(at)) unexplained.push(token.key);
   }
   const turns = sentence.turns.filter(
-    ({ stance, at }) => wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null)),
+    ({ stance, at, word }) =>
+      // `barely 300` bounds a number.
+      !(at === amount.from - 1 && word === 'barely') &&
+      (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
   );
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), words };
+  const kin = sentence.kin
+    .filter(({ at }) => isOwn(at))
+    .map(({ key, words: said }) => ({ key, words: said }));
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, words };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
@@ -216,6 +235,7 @@ const contexts: Readonly<Partial<Record<EventKey, keyof typeof plainBeside>>> = 
   missing: 'death',
   capture: 'capture',
   surrender: 'capture',
+  detention: 'capture',
   wanted: 'wanted',
   attack: 'attack',
   mobilisation: 'joining',
@@ -228,7 +248,7 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
 }
 
 function explainedBy(
-  { view, said, plain, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
+  { view, said, plain, marked, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
   amount: Amount,
   held: Held,
 ): (at: number) => boolean {
@@ -248,6 +268,7 @@ function explainedBy(
   };
   return (at) => {
     const token = tokens[at];
+    if (plain[at] === true && marked[at] !== true) return true;
     // `Friends, …`, `Unfortunately, …`: a word before all.
     if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
@@ -263,8 +284,9 @@ function explainedBy(
       );
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
-    const group = held.categories.length === 0 ? undefined : countedNouns.at(tokens, at)?.value.group;
-    if (group !== undefined && held.categories.includes(`group-${group}`)) return true;
+    const noun = countedNouns.at(tokens, at)?.value;
+    if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
+    if (noun?.event !== undefined && noun.event === held.event) return true;
     if (beside(at) !== undefined) return true;
     if (place !== undefined) return place.place === held.place;
     return token.capital && at > 0 && said !== '' && said.includes(token.key);

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysWord } from '../matching/accounted.ts';
-import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
+import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { closeness } from './closeness.ts';
@@ -37,6 +37,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     })),
   );
   const matching = wholes(
+    claim,
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
   if (matching.length > 0) {
@@ -59,8 +60,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     const { event } = candidate.evidence;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
   }
+  const isSaid = candidates.some(
+    ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
+  );
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
+    // The claim says the event of another figure.
+    if (isSaid && relations.event === 'silent')
+      return { ...candidate, relations: { ...relations, event: 'differs' } };
     const isOther =
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
@@ -85,7 +92,10 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */
-function wholes(candidates: readonly Candidate[]): readonly Candidate[] {
+function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  // What the claim says of a category in the figure's own words is of the part.
+  const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
+  if (parts.length > 0) return parts;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }

@@ -1,6 +1,6 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
-import { openDoubts } from '../matching/accounted.ts';
+import { openDoubts, says } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
@@ -40,7 +40,20 @@ export function misplaced(
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(
-        ({ slot, word }) => slot !== 'period' && !(isOtherBody && slot === 'population' && word !== null),
+        ({ slot, word }) =>
+          slot !== 'period' &&
+          // The claim says the event of another figure of the case.
+          !(
+            slot === 'event' &&
+            word !== null &&
+            relations.event === 'differs' &&
+            isKnown(word, candidates)
+          ) &&
+          !(
+            slot === 'population' &&
+            word !== null &&
+            (isOtherBody || (relations.category === 'same' && isKnown(word, candidates)))
+          ),
       );
       if (isDoubted) return false;
       const differing = straysOf(relations, isElsewhere);
@@ -103,6 +116,11 @@ function isSibling(relations: Relations, value: number): boolean {
 
 /** Smaller numbers agree by chance. */
 const leastShared = 10;
+
+/** A name that some figure of the case says is of no stranger. */
+function isKnown(word: string, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ evidence }) => says(evidence, word));
+}
 
 /** Where the case knows the number of the claim's category, a number of all is of another. */
 function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName[] {

@@ -4,6 +4,10 @@ import type { Claim } from '../claim.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
+/** Words with a capital only because they begin the sentence. */
+const beginning =
+  /^(?:Of|The|In|By|At|From|An?|It|He|She|They|As|For|On|To|Nobody|Everybody|Some|Many|Most|На|По|В|Из|От|До|За|Среди|Никто|Все|Многие)$/;
+
 /** Words that name nobody in particular. */
 const generic =
   /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм/i;
@@ -15,16 +19,29 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   if (known.length === 0) return null;
   // `the Supreme Court` names one court, `the court` none.
   const named = claim.attribution.filter((name) => {
-    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !generic.test(word));
+    const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter(
+      (word) => !generic.test(word) && !beginning.test(word),
+    );
     return (
       proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
     );
   });
-  if (named.length === 0) return null;
+  // `the courts found 715 people not guilty`: whom the figure is of tells nothing of its source.
+  const strangers = named.filter(
+    (name) =>
+      !(name.match(/\p{Lu}\p{L}+/gu) ?? [])
+        .filter((word) => !beginning.test(word))
+        .every((word) => isOfFigure(word, evidence)),
+  );
+  if (strangers.length === 0) return null;
   const isRight = claim.attribution.some((name) =>
     namesOf(name).some((word) => known.some((other) => alike(word, other))),
   );
-  return isRight ? null : (named[0] ?? null);
+  return isRight ? null : (strangers[0] ?? null);
+}
+
+function isOfFigure(word: string, { populations }: Evidence): boolean {
+  return populations.some(({ text }) => text.split(/\s+/).some((own) => alike(own, word)));
 }
 
 const kinds =

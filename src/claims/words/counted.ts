@@ -127,7 +127,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
   ['life|lives|жизней|жизни', { counts: 'person', event: 'death', weak: true }],
-  ['fatality|fatalities|death~|dead|погибш~|убит~|смерт~|жертв~', { counts: 'person', event: 'death' }],
+  [
+    'fatality|fatalities|death~|dead|погибш~|умерш~|убит~|смерт~|жертв~',
+    { counts: 'person', event: 'death' },
+  ],
   ['двухсотых|двухсотые|kia', { counts: 'person', event: 'death' }],
   ['трехсотых|трехсотые|wia', { counts: 'person', event: 'wound' }],
   ['wounded|injured|раненый|раненых|раненые|раненого|ранеными', { counts: 'person', event: 'wound' }],

@@ -23,7 +23,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|скончавш*|умерш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
@@ -36,7 +36,7 @@ export const eventWords = new Lexicon<EventKey>([
   ],
   ['casualt*|losses|loses|lost|потерял~|потеряв|потер~', 'loss'],
   [
-    'в плен|плен|плена|плену|captured|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
+    'в плен|плен|плена|плену|captured|captivity|taken prisoner|taken captive|capture~|pow~|попал~ в плен|взят~ в плен|взял~ в плен|в плену|пленен~|захвачен~|захватил~',
     'capture',
   ],
   [
@@ -44,7 +44,7 @@ export const eventWords = new Lexicon<EventKey>([
     'surrender',
   ],
   [
-    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|jailed|jails|imprisoned|imprisons|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
+    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|guilty|jailed|jails|imprisoned|imprisons|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [

@@ -1,0 +1,27 @@
+// Kinds of places and institutions by their nouns in both languages: a figure of a prison bears `тюрьма`.
+import { Lexicon } from '../../text/lexicon.ts';
+
+export const institutions = new Lexicon<string>([
+  ['prison~|jail~|gaol~|penitentiary|тюрьм~|тюремн~|сизо|следственн~ изолятор~', 'prison'],
+  ['colony|colonies|penal colony|колони~|исправительн~ колони~', 'colony'],
+  ['camp~|лагер~', 'camp'],
+  ['mine|mines|colliery|pit|шахт~|рудник~', 'mine'],
+  ['factory|factories|plant~|works|mill~|завод~|фабрик~|комбинат~', 'factory'],
+  ['hospital~|clinic~|больниц~|госпитал~|клиник~', 'hospital'],
+  ['court~|tribunal~|суд|суда|суде|судом|суды|судов|трибунал~', 'court'],
+  ['district~|район~|округ~', 'district'],
+  ['region~|province~|oblast~|област~|провинци~|регион~', 'region'],
+  ['republic~|республик~', 'republic'],
+  ['square~|площад~', 'square'],
+  ['centre~|center~|центр~', 'centre'],
+  ['school~|school|школ~', 'school'],
+  ['college~|academy|academies|училищ~|академи~', 'college'],
+  ['village~|settlement~|сел~|село|деревн~|поселок|поселк~', 'village'],
+  ['town~|city|cities|город~', 'town'],
+  ['cemetery|cemeteries|graveyard~|кладбищ~', 'cemetery'],
+  ['grave~|могил~|захоронени~', 'grave'],
+  ['barracks|barrack~|казарм~', 'barracks'],
+  ['office~|commissariat~|комендатур~|военкомат~|управлени~', 'office'],
+  ['fleet~|флот~', 'fleet'],
+  ['border~|границ~|погранич~', 'border'],
+]);
