@@ -14,7 +14,7 @@ import { caseTexts, readTexts } from './audit/audit-texts.ts';
 import { estimateLists } from './estimate/estimate-lists.ts';
 import { openRows } from './people/open-rows.ts';
 import { peopleIndex, type PeopleIndex } from './people/people-index.ts';
-import { facetOrder } from './people/people-labels.ts';
+import { facetOrder, writtenLabels, type WrittenLabels } from './people/people-labels.ts';
 import { linkageChartInput } from './linkage/linkage-charts.ts';
 import { doubtfulPairs, localLinkageCharts } from './linkage/linkage-charts-local.ts';
 import type { LinkedCase } from './review/review-case.ts';
@@ -37,6 +37,7 @@ export interface Workbench {
   readonly people: readonly Person[];
   /** Who they are by facets and names; made ready beside other work. */
   readonly index: PeopleIndex;
+  readonly written: WrittenLabels;
   readonly close: () => Promise<void>;
 }
 
@@ -94,6 +95,7 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
       findings,
       people,
       index,
+      written: writtenLabels(linked.records),
       close: async () => {
         closing.abort();
         await ready;

@@ -10,7 +10,7 @@ import type { OpenedSource, Row, SourceRequest } from '../../sources/source.ts';
 import type { Words } from '../../text/words.ts';
 import { isMasked, maskText } from './mask.ts';
 import { sourceRequest } from '../lists/read-list.ts';
-import { readingLabel, readingText } from '../review/review-card.ts';
+import { codedText, readingLabel, readingText } from '../review/review-card.ts';
 
 export interface SheetColumn {
   readonly header: string;
@@ -160,7 +160,13 @@ function shownRow(
     readings:
       'record' in read
         ? of.columns.map(({ field }, i) =>
-            field === 'ignore' ? null : readingLabel(field, shown(readingText(read.record, field), i)),
+            field === 'ignore'
+              ? null
+              : readingLabel(
+                  field,
+                  shown(readingText(read.record, field), i),
+                  of.maskedAs[i] === null ? codedText(read.record, field) : null,
+                ),
           )
         : null,
     rejection: 'rejection' in read ? read.rejection : null,

@@ -94,7 +94,7 @@ export async function cardSide(
     const reading = unmask || !isMasked(field) ? read : maskText(read, field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
-    const label = readingLabel(field, reading);
+    const label = readingLabel(field, reading, codedText(record, field));
     return [field, { raw, reading, label, column: cells[0]?.header ?? null }] as const;
   });
   const place = rowPlace(record, stored.reading);
@@ -118,9 +118,16 @@ const labels: ReadonlyMap<Field, ReadonlyMap<string, Words>> = new Map([
   ['outcome', outcomeLabels],
 ]);
 
-/** A reading as people say it; names, dates and units as they stand. */
-export function readingLabel(field: Field, reading: string): Words {
-  return labels.get(field)?.get(reading) ?? verbatim(reading);
+/** A reading as people say it; names, dates and units as they stand, and what no table of words knows as it was `written`. */
+export function readingLabel(field: Field, reading: string, written: string | null): Words {
+  return labels.get(field)?.get(reading) ?? verbatim(written ?? reading);
+}
+
+/** What was written for a rank, a category or an outcome; null for other fields. */
+export function codedText(record: PersonRecord, field: Field): string | null {
+  if (field !== 'rank' && field !== 'category' && field !== 'outcome') return null;
+  const coded = record[field];
+  return coded === null ? null : plainText(coded.raw);
 }
 
 /** What a field of a case file was read as in a record; of a part of the name, that part. */

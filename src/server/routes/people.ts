@@ -67,9 +67,11 @@ export function peopleRoutes(app: Hono, { host, unmasked }: RouteContext): void 
       facets: facetIds.map((id) => ({
         id,
         name: facetNames[id],
-        values: found.facets[id]
-          .slice(0, shownValues)
-          .map(({ value, count }) => ({ value, count, label: facetLabel(session.case, id, value) })),
+        values: found.facets[id].slice(0, shownValues).map(({ value, count }) => ({
+          value,
+          count,
+          label: facetLabel(session.case, id, value, bench.written),
+        })),
       })),
     };
     return c.json(answer);

@@ -72,7 +72,7 @@ export function OnePerson(props: { readonly id: string }) {
                   {data.records.map((record) => {
                     const value = record.values[f];
                     const raw = value?.raw ?? '';
-                    const reading = value?.reading ?? '';
+                    const reading = value?.label[language] ?? '';
                     return (
                       <td>
                         {raw === '' ? (
@@ -84,7 +84,7 @@ export function OnePerson(props: { readonly id: string }) {
                         )}
                         {reading === '' || reading === raw ? null : (
                           <span class="under">
-                            {words.readAs[language]} {value?.label[language]}
+                            {words.readAs[language]} {reading}
                           </span>
                         )}
                       </td>

@@ -60,7 +60,7 @@ export function PairTable(props: {
             {[x, y].map((value) => (
               <td>
                 {value === undefined || value.raw === '' ? '—' : <VisibleText text={value.raw} />}
-                {value === undefined || value.reading === '' || value.reading === value.raw ? null : (
+                {value === undefined || value.reading === '' || value.label[language] === value.raw ? null : (
                   <span class="under">
                     {reviewWords.readAs[language]} {value.label[language]}
                   </span>
