@@ -52,6 +52,7 @@ async function bundle(from, to) {
     input: {
       main: built('cli/main.js'),
       'command-apart-child': built('cli/command-apart-child.js'),
+      'desk-thread': built('cli/desk-thread.js'),
       'compare-thread': built('linkage/kernel/compare-thread.js'),
       'chain-thread': built('estimate/latent/chain-thread.js'),
       'pass-thread': built('estimate/latent/pass-thread.js'),

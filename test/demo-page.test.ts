@@ -4,11 +4,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../src/publish/disclosure-audit.ts';
 import type { Result } from '../src/publish/result.ts';
 import { findChromium, launchOptions, skipReason } from './chromium.ts';
+import { ask, opened } from './ask.ts';
 import { commandFile } from './command.ts';
 
 const executable = findChromium();
@@ -18,12 +20,26 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'muster-demo-page-'));
 const out = (name: string) => readFileSync(path.join(folder, 'out', name), 'utf8');
 let server: ChildProcess;
 let address = '';
+/** Milliseconds that the page took, asked again and again while the case was opened. */
+const waits: number[] = [];
 
 beforeAll(async () => {
   const args = [commandFile, 'demo', folder, '--open', '--no-browser'];
   server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   address = await addressOf(server);
-}, 30_000);
+  const { port, searchParams } = new URL(address);
+  const asked = { port: Number(port), token: searchParams.get('token') ?? '' };
+  const state = opened(asked);
+  const over = { yet: false };
+  void state.finally(() => (over.yet = true));
+  while (!over.yet) {
+    const start = performance.now();
+    expect((await ask(asked, '/')).status).toBe(200);
+    waits.push(performance.now() - start);
+    await setTimeout(5);
+  }
+  await state;
+});
 
 afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -55,10 +71,24 @@ function fullNames(): readonly string[] {
   });
 }
 
+/** Full names that stand in a text; none can where not even a surname does. */
 function namesIn(text: string): number {
   const folded = text.toLowerCase();
-  return fullNames().filter((name) => folded.includes(name.toLowerCase())).length;
+  const names = fullNames().map((name) => name.toLowerCase());
+  const there = new Map<string, boolean>();
+  const holds = (word: string): boolean => {
+    const known = there.get(word) ?? folded.includes(word);
+    there.set(word, known);
+    return known;
+  };
+  return names.filter((name) => name.split(' ').every(holds) && folded.includes(name)).length;
 }
+
+it('answers with the page at any time, also while its case is opened', () => {
+  expect(waits.length).toBeGreaterThan(5);
+  // `npm run bench:ui` holds it to 200 ms on a machine that does nothing else; work on the case in this thread takes seconds.
+  expect(Math.max(...waits)).toBeLessThan(500);
+});
 
 describe('what the demo writes', () => {
   it('names nobody', () => {

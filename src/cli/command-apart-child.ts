@@ -15,6 +15,8 @@ process.on('SIGINT', () => {});
 
 let stage = '';
 let said = 0;
+/** Ends when all that was said has gone over: what is still on its way when the process lets go is lost. */
+let sent: Promise<unknown> = Promise.resolve();
 
 function say(message: CommandMessage): void {
   if ('progress' in message) {
@@ -23,11 +25,16 @@ function say(message: CommandMessage): void {
     if (progress.stage === stage && time - said < pace && progress.done !== progress.total) return;
     [stage, said] = [progress.stage, time];
   }
-  if (process.connected) process.send?.(message);
+  sent = new Promise((resolve) => {
+    if (!process.connected) resolve(null);
+    else process.send?.(message, undefined, undefined, resolve);
+  });
 }
 
 process.once('message', (data) => {
-  void executeCommand(commandRequest.parse(data), say, controller.signal).then(() => {
-    if (process.connected) process.disconnect();
-  });
+  void executeCommand(commandRequest.parse(data), say, controller.signal)
+    .then(() => sent)
+    .then(() => {
+      if (process.connected) process.disconnect();
+    });
 });

@@ -21,9 +21,14 @@ const runInProcess: RunCommand = (request, say, signal) =>
     signal.addEventListener('abort', stop, { once: true });
     child.on('message', (message: CommandMessage) => say(message));
     child.once('error', reject);
-    child.once('exit', () => {
+    const end = (): void => {
       signal.removeEventListener('abort', stop);
       resolve();
+    };
+    // What it said last may be read after it has gone.
+    child.once('exit', () => {
+      if (child.connected) child.once('disconnect', end);
+      else end();
     });
     child.send(request);
   });

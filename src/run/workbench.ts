@@ -13,6 +13,8 @@ import { questionPeriod } from './question-period.ts';
 import { caseTexts, readTexts } from './audit/audit-texts.ts';
 import { estimateLists } from './estimate/estimate-lists.ts';
 import { openRows } from './people/open-rows.ts';
+import { peopleIndex, type PeopleIndex } from './people/people-index.ts';
+import { facetOrder, writtenLabels, type WrittenLabels } from './people/people-labels.ts';
 import { linkageChartInput } from './linkage/linkage-charts.ts';
 import { doubtfulPairs, localLinkageCharts } from './linkage/linkage-charts-local.ts';
 import type { LinkedCase } from './review/review-case.ts';
@@ -33,6 +35,9 @@ export interface Workbench {
   /** What was said while the lists were read and linked. */
   readonly findings: readonly Diagnostic[];
   readonly people: readonly Person[];
+  /** Who they are by facets and names; made ready beside other work. */
+  readonly index: PeopleIndex;
+  readonly written: WrittenLabels;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +60,7 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
     const work = { lists, linked, measured, timeline };
     const result = composeResult(session.case, work, estimated.estimate, texts);
     const people = casePersons(session.case, { lists, linked });
+    const index = peopleIndex(people, linked.records, questionPeriod(session.case), facetOrder(session.case));
     const roles = listRoles(session.case);
     const period = questionPeriod(session.case);
     const local = [...localLinkageCharts(linkageChartInput(session.case, linked)), ...doubtfulPairs(opened)];
@@ -69,8 +75,11 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
       views.set(language, view);
       return view;
     };
+    const view = viewIn(result.language);
+    const closing = new AbortController();
+    const ready = index.prepare(closing.signal);
     return {
-      view: viewIn(result.language),
+      view,
       viewIn,
       report: () => renderReport(published),
       openRows: async (figureId, offset, limit) => {
@@ -85,7 +94,13 @@ export async function openWorkbench(folder: string, effects: Effects, port?: num
       opened,
       findings,
       people,
-      close: session.close,
+      index,
+      written: writtenLabels(linked.records),
+      close: async () => {
+        closing.abort();
+        await ready;
+        await session.close();
+      },
     };
   } catch (error) {
     await session.close();

@@ -12,6 +12,7 @@ import { commandRoutes, type Commands } from './routes/command.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { preferenceRoutes } from './routes/preferences.ts';
 import { publishRoutes } from './routes/publish.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { secondReviewRoutes } from './routes/second-review.ts';
@@ -70,6 +71,7 @@ export function localApp(options: AppOptions): Hono {
     figureRoutes,
     overviewRoutes,
     peopleRoutes,
+    preferenceRoutes,
     publishRoutes,
     reviewRoutes,
     secondReviewRoutes,

@@ -165,6 +165,7 @@ describe('what may change the case', () => {
       '/review/answer',
       '/decisions/undo',
       '/claims/audit',
+      '/preferences',
       '/sources/unit',
     ]) {
       const answer = await change(target, { unknown: '../../x' });
@@ -271,6 +272,33 @@ describe('what is served', () => {
     );
     expect(new Set(all)).toEqual(new Set([200, 404]));
     expect((await ask('/state.json')).status).toBe(200);
+  });
+});
+
+describe('what a reader has chosen', () => {
+  const keys = { same: 'x', different: 'n', unsure: 'u', skip: 's', back: 'ю' };
+  const chosen = { language: 'ru', theme: 'dark', name: 'А. Р.', keysOn: true, keys };
+
+  it('is kept beside the case and never in its files', async () => {
+    const before = treeHashes(caseFolder, ['.muster']);
+    expect((await ask('/preferences.json')).text).toBe('null');
+    expect((await change('/preferences', chosen)).status).toBe(200);
+    expect(JSON.parse((await ask('/preferences.json')).text)).toEqual(chosen);
+    await writeFile(path.join(caseFolder, '.muster', 'preferences.json'), '{"theme":"<b>"}');
+    expect((await ask('/preferences.json')).text).toBe('null');
+    expect(treeHashes(caseFolder, ['.muster'])).toEqual(before);
+  });
+
+  it.each([
+    {},
+    { ...chosen, more: 1 },
+    { ...chosen, theme: '../../x' },
+    { ...chosen, name: 'x'.repeat(201) },
+    { ...chosen, keys: { ...keys, same: 'xx' } },
+    { ...chosen, keys: { ...keys, same: 'n' } },
+    { ...chosen, keys: { ...keys, more: 'q' } },
+  ])('is refused where it is none: %#', async (body) => {
+    expect((await change('/preferences', body)).status).toBe(400);
   });
 });
 

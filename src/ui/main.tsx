@@ -7,6 +7,7 @@ import { Overview } from './overview/page.tsx';
 import { People } from './people/page.tsx';
 import { Publish } from './publish/page.tsx';
 import { Review } from './review/page.tsx';
+import { askPreferences } from './shell/preferences.ts';
 import { Workbench } from './shell/shell.tsx';
 import { Sources } from './sources/page.tsx';
 import { Timeline } from './timeline/page.tsx';
@@ -31,5 +32,6 @@ if (place !== null) {
     claims: Claims,
     publish: Publish,
   };
+  await askPreferences();
   render(<Workbench pages={pages} />, place);
 }

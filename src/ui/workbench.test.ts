@@ -82,17 +82,14 @@ describeInBrowser(folder, (room) => {
   ] as const;
 
   it.each([
-    ['en', 'light'],
-    ['en', 'dark'],
     ['ru', 'light'],
     ['ru', 'dark'],
+    ['en', 'dark'],
+    ['en', 'light'],
   ] as const)('breaks no rule of WCAG 2.2 AA: %s, %s', async (language, theme) => {
     const { page } = await room.visit(standing, { reducedMotion: 'reduce' });
-    await page.evaluate(
-      (chosen) => localStorage.setItem('muster', chosen),
-      JSON.stringify({ theme, language }),
-    );
-    await page.reload();
+    await page.locator('.choices select').nth(0).selectOption(language);
+    await page.locator('.choices select').nth(1).selectOption(theme);
     await page.evaluate(axe.source);
     for (const [view, whole] of views) {
       await turn(page, view, whole);
@@ -253,6 +250,27 @@ lists:
     await page.reload();
     await page.locator('.answers').waitFor();
     expect(await page.locator('.answers kbd').count()).toBe(0);
+    await page.close();
+  });
+
+  it('keeps what was chosen beside the case, also for another port', async () => {
+    const own = path.join(room.folder, 'kept');
+    const first = await room.visit(await room.serve(own));
+    await first.page.locator('.choices select').nth(0).selectOption('ru');
+    await first.page.locator('.choices select').nth(1).selectOption('dark');
+    const kept = path.join(own, '.muster/preferences.json');
+    await expect.poll(() => readFile(kept, 'utf8').catch(() => '')).toContain('"dark"');
+    await first.page.close();
+
+    const { page, origin, complaints } = await room.visit(await room.serve(own));
+    expect(origin).not.toBe(first.origin);
+    const dressed = () =>
+      page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]);
+    await expect.poll(dressed).toEqual(['ru', 'dark']);
+    await page.reload();
+    await expect.poll(dressed).toEqual(['ru', 'dark']);
+    expect(await readdir(own)).toEqual(['.muster']);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

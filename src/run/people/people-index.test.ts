@@ -126,3 +126,23 @@ test.each([
   );
   expect(index.find({ text, chosen: {}, offset: 0, limit: 10 }).page).toEqual(wanted);
 });
+
+test('a search before the names are ready, on the way, and after finds the same', async () => {
+  const records = Array.from({ length: 5000 }, (_, n) =>
+    recordOf(n, 'a', readName(n % 7 === 0 ? 'Цыганков Юрий' : 'Смирнов Пётр')),
+  );
+  const people = records.map((record, n) => personOf(n, record));
+  const made = () => peopleIndex(people, records, period, {});
+  const total = (index: ReturnType<typeof made>): number =>
+    index.find({ text: 'tsygankov', chosen: {}, offset: 0, limit: 1 }).total;
+  const early = made();
+  expect(total(early)).toBe(715);
+  const index = made();
+  const stopped = new AbortController();
+  const ready = index.prepare(stopped.signal);
+  stopped.abort();
+  await ready;
+  expect(total(index)).toBe(715);
+  await early.prepare(new AbortController().signal);
+  expect(total(early)).toBe(715);
+});

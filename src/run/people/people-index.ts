@@ -1,4 +1,5 @@
 // The persons of a case as the local page looks through them: facets with live counts, and a search on fold keys.
+import { setImmediate } from 'node:timers/promises';
 import type { Person } from '../../estimate/person.ts';
 import { common, monthsOf, type Days } from '../../estimate/month.ts';
 import type { PersonName } from '../../records/name.ts';
@@ -46,7 +47,12 @@ interface FacetColumn {
 
 export interface PeopleIndex {
   readonly find: (query: PeopleQuery) => FoundPeople;
+  /** Makes what the first search needs, with a breath for other work now and then, until it is made or the signal. */
+  readonly prepare: (signal: AbortSignal) => Promise<void>;
 }
+
+/** Persons whose names are read between two breaths. */
+const slice = 2000;
 
 /** `order`: for each facet, values in the order in which they are to be shown; others follow by their text. */
 export function peopleIndex(
@@ -58,12 +64,24 @@ export function peopleIndex(
   const columns = facetIds.map((id) => {
     return facetColumn(people, (person) => valuesOf(person, id, records, period), order[id] ?? []);
   });
-  // Made at the first search: a page that only counts needs none.
-  let names: readonly string[] | null = null;
+  // A search that comes before all are made makes the others itself.
+  const names: string[] = [];
+  const nameUntil = (end: number): void => {
+    for (let p = names.length; p < Math.min(end, people.length); p++) {
+      const person = people[p];
+      names.push(person === undefined ? '' : nameKeys(person, records));
+    }
+  };
   return {
+    prepare: async (signal) => {
+      while (names.length < people.length && !signal.aborted) {
+        nameUntil(names.length + slice);
+        await setImmediate();
+      }
+    },
     find: ({ text, chosen, offset, limit }) => {
       const words = searchWords(text);
-      if (words.length > 0) names ??= people.map((person) => nameKeys(person, records));
+      if (words.length > 0) nameUntil(people.length);
       const allowed = columns.map(({ values }, f) => {
         const picked = chosen[facetIds[f] ?? 'list'] ?? [];
         return picked.length === 0 ? null : values.map((value) => picked.includes(value));
@@ -72,7 +90,7 @@ export function peopleIndex(
       const page: number[] = [];
       let total = 0;
       for (let p = 0; p < people.length; p++) {
-        if (words.length > 0 && !matches(names?.[p] ?? '', words)) continue;
+        if (words.length > 0 && !matches(names[p] ?? '', words)) continue;
         let failed = -1;
         let failures = 0;
         for (let f = 0; f < columns.length && failures < 2; f++) {

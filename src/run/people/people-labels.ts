@@ -7,6 +7,8 @@ import { outcomeLabels } from '../../records/outcome.ts';
 import { rankLabels } from '../../records/rank.ts';
 import type { Axis } from '../../figure/figure.ts';
 import { verbatim, type Words } from '../../text/words.ts';
+import type { PersonRecord } from '../../records/record.ts';
+import { plainText } from '../review/review-card.ts';
 import { unknownValue, type FacetId } from './people-index.ts';
 
 export const facetNames: Readonly<Record<FacetId, Words>> = {
@@ -32,19 +34,36 @@ export function facetOrder(caseFile: Case): Readonly<Partial<Record<FacetId, rea
   };
 }
 
-export function facetLabel(caseFile: Case, facet: FacetId, value: string): Words {
+/** What stands in the files for keys that no table of words knows, by facet: as it was written first. */
+export type WrittenLabels = ReadonlyMap<FacetId, ReadonlyMap<string, string>>;
+
+export function writtenLabels(records: readonly PersonRecord[]): WrittenLabels {
+  const facets = ['category', 'rank', 'outcome'] as const;
+  const written = new Map(facets.map((facet) => [facet, new Map<string, string>()]));
+  for (const record of records) {
+    for (const facet of facets) {
+      const coded = record[facet];
+      const own = written.get(facet);
+      if (coded !== null && own?.has(coded.key) === false) own.set(coded.key, plainText(coded.raw));
+    }
+  }
+  return written;
+}
+
+export function facetLabel(caseFile: Case, facet: FacetId, value: string, written: WrittenLabels): Words {
   if (value === unknownValue) return facet === 'conflict' ? agree : unknown;
+  const text = verbatim(written.get(facet)?.get(value) ?? value);
   switch (facet) {
     case 'list':
       return verbatim(caseFile.lists[value]?.title ?? value);
     case 'unit':
       return verbatim(caseFile.units.find(({ id }) => id === value)?.name ?? value);
     case 'category':
-      return categoryLabels.get(value) ?? verbatim(value);
+      return categoryLabels.get(value) ?? text;
     case 'rank':
-      return rankLabels.get(value) ?? verbatim(value);
+      return rankLabels.get(value) ?? text;
     case 'outcome':
-      return outcomeLabels.get(value) ?? verbatim(value);
+      return outcomeLabels.get(value) ?? text;
     case 'month':
       return { en: formatDate(value, 'en'), ru: formatDate(value, 'ru') };
     default:

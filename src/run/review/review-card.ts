@@ -126,7 +126,7 @@ export function readingText(record: PersonRecord, field: Field): Words {
   }
 }
 
-/** Keys of names and places, days and ids are of no language; what a table knows stands by its name. */
+/** Keys of names and places, days and ids are of no language; what a table knows stands by its name, what none knows as it was written. */
 function readingOf(record: PersonRecord, field: CardField): Words {
   switch (field) {
     case 'name': {
@@ -145,8 +145,8 @@ function readingOf(record: PersonRecord, field: CardField): Words {
     case 'place':
       return verbatim(plainText(record.place?.key ?? ''));
     default: {
-      const key = record[field]?.key ?? '';
-      return labels[field].get(key) ?? verbatim(plainText(key));
+      const coded = record[field];
+      return coded === null ? verbatim('') : (labels[field].get(coded.key) ?? verbatim(plainText(coded.raw)));
     }
   }
 }

@@ -1,9 +1,8 @@
 // The people of the case: found by facets and by name, each with all records; names masked until a record is unmasked.
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { FacetId, PeopleIndex } from '../../run/people/people-index.ts';
-import { facetIds, peopleIndex } from '../../run/people/people-index.ts';
-import { facetLabel, facetNames, facetOrder } from '../../run/people/people-labels.ts';
+import { facetIds, type FacetId } from '../../run/people/people-index.ts';
+import { facetLabel, facetNames } from '../../run/people/people-labels.ts';
 import {
   personLine,
   personOf,
@@ -11,8 +10,6 @@ import {
   type PersonLine,
   type PersonSheet,
 } from '../../run/people/person-sheet.ts';
-import { questionPeriod } from '../../run/question-period.ts';
-import type { Workbench } from '../../run/workbench.ts';
 import type { Words } from '../../text/words.ts';
 import {
   byField,
@@ -56,28 +53,12 @@ const noPerson: Refusal = {
   reason: { en: 'no person has this identifier', ru: 'человека с таким обозначением нет' },
 };
 
-const indexes = new WeakMap<Workbench, PeopleIndex>();
-
-function indexOf(bench: Workbench): PeopleIndex {
-  const known = indexes.get(bench);
-  if (known !== undefined) return known;
-  const { session, linked } = bench.opened;
-  const made = peopleIndex(
-    bench.people,
-    linked.records,
-    questionPeriod(session.case),
-    facetOrder(session.case),
-  );
-  indexes.set(bench, made);
-  return made;
-}
-
 export function peopleRoutes(app: Hono, { host, unmasked }: RouteContext): void {
   app.get('/people.json', (c) => {
     const bench = host.workbench();
     const { session } = bench.opened;
     const { q, offset, limit } = readQuery(c, peopleQuery);
-    const found = indexOf(bench).find({ text: q, chosen: chosenOf(c), offset, limit });
+    const found = bench.index.find({ text: q, chosen: chosenOf(c), offset, limit });
     const answer: PeopleAnswer = {
       total: found.total,
       all: found.all,
@@ -89,9 +70,11 @@ export function peopleRoutes(app: Hono, { host, unmasked }: RouteContext): void 
       facets: facetIds.map((id) => ({
         id,
         name: facetNames[id],
-        values: found.facets[id]
-          .slice(0, shownValues)
-          .map(({ value, count }) => ({ value, count, label: facetLabel(session.case, id, value) })),
+        values: found.facets[id].slice(0, shownValues).map(({ value, count }) => ({
+          value,
+          count,
+          label: facetLabel(session.case, id, value, bench.written),
+        })),
       })),
     };
     return c.json(answer);

@@ -1,9 +1,7 @@
 // Where texts come in: pasted, chosen or dropped.
 import { useState } from 'preact/hooks';
-import { ServerFault } from '../shell/api.ts';
 import { useShell } from '../shell/context.ts';
 import { go } from '../shell/location.ts';
-import { FaultText } from '../shell/notices.tsx';
 import { claimsPageWords as words } from './words.ts';
 
 interface Pasted {
@@ -103,14 +101,16 @@ export function Texts() {
           take(event.dataTransfer?.files ?? null);
         }}
       >
-        <span>{words.files[language]}</span>
+        <span class="choose">{words.files[language]}</span>
         <input type="file" multiple onChange={(event) => take(event.currentTarget.files)} />
         <span class="hint">
           {files.length === 0 ? words.drop[language] : files.map(({ name }) => name).join(', ')}
         </span>
       </label>
       {fault === null ? null : (
-        <FaultText fault={new ServerFault('claims.empty', fault)} language={language} />
+        <p class="fault-text" role="alert">
+          {fault}
+        </p>
       )}
       <p class="actions">
         <button type="submit" class="lead-button" disabled={sending}>

@@ -17,7 +17,7 @@ export function People({ rest }: PageProps) {
 }
 
 /** Typing is waited for: each letter need not be asked. */
-const typingPause = 120;
+const typingPause = 50;
 
 function Everybody() {
   const { language, address, server } = useShell();

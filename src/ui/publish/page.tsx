@@ -1,6 +1,7 @@
 // What leaves the case: the files, what is held back in them, and the report as it will be read.
 import { formatNumber } from '../../chart/format.ts';
-import { figureAnchor } from '../../publish/report/view.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { figureAnchor, type Reading } from '../../publish/report/view.ts';
 import { withheldText } from '../../publish/report/number.tsx';
 import { ReportBody } from '../../publish/report/report.tsx';
 import type { OutputFile } from '../../server/routes/publish.ts';
@@ -69,28 +70,18 @@ export function Publish() {
         {held.length === 0 ? (
           <p>{words.none[language]}</p>
         ) : (
-          <WideTable label={words.withheld[language]}>
-            <thead>
-              <tr>
-                <th scope="col">{words.figure[language]}</th>
-                <th scope="col">{words.reason[language]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {held.map((figure) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`#${figureAnchor(figure.id)}`}>{figure.label[language]}</a>
-                  </th>
-                  <td>
-                    {figure.withheld === 'refused' && figure.assumptions[0] !== undefined
-                      ? figure.assumptions[0][language]
-                      : withheldText(reading, figure.withheld ?? 'small')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </WideTable>
+          reasonsOf(held, reading).map(([reason, figures]) => (
+            <div class="held">
+              <p>{reason}</p>
+              <ul>
+                {figures.map(({ id, label }) => (
+                  <li>
+                    <a href={`#${figureAnchor(id)}`}>{label[language]}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))
         )}
       </section>
       <section id="preview">
@@ -101,4 +92,23 @@ export function Publish() {
       </section>
     </>
   );
+}
+
+/** The figures that are held back, by why, in the order of the first of each. */
+function reasonsOf(
+  held: readonly Figure[],
+  reading: Reading,
+): readonly (readonly [string, readonly Figure[]])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of held) {
+    const [why] = figure.assumptions;
+    const reason =
+      figure.withheld === 'refused' && why !== undefined
+        ? why[reading.language]
+        : withheldText(reading, figure.withheld ?? 'small');
+    const group = groups.get(reason) ?? [];
+    group.push(figure);
+    groups.set(reason, group);
+  }
+  return [...groups];
 }

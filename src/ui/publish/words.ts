@@ -22,7 +22,5 @@ export const publishWords = {
   look: { en: 'Look at it', ru: 'Посмотреть' },
   withheld: { en: 'What is held back, and why', ru: 'Что не показано и почему' },
   none: { en: 'Nothing is held back.', ru: 'Ничего не скрыто.' },
-  figure: { en: 'Figure', ru: 'Число' },
-  reason: { en: 'Reason', ru: 'Причина' },
   preview: { en: 'The report as it will be read', ru: 'Отчёт, каким его прочтут' },
 } as const satisfies Record<string, Words>;

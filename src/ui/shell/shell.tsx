@@ -26,13 +26,14 @@ const noticeTime = 8000;
 
 export function Workbench(props: { readonly pages: Readonly<Record<PageId, FunctionComponent<PageProps>>> }) {
   const address = useAddress();
-  const [preferences, prefer] = usePreferences();
+  const { preferences, prefer, useKeeping } = usePreferences();
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const counter = useRef(0);
   const fallback = navigator.language.startsWith('ru') ? 'ru' : 'en';
   const [ofCase, setOfCase] = useState<typeof fallback | null>(null);
   const language = preferences.language ?? ofCase ?? fallback;
   const { server, fault, refresh } = useServerState(language);
+  useKeeping(server?.csrf ?? null);
   const version = server?.version ?? 0;
   const asked = server === null || server.language === null ? null : `/view.json?language=${language}`;
   const { data: answer } = useAnswer<ShownView>(asked, version, language);

@@ -139,7 +139,7 @@ function AddLists() {
           void take(event.dataTransfer?.files ?? null);
         }}
       >
-        <span>{words.choose[language]}</span>
+        <span class="choose">{words.choose[language]}</span>
         <input
           type="file"
           multiple
