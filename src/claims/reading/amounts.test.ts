@@ -244,7 +244,7 @@ describe('the spoken language', () => {
   test.each<[string, readonly string[]]>([
     ['Тысяч десять ушло за зиму.', ['about 10000 person']],
     ['Сотни три стояло у ворот.', ['about 300 person']],
-    ['Мобилизованных там процентов семьдесят.', ['about 70 percent']],
+    ['Мобилизованных там процентов семьдесят.', ['about 70 percent mobilised']],
     ['Процентов на восемьдесят состав обновился.', ['about 80 percent']],
     ['Раза в три больше, чем год назад.', ['about 3 times']],
     ['Солдат тридцать лежит в лазарете.', ['about 30 person']],
@@ -364,6 +364,19 @@ describe('others, futures, proportions', () => {
     ['The goal is to recruit 30,000 by spring.', []],
     ['He threatened to shoot ten prisoners.', []],
     ['Новый корпус вместит 400 заключённых.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+describe('parts of a bare whole, terms for each', () => {
+  test.each<[string, readonly string[]]>([
+    ['Five out of seven got away; two were caught.', ['5 person', '7 person', '2 person']],
+    ['В живых остались девять из двадцати.', ['9 person', '20 person']],
+    ['Seven years apiece. The judge yawned.', ['7 years']],
+    ['400 gone in one village.', ['400 person']],
+    ['A thousand thanks to the 15 nurses.', ['15 person']],
+    ['Офицеров среди сбежавших — 4 %.', ['4 percent officer']],
+    ['We have three kids.', []],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 // Numbers without a noun of their own: `858 were contract soldiers`, `the total reached 1,010`, `5,100 in 2023 and 9,950 in 2024`.
+import { numberWords } from '../../text/number-words.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
@@ -65,6 +66,8 @@ export function bareNumber(
     const people = make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
     return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
   }
+  if (after === 'gone' && quantity.bound !== 'at-most')
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   // `of the other 88`, `об остальных 88`
   const isOther =
@@ -154,7 +157,7 @@ export function bareNumber(
   }
   // `в живых оставались 19 из 200`
   const isPart =
-    /^(?:of|из)$/.test(after) && tokens[quantity.to + 1]?.kind === 'number' && view.happened.length > 0;
+    isWholeBehind(view, quantity.to) && (view.happened.length > 0 || hasVerbAhead(view, quantity.to + 2));
   if (isPart)
     return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   const event = view.happened.findLast(
@@ -200,6 +203,17 @@ export function bareNumber(
     view.populations.length > 0 ||
     tokens.some(({ key }) => /^(?:их|нас|вас|они|they|them|people)$/.test(key));
   return make(view, quantity, { ...noun, counts: same ?? (isOfPeople ? 'person' : null), to: quantity.to });
+}
+
+/** `five out of seven`, `19 из 200`: a whole without a noun. */
+function isWholeBehind({ tokens }: SentenceView, at: number): boolean {
+  const joint = tokens[at]?.key === 'out' ? at + 1 : at;
+  if (!/^(?:of|из)$/.test(tokens[joint]?.key ?? '')) return false;
+  return tokens[joint + 1]?.kind === 'number' || numberWords.at(tokens, joint + 1) !== null;
+}
+
+function hasVerbAhead({ tokens }: SentenceView, at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ key }) => isEnglishVerb(key) || isRussianVerb(key));
 }
 
 /** What is counted, at the word of an event or right before it: `таких дел поступило 1 004`. */

@@ -38,6 +38,9 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
     (after === undefined || after.kind === 'mark');
   if (isGot && (quantity.value ?? 99) <= 30)
     return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
+  // `Seven years apiece`, `по 7 лет каждому`
+  const isEach = /^(?:apiece|каждому|обоим|всем)$/.test(after?.key ?? '');
+  if (isEach) return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', isIdle: false });
   if (!isGiven && sentencing.all(view.tokens).length === 0) return null;
   const isAgo = /^(?:ago|old|earlier|later|назад|спустя)$/.test(view.tokens[noun.to]?.key ?? '');
   const lead = view.tokens[quantity.from - 1]?.key ?? '';

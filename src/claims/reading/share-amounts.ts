@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
 import { leansBehind } from './bare-numbers.ts';
+import { frontedGenitive } from './fronted-nouns.ts';
 import { isEnglishVerb, isRussianVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hasTotal } from './totals.ts';
@@ -44,8 +45,11 @@ export function shareOf(
     )
       return null;
   }
+  // `Офицеров среди сбежавших — 4 %`
+  const fronted = noun.counts === null ? frontedGenitive(view, quantity) : null;
   return make(view, quantity, {
     ...noun,
+    categories: fronted?.categories ?? noun.categories,
     counts: 'percent',
     to: noun.counts === null ? quantity.to : noun.to,
   });
