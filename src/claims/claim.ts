@@ -149,7 +149,10 @@ export interface Claim {
 
 export interface Doubt {
   readonly slot: 'event' | 'population' | 'period' | 'category';
-  /** The word it rests on; null where it is how the words stand. A figure that says the word itself leaves no doubt. */
+  /**
+   * The word it rests on, which a figure may say itself; `by …`: who did it; `also …`: what else became of them; null where
+   * it is how the words stand.
+   */
   readonly word: string | null;
 }
 

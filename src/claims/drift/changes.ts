@@ -84,7 +84,7 @@ function isOtherUnit(a: string, b: string): boolean {
 /** `killed and wounded`: more than one thing became of them. */
 const hasTwo = ({ event, doubts }: Claim): boolean =>
   (event?.value === 'death' || event?.value === 'wound') &&
-  doubts.some(({ slot, word }) => slot === 'event' && word === null);
+  doubts.some(({ slot, word }) => slot === 'event' && word?.startsWith('also ') === true);
 
 /** Null where both may be the same. */
 function eventChange(a: Claim, b: Claim): readonly [Words, Words] | null {

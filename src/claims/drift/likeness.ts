@@ -130,7 +130,10 @@ const told = 'stated';
 
 /** What became of them where no table knows it: the verb beside the amount. */
 export function ownVerb(claim: Claim): string | null {
-  return claim.doubts.find(({ slot, word }) => slot === 'event' && word !== null)?.word ?? null;
+  return (
+    claim.doubts.find(({ slot, word }) => slot === 'event' && word !== null && !word.startsWith('also '))
+      ?.word ?? null
+  );
 }
 
 function eventLikeness(a: Claim, b: Claim): number {

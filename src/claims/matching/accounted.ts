@@ -1,6 +1,7 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The same word whatever its ending: all but the last letters agree. */
@@ -50,12 +51,19 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     if (kinWords(claim, evidence).includes(word)) return false;
+    // `died in captivity`: a figure of the one that says the other too bears both.
+    const also = /^also (.+)$/.exec(word)?.[1];
+    if (also !== undefined) return !(isOfEvent(claim, evidence) && says(evidence, also));
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
+}
+
+function isOfEvent(claim: Claim, evidence: Evidence): boolean {
+  return claim.event !== null && evidence.event !== null && sameEvent(claim.event.value, evidence.event);
 }
 
 /** The words that turn the claim and that the figure does not say itself. */

@@ -63,7 +63,8 @@ export function doubtsOf(
   const isOpen = event === null || isAttribute(view, amount, event.value);
   for (const word of [undoing(view, amount), isOpen ? (verbBeside(view, amount)?.key ?? null) : null])
     if (word !== null) add('event', word);
-  if (hasOtherOutcome(view, amount, event)) add('event');
+  const other = otherOutcome(view, amount, event);
+  if (other !== null) add('event', `also ${other}`);
   return found;
 }
 
@@ -294,9 +295,9 @@ const outcomes: ReadonlySet<EventKey> = new Set([
 ]);
 
 /** `119 wanted soldiers were caught`: two things became of them, and a figure may say only one. */
-function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): boolean {
-  if (event === null || amount.counts !== 'person') return false;
-  return view.events.some(
+function otherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKey> | null): string | null {
+  if (event === null || amount.counts !== 'person') return null;
+  const found = view.events.find(
     (hit) =>
       outcomes.has(hit.value) &&
       view.clause[hit.from] === view.clause[amount.from] &&
@@ -307,6 +308,7 @@ function hasOtherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKe
         .slice(amount.to, hit.from)
         .some(({ kind }, i) => kind === 'number' && view.taken[amount.to + i] !== true),
   );
+  return found === undefined ? null : (view.tokens[found.from]?.key ?? null);
 }
 
 /** `releases numbered 905` */
