@@ -43,7 +43,6 @@ const summarySchema = z.object({
       own: span,
       others: span,
       reproduction: span,
-      probability: z.number(),
       gain: z.object({ gain: number, standardError: number }).nullable(),
       variants: z.array(z.object({ name: words, reproduction: span, claims: z.boolean() })),
       sets: z.number(),

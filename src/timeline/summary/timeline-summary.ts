@@ -57,7 +57,6 @@ export interface SpreadSummary {
   readonly own: Span;
   readonly others: Span;
   readonly reproduction: Span;
-  readonly probability: number;
   /** See `SpreadAnswer`. */
   readonly gain: { readonly gain: number; readonly standardError: number } | null;
   readonly variants: readonly VariantAnswer[];
@@ -271,7 +270,6 @@ function spreadOf(
       own: answer.own,
       others: answer.others,
       reproduction: answer.reproduction,
-      probability: answer.probability,
       gain: answer.gain,
       variants: answer.variants,
       ...answer.sampling,
