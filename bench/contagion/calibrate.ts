@@ -7,6 +7,7 @@ import { drawNormal } from '../../src/stats/normal-draw.ts';
 import { createRandom, type Random } from '../../src/stats/random.ts';
 import {
   fullModel,
+  levelOf,
   logistic,
   priors,
   readDraw,
@@ -18,13 +19,14 @@ import { periods, units, weights } from './division.ts';
 
 export const rankedOver = 99;
 const strength = 350;
-/** ln departures per head and month that the prior of the level is centred on. */
+/** ln departures per head and month that the prior of the level, with all that follows from it, is centred on. */
 const levelCentre = Math.log(2.5 / strength);
 
 /** A quantity that is ranked, by name. */
 export const ranked: readonly { readonly name: string; readonly of: (draw: SpreadDraw) => number }[] = [
-  { name: 'reproduction', of: (draw) => draw.own + draw.others },
-  { name: 'own part', of: (draw) => draw.own / (draw.own + draw.others) },
+  { name: 'own', of: (draw) => draw.own },
+  { name: 'others', of: (draw) => draw.others },
+  { name: 'own + others', of: (draw) => draw.own + draw.others },
   { name: 'level', of: (draw) => draw.level },
   { name: 'dispersion', of: (draw) => draw.dispersion },
   { name: 'unit sd', of: (draw) => draw.unitSd },
@@ -57,8 +59,8 @@ export function calibrateOnce(run: number): Readonly<Record<string, number>> | n
 }
 
 function drawPrior(random: Random): SpreadDraw {
-  const reproduction = drawBeta(random, 1, priors.reproductionShape);
-  const ownPart = random.next();
+  const own = drawBeta(random, 1, 1 + priors.rest);
+  const others = (1 - own) * drawBeta(random, 1, priors.rest);
   const unitSd = Math.abs(priors.unitSd * drawNormal(random));
   const periodSd = Math.abs(priors.periodSd * drawNormal(random));
   const autocorrelation = logistic(
@@ -72,9 +74,9 @@ function drawPrior(random: Random): SpreadDraw {
       t === 1 ? innovation : autocorrelation * (periodEffects[t - 1] ?? 0) + fresh * innovation;
   }
   return {
-    own: reproduction * ownPart,
-    others: reproduction * (1 - ownPart),
-    level: levelCentre + priors.levelSd * drawNormal(random),
+    own,
+    others,
+    level: levelOf(levelCentre + priors.levelSd * drawNormal(random), own + others),
     dispersion: Math.exp(priors.dispersionMean + priors.dispersionSd * drawNormal(random)),
     share: 1,
     unitSd,

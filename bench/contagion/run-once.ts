@@ -2,7 +2,7 @@
 import { createRandom } from '../../src/stats/random.ts';
 import { fan } from '../../src/timeline/scenario/fan.ts';
 import { assessSpread, summariseSpread, type Span } from '../../src/timeline/spread/assess-spread.ts';
-import { spreadLimits } from '../../src/timeline/spread/limits.ts';
+import { isClaim } from '../../src/timeline/spread/limits.ts';
 import { fullModel } from '../../src/timeline/spread/parameters.ts';
 import { sampleSpread } from '../../src/timeline/spread/sample-spread.ts';
 import { calibrateOnce } from './calibrate.ts';
@@ -42,7 +42,7 @@ function judge({ name, truth, isJudged, ahead }: Design, run: number): ResultLin
   const options = { seed: run, ...sampling };
   const sample = sampleSpread(data, fullModel, options);
   const found = summariseSpread(data, sample);
-  const claims = found.probability >= spreadLimits.leastProbability;
+  const claims = isClaim(found.reproduction);
   // Without a claim of the full model there is no verdict of spread, whatever the variants say.
   const answer =
     isJudged && claims ? assessSpread({ data, grouped: ungrouped, vagueDates: 0 }, options) : null;

@@ -41,7 +41,6 @@ const spreadSchema = z.object({
       own: span,
       others: span,
       reproduction: span,
-      probability: z.number(),
       gain: z.object({ gain: number, standardError: number }).nullable(),
       variants: z.array(z.object({ name: words, reproduction: span, claims: z.boolean() })),
       parts,

@@ -19,7 +19,7 @@ test('too little is said before any model is asked', () => {
 test('strong spread is claimed; every variant and every incident stands beside it', () => {
   const data = withIncident(sketchDivision(2, { own: 0.5, level: 8 }));
   const answer = assessSpread({ data, grouped: data.counts, vagueDates: 0 }, sampling);
-  expect(answer.probability).toBeGreaterThan(0.99);
+  expect(answer.reproduction.low).toBeGreaterThan(0.2);
   expect(answer.own.low).toBeLessThan(0.5);
   expect(answer.own.high).toBeGreaterThan(0.4);
   expect(answer.variants.map(({ claims }) => claims)).toEqual([true, true, true]);
@@ -36,6 +36,7 @@ test('where nothing spreads it cannot be told, and the reasons are given', () =>
   expect(answer.verdict).toBe('cannot-be-told');
   expect(answer.reasons.length).toBeGreaterThan(0);
   expect(answer.own.low).toBe(0);
+  expect(answer.reproduction.low).toBe(answer.others.low);
 });
 
 function set(counts: Float64Array, linkage: number) {

@@ -1,18 +1,20 @@
 // Does leaving lead to leaving? One answer from the full model and the variants that would be mistaken for it.
-import { shortestInterval } from '../../stats/shortest-interval.ts';
-import { quantile } from '../../stats/quantile.ts';
+import { equalTails, unifiedInterval } from '../../stats/unified-interval.ts';
 import type { Words } from '../../text/words.ts';
 import { sampleSets, type SetSample, type SpreadSet } from './completed-sets.ts';
 import { cellScores, heldOutGain, pooledGain, thinned, type HeldOutGain } from './held-out.ts';
-import { spreadLimits } from './limits.ts';
-import { fullModel, priors, readDraw, type SpreadDraw, type SpreadVariant } from './parameters.ts';
+import { isClaim, spreadLimits } from './limits.ts';
+import { fullModel, readDraw, type SpreadDraw, type SpreadVariant } from './parameters.ts';
 import { varianceParts, type SetOrigin, type VarianceParts } from './pool-sets.ts';
 import type { SamplingOptions, SpreadSample } from './sample-spread.ts';
 import type { SpreadData } from './spread-data.ts';
 
 export interface Span {
   readonly mean: number;
-  /** Ends of the 95 % interval: the shortest one for λ and φ, equal tails for ratios. */
+  /**
+   * Ends of the 95 % interval. Equal tails; those of λ and φ from 0 on where that is not ruled out ({@link unifiedInterval}), and
+   * that of λ + φ then from where the other starts.
+   */
   readonly low: number;
   readonly high: number;
 }
@@ -40,8 +42,6 @@ export interface SpreadAnswer {
   readonly own: Span;
   readonly others: Span;
   readonly reproduction: Span;
-  /** P(λ + φ > the least worth the name). */
-  readonly probability: number;
   /** Over the model without spread; null where neither all sets nor any alone claims anything that could be held against it. */
   readonly gain: HeldOutGain | null;
   readonly incidents: readonly IncidentRatio[];
@@ -102,7 +102,7 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
     const drawn = sampleSets(changed, { ...fullModel, ...parts }, further, variantDrawsPerSet, rough);
     return drawsBySet(changed, drawn, variantDrawsPerSet);
   };
-  const claims = isClaim(found);
+  const claims = isClaim(found.reproduction);
   const unshared = without({ periodEffects: false });
   const groupsOf = others.flatMap((set) => set.grouped ?? []);
   const variants = [
@@ -114,12 +114,12 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
   ];
   const answers = variants.map(({ name, sets: drawn }) => {
     const answer = summarise(data, drawn.flat());
-    return { name, reproduction: answer.reproduction, claims: isClaim(answer) };
+    return { name, reproduction: answer.reproduction, claims: isClaim(answer.reproduction) };
   });
   const alone = sets.map((draws, s) =>
     [draws, ...variants.map((variant) => variant.sets[s] ?? [])].every((of, k) => {
       const one = summarise(data, of);
-      return isClaim(one) && (k > 0 || isNarrow(one));
+      return isClaim(one.reproduction) && (k > 0 || isNarrow(one));
     }),
   );
   const gains = claims || alone.includes(true) ? gainsOf(data, samples, counts, rough) : null;
@@ -145,7 +145,6 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
     own: found.own,
     others: found.others,
     reproduction: found.reproduction,
-    probability: found.probability,
     gain,
     incidents: data.incidents.map(({ name }, k) => ({
       name,
@@ -165,10 +164,6 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
     },
     samples,
   };
-}
-
-function isClaim({ probability }: Pick<SpreadFindings, 'probability'>): boolean {
-  return probability >= spreadLimits.leastProbability;
 }
 
 function isNarrow({ reproduction: { low, high } }: Pick<SpreadFindings, 'reproduction'>): boolean {
@@ -230,8 +225,6 @@ export interface SpreadFindings {
   readonly own: Span;
   readonly others: Span;
   readonly reproduction: Span;
-  /** P(λ + φ > the least worth the name). */
-  readonly probability: number;
   /** By incident. */
   readonly ratios: readonly Span[];
 }
@@ -259,28 +252,27 @@ function summarise(data: SpreadData, draws: readonly SpreadDraw[]): SpreadFindin
   const own = Float64Array.from(draws, (draw) => draw.own);
   const others = Float64Array.from(draws, (draw) => draw.others);
   const both = own.map((x, k) => x + (others[k] ?? 0));
+  const parts = [unifiedInterval(own, 0.95), unifiedInterval(others, 0.95)] as const;
+  const sum = equalTails(both, 0.95);
+  // Where one of the two may be none, no more is sure of their sum than of the other.
+  const low = parts.some((part) => part.low === 0) ? parts[0].low + parts[1].low : sum.low;
   return {
-    own: atLeastNone(own),
-    others: atLeastNone(others),
-    reproduction: atLeastNone(both),
-    probability: both.filter((x) => x > spreadLimits.leastReproduction).length / both.length,
+    own: { mean: mean(own), ...parts[0] },
+    others: { mean: mean(others), ...parts[1] },
+    reproduction: { mean: mean(both), high: sum.high, low },
     ratios: data.incidents.map((_, k) => {
       const ratio = Float64Array.from(draws, (draw) => draw.ratios[k] ?? 1);
-      return { mean: mean(ratio), low: quantile(ratio, 0.025), high: quantile(ratio, 0.975) };
+      return { mean: mean(ratio), ...equalTails(ratio, 0.95) };
     }),
   };
-}
-
-function atLeastNone(values: Float64Array): Span {
-  return { mean: mean(values), ...shortestInterval(values, 0.95, 0) };
 }
 
 function mean(values: Float64Array): number {
   return values.reduce((sum, x) => sum + x, 0) / values.length;
 }
 
-/** Of λ + φ before any count: the shortest 95 % interval of Beta(1, b) is 0 to this. */
-const priorWidth = 1 - 0.05 ** (1 / priors.reproductionShape);
+/** Of λ + φ before any count: 0 to the upper end of equal tails of Beta(2, 3), the zero of 1/40 − (1 − x)³(1 + 3x). */
+const priorWidth = 0.80588;
 
 function unmet({ rHat, leastEss }: SpreadSample): readonly Words[] {
   const { mostRHat, leastEss: least } = spreadLimits;
@@ -301,7 +293,7 @@ function doubts({
   const say = (isSo: boolean, en: string, ru: string) => {
     if (isSo) reasons.push({ en, ru });
   };
-  const claims = isClaim(found);
+  const claims = isClaim(found.reproduction);
   say(!isNarrow(found), 'the counts narrow down the answer too little', 'данные слишком мало сужают ответ');
   const flipped = answers.filter((answer) => answer.claims !== claims);
   for (const { name } of flipped) {

@@ -11,17 +11,15 @@
 import { logFactorial } from '../../stats/log-gamma.ts';
 import type { Slope } from '../../stats/minimise.ts';
 import { dotAt, tailsOf, touchedCells, type Touched } from './cells.ts';
+import { addStandard, SpreadEffects } from './effects.ts';
 import { NeighbourProduct } from './neighbours.ts';
 import {
-  effectOf,
   levelOf,
   logistic,
-  ownPartScale,
-  periodSdScale,
+  othersPartScale,
+  ownScale,
   priors,
-  reproductionScale,
   spreadLayout,
-  unitSdScale,
   type SpreadLayout,
   type SpreadVariant,
 } from './parameters.ts';
@@ -48,10 +46,7 @@ export class SpreadDensity {
   readonly #passedOn: Float64Array;
   readonly #touched: Touched;
   readonly #patternSums: Float64Array;
-  readonly #unitFactors: Float64Array;
-  readonly #unitSlopes: Float64Array;
-  readonly #effects: Float64Array;
-  readonly #periodSlopes: Float64Array;
+  readonly #effects: SpreadEffects;
   readonly #means: Float64Array;
   readonly #endemic: Float64Array;
   /** ŷ, and what is felt of that of neighbours. */
@@ -62,13 +57,9 @@ export class SpreadDensity {
   // What a point says, on the scales of the model.
   #own = 0;
   #others = 0;
-  #reproduction = 0;
-  #ownPart = 0;
+  #othersPart = 0;
   #share = 1;
   #dispersion = 1;
-  #unitSd = 0;
-  #periodSd = 0;
-  #autocorrelation = 0;
 
   /** `levelCentre`: ln events per strength and period that the prior of the level is centred on; default: that of the series. */
   constructor(data: SpreadData, variant: SpreadVariant, levelCentre: number = centreOf(data)) {
@@ -86,10 +77,7 @@ export class SpreadDensity {
     this.#passedOn = new Float64Array(units);
     this.#touched = touchedCells(data);
     this.#patternSums = new Float64Array(this.#touched.patterns.length / Math.max(1, incidents.length));
-    this.#unitFactors = new Float64Array(units).fill(1);
-    this.#unitSlopes = new Float64Array(units);
-    this.#effects = new Float64Array(periods);
-    this.#periodSlopes = new Float64Array(periods);
+    this.#effects = new SpreadEffects(this.layout, units, periods);
     this.#means = new Float64Array(cells);
     this.#endemic = new Float64Array(cells);
     this.#felt = counts.slice();
@@ -118,7 +106,7 @@ export class SpreadDensity {
     if (!this.#run(point)) return Number.POSITIVE_INFINITY;
     gradient.fill(0);
     const value = this.#addCells(gradient);
-    return value + this.#addEffects(point, gradient) + this.#addPriors(point, gradient);
+    return value + this.#effects.addSlopes(point, gradient) + this.#addPriors(point, gradient);
   }
 
   /** ln P(y) of each cell from the second period on; written by period, then unit. */
@@ -145,49 +133,24 @@ export class SpreadDensity {
   /** Reads the point and fills the means; false where one is not a number that can be. */
   #run(point: Float64Array): boolean {
     const at = this.layout;
-    const reproduction = at.reproduction < 0 ? 0 : reproductionScale.value(point[at.reproduction] ?? 0);
-    const ownPart = at.ownPart < 0 ? 0 : ownPartScale.value(point[at.ownPart] ?? 0);
-    this.#reproduction = reproduction;
-    this.#ownPart = ownPart;
-    this.#own = reproduction * ownPart;
-    this.#others = reproduction * (1 - ownPart);
+    const own = at.own < 0 ? 0 : ownScale.value(point[at.own] ?? 0);
+    const othersPart = at.othersPart < 0 ? 0 : othersPartScale.value(point[at.othersPart] ?? 0);
+    this.#othersPart = othersPart;
+    this.#own = own;
+    this.#others = (1 - own) * othersPart;
     this.#dispersion = Math.exp(point[at.dispersion] ?? 0);
     this.#share = at.share < 0 ? 1 : logistic(point[at.share] ?? 0);
     if (!(this.#dispersion > 1e-9 && this.#dispersion < 1e6)) return false;
-    this.#fillEffects(point);
+    this.#effects.read(point);
     this.#fillEndemic(point);
     return at.share < 0 ? this.#fillMeans() : this.#fillThinned();
   }
 
-  #fillEffects(point: Float64Array): void {
-    const at = this.layout;
-    const [factors, effects] = [this.#unitFactors, this.#effects];
-    if (at.unitFrom >= 0) {
-      const sd = unitSdScale.value(point[at.unitSd] ?? 0);
-      this.#unitSd = sd;
-      for (let i = 0; i < factors.length; i++) {
-        factors[i] = Math.exp(effectOf(point[at.unitFrom + i] ?? 0, sd, at.unitInformation[i] ?? 0));
-      }
-    }
-    if (at.periodFrom >= 0) {
-      const sd = periodSdScale.value(point[at.periodSd] ?? 0);
-      const rho = logistic(point[at.autocorrelation] ?? 0);
-      this.#periodSd = sd;
-      this.#autocorrelation = rho;
-      const fresh = Math.sqrt(1 - rho * rho);
-      for (let t = 1; t < effects.length; t++) {
-        const own = t === 1 ? sd : sd * fresh;
-        const v = point[at.periodFrom + t - 1] ?? 0;
-        // The first period has no effect: nothing explains it.
-        effects[t] = effectOf(v, own, at.periodInformation[t] ?? 0, rho * (effects[t - 1] ?? 0));
-      }
-    }
-  }
-
   #fillEndemic(point: Float64Array): void {
     const { strength, units, periods, incidents } = this.#data;
-    const [factors, effects, endemic] = [this.#unitFactors, this.#effects, this.#endemic];
-    const level = levelOf(point[this.layout.level] ?? 0, this.#reproduction);
+    const { unitFactors: factors, ofPeriods: effects } = this.#effects;
+    const endemic = this.#endemic;
+    const level = levelOf(point[this.layout.level] ?? 0, this.#own + this.#others);
     let cell = units;
     for (let t = 1; t < periods; t++) {
       const factor = Math.exp(level + (effects[t] ?? 0));
@@ -250,7 +213,8 @@ export class SpreadDensity {
     const { units, periods } = this.#data;
     const passedOn = this.#passedOn;
     const [counts, means, endemic, felt] = [this.#counts, this.#means, this.#endemic, this.#felt];
-    const [around, slopes, unitSlopes] = [this.#feltAround, this.#slopes, this.#unitSlopes];
+    const [around, slopes] = [this.#feltAround, this.#slopes];
+    const { unitSlopes, periodSlopes } = this.#effects;
     const [own, others, q, dispersion] = [this.#own, this.#others, this.#share, this.#dispersion];
     const isThinned = this.layout.share >= 0;
     const r = 1 / dispersion;
@@ -306,7 +270,7 @@ export class SpreadDensity {
         unitSlopes[i] = (unitSlopes[i] ?? 0) + bent;
         ofPeriod += bent;
       }
-      this.#periodSlopes[t] = ofPeriod;
+      periodSlopes[t] = ofPeriod;
       slopeLevel += ofPeriod;
     }
     sumGrown += Math.log(grown);
@@ -320,10 +284,12 @@ export class SpreadDensity {
     const at = this.layout;
     gradient[at.level] = slopeLevel;
     gradient[at.dispersion] = r * slopeR + dispersion * slopeDispersion;
-    if (at.reproduction >= 0) {
-      const part = this.#ownPart;
-      gradient[at.reproduction] = part * slopeOwn + (1 - part) * slopeOthers;
-      gradient[at.ownPart] = this.#reproduction * (slopeOwn - slopeOthers);
+    if (at.own >= 0) {
+      // More of either leaves less to the level, see levelOf.
+      const ofLevel = slopeLevel / ((1 - own) * (1 - this.#othersPart));
+      const ofOthers = slopeOthers - ofLevel;
+      gradient[at.own] = slopeOwn - ofLevel - this.#othersPart * ofOthers;
+      gradient[at.othersPart] = (1 - own) * ofOthers;
     }
     if (isThinned) gradient[at.share] = q * (1 - q) * slopeQ;
     this.#addIncidents(gradient);
@@ -348,59 +314,6 @@ export class SpreadDensity {
     }
   }
 
-  /** Chain rule through unit and period effects, and their priors. */
-  #addEffects(point: Float64Array, gradient: Float64Array): number {
-    const at = this.layout;
-    let value = 0;
-    if (at.unitFrom >= 0) {
-      const [sd, slopes] = [this.#unitSd, this.#unitSlopes];
-      let slopeSd = 0;
-      for (let i = 0; i < slopes.length; i++) {
-        const v = point[at.unitFrom + i] ?? 0;
-        const information = at.unitInformation[i] ?? 0;
-        const inverse = 1 / (1 + sd * sd * information);
-        const root = Math.sqrt(inverse);
-        const slope = slopes[i] ?? 0;
-        gradient[at.unitFrom + i] = slope * sd * root + inverse * v;
-        slopeSd += slope * v * root * inverse + sd * information * inverse * (1 - inverse * v * v);
-        value += 0.5 * (inverse * v * v - Math.log(inverse));
-      }
-      gradient[at.unitSd] = slopeSd;
-    }
-    if (at.periodFrom >= 0) {
-      const [sd, rho, effects] = [this.#periodSd, this.#autocorrelation, this.#effects];
-      const fresh = Math.sqrt(1 - rho * rho);
-      let slopeSd = 0;
-      let slopeRho = 0;
-      let carried = 0;
-      for (let t = effects.length - 1; t >= 1; t--) {
-        const v = point[at.periodFrom + t - 1] ?? 0;
-        const before = effects[t - 1] ?? 0;
-        const information = at.periodInformation[t] ?? 0;
-        const own = t === 1 ? sd : sd * fresh;
-        const inverse = 1 / (1 + own * own * information);
-        const root = Math.sqrt(inverse);
-        const pulled = own * information * inverse;
-        // What the effect differs from the expected one by, in units of its sd.
-        const far = v * root - pulled * rho * before;
-        const slope = (this.#periodSlopes[t] ?? 0) + carried;
-        gradient[at.periodFrom + t - 1] = slope * own * root + far * root;
-        value += 0.5 * (far * far - Math.log(inverse));
-        const slopeOwn =
-          slope * (v * root * inverse - 2 * pulled * inverse * rho * before) -
-          far * (v * pulled * root + information * inverse * (1 - 2 * own * pulled) * rho * before) +
-          pulled;
-        slopeSd += t === 1 ? slopeOwn : slopeOwn * fresh;
-        const slopeExpected = slope * inverse - far * pulled;
-        if (t > 1) slopeRho += slopeExpected * before - (slopeOwn * sd * rho) / fresh;
-        carried = slopeExpected * rho;
-      }
-      gradient[at.periodSd] = slopeSd;
-      gradient[at.autocorrelation] = slopeRho * rho * (1 - rho);
-    }
-    return value;
-  }
-
   /** Chain rule to the scales that are sampled, and the priors there. */
   #addPriors(point: Float64Array, gradient: Float64Array): number {
     const at = this.layout;
@@ -410,30 +323,16 @@ export class SpreadDensity {
       gradient[place] = (gradient[place] ?? 0) + far / sd;
       return 0.5 * far * far;
     };
-    const levelled = levelOf(0, this.#reproduction);
-    let value = normal(at.level, this.#levelCentre - levelled, priors.levelSd);
+    let value = normal(at.level, this.#levelCentre, priors.levelSd);
     value += normal(at.dispersion, priors.dispersionMean, priors.dispersionSd);
     for (let k = 0; k < incidents.length; k++) value += normal(at.incidentFrom + k, 0, priors.ratioSd);
     if (at.share >= 0 && share !== null) value += normal(at.share, share.logitMean, share.logitSd);
     if (at.autocorrelation >= 0) {
       value += normal(at.autocorrelation, priors.autocorrelationMean, priors.autocorrelationSd);
     }
-    const scaled = (place: number, slope: number): number => {
-      const x = point[place] ?? 0;
-      gradient[place] = (gradient[place] ?? 0) * slope + x;
-      return 0.5 * x * x;
-    };
-    const slopeAt = (place: number) => point[place] ?? 0;
-    if (at.reproduction >= 0) {
-      const ofLevel = (gradient[at.level] ?? 0) / (1 - this.#reproduction);
-      gradient[at.reproduction] = (gradient[at.reproduction] ?? 0) - ofLevel;
-      const slope = reproductionScale.slope(slopeAt(at.reproduction), this.#reproduction);
-      value += scaled(at.reproduction, slope);
-      value += scaled(at.ownPart, ownPartScale.slope(slopeAt(at.ownPart), this.#ownPart));
-    }
-    if (at.unitSd >= 0) value += scaled(at.unitSd, unitSdScale.slope(slopeAt(at.unitSd), this.#unitSd));
-    if (at.periodSd >= 0) {
-      value += scaled(at.periodSd, periodSdScale.slope(slopeAt(at.periodSd), this.#periodSd));
+    if (at.own >= 0) {
+      value += addStandard(point, gradient, at.own, ownScale, this.#own);
+      value += addStandard(point, gradient, at.othersPart, othersPartScale, this.#othersPart);
     }
     return value;
   }

@@ -14,11 +14,12 @@ export const fullModel: SpreadVariant = { spread: true, unitEffects: true, perio
 const usualDispersion = 0.2;
 
 /**
- * Priors. Reproduction λ + φ ~ Beta(1, 3); its own part λ/(λ + φ) uniform; sd of unit and of period effects half-normal; ln ψ, ln ratio
- * of an incident and logit ρ normal; ln level normal around the rate of the series.
+ * Priors. λ, φ and the rest 1 − λ − φ ~ Dirichlet(1, 1, rest): level near λ = φ = 0, so that it neither draws an answer to one of the ends
+ * nor away from them. sd of unit and of period effects half-normal; ln ψ, ln ratio of an incident and logit ρ normal; the level, with all
+ * that follows from it, normal around the rate of the series.
  */
 export const priors = {
-  reproductionShape: 3,
+  rest: 3,
   unitSd: 0.5,
   periodSd: 0.5,
   autocorrelationMean: 0.5,
@@ -31,10 +32,10 @@ export const priors = {
 
 /**
  * Parameters whose posterior may pile up at 0 are sampled as the standard normal that gives their prior: an end that is a long way off on
- * a logarithmic scale is a few steps away on this one.
+ * a logarithmic scale is a few steps away on this one. Under the Dirichlet prior λ and φ/(1 − λ) are independent beta ones.
  */
-export const reproductionScale: Scale = normalScale.betaOf(priors.reproductionShape);
-export const ownPartScale: Scale = normalScale.betaOf(1);
+export const ownScale: Scale = normalScale.betaOf(1 + priors.rest);
+export const othersPartScale: Scale = normalScale.betaOf(priors.rest);
 export const unitSdScale: Scale = normalScale.halfNormal(priors.unitSd);
 export const periodSdScale: Scale = normalScale.halfNormal(priors.periodSd);
 
@@ -60,10 +61,10 @@ export function levelOf(sampled: number, reproduction: number): number {
 
 /** Positions in the vector that is sampled; −1 for what the variant does not have. */
 export interface SpreadLayout {
-  /** λ + φ, as a standard normal. */
-  readonly reproduction: number;
-  /** λ/(λ + φ), as a standard normal. */
-  readonly ownPart: number;
+  /** λ, as a standard normal. */
+  readonly own: number;
+  /** φ/(1 − λ), as a standard normal. */
+  readonly othersPart: number;
   /** ln events per strength and period without effects, spread included: see {@link levelOf}. */
   readonly level: number;
   /** ln ψ. */
@@ -94,8 +95,8 @@ export function spreadLayout(data: SpreadData, variant: SpreadVariant): SpreadLa
     return at;
   };
   const layout = {
-    reproduction: take(variant.spread),
-    ownPart: take(variant.spread),
+    own: take(variant.spread),
+    othersPart: take(variant.spread),
     level: take(true),
     dispersion: take(true),
     share: take(variant.spread && data.share !== null),
@@ -152,8 +153,8 @@ export function logistic(x: number): number {
 
 export function readDraw(data: SpreadData, layout: SpreadLayout, point: Float64Array): SpreadDraw {
   const at = (position: number) => point[position] ?? 0;
-  const reproduction = layout.reproduction < 0 ? 0 : reproductionScale.value(at(layout.reproduction));
-  const ownPart = layout.ownPart < 0 ? 0 : ownPartScale.value(at(layout.ownPart));
+  const own = layout.own < 0 ? 0 : ownScale.value(at(layout.own));
+  const others = layout.othersPart < 0 ? 0 : (1 - own) * othersPartScale.value(at(layout.othersPart));
   const unitSd = layout.unitSd < 0 ? 0 : unitSdScale.value(at(layout.unitSd));
   const periodSd = layout.periodSd < 0 ? 0 : periodSdScale.value(at(layout.periodSd));
   const autocorrelation = layout.autocorrelation < 0 ? 0 : logistic(at(layout.autocorrelation));
@@ -169,9 +170,9 @@ export function readDraw(data: SpreadData, layout: SpreadLayout, point: Float64A
   }
   const share = layout.share >= 0 ? at(layout.share) : (data.share?.logitMean ?? Number.POSITIVE_INFINITY);
   return {
-    own: reproduction * ownPart,
-    others: reproduction * (1 - ownPart),
-    level: levelOf(at(layout.level), reproduction),
+    own,
+    others,
+    level: levelOf(at(layout.level), own + others),
     dispersion: Math.exp(at(layout.dispersion)),
     share: logistic(share),
     unitSd,

@@ -3,7 +3,7 @@ import { diagnoseChains } from '../../stats/diagnostics.ts';
 import { sampleNuts, type NutsChain, type NutsOptions } from '../../stats/nuts.ts';
 import { createRandom } from '../../stats/random.ts';
 import { SpreadDensity } from './density.ts';
-import { fullModel, type SpreadLayout, type SpreadVariant } from './parameters.ts';
+import type { SpreadLayout, SpreadVariant } from './parameters.ts';
 import { shapeAtMode, shapeOfDraws, widened, type PosteriorShape } from './shape.ts';
 import type { SpreadData } from './spread-data.ts';
 
@@ -89,43 +89,6 @@ export function sampleSpread(
 
 /** Doublings of paths where many short ones are worth more than few long ones. */
 const shortPaths = { mostDoublings: 4 } as const;
-/** Rounds that a chain is given to settle in the next completed set, which is hardly another. */
-const settling = 10;
-
-/**
- * Draws of the full model for further completed sets, a chain each, as rows of the layout of the first sample: the chains of that sample go
- * on with the shape and the step that they have learned.
- */
-export function carrySpread(
-  data: SpreadData,
-  sample: SpreadSample,
-  sets: readonly Float64Array[],
-  draws: number,
-  { seed, levelCentre, pause }: SamplingOptions,
-): readonly Float64Array[] {
-  const density = new SpreadDensity(data, fullModel, levelCentre);
-  const evaluate = (point: Float64Array, gradient: Float64Array) => density.evaluate(point, gradient);
-  const ends = [...sample.ends];
-  return sets.map((counts, k) => {
-    density.recount(counts);
-    const from = ends[k % ends.length];
-    const made = sampleNuts(
-      { size: density.size, evaluate, ...sample.shape },
-      createRandom(seed, 'spread', 'set', k),
-      {
-        acceptance,
-        ...shortPaths,
-        warmUp: settling,
-        draws,
-        ...(from === undefined ? {} : { from }),
-        ...(pause === undefined ? {} : { pause }),
-      },
-    );
-    ends[k % ends.length] = made;
-    return made.draws;
-  });
-}
-
 /** One parameter of every draw of a chain. */
 export function column(chain: Float64Array, size: number, k: number): Float64Array {
   return Float64Array.from({ length: chain.length / size }, (_, row) => chain[row * size + k] ?? 0);

@@ -30,8 +30,8 @@ export function heldDensity(
 ): Smooth & { readonly start: Float64Array } {
   const { layout, size } = density;
   const usual = [
-    { at: layout.reproduction, value: -0.3, sd: 0.8 },
-    { at: layout.ownPart, value: 0, sd: 0.8 },
+    { at: layout.own, value: -0.3, sd: 0.8 },
+    { at: layout.othersPart, value: -0.3, sd: 0.8 },
     { at: layout.unitSd, value: -0.1, sd: 0.5 },
     { at: layout.periodSd, value: -0.4, sd: 0.6 },
     { at: layout.autocorrelation, value: priors.autocorrelationMean, sd: 0.9 },

@@ -28,16 +28,7 @@ export interface IncidentSummary {
 /** See `SpreadAnswer`. */
 export interface SpreadSummary extends Pick<
   SpreadAnswer,
-  | 'verdict'
-  | 'reasons'
-  | 'own'
-  | 'others'
-  | 'reproduction'
-  | 'probability'
-  | 'gain'
-  | 'parts'
-  | 'sets'
-  | 'turned'
+  'verdict' | 'reasons' | 'own' | 'others' | 'reproduction' | 'gain' | 'parts' | 'sets' | 'turned'
 > {
   readonly variants: readonly VariantAnswer[];
   readonly chains: number;
@@ -127,7 +118,6 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
       own: answer.own,
       others: answer.others,
       reproduction: answer.reproduction,
-      probability: answer.probability,
       gain: answer.gain,
       variants: answer.variants,
       parts: answer.parts,
