@@ -1,7 +1,6 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
-import { civilDay } from '../../text/calendar.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, ClaimPeriod, EventKey, Population } from '../claim.ts';
+import type { Claim, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons } from '../words/populations.ts';
@@ -9,13 +8,9 @@ import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
+import { comparePeriod } from './compare-period.ts';
 import type { Evidence } from './evidence.ts';
-
-/**
- * `open`: the claim does not say; `silent`: the claim says, the figure does not; `wider`, `narrower`: what the claim says
- * holds what the figure says, or lies within it.
- */
-export type Relation = 'same' | 'open' | 'silent' | 'wider' | 'narrower' | 'differs';
+import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -229,72 +224,6 @@ function compareBodies(claimed: Population, known: Population): Relation {
   const [a, b] = [level(claimed.kind), level(known.kind)];
   if (a >= 0 && b >= 0) return a < b ? 'wider' : 'differs';
   return 'differs';
-}
-
-const month = 31;
-
-/** Two periods: the same within a month, one within the other, or different. */
-export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | null): Relation {
-  if (claimed === null) return 'open';
-  if (claimed.from === null && claimed.to === null)
-    return claimed.days === null ? 'open' : compareLength(claimed.days, known);
-  if (known === null) return 'silent';
-  if (claimed.mode === 'since' && claimed.from !== null) {
-    // Without an end the claim reaches to when it was written; a figure with an end may have stopped before.
-    if (known.from === null) return 'same';
-    // What one year brought is not what has come together since.
-    if (Math.abs(known.from - claimed.from) <= month + 14) return isCalendarPart(known) ? 'wider' : 'same';
-    return claimed.from < known.from ? 'wider' : 'differs';
-  }
-  if (claimed.mode === 'until' && claimed.to !== null) {
-    if (known.to === null) return 'silent';
-    // What one month or year brought is not what had come together by its end.
-    return Math.abs(known.to - claimed.to) <= month && !isCalendarPart(known) ? 'same' : 'differs';
-  }
-  if (claimed.from === null || claimed.to === null) return 'open';
-  const length = claimed.to - claimed.from + 1;
-  if (known.from === null || known.to === null) {
-    // A stock as of a day within the claim's period is what the claim may mean by it (`in spring 2024 the list held`).
-    const end = known.to ?? known.from ?? 0;
-    return end >= claimed.from - 3 && end <= claimed.to + 3 ? 'same' : 'differs';
-  }
-  const shared = Math.min(claimed.to, known.to) - Math.max(claimed.from, known.from) + 1;
-  if (shared <= 0) return 'differs';
-  const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
-  if (shared / union >= 0.9) return 'same';
-  if (length > 45 && shared / union >= 0.75) return 'same';
-  const knownLength = known.to - known.from + 1;
-  // One occasion within the month that names it; years that a count began and ended in.
-  if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
-  if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
-  return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
-}
-
-/** Days of one occasion. */
-const longestOccasion = 14;
-
-/** `in 1937–1938` for August 1937 to November 1938. */
-function isYearsOf(from: number, to: number, start: number, end: number): boolean {
-  const [first, last] = [civilDay(from), civilDay(to + 1)];
-  const isWhole = first.day === 1 && first.month === 1 && last.day === 1 && last.month === 1;
-  const [began, ended] = [civilDay(start).year, civilDay(end).year];
-  return isWhole && began < ended && first.year === began && last.year === ended + 1;
-}
-
-/** A whole month, quarter, half or year. */
-function isCalendarPart({ from, to }: ClaimPeriod): boolean {
-  if (from === null || to === null) return false;
-  const [first, after] = [civilDay(from), civilDay(to + 1)];
-  const months = 12 * (after.year - first.year) + after.month - first.month;
-  const isWhole = first.day === 1 && after.day === 1 && (first.month - 1) % months === 0;
-  return isWhole && [1, 3, 6, 12].includes(months);
-}
-
-/** `over two years`: the same where the figure's period is about as long. */
-function compareLength(days: number, known: ClaimPeriod | null): Relation {
-  if (known === null || known.from === null || known.to === null) return 'silent';
-  const length = known.to - known.from + 1;
-  return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
 
 /** A noun by which the case names a category of people. */

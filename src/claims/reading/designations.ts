@@ -2,6 +2,7 @@
 // `Черноморский флот`), so that a number of one is not held to be of another.
 import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { institutions } from '../words/institutions.ts';
 
 /** Letters of a word that all its cases share. */
 const stem = (word: string): string => {
@@ -20,7 +21,7 @@ export function designations(tokens: readonly Token[]): readonly string[] {
       const name = ordinal?.name ?? numbered(tokens, at);
       if (name !== null) found.add(name);
       if (ordinal !== null) at = ordinal.to - 1;
-    } else if (token?.kind === 'mark') {
+    } else if (token?.kind === 'mark' && opening.has(token.key)) {
       const quoted = quotedName(tokens, at);
       if (quoted !== null) {
         found.add(quoted.name);
@@ -52,11 +53,10 @@ export function mentions(tokens: readonly Token[]): readonly string[] {
 
 /** `Kestrel Ridge colliery`: the noun behind the name says what it is. */
 function withHead(tokens: readonly Token[], to: number): number {
-  return institution.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  return institutions.at(tokens, to) === null ? to : to + 1;
 }
 
-const institution =
-  /^(?:mine|colliery|pit|camp|prison|colony|jail|plant|factory|mill|hospital|school|cent(?:re|er)|clinic|district|province|region|county|square|grave|cemetery|village|fort|base|college|academy|court|monastery|ghetto|tribunal|orphanage|barracks|шахт\p{L}*|завод\p{L}*|лагер\p{L}*|колони\p{L}*|тюрьм\p{L}*|район\p{L}*|област\p{L}*|кра[йяюе]|республик\p{L}*|больниц\p{L}*|суд\p{L}{0,2}|кладбищ\p{L}*|площад\p{L}*|гетто|фабрик\p{L}*)$/u;
+const opening: ReadonlySet<string> = new Set(['«', '"', '“']);
 
 /** `завод «Красный молот»`: a noun, and the name in quotes behind it. */
 function quotedName(
@@ -64,7 +64,7 @@ function quotedName(
   at: number,
 ): { readonly name: string; readonly to: number } | null {
   const [noun, first] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^[«"“]$/.test(tokens[at]?.key ?? '') || noun?.kind !== 'word' || first?.capital !== true) return null;
+  if (noun?.kind !== 'word' || first?.capital !== true) return null;
   let to = at + 1;
   while (tokens[to]?.kind === 'word' && to - at <= 5) to += 1;
   if (!/^[»"”]$/.test(tokens[to]?.key ?? '')) return null;

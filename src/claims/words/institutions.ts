@@ -23,5 +23,10 @@ export const institutions = new Lexicon<string>([
   ['barracks|barrack~|казарм~', 'barracks'],
   ['office~|commissariat~|комендатур~|военкомат~|управлени~', 'office'],
   ['fleet~|флот~', 'fleet'],
+  ['fort|forts|fortress~|base|bases|крепост~', 'fort'],
+  ['monastery|monasteries|convent~|монастыр~', 'monastery'],
+  ['ghetto~|гетто', 'ghetto'],
+  ['orphanage~|детск~ дом|детск~ дома|детдом~', 'orphanage'],
+  ['refinery|refineries|нефтеперерабатывающ~ завод~|нпз', 'refinery'],
   ['border~|границ~|погранич~', 'border'],
 ]);

@@ -1,0 +1,70 @@
+// The period of a claim beside that of a figure.
+import { civilDay } from '../../text/calendar.ts';
+import type { ClaimPeriod } from '../claim.ts';
+import type { Relation } from './relation.ts';
+
+const month = 31;
+
+/** Two periods: the same within a month, one within the other, or different. */
+export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | null): Relation {
+  if (claimed === null) return 'open';
+  if (claimed.from === null && claimed.to === null)
+    return claimed.days === null ? 'open' : compareLength(claimed.days, known);
+  if (known === null) return 'silent';
+  if (claimed.mode === 'since' && claimed.from !== null) {
+    // Without an end the claim reaches to when it was written; a figure with an end may have stopped before.
+    if (known.from === null) return 'same';
+    // What one year brought is not what has come together since.
+    if (Math.abs(known.from - claimed.from) <= month + 14) return isCalendarPart(known) ? 'wider' : 'same';
+    return claimed.from < known.from ? 'wider' : 'differs';
+  }
+  if (claimed.mode === 'until' && claimed.to !== null) {
+    if (known.to === null) return 'silent';
+    // What one month or year brought is not what had come together by its end.
+    return Math.abs(known.to - claimed.to) <= month && !isCalendarPart(known) ? 'same' : 'differs';
+  }
+  if (claimed.from === null || claimed.to === null) return 'open';
+  const length = claimed.to - claimed.from + 1;
+  if (known.from === null || known.to === null) {
+    // A stock as of a day within the claim's period is what the claim may mean by it (`in spring 2024 the list held`).
+    const end = known.to ?? known.from ?? 0;
+    return end >= claimed.from - 3 && end <= claimed.to + 3 ? 'same' : 'differs';
+  }
+  const shared = Math.min(claimed.to, known.to) - Math.max(claimed.from, known.from) + 1;
+  if (shared <= 0) return 'differs';
+  const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
+  if (shared / union >= 0.9) return 'same';
+  if (length > 45 && shared / union >= 0.75) return 'same';
+  const knownLength = known.to - known.from + 1;
+  // One occasion within the month that names it; years that a count began and ended in.
+  if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
+  if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
+  return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
+}
+
+/** Days of one occasion. */
+const longestOccasion = 14;
+
+/** `in 1937–1938` for August 1937 to November 1938. */
+function isYearsOf(from: number, to: number, start: number, end: number): boolean {
+  const [first, last] = [civilDay(from), civilDay(to + 1)];
+  const isWhole = first.day === 1 && first.month === 1 && last.day === 1 && last.month === 1;
+  const [began, ended] = [civilDay(start).year, civilDay(end).year];
+  return isWhole && began < ended && first.year === began && last.year === ended + 1;
+}
+
+/** A whole month, quarter, half or year. */
+function isCalendarPart({ from, to }: ClaimPeriod): boolean {
+  if (from === null || to === null) return false;
+  const [first, after] = [civilDay(from), civilDay(to + 1)];
+  const months = 12 * (after.year - first.year) + after.month - first.month;
+  const isWhole = first.day === 1 && after.day === 1 && (first.month - 1) % months === 0;
+  return isWhole && [1, 3, 6, 12].includes(months);
+}
+
+/** `over two years`: the same where the figure's period is about as long. */
+function compareLength(days: number, known: ClaimPeriod | null): Relation {
+  if (known === null || known.from === null || known.to === null) return 'silent';
+  const length = known.to - known.from + 1;
+  return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
+}
