@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
   [
-    'sentence~|defendant~|convict~|trial|tribunal~|prisoner~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'sentence~|defendant~|convict~|trial|tribunal~|prisoner~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|colony|colonies|labour camp~|labor camp~|hard labour|hard labor|gulag|in a penal',
     true,
   ],
   [

@@ -206,7 +206,7 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
 /** Nouns that make a figure of speech or a structure of the text, not a count. */
 export const idleNouns = new Lexicon<true>([
   [
-    'language~|way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
+    'half|halves|language~|way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
     true,
   ],
   [
