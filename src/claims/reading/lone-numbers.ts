@@ -66,6 +66,8 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   const isAsideEnd =
     lead.key === ',' && hasPrevious && value >= 10 && asideBefore(tokens, quantity.from - 1) !== null;
   if (lead.kind !== 'word') return isNext || isAsideEnd;
+  // `имена известны у 306`
+  if (lead.key === 'у' && hasPrevious) return true;
   // `not 846 men but 864`
   const isPut =
     /^(?:but|а)$/.test(lead.key) &&
