@@ -130,7 +130,7 @@ const rows: readonly Bound[] = [
   ...reading('fresh', ['fresh.txt']),
   ...reading('second fresh', ['fresh-second.txt']),
   ...reading('third fresh', ['fresh-third.txt']),
-  ...reading('rounds', numbered('round', 18, 'txt')),
+  ...reading('rounds', numbered('round', 21, 'txt')),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),

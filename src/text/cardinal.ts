@@ -118,6 +118,13 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
     if (word?.kind === 'group' && word.value === 10 && word.plural) {
       return { value: value * 10, upTo: 0, grain: 10, to: to + 1, isOne: false, inWords: false };
     }
+    // `8½`
+    const half = tokens[to]?.glued === true ? vulgar[tokens[to]?.key ?? ''] : undefined;
+    if (half !== undefined) {
+      value += half;
+      grain = half;
+      to += 1;
+    }
     // `5к`, glued: no preposition
     if (tokens[to]?.key === 'к' && tokens[to]?.glued === true) {
       value *= 1000;
@@ -153,6 +160,8 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
   }
   return { value: round(value), upTo: 0, grain, to, isOne: false, inWords: false };
 }
+
+const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** The point of an abbreviation belongs to it, unless a sentence ends there. */
 function pointEnd(tokens: readonly Token[], at: number, isShort: boolean): number {

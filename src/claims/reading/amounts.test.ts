@@ -381,3 +381,25 @@ describe('parts of a bare whole, terms for each', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+describe('verbs like idle nouns, requests, rates, signs', () => {
+  test.each<[string, readonly string[]]>([
+    ['Of the 61 files, 44 ended in a suspended term.', ['61 other', '44 other']],
+    ['The agency held 23,000 requests, up from 15,700.', ['23000 other', '15700 other']],
+    ['The court did not reply to three requests.', []],
+    ['It was a game of two halves.', []],
+    ['Police say 150, organisers "well over 600".', ['150 -', 'over 600 -']],
+    ['Приговор: девять лет и штраф полмиллиона.', ['9 years', '500000 money']],
+    ['Ему и в тридцать пять давали на вид пятьдесят.', []],
+    ['Deportations averaged 1,100 a day.', ['1100 person per day']],
+    ['He was handed 8½ years by the court.', ['8.5 years']],
+    ['The goalkeeper gave it 110 per cent.', []],
+    ['Лежат 1 114 красноармейцев, имена известны у 306.', ['1114 person', '306 person']],
+    ['Число дезертиров, если верить рапорту, перевалило за тысячу.', ['over 1000 person']],
+    ['Суд скостил ему срок до пяти с половиной лет.', ['at-most 5.5 years']],
+    ['The crew of hull number 405 was not told why.', []],
+    ['The wanted list swelled from 4,100 to 6,950.', ['4100 person', '6950 person']],
+    ['Up to 70,000 evacuees are expected in the region.', []],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});

@@ -76,6 +76,9 @@ export function bareNumber(
     ) && (quantity.value ?? 0) > 1;
   if (isOther)
     return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
+  // `штраф полмиллиона`
+  if (/^(?:штраф|штрафа|штрафом|штрафы)$/.test(wordBefore(tokens, quantity)))
+    return make(view, quantity, { ...noun, counts: 'money', to: quantity.to });
   const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
@@ -250,6 +253,9 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
   if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
   if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
+  // `в тридцать пять ему давали пятьдесят`
+  if (/^(?:в|к|до|после)$/.test(wordBefore(view.tokens, quantity)) && (quantity.value ?? 0) < 100)
+    return false;
   if (isEnglishVerb(verb.key) && verb.key !== 'is' && verb.key !== 'was') return true;
   return isRussianVerb(verb.key) && !/(?:ить|ать|еть)$/.test(verb.key);
 }

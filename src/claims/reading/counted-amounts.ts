@@ -263,7 +263,10 @@ function amountOf(
   if (
     rate !== null &&
     rate.to <= quantity.to + 3 &&
-    (view.events.length > 0 || isSaidOf(view, rate.to, 3) || isFragment(view, quantity.from))
+    ((quantity.value ?? 0) >= 10 ||
+      view.events.length > 0 ||
+      isSaidOf(view, rate.to, 3) ||
+      isFragment(view, quantity.from))
   )
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;

@@ -15,6 +15,8 @@ const except = new Lexicon<true>([
   ['кроме|за исключением|исключая|не считая|помимо', true],
 ]);
 
+/** A sentence of more is no sentence. */
+const most = 40;
 const nothing: readonly Amount[] = [];
 
 export function exceptions(view: SentenceView): readonly Amount[] {
@@ -22,6 +24,7 @@ export function exceptions(view: SentenceView): readonly Amount[] {
   for (const at of wordPlaces(view.tokens)) {
     const amount = exceptAt(view, at);
     if (amount === null) continue;
+    if (found !== null && found.length >= most) break;
     found ??= [];
     found.push(amount);
   }

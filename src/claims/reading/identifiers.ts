@@ -169,7 +169,7 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
   // `number 114 on the list`
   const isNumbered =
     before?.key === 'number' &&
-    /^(?:was|is|as|the|a|prisoner|inmate|under|by|his|her|patient|grave|case|file)$/.test(
+    /^(?:was|is|as|the|a|prisoner|inmate|under|by|his|her|patient|grave|case|file|hull|bus|house|cell|room|flat|ward|train|flight|route|plot|serial|phone|telephone|registration|docket|account|badge|tail|ticket|exhibit|entry|page)$/.test(
       tokens[at - 2]?.key ?? '',
     );
   if (isNumbered) return [at - 1, at + 1];

@@ -47,6 +47,7 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
     tokens[quantity.to]?.key === ',' &&
     value >= 10;
   if (isWhole) return true;
+  if (/^["“«]$/.test(lead.key)) return quantity.bound !== 'exact' && (hasPrevious || value >= 100);
   if (lead.kind === 'mark') {
     if (/^[–—]$/.test(lead.key) || (lead.key === '-' && !lead.glued)) return isDated || value >= 10;
     if (lead.key === ':') return !lead.glued || isDated || value >= 10 || view.populations.length > 0;
@@ -65,6 +66,8 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   const isAsideEnd =
     lead.key === ',' && hasPrevious && value >= 10 && asideBefore(tokens, quantity.from - 1) !== null;
   if (lead.kind !== 'word') return isNext || isAsideEnd;
+  // `имена известны у 306`
+  if (lead.key === 'у' && hasPrevious) return true;
   // `not 846 men but 864`
   const isPut =
     /^(?:but|а)$/.test(lead.key) &&
@@ -93,6 +96,8 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   if (adverb.test(lead.key))
     return (isTold || value >= 100) && (value >= 100 || !idle.test(first?.key ?? ''));
   if (/^(?:were|are)$/.test(lead.key) && first?.key === 'there') return true;
+  // `Police say 150, organisers "well over 600"`
+  if (/^(?:say|says|said)$/.test(lead.key)) return value >= 100;
   if (idle.test(lead.key)) return false;
   if (isEnglishVerb(lead.key) || isRussianVerb(lead.key) || russianPast.test(lead.key)) return true;
   // `осталось в строю двенадцать`

@@ -135,7 +135,13 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     const apposed = pronoun.test(token.key) ? categoryWords.at(tokens, at + 1) : null;
     if (apposed !== null) return done({ counts: 'person', categories: [apposed.value], to: apposed.to });
     if (ending.has(token.key) || token.key === 'per' || pronoun.test(token.key)) break;
-    if (idleNouns.at(tokens, at) !== null && unknown === null) return done({ isIdle: true, to: at + 1 });
+    // `44 ended in acquittal` has a verb; `23,000 requests` are too many for a figure of speech.
+    const isMany = tokens[quantity.to - 1]?.kind === 'number' && (quantity.value ?? 0) >= 100;
+    const isCountable =
+      isMany &&
+      /^(?:request|comment|question|stor|version|example|вопрос|истори|верси|стать)/.test(token.key);
+    const isIdle = idleNouns.at(tokens, at) !== null && !/[a-z]ed$/.test(token.key) && !isCountable;
+    if (isIdle && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
     if (eventHit !== undefined && unknown === null) {
       // `150 mobilised` is a category, read above; `96 convicted` names people by what became of them.

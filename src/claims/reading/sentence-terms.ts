@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const sentencing = new Lexicon<true>([
   [
-    'sentence~|defendant~|convict~|trial|tribunal~|prisoner~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|in a penal',
+    'sentence~|defendant~|convict~|trial|tribunal~|prisoner~|jail term~|prosecutor~|judge~|court~|sentenced|jailed|imprisoned|years in prison|in prison|penal colony|prison term~|imprisonment|behind bars|suspended sentence~|colony|colonies|labour camp~|labor camp~|hard labour|hard labor|gulag|in a penal',
     true,
   ],
   [
@@ -54,7 +54,7 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   const isTerm =
     isToSomeone ||
     isRange ||
-    /^(?:given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+    /^(?::|срок|срока|given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
       lead,
     ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');

@@ -19,7 +19,9 @@ export function shareOf(
   // `a hundred per cent`
   const isIdiom =
     quantity.value === 100 && noun.counts === null && view.tokens[quantity.from]?.kind === 'word';
-  if (isIdiom && previous === null) return null;
+  // `he gave it 110 per cent`
+  const isEffort = (quantity.value ?? 0) >= 100 && view.tokens[quantity.from - 1]?.key === 'it';
+  if ((isIdiom || isEffort) && previous === null) return null;
   if (noun.counts === null || noun.counts.startsWith('other:')) {
     const isShare =
       isWritten(view, quantity) ||

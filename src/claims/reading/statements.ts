@@ -11,6 +11,12 @@ export function forecasts(view: SentenceView): readonly number[] {
   const told = forecastWords
     .all(tokens)
     .filter(({ from }) => {
+      // `если верить рапорту`: a hedge
+      if (
+        tokens[from]?.key === 'если' &&
+        /^(?:верить|судить|считать|учесть|брать)$/.test(tokens[from + 1]?.key ?? '')
+      )
+        return false;
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;

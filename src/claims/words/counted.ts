@@ -201,7 +201,7 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
     'other',
   ],
   [
-    'г|гр|грамм|грамма|граммов|мг|миллиграмм~|мл|миллилитр~|л|ч|мес|сут|сек|нед|гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст|версты|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
+    'г|гр|грамм|грамма|граммов|мг|миллиграмм~|мл|миллилитр~|л|ч|мес|сут|сек|нед|гц|кгц|мгц|ггц|герц|килогерц~|мегагерц~|децибел~|вольт~|ватт|ватта|квт|мвт|ампер|ампера|промилле|атмосфер~|рентген~|микрорентген~|узлов|узла|верст~|верстах|аршин~|пуд~|фунт~|барел~|баррел~|калори~|карат|карата|каратов|дюйм~|сантиметр~|миллиметр~|дециметр~|гектопаскал~|паскал~|кв м|кв км|квадратн~ метр~|квадратн~ километр~|куб м|кубометр~|сот~ земли|центнер~|км|километр~|метр~|миль|мили|см|мм|м|га|гектар~|тонн~|кг|килограмм~|литр~|градус~|калибр~|страниц~|глав|глава|главы|абзац~|процентн~ пункт~|балл~',
     'other',
   ],
 ]);
@@ -209,7 +209,7 @@ export const measureNouns = new Lexicon<'time' | 'other'>([
 /** Nouns that make a figure of speech or a structure of the text, not a count. */
 export const idleNouns = new Lexicon<true>([
   [
-    'language~|way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
+    'half|halves|language~|way~|thing~|reason~|word~|side~|point~|option~|step~|question~|request~|comment~|problem~|factor~|aspect~|part~|stage~|phase~|front~|hand~|piece~|kind~|type~|sort~|form~|level~|example~|idea~|lesson~|scenario~|possibilit*|possibility|theor*|theme~|topic~|section~|paragraph~|version~|view~|opinion~|choice~|condition~|goal~|aim~|task~|rule~|story|stories|moment~|chance~|lot~|bit~|minute~|matter~|cent~|mind~|heart~|eye~|fold|percent~|chapter~|article~|world war~|world~|per|end~|fire~|place~|faced|fronts|another|war|wars',
     true,
   ],
   [

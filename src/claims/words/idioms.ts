@@ -3,7 +3,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 
 export const idioms = new Lexicon<true>([
   [
-    'a thousand thanks|a million thanks|at sixes and sevens|cloud nine|nine times out of ten|ten to one|one in a million|the whole nine yards|whole nine yards|catch 22|forty winks|six feet under|two birds with one stone|two cents|three cheers|four corners|third degree|zero tolerance|zero hour|ground zero|zero sum|a hundred per cent sure|one hundred per cent sure|' +
+    'to the dozen|nineteen to the dozen|a thousand thanks|a million thanks|at sixes and sevens|cloud nine|nine times out of ten|ten to one|one in a million|the whole nine yards|whole nine yards|catch 22|forty winks|six feet under|two birds with one stone|two cents|three cheers|four corners|third degree|zero tolerance|zero hour|ground zero|zero sum|a hundred per cent sure|one hundred per cent sure|' +
       'a thousand times|a million times|a hundred times|a million reasons|a thousand reasons|in two minds|of two minds|on all fours|back to square one|square one|one and all|one by one|two by two|by twos and threes|in twos and threes|in ones and twos|two wrongs|six of one|half a dozen of the other|' +
       'dressed to the nines|on second thoughts|second to none|second thoughts|two faced|two edged|double edged|at one|with one voice|as one man|one fell swoop|one way or another|one way or the other|a thousand words|thousand yard stare|two tier|two track|three dimensional|four square|five star|four star|' +
       'five o clock|ninth circle|seventh heaven|eleventh hour|fifth column|fourth estate|third world|first world|third party|third parties|third time lucky|twenty four seven|nine to five|two sides of the same coin|one foot in the grave|ten commandments|seven deadly sins|twelve apostles|' +
