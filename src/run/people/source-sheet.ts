@@ -10,7 +10,7 @@ import type { OpenedSource, Row, SourceRequest } from '../../sources/source.ts';
 import type { Words } from '../../text/words.ts';
 import { isMasked, maskText } from './mask.ts';
 import { sourceRequest } from '../lists/read-list.ts';
-import { codedText, readingLabel, readingText } from '../review/review-card.ts';
+import { writtenText, readingLabel, readingText } from '../review/review-card.ts';
 
 export interface SheetColumn {
   readonly header: string;
@@ -79,7 +79,9 @@ export async function sourceSheet(folder: string, listId: string, query: SheetQu
     sheet: source.sheet,
     headerRow: source.headerRow,
     columns,
-    rows: rows.map((row) => shownRow(row, { columns, maskedAs }, read(row), query.unmask(row.number))),
+    rows: rows.map((row) =>
+      shownRow(row, { columns, maskedAs, units: caseFile.units }, read(row), query.unmask(row.number)),
+    ),
     before,
     after,
     notes: source.diagnostics,
@@ -143,7 +145,11 @@ function maskOf(standing: Field, tried: Field): Field | null {
 
 function shownRow(
   row: Row,
-  of: { readonly columns: readonly SheetColumn[]; readonly maskedAs: readonly (Field | null)[] },
+  of: {
+    readonly columns: readonly SheetColumn[];
+    readonly maskedAs: readonly (Field | null)[];
+    readonly units: Case['units'];
+  },
   read: Reading,
   unmasked: boolean,
 ): SheetRow {
@@ -165,7 +171,7 @@ function shownRow(
               : readingLabel(
                   field,
                   shown(readingText(read.record, field), i),
-                  of.maskedAs[i] === null ? codedText(read.record, field) : null,
+                  of.maskedAs[i] === null ? writtenText(read.record, field, of.units) : null,
                 ),
           )
         : null,

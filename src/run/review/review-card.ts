@@ -94,7 +94,7 @@ export async function cardSide(
     const reading = unmask || !isMasked(field) ? read : maskText(read, field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
-    const label = readingLabel(field, reading, codedText(record, field));
+    const label = readingLabel(field, reading, writtenText(record, field, caseFile.units));
     return [field, { raw, reading, label, column: cells[0]?.header ?? null }] as const;
   });
   const place = rowPlace(record, stored.reading);
@@ -118,13 +118,14 @@ const labels: ReadonlyMap<Field, ReadonlyMap<string, Words>> = new Map([
   ['outcome', outcomeLabels],
 ]);
 
-/** A reading as people say it; names, dates and units as they stand, and what no table of words knows as it was `written`. */
+/** A reading as people say it; names and dates as they stand, and what no table of words knows as it is `written`. */
 export function readingLabel(field: Field, reading: string, written: string | null): Words {
   return labels.get(field)?.get(reading) ?? verbatim(written ?? reading);
 }
 
-/** What was written for a rank, a category or an outcome; null for other fields. */
-export function codedText(record: PersonRecord, field: Field): string | null {
+/** What was written for a rank, a category or an outcome, and the name of a unit; null for other fields. */
+export function writtenText(record: PersonRecord, field: Field, units: Case['units']): string | null {
+  if (field === 'unit') return units.find(({ id }) => id === record.unit)?.name ?? null;
   if (field !== 'rank' && field !== 'category' && field !== 'outcome') return null;
   const coded = record[field];
   return coded === null ? null : plainText(coded.raw);
