@@ -82,7 +82,9 @@ export async function sourceSheet(folder: string, listId: string, query: SheetQu
     sheet: source.sheet,
     headerRow: source.headerRow,
     columns,
-    rows: rows.map((row) => shownRow(row, { columns, maskedAs }, read(row), query.unmask(row.number))),
+    rows: rows.map((row) =>
+      shownRow(row, { columns, maskedAs, units: caseFile.units }, read(row), query.unmask(row.number)),
+    ),
     before,
     after,
     notes: source.diagnostics,
@@ -146,7 +148,11 @@ function maskOf(standing: Field, tried: Field): Field | null {
 
 function shownRow(
   row: Row,
-  of: { readonly columns: readonly SheetColumn[]; readonly maskedAs: readonly (Field | null)[] },
+  of: {
+    readonly columns: readonly SheetColumn[];
+    readonly maskedAs: readonly (Field | null)[];
+    readonly units: Case['units'];
+  },
   read: Reading,
   unmasked: boolean,
 ): SheetRow {
@@ -161,7 +167,7 @@ function shownRow(
       'record' in read
         ? of.columns.map(({ field }, i) => {
             if (field === 'ignore') return null;
-            const [reading, mask] = [readingText(read.record, field), maskAt(i)];
+            const [reading, mask] = [readingText(read.record, field, of.units), maskAt(i)];
             return mask === null ? reading : maskWords(reading, mask);
           })
         : null,

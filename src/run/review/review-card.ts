@@ -89,7 +89,7 @@ export async function cardSide(
       return [{ header, text: unmask || !isMasked(field) ? text : maskText(text, field) }];
     });
   const values = shown.map(([field, fields]) => {
-    const reading = readingOf(record, field);
+    const reading = readingOf(record, field, caseFile.units);
     const open = unmask || !isMasked(field);
     const cells = fields.flatMap(cellsOf);
     const raw = cells.map(({ text }) => text).join(' ');
@@ -108,7 +108,7 @@ export async function cardSide(
 }
 
 /** What a field of a case file was read as in a record; of a part of the name, that part. */
-export function readingText(record: PersonRecord, field: Field): Words {
+export function readingText(record: PersonRecord, field: Field, units: Case['units']): Words {
   const { surnames, given, patronymic } = record.name;
   switch (field) {
     case 'surname':
@@ -118,16 +118,16 @@ export function readingText(record: PersonRecord, field: Field): Words {
     case 'patronymic':
       return verbatim(patronymic?.key ?? '');
     case 'age':
-      return readingOf(record, 'birth');
+      return readingOf(record, 'birth', units);
     case 'ignore':
       return verbatim('');
     default:
-      return readingOf(record, field);
+      return readingOf(record, field, units);
   }
 }
 
 /** Keys of names and places, days and ids are of no language; what a table knows stands by its name, what none knows as it was written. */
-function readingOf(record: PersonRecord, field: CardField): Words {
+function readingOf(record: PersonRecord, field: CardField, units: Case['units']): Words {
   switch (field) {
     case 'name': {
       const { surnames, given, patronymic } = record.name;
@@ -140,8 +140,9 @@ function readingOf(record: PersonRecord, field: CardField): Words {
     case 'sex':
       return record.sex === null ? verbatim('') : sexLabels[record.sex];
     case 'unit':
+      return verbatim(plainText(units.find(({ id }) => id === record.unit)?.name ?? record.unit ?? ''));
     case 'identifier':
-      return verbatim(plainText(record[field] ?? ''));
+      return verbatim(plainText(record.identifier ?? ''));
     case 'place':
       return verbatim(plainText(record.place?.key ?? ''));
     default: {

@@ -17,7 +17,7 @@ export function People({ rest }: PageProps) {
 }
 
 /** Typing is waited for: each letter need not be asked. */
-const typingPause = 50;
+const typingPause = 30;
 
 function Everybody() {
   const { language, address, server } = useShell();
