@@ -50,17 +50,20 @@ async function withCase<T>(
   const page = await readPageFiles(pageFolder);
   const front = frontApp({ token, page, port: () => port, desk: desk.answer });
   const server = await listen({ token, host: '127.0.0.1', port: 0 }, front);
+  const opening = { over: false };
   try {
     port = Number(new URL(server.url).port);
     const ask = (address: string): Promise<Response> =>
       fetch(new URL(address, server.url), { headers: { cookie: `muster-${port}=${token}` } });
     await desk.begin(port);
-    const opening = { over: false };
     const pages = (async () => {
       let slowest = 0;
       while (!opening.over) {
         const start = performance.now();
-        await (await ask('/')).text();
+        const page = await ask('/').catch(() => null);
+        // The server is gone where the case could not be opened, which is told below.
+        if (page === null) return Number.NaN;
+        await page.text();
         slowest = Math.max(slowest, performance.now() - start);
         await setTimeout(5);
       }
@@ -75,6 +78,7 @@ async function withCase<T>(
     opening.over = true;
     return await use(server.url, await pages);
   } finally {
+    opening.over = true;
     await server.close();
     await desk.close();
   }

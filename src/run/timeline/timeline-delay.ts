@@ -40,7 +40,7 @@ export function issuedLists({ lists }: Case, { records, linkage }: LinkedLists):
     });
     const steps = issues.map(({ day }) => periodAt('month', day).step);
     const told = [...first.values()].filter(({ month, issue }) => month <= (steps[issue] ?? month));
-    const start = Math.min(...steps, ...told.map(({ month }) => month));
+    const start = told.reduce((earliest, { month }) => Math.min(earliest, month), Math.min(...steps));
     const cells = new Map<string, { period: number; issue: number; count: number }>();
     for (const { month, issue } of told) {
       const key = `${month} ${issue}`;

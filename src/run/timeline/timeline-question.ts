@@ -222,7 +222,8 @@ function categoryEvents(
   const dateDraws = datesPerLinkage(linkages.length);
   const end = covered.at(-1) ?? 0;
   // What may lie past the covered months still has its day drawn over its whole interval.
-  const starts = [...covered, Math.max(end, ...linkages.flat().map(({ to }) => to)) + 1];
+  const last = linkages.flat().reduce((latest, { to }) => Math.max(latest, to), end);
+  const starts = [...covered, last + 1];
   const grid = { starts, units: keys.length };
   const placed = linkages.map((events) =>
     events.map(({ category, ...event }) => ({ ...event, units: [place.get(category) ?? 0] })),
