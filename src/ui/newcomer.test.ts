@@ -88,6 +88,7 @@ describeInBrowser(builtPage(), (room) => {
     await meaning.selectOption('place');
     await page.locator('#columns').getByRole('button', { name: 'Save' }).click();
     await page.locator('th.tried').waitFor({ state: 'detached' });
+    await stays('.sheet td');
     expect(await readFile(path.join(caseFolder, 'case.yaml'), 'utf8')).toMatch(/unique: true/);
 
     await page.getByRole('button', { name: 'Run' }).click();
@@ -105,6 +106,7 @@ describeInBrowser(builtPage(), (room) => {
       await page.keyboard.press(n % 3 === 0 ? 'n' : 'x');
       await expect.poll(() => counter.innerText()).toBe(String(n));
       moved ||= (await total(page)) !== before;
+      if (n === 1) await stays('#judged svg');
     }
     expect(moved).toBe(true);
     await page.locator('#judged svg').waitFor();
@@ -126,6 +128,7 @@ describeInBrowser(builtPage(), (room) => {
     await page.getByRole('button', { name: 'Same person' }).click();
     await expect.poll(() => counter.innerText()).toBe('7');
     expect(await page.locator('#agreement tbody tr').innerText()).toMatch(/^A\. R\. · B\. S\.\s+1\s/);
+    await stays('#agreement tbody tr');
     await page.goBack();
     await page.getByLabel('Your name or initials, for the log').fill('A. R.');
 
@@ -144,6 +147,8 @@ describeInBrowser(builtPage(), (room) => {
 
     await figure.click();
     const panel = page.locator('[role=dialog]');
+    await panel.waitFor();
+    await stays('[role=dialog] button');
     await panel.getByRole('button', { name: 'Show the rows' }).click();
     await panel.locator('.rows .row-place a').first().click();
     await page.waitForURL('**/sources/roll?row=*');
