@@ -4,7 +4,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { closeness } from './closeness.ts';
 import { judgeEstimate } from './judge-estimate.ts';
-import { isSwapped } from './sources.ts';
+import { isCredited, isSwapped } from './sources.ts';
 import { judged, nothingNear, type Judgement, type Verdict } from './verdict.ts';
 import { amountText, both, figureText, proposalFor, shareText } from './verdict-words.ts';
 
@@ -30,6 +30,9 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
     const rival = failing[0] ?? first;
     const isSameThing = sameSlots(first.evidence, rival.evidence);
     if (isSameThing) {
+      const credited = matching.filter(({ evidence }) => isCredited(claim, evidence));
+      const [own] = credited;
+      if (own !== undefined && credited.length < matching.length) return byCredit(claim, own, first, figures);
       return judged(
         'sources-conflict',
         both((language) => {
@@ -62,6 +65,31 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
   }
   if (first.evidence.kind === 'estimated') return judgeEstimate(claim, first);
   return byFit(claim, first, figures);
+}
+
+/** Sources differ, and the claim names one of them: held against its figure, not against what another says. */
+function byCredit(claim: Claim, own: Candidate, fitting: Candidate, figures: readonly string[]): Judgement {
+  if (good.has(own.fit.fit)) {
+    const found = byFit(claim, own, figures);
+    return {
+      ...found,
+      why: both((language) =>
+        language === 'en'
+          ? `${found.why.en} Another source has another number.`
+          : `${found.why.ru} У другого источника число иное.`,
+      ),
+    };
+  }
+  return judged(
+    'source-lost',
+    both((language) => {
+      const [said, known] = [figureText(own.evidence, language), figureText(fitting.evidence, language)];
+      return language === 'en'
+        ? `The source named says another number: ${said}; this one is ${known}.`
+        : `У названного источника число другое: ${said}; это — ${known}.`;
+    }),
+    { figures, proposal: proposalFor(own.evidence) },
+  );
 }
 
 function sameSlots(a: Evidence, b: Evidence): boolean {

@@ -34,10 +34,13 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
         .every((word) => isOfFigure(word, evidence)),
   );
   if (strangers.length === 0) return null;
-  const isRight = claim.attribution.some((name) =>
-    namesOf(name).some((word) => known.some((other) => alike(word, other))),
-  );
-  return isRight ? null : (strangers[0] ?? null);
+  return isCredited(claim, evidence) ? null : (strangers[0] ?? null);
+}
+
+/** Whether the claim names who published the figure. */
+export function isCredited({ attribution }: Claim, { source }: Evidence): boolean {
+  const known = namesOf(source);
+  return attribution.some((name) => namesOf(name).some((word) => known.some((other) => alike(word, other))));
 }
 
 function isOfFigure(word: string, { populations }: Evidence): boolean {
