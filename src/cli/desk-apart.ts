@@ -36,9 +36,10 @@ async function deskInThread(order: DeskOrder): Promise<Desk> {
   const asked = new Map<number, (response: Response) => void>();
   let count = 0;
   let closing = false;
+  const gone = new Promise((resolve) => thread.once('exit', resolve));
   const broken = new Promise<never>((_, reject) => {
     thread.once('error', reject);
-    thread.once('exit', () => {
+    void gone.then(() => {
       if (!closing)
         reject(
           new MusterError(
@@ -89,9 +90,8 @@ async function deskInThread(order: DeskOrder): Promise<Desk> {
     },
     close: async () => {
       closing = true;
-      const closed = new Promise((resolve) => thread.once('exit', resolve));
       say({ close: true });
-      await closed;
+      await gone;
     },
   };
 }

@@ -7,6 +7,8 @@ import { refusals } from './answers.ts';
 import type { PageFile } from './page-files.ts';
 import { answerHeaders, cookieName, isOwnHost, isToken } from './policy.ts';
 
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+
 /** Answers any request as the whole application would. */
 export type Answering = (request: Request) => Response | Promise<Response>;
 
@@ -21,8 +23,9 @@ export interface FrontOptions {
 export function frontApp({ token, page, port, desk }: FrontOptions): Answering {
   const app = new Hono();
   app.use(async (c, next) => {
-    if (isOwnHost(c.req.header('host'), port())) return next();
-    return c.json(refusals.host, 421, answerHeaders);
+    if (!isOwnHost(c.req.header('host'), port())) return c.json(refusals.host, 421, answerHeaders);
+    if (methods.has(c.req.method)) return next();
+    return c.json(refusals.method, 405, { ...answerHeaders, Allow: [...methods].join(', ') });
   });
   app.get('*', async (c, next) => {
     const isAsked = c.req.query('token') === undefined && isToken(getCookie(c, cookieName(port())), token);
