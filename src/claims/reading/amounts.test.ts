@@ -403,3 +403,16 @@ describe('verbs like idle nouns, requests, rates, signs', () => {
     expect(amounts(text)).toEqual(expected);
   });
 });
+
+describe('when a series peaked, and numbers that name', () => {
+  test.each<[string, readonly string[]]>([
+    ['Пик задержаний пришёлся на октябрь.', ['peak person']],
+    ['В 2023 году осудили 94 человека. Пик пришёлся на март.', ['94 person', 'peak -']],
+    ['The peak of arrests came in March 2024.', ['peak person']],
+    ['The transport known as Convoy 21 left before dawn.', []],
+    ['The transport known as convoy of 21 lorries left before dawn.', ['21 other']],
+    ['She turned 80 the week the grave was opened.', []],
+    ['The government ought to release 500 of the prisoners.', []],
+    ['Хорошо бы к Пасхе вернуть домой сотню ребят.', []],
+  ])('%s', (text, expected) => expect(amounts(text)).toEqual(expected));
+});

@@ -166,6 +166,18 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     next?.glued === true &&
     /^(?:х|е|м|ми|ые|ых|тые|тых|сотые|сотых)$/.test(next.key);
   if (isSlang) return [at, at + 3];
+  // `she turned 80 the week …`
+  if (/^turned$/.test(before?.key ?? '') && (token.value ?? 0) <= 110) return [at, at + 1];
+  // `known as Convoy 21`: a noun with a capital inside a sentence, and its number
+  const isNamed =
+    before?.kind === 'word' &&
+    before.capital &&
+    at >= 2 &&
+    tokens[at - 2]?.kind === 'word' &&
+    /^(?:convoy|operation|object|directive|transport|camp|zone|box|pit|grave|barrack|block|shaft|colony|group|ward|hall)$/.test(
+      before.key,
+    );
+  if (isNamed) return [at - 1, at + 1];
   // `number 114 on the list`
   const isNumbered =
     before?.key === 'number' &&

@@ -83,15 +83,17 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
     found.push(make(view, 'trend', hit.value, trendStart(view, hit.from), hit.to));
   }
   for (const hit of peaking.all(view.tokens)) {
-    const isVerb = /^(?:peaked|peaking|reached|hit|culminat\p{L}+|достиг\p{L}*)$/u.test(
-      view.tokens[hit.from]?.key ?? '',
-    );
+    const isDated = isPeakDated(view, hit.to);
+    const isVerb =
+      isDated ||
+      /^(?:peaked|peaking|reached|hit|culminat\p{L}+|достиг\p{L}*)$/u.test(view.tokens[hit.from]?.key ?? '');
     const dated = peakDate(view, hit);
     const overlaps = numbers.some(({ from, to }) => hit.from < to && from < hit.to);
     if (overlaps || found.some(({ quantity }) => quantity.kind === 'peak')) continue;
     const isCounted = counted(view.clause[hit.from]);
     if (!isVerb && (isCounted || numbers.length > 0)) continue;
     const hasSubject =
+      isDated ||
       subject.length > 0 ||
       countedNouns
         .all(view.tokens)
@@ -99,13 +101,21 @@ export function trendAmounts(view: SentenceView, numbers: readonly Amount[]): re
       trendClause !== null ||
       view.events.some(({ value }) => value !== 'service');
     if (!hasSubject || (dated === undefined && !isVerb)) continue;
-    if (dated === undefined && subject.length === 0) continue;
+    if (dated === undefined && subject.length === 0 && !isDated) continue;
     const to = dated !== undefined && dated.from >= hit.to && dated.from - hit.to <= 5 ? dated.to : hit.to;
     const from =
       dated !== undefined && dated.from < hit.from && hit.from - dated.to <= 1 ? dated.from : hit.from;
     found.push(make(view, 'peak', null, Math.min(from, hit.from), Math.max(to, hit.to)));
   }
   return found;
+}
+
+/** `the peak of arrests came in March`, `пик пришёлся на март`: what else the text counts had its peak then. */
+function isPeakDated({ tokens }: SentenceView, at: number): boolean {
+  const verb = tokens
+    .slice(at, at + 4)
+    .findIndex(({ key }) => /^(?:came|fell|приш[её]л\p{L}*|приход\p{L}*|пал|пала)$/u.test(key));
+  return verb >= 0 && /^(?:in|on|на)$/.test(tokens[at + verb + 1]?.key ?? '');
 }
 
 /** `growing discontent`, `the rise of`: not what a series did. */
