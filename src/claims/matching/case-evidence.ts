@@ -18,6 +18,7 @@ import {
   readEvent,
   readInstitutions,
   readKin,
+  readPeople,
   readPopulations,
 } from './read-slots.ts';
 import { sumsOfArticles } from './sums.ts';
@@ -83,8 +84,10 @@ function citedEvidence(
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
-    categories:
-      categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
+    categories: [
+      ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
+      ...readPeople(entry.counts),
+    ],
     place: entry.place === undefined ? null : foldKey(entry.place),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
@@ -98,11 +101,11 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions(entry.population),
+    institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
-      kin: (event ?? defaultEvent(counts)) === null ? readKin(entry.event ?? '') : null,
+      kin: readKin(entry.event ?? ''),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
@@ -132,7 +135,10 @@ function isFramed(population: string, frame: string): boolean {
 }
 
 function groupsOf(population: string): readonly string[] {
-  return readCategories(population).filter((category) => category.startsWith('group-'));
+  return [
+    ...readCategories(population).filter((category) => category.startsWith('group-')),
+    ...readPeople(population),
+  ];
 }
 
 /** The words of an event beside those of what is counted. */
@@ -275,7 +281,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], kin: null, category: [], population: [] },
+    own: { event: [], kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };
 }

@@ -91,7 +91,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
     const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
-    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin);
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin[0]);
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.
     const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
@@ -226,6 +226,15 @@ function compareBodies(claimed: Population, known: Population): Relation {
   return 'differs';
 }
 
+/** The same category; groups that no table knows by the same noun in any form. */
+function sameCategory(a: string, b: string): boolean {
+  const [left, right] = [ofGroup(a), ofGroup(b)];
+  return a === b || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)));
+}
+
+const ofGroup = (category: string): string | null =>
+  category.startsWith('group-') ? category.slice(6) : null;
+
 /** A noun by which the case names a category of people. */
 function isKind({ kinds }: Evidence, noun: string): boolean {
   const folded = foldKey(noun);
@@ -235,12 +244,10 @@ function isKind({ kinds }: Evidence, noun: string): boolean {
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
-  const claimed = (claim.category?.value ?? []).filter(
-    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
-  );
-  const known = evidence.categories.filter(
-    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
-  );
+  const isOfAll = (category: string): boolean =>
+    (isEvent && category === 'mobilised') || evidence.groups.some((group) => sameCategory(group, category));
+  const claimed = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
+  const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
   if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
@@ -255,10 +262,14 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   }
   if (known.length === 0) return 'silent';
   if (isOfOwnCategory(claim, evidence)) return 'same';
-  const isSame = claimed.length === known.length && claimed.every((category) => known.includes(category));
+  const isSame =
+    claimed.length === known.length &&
+    claimed.every((category) => known.some((other) => sameCategory(category, other)));
   if (isSame) return 'same';
   const relations = claimed.map((category) => {
-    const each = known.map((other) => compareCategories(category, other));
+    const each = known.map((other) =>
+      sameCategory(category, other) ? 'same' : compareCategories(category, other),
+    );
     return each.includes('same')
       ? 'same'
       : each.includes('narrower')

@@ -37,7 +37,7 @@ export interface Evidence {
   readonly isWeak: boolean;
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
-  /** Kinds of institutions that its population names. */
+  /** Institutions and matters that its description names, by their keys in both languages. */
   readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
@@ -45,8 +45,8 @@ export interface Evidence {
   readonly own: {
     /** Folded. */
     readonly event: readonly string[];
-    /** The key of its event among those that several words say; null for none. */
-    readonly kin: string | null;
+    /** The keys of its event among those that several words say. */
+    readonly kin: readonly string[];
     readonly category: readonly string[];
     /** Of whom, folded. */
     readonly population: readonly string[];

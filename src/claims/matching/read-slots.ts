@@ -10,6 +10,7 @@ import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
 import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
@@ -24,7 +25,8 @@ export function readCounts(text: string): CountKey | null {
   if (last !== undefined) return last.value.counts;
   if (countedNouns.all(tokens).length > 0) return 'times';
   const word = tokens.findLast(({ kind }) => kind === 'word');
-  return word === undefined ? null : `other:${word.key}`;
+  if (word === undefined) return null;
+  return isPersonForm(word.key, false) ? 'person' : `other:${word.key}`;
 }
 
 /** Events that tell of no lot of their own where another stands beside them (`found dead`). */
@@ -57,9 +59,22 @@ export function readCategories(text: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** The key of the event that a phrase names, of those that no slot holds. */
-export function readKin(text: string): string | null {
-  return kinEvents.all(tokenise(text))[0]?.value ?? null;
+/** Groups of people that a phrase names by nouns that no table knows (`спецпоселенцы`), as categories. */
+export function readPeople(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return tokens.flatMap(({ kind, key }, at) =>
+    kind === 'word' &&
+    isPersonForm(key, false) &&
+    countedNouns.at(tokens, at) === null &&
+    categoryWords.at(tokens, at) === null
+      ? [`group-${key}`]
+      : [],
+  );
+}
+
+/** The keys of the events that a phrase names in words that others may stand for. */
+export function readKin(text: string): readonly string[] {
+  return [...new Set(kinEvents.all(tokenise(text)).map(({ value }) => value))];
 }
 
 /** The kinds of places and institutions that a phrase names. */

@@ -298,7 +298,7 @@ const ofRate = /^(?:averag|mean$|rate|средн)/;
 
 /** Words of an event that say more than that it came about: how a sentence is to be served, how somebody died. */
 const narrowing =
-  /^(?:suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
+  /^(?:beaten|tortured|drowned|starved|froze|hanged|beheaded|strangled|gassed|burnt|burned|bled|executed|massacred|lynched|assassinated|замучен\p{L}*|забит\p{L}*|утонул\p{L}*|замерз\p{L}*|сгорел\p{L}*|повешен\p{L}*|повесил\p{L}*|задохнул\p{L}*|растерзан\p{L}*|зарезан\p{L}*|казнен\p{L}*|казнил\p{L}*|suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
 
 /** `including officers`: some of those counted. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
-import type { CaseKnowledge } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
@@ -53,7 +53,9 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const said = ({ evidence, relations }: Candidate): number =>
-    relations.event === 'same' ? evidence.eventWords.filter((word) => saysWord(claim, word)).length : 0;
+    relations.event === 'same'
+      ? evidence.eventWords.filter((word) => saysWord(claim, word)).length + kinCount(claim, evidence)
+      : 0;
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
@@ -74,6 +76,11 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       said(candidate) < evidence.eventWords.length;
     return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
   });
+}
+
+/** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
+function kinCount({ kin }: Claim, { own, eventWords }: Evidence): number {
+  return kin.some(({ key }) => own.kin.includes(key)) ? eventWords.length : 0;
 }
 
 /** Every slot that the claim states is said by the figure too, and nothing differs. */

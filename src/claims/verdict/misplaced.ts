@@ -119,7 +119,8 @@ const leastShared = 10;
 
 /** A name that some figure of the case says is of no stranger. */
 function isKnown(word: string, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ evidence }) => says(evidence, word));
+  const bare = word.replace(/^(?:also|by) /, '');
+  return candidates.some(({ evidence }) => says(evidence, bare));
 }
 
 /** Where the case knows the number of the claim's category, a number of all is of another. */
