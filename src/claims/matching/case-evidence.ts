@@ -17,6 +17,7 @@ import {
   readCounts,
   readEvent,
   readInstitutions,
+  readHead,
   readKin,
   readPeople,
   readPopulations,
@@ -92,6 +93,7 @@ function citedEvidence(
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
+    countWords: wordsOf([entry.counts]),
     words: wordsOf([
       entry.counts,
       entry.category,
@@ -105,6 +107,7 @@ function citedEvidence(
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
+      head: readHead(entry.event ?? ''),
       kin: readKin(entry.event ?? ''),
       category:
         categories.length === 0
@@ -271,6 +274,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
     isWeak: false,
+    countWords: [],
     words: wordsOf([
       question.population,
       question.event,
@@ -281,7 +285,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], kin: [], category: [], population: [] },
+    own: { event: [], head: null, kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };
 }

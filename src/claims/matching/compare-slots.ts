@@ -91,7 +91,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
     const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
-    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin[0]);
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.
     const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
@@ -102,7 +102,8 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (
     claimed === null &&
     evidence.eventWords.length > 0 &&
-    evidence.eventWords.every((word) => saysWord(claim, word))
+    (evidence.eventWords.every((word) => saysWord(claim, word)) ||
+      claim.kin.some(({ key }) => key === evidence.own.head))
   )
     return 'same';
   if (claimed === null)
@@ -127,7 +128,7 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
 const generic =
-  /^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
+  /^(?:=military|=district|=fleet|=flotilla|=naval|regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -297,6 +298,8 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   );
 }
 
+const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
+
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
@@ -305,6 +308,15 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;
   const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
+  // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
+  const source = evidence.place;
+  if (
+    claimed === null &&
+    source !== null &&
+    claim.mentions.length > 0 &&
+    evidence.own.kin.some((key) => takenAway.has(key))
+  )
+    return claim.mentions.some((name) => !generic.test(name) && source.startsWith(name)) ? 'same' : 'differs';
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

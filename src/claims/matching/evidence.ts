@@ -35,6 +35,8 @@ export interface Evidence {
   readonly partOf: string | null;
   /** Graded D to F, or 4 to 6 (STANAG 2511). */
   readonly isWeak: boolean;
+  /** The words of what is counted, folded. */
+  readonly countWords: readonly string[];
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
   /** Institutions and matters that its description names, by their keys in both languages. */
@@ -45,6 +47,8 @@ export interface Evidence {
   readonly own: {
     /** Folded. */
     readonly event: readonly string[];
+    /** The key of the event that its words begin with. */
+    readonly head: string | null;
     /** The keys of its event among those that several words say. */
     readonly kin: readonly string[];
     readonly category: readonly string[];

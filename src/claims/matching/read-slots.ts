@@ -10,6 +10,7 @@ import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
 import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
+import { matters } from '../words/matters.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -32,9 +33,15 @@ export function readCounts(text: string): CountKey | null {
 /** Events that tell of no lot of their own where another stands beside them (`found dead`). */
 const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 'verified', 'deployment']);
 
+/** Not the one that another came out of: of `released from detention` no slot holds the release. */
 export function readEvent(text: string): EventKey | null {
-  const hits = eventWords.all(tokenise(text));
-  return (hits.find(({ value }) => !idle.has(value)) ?? hits[0])?.value ?? null;
+  const tokens = tokenise(text);
+  const hits = eventWords.all(tokens);
+  const found = hits.find(({ value }) => !idle.has(value)) ?? hits[0];
+  if (found === undefined) return null;
+  const head = kinEvents.all(tokens)[0];
+  const isFrom = /^(?:from|after|из|от|после)$/.test(tokens[found.from - 1]?.key ?? '');
+  return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
 }
 
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
@@ -72,14 +79,22 @@ export function readPeople(text: string): readonly string[] {
   );
 }
 
+/** The key of the event that a phrase begins with, where others may stand for its words. */
+export function readHead(text: string): string | null {
+  const tokens = tokenise(text);
+  const [head, event] = [kinEvents.all(tokens)[0], eventWords.all(tokens)[0]];
+  return head !== undefined && (event === undefined || head.from <= event.from) ? head.value : null;
+}
+
 /** The keys of the events that a phrase names in words that others may stand for. */
 export function readKin(text: string): readonly string[] {
   return [...new Set(kinEvents.all(tokenise(text)).map(({ value }) => value))];
 }
 
-/** The kinds of places and institutions that a phrase names. */
+/** The kinds of places and institutions, and the matters, that a phrase names. */
 export function readInstitutions(text: string): readonly string[] {
-  return institutions.all(tokenise(text)).map(({ value }) => value);
+  const tokens = tokenise(text);
+  return [...institutions.all(tokens), ...matters.all(tokens)].map(({ value }) => value);
 }
 
 /** The words of a phrase that say something of their own. */

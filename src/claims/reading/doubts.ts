@@ -219,7 +219,7 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | n
   const agent = tokens.findIndex((_, at) => isAgent(view, at));
   if (agent < 0) return undefined;
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
-  const isPeople = noun !== undefined && noun.value.group !== undefined;
+  const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
 }
 

@@ -141,7 +141,7 @@ export function categoriesOf(
       /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
     const behind = [...view.categories, ...groups].find(
-      ({ from }) => from >= end && from - end <= 4 && isOwn(from),
+      ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
     );
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||

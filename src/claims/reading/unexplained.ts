@@ -7,6 +7,7 @@ import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
+import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
@@ -93,11 +94,13 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinEvents.all(tokens), ...institutions.all(tokens)].map(({ from, to, value }) => ({
-      key: value,
-      words: tokens.slice(from, to).map(({ key }) => key),
-      at: from,
-    })),
+    kin: [...kinEvents.all(tokens), ...institutions.all(tokens), ...matters.all(tokens)].map(
+      ({ from, to, value }) => ({
+        key: value,
+        words: tokens.slice(from, to).map(({ key }) => key),
+        at: from,
+      }),
+    ),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),

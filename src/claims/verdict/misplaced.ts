@@ -1,6 +1,6 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
-import { openDoubts, says } from '../matching/accounted.ts';
+import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
@@ -162,9 +162,10 @@ function verdictOf(
     .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
   if (differing.includes('population') && isObject) return 'wrong-object';
   // Vehicles are no people counted otherwise: they are something else.
-  const isThing = [claim.counts?.value, evidence.counts].some(
-    (counts) => counts?.startsWith('other:') === true,
-  );
+  // But `2,480 people appealed` tells of appeals.
+  const isThing =
+    [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
+    !evidence.countWords.some((word) => saysWord(claim, word));
   if (differing.includes('counts') && isThing && relations.event !== 'same') return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.

@@ -3,7 +3,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 
 export const kinEvents = new Lexicon<string>([
   [
-    'released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
+    'вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
     'release',
   ],
   [
@@ -11,7 +11,7 @@ export const kinEvents = new Lexicon<string>([
     'execution',
   ],
   [
-    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в больницу|в больнице',
+    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице',
     'hospital',
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
@@ -51,7 +51,7 @@ export const kinEvents = new Lexicon<string>([
   ],
   ['vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
   [
-    'fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
+    'came down with|come down with|went down with|fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
     'illness',
   ],
   ['invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~', 'invaliding'],
