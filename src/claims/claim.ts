@@ -145,6 +145,8 @@ export interface Claim {
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
   readonly mentions: readonly string[];
+  /** Those that name something, with the keys of words that both languages have; of the whole text where there are none. */
+  readonly names: readonly string[];
 }
 
 export interface Doubt {

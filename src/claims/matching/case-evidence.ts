@@ -7,7 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { designations, mentions } from '../reading/designations.ts';
+import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
@@ -78,7 +78,7 @@ function citedEvidence(
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     // A list is known by its name.
     mentions: populations.every(({ kind }) => kind === 'list' || kind === 'roster')
-      ? mentions(tokenise(entry.population))
+      ? properNames(tokenise(entry.population))
       : [],
     period: period(entry.from, entry.to),
     kinds,
@@ -264,7 +264,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
             },
           ],
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
-    mentions: populations.length > 0 ? [] : mentions(tokenise(question.population)),
+    mentions: populations.length > 0 ? [] : properNames(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     kinds: [],
     groups: groupsOf(question.population),

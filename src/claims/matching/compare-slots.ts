@@ -95,7 +95,11 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.
     const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
-    if ((isOpen || isWithin) && (isKin || 2 * said >= evidence.own.event.length)) return 'same';
+    // Complaints upheld are not those filed, whatever else is said of both.
+    const isToldSo =
+      evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
+    const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
+    if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
     return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
@@ -143,10 +147,10 @@ function isOfList({ populations }: Evidence): boolean {
 function isRenamed(claim: Claim, evidence: Evidence): boolean {
   const { mentions, words } = evidence;
   const own = mentions.filter((name) => !generic.test(name));
-  const missing = own.filter((name) => !claim.mentions.some((said) => sameMention(name, said)));
+  const missing = own.filter((name) => !claim.names.some((said) => sameMention(name, said)));
   const isKnown = (name: string): boolean => words.some((word) => word.startsWith(name.slice(0, 4)));
   const strange = claim.unexplained.filter(
-    (word) => claim.mentions.some((name) => foldKey(word).startsWith(name)) && !isKnown(foldKey(word)),
+    (word) => claim.names.some((name) => foldKey(word).startsWith(name)) && !isKnown(foldKey(word)),
   );
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
@@ -163,9 +167,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.mentions.length === 0 ||
     isOfList(evidence) ||
     evidence.mentions.some(
-      (name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)),
+      (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );
-  if (!isNamed) return claim.mentions.length > 1 ? 'differs' : 'silent';
+  const isOfOther = claim.names.length > 0 || claimed.some(({ kind }) => !vague.has(kind));
+  if (!isNamed) return isOfOther ? 'differs' : 'silent';
   if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
@@ -288,7 +293,7 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
 
 /** The claim names the very thing that the figure is of, wherever that lies. */
 function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
-  return mentions.some((name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)));
+  return mentions.some((name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)));
 }
 
 /** A category that no table knows is meant where all its words are said. */
@@ -313,10 +318,10 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   if (
     claimed === null &&
     source !== null &&
-    claim.mentions.length > 0 &&
+    claim.names.length > 0 &&
     evidence.own.kin.some((key) => takenAway.has(key))
   )
-    return claim.mentions.some((name) => !generic.test(name) && source.startsWith(name)) ? 'same' : 'differs';
+    return claim.names.some((name) => !generic.test(name) && source.startsWith(name)) ? 'same' : 'differs';
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

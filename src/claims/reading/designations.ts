@@ -1,8 +1,11 @@
 // Names of institutions that are no units of an army: numbered ones (`IK-6`, `colony No. 7`) and named ones (`Baltic Fleet`,
 // `Черноморский флот`), so that a number of one is not held to be of another.
 import { foldKey } from '../../text/fold.ts';
+import { numberWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { institutions } from '../words/institutions.ts';
+import { countedNouns } from '../words/counted.ts';
+import { eventWords } from '../words/events.ts';
 import { nameWords } from '../words/matters.ts';
 import { plainWords } from '../words/plain-words.ts';
 
@@ -22,15 +25,21 @@ function parts(tokens: readonly Token[], from: number, to: number): readonly str
   return tokens.slice(from, to).map((_, i) => part(tokens, from + i));
 }
 
-/** A word that has its capital only because it begins the sentence. */
-function isBeginning(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && plainWords.at(tokens, 0) !== null;
+const openers = [plainWords, numberWords, eventWords, countedNouns];
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** A word that has its capital only because it begins a sentence, or names a month. */
+function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): boolean {
+  return (
+    (isSentence && at === 0 && openers.some((table) => table.at(tokens, 0) !== null)) ||
+    month.test(tokens[at]?.key ?? '')
+  );
 }
 
 const adjective = /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
 
 /** Each name as its folded parts, joined by spaces, its head last: `#7`, `ik 6`, `balt flee`. */
-export function designations(tokens: readonly Token[]): readonly string[] {
+export function designations(tokens: readonly Token[], isSentence = false): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -45,7 +54,7 @@ export function designations(tokens: readonly Token[]): readonly string[] {
         found.add(quoted.name);
         at = quoted.to;
       }
-    } else if (token?.kind === 'word' && token.capital && !isBeginning(tokens, at)) {
+    } else if (token?.kind === 'word' && token.capital && !isNoName(tokens, at, isSentence)) {
       const to = withHead(tokens, nameEnd(tokens, at));
       if (to > at + 1) found.add(parts(tokens, at, to).join(' '));
       at = to - 1;
@@ -58,8 +67,19 @@ export function designations(tokens: readonly Token[]): readonly string[] {
 export function mentions(tokens: readonly Token[]): readonly string[] {
   return [
     ...new Set(
-      tokens.flatMap(({ kind, capital }, at) =>
-        kind === 'word' && capital && !isBeginning(tokens, at) ? [part(tokens, at)] : [],
+      tokens.flatMap(({ kind, capital, key }) => (kind === 'word' && capital ? [stem(foldKey(key))] : [])),
+    ),
+  ];
+}
+
+/** Those of them that name something, and beside the words that both languages have their key. */
+export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
+  return [
+    ...new Set(
+      tokens.flatMap(({ kind, capital, key }, at) =>
+        kind === 'word' && capital && !isNoName(tokens, at, isSentence)
+          ? [stem(foldKey(key)), part(tokens, at)]
+          : [],
       ),
     ),
   ];

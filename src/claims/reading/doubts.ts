@@ -32,7 +32,7 @@ const limits = new Lexicon<true>([
 const plain =
   /^(?:russian|military|army|regular|serving|active|duty|enlisted|more|such|these|those|different|separate|individual|named|confirmed|registered|known|total|new|fellow|ordinary|other|its|their|our|of|the|all|российск\p{L}+|русск\p{L}+|военн\p{L}+|армейск\p{L}+|рядов\p{L}+|обычн\p{L}+|разн\p{L}+|отдельн\p{L}+|эт\p{L}+|таких|так\p{L}+|уголовн\p{L}+|судебн\p{L}+|подобн\p{L}+|новых|всех|наших|своих|действующ\p{L}+|местн\p{L}+|криминальн\p{L}+|criminal|court|guilty|civil|penal|combat|боев\p{L}+|guards?|motor|rifle|division\p{L}*|regiment\p{L}*|brigade|сво|вс|рф)$/u;
 const auxiliaries =
-  /^(?:have|has|had|were|was|are|is|been|being|be|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
+  /^(?:have|has|had|were|was|are|is|been|being|be|subjected|underwent|подверг|подвергл[аио]|подвергл[аио]сь|удалось|совершил[аио]?|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
 const irregular = new Set(
   'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
     ' ',
@@ -337,6 +337,7 @@ function verbBeside(
   const isBefore =
     before?.kind === 'word' &&
     !counting.test(before.key) &&
+    !auxiliaries.test(before.key) &&
     (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
   return isBefore ? { key: before.key, at: amount.from - 1 } : null;
 }

@@ -65,8 +65,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isSaid = candidates.some(
     ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
   );
+  // `2,910 detainees walked free`: what they are called is not what is told of them.
+  const isCalled =
+    claim.event?.origin === 'implied' &&
+    candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
+    if (isCalled && evidence.own.event.length === 0)
+      return { ...candidate, relations: { ...relations, event: 'differs' } };
     // The claim says the event of another figure.
     if (isSaid && relations.event === 'silent')
       return { ...candidate, relations: { ...relations, event: 'differs' } };
@@ -94,7 +100,8 @@ function agrees(relations: Relations): boolean {
 /** Where no body is named anywhere, a figure of one body is meant only if it is the very number. */
 function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
-  if (relations.population !== 'open' || claim.population !== null || !isOfOne) return true;
+  if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
+    return true;
   return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
 }
 

@@ -33,9 +33,15 @@ export function misplaced(
   // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
   if (value === null) return null;
   const telling = isTelling(value);
+  const isGroupKnown = candidates.some(
+    ({ relations }) => relations.category === 'same' && relations.event === 'same',
+  );
   const same = candidates
     .filter(({ evidence, fit, relations }) => {
-      if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
+      if (
+        !(fit.fit === 'exact' && evidence.value === value) ||
+        isApart(claim, evidence, relations, isGroupKnown)
+      )
         return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
@@ -132,10 +138,11 @@ function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName
 }
 
 /** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
-function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolean {
+function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
   const isGroup =
+    !isGroupKnown &&
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
