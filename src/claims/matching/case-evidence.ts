@@ -19,6 +19,7 @@ import {
   readInstitutions,
   readHead,
   readKin,
+  readNarrowing,
   readPeople,
   readPopulations,
 } from './read-slots.ts';
@@ -108,6 +109,7 @@ function citedEvidence(
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
+      matters: readNarrowing(entry.event ?? ''),
       kin: readKin(entry.event ?? ''),
       category:
         categories.length === 0
@@ -285,7 +287,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], head: null, kin: [], category: [], population: [] },
+    own: { event: [], head: null, matters: [], kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };
 }

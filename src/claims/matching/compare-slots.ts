@@ -86,6 +86,13 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
 }
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  const relation = compareEventWords(claim, evidence);
+  // Who fell ill with one illness, or died in custody, are not all who fell ill and died.
+  const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
+  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+}
+
+function compareEventWords(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
@@ -132,7 +139,7 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
 const generic =
-  /^(?:=military|=district|=fleet|=flotilla|=naval|regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
+  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -252,7 +259,10 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const isOfAll = (category: string): boolean =>
     (isEvent && category === 'mobilised') || evidence.groups.some((group) => sameCategory(group, category));
-  const claimed = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
+  const ofNoun =
+    claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
+  const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
+  const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
   const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
   if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
@@ -303,6 +313,16 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   );
 }
 
+/** Whether people are said to come from a place: `the same`, another; null where it is not said from where. */
+function originOf({ words, names }: Claim, place: string): Relation | null {
+  const origins = words
+    .filter((_, at) => /^(?:from|из|с|со)$/.test(words[at - 1] ?? ''))
+    .map((word) => foldKey(word))
+    .filter((word) => names.some((name) => !generic.test(name) && word.startsWith(name)));
+  if (origins.length === 0) return null;
+  return origins.some((word) => samePlace(word, place)) ? 'same' : 'differs';
+}
+
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
@@ -315,13 +335,9 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
   // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
   const source = evidence.place;
-  if (
-    claimed === null &&
-    source !== null &&
-    claim.names.length > 0 &&
-    evidence.own.kin.some((key) => takenAway.has(key))
-  )
-    return claim.names.some((name) => !generic.test(name) && source.startsWith(name)) ? 'same' : 'differs';
+  const origin =
+    source === null || !evidence.own.kin.some((key) => takenAway.has(key)) ? null : originOf(claim, source);
+  if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

@@ -49,6 +49,8 @@ export interface Evidence {
     readonly event: readonly string[];
     /** The key of the event that its words begin with. */
     readonly head: string | null;
+    /** Circumstances that its event names and a claim must name too. */
+    readonly matters: readonly string[];
     /** The keys of its event among those that several words say. */
     readonly kin: readonly string[];
     readonly category: readonly string[];

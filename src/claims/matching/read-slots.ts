@@ -10,7 +10,7 @@ import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
 import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
-import { matters } from '../words/matters.ts';
+import { matters, narrowing } from '../words/matters.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -95,6 +95,11 @@ export function readKin(text: string): readonly string[] {
 export function readInstitutions(text: string): readonly string[] {
   const tokens = tokenise(text);
   return [...institutions.all(tokens), ...matters.all(tokens)].map(({ value }) => value);
+}
+
+/** The circumstances that a phrase names and that make what it counts fewer. */
+export function readNarrowing(text: string): readonly string[] {
+  return matters.all(tokenise(text)).flatMap(({ value }) => (narrowing.has(value) ? [value] : []));
 }
 
 /** The words of a phrase that say something of their own. */

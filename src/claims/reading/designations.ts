@@ -72,14 +72,12 @@ export function mentions(tokens: readonly Token[]): readonly string[] {
   ];
 }
 
-/** Those of them that name something, and beside the words that both languages have their key. */
+/** Those of them that name something; words that both languages have by their key. */
 export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
   return [
     ...new Set(
-      tokens.flatMap(({ kind, capital, key }, at) =>
-        kind === 'word' && capital && !isNoName(tokens, at, isSentence)
-          ? [stem(foldKey(key)), part(tokens, at)]
-          : [],
+      tokens.flatMap(({ kind, capital }, at) =>
+        kind === 'word' && capital && !isNoName(tokens, at, isSentence) ? [part(tokens, at)] : [],
       ),
     ),
   ];

@@ -54,7 +54,10 @@ export function doubtsOf(
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
     if (word !== null) add('population', word);
-  const doer = event !== null && suffered.has(event.value) ? doerOf(view, amount, event.value) : undefined;
+  const doer =
+    (event !== null && suffered.has(event.value)) || amount.counts?.startsWith('other:') === true
+      ? doerOf(view, amount, event?.value ?? null)
+      : undefined;
   if (doer !== undefined) add('population', doer);
   if (isOfKin(view, amount)) add('event');
   if (isLimited(view, amount)) add('category');
@@ -202,8 +205,9 @@ const doing =
  * Who did it to the people counted (`57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`): `by …`
  * with the noun of people, null for a body of troops; undefined where nobody is said to have.
  */
-function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | null | undefined {
+function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): string | null | undefined {
   const { tokens, populations } = view;
+  if (isSubject(view, amount)) return null;
   const isBody = populations.some(({ from, to }) => from < amount.to && hasDoing(tokens, to, amount.from));
   if (isBody) return null;
   const subject = countedNouns
@@ -221,6 +225,17 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | n
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
   const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `67 people shot dead officers`: those counted did it to others. */
+function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {
+  return events.some(
+    ({ from, to }) =>
+      from === amount.to &&
+      /^[a-z]+$/.test(tokens[from]?.key ?? '') &&
+      doing.test(tokens[from]?.key ?? '') &&
+      countedNouns.at(tokens, /^(?:the|their|its|our)$/.test(tokens[to]?.key ?? '') ? to + 1 : to) !== null,
+  );
 }
 
 /** A verb of doing stands between a subject and the amount, near the subject. */

@@ -86,7 +86,8 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
 
 /** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
 function kinCount({ kin }: Claim, { own, eventWords }: Evidence): number {
-  return kin.some(({ key }) => own.kin.includes(key)) ? eventWords.length : 0;
+  const isSaid = (keys: readonly string[]): boolean => kin.some(({ key }) => keys.includes(key));
+  return isSaid(own.kin) || isSaid(own.matters) ? eventWords.length : 0;
 }
 
 /** Every slot that the claim states is said by the figure too, and nothing differs. */

@@ -22,6 +22,26 @@ const names: readonly (readonly [patterns: string, value: string])[] = [
 
 export const nameWords = new Lexicon<string>(names);
 
+/** Circumstances in which fewer died, fell ill or were held than in all. */
+export const narrowing: ReadonlySet<string> = new Set([
+  'custody',
+  'captivity',
+  'exile',
+  'camp',
+  'pneumonia',
+  'typhus',
+  'typhoid',
+  'cholera',
+  'tuberculosis',
+  'dysentery',
+  'influenza',
+  'measles',
+  'hepatitis',
+  'diphtheria',
+  'covid',
+  'hunger',
+]);
+
 /** Circumstances of an event. */
 export const matters = new Lexicon<string>([
   ...names,
