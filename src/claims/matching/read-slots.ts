@@ -8,7 +8,6 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
-import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters, narrowing } from '../words/matters.ts';
 import { isPersonForm } from '../words/person-forms.ts';
@@ -93,8 +92,7 @@ export function readKin(text: string): readonly string[] {
 
 /** The kinds of places and institutions, and the matters, that a phrase names. */
 export function readInstitutions(text: string): readonly string[] {
-  const tokens = tokenise(text);
-  return [...institutions.all(tokens), ...matters.all(tokens)].map(({ value }) => value);
+  return matters.all(tokenise(text)).map(({ value }) => value);
 }
 
 /** The circumstances that a phrase names and that make what it counts fewer. */

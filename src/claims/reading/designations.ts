@@ -1,6 +1,7 @@
 // Names of institutions that are no units of an army: numbered ones (`IK-6`, `colony No. 7`) and named ones (`Baltic Fleet`,
 // `Черноморский флот`), so that a number of one is not held to be of another.
 import { foldKey } from '../../text/fold.ts';
+import { remembered } from '../../text/memo.ts';
 import { numberWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { institutions } from '../words/institutions.ts';
@@ -14,10 +15,12 @@ const stem = (word: string): string => {
   if (word.length <= 3) return word;
   return word.length <= 6 ? word.slice(0, word.length <= 4 ? 3 : 4) : word.slice(0, word.length - 3);
 };
+const foldedStem = remembered((key) => stem(foldKey(key)));
+
 /** A word of a name: those that both languages have by their key, others by their stem. */
 function part(tokens: readonly Token[], at: number): string {
   const known = nameWords.at(tokens, at);
-  return known === null ? stem(foldKey(tokens[at]?.key ?? '')) : `=${known.value}`;
+  return known === null ? foldedStem(tokens[at]?.key ?? '') : `=${known.value}`;
 }
 
 /** The words of a name between two tokens. */
@@ -65,22 +68,17 @@ export function designations(tokens: readonly Token[], isSentence = false): read
 
 /** Capitalised words, as stems that all their cases share. */
 export function mentions(tokens: readonly Token[]): readonly string[] {
-  return [
-    ...new Set(
-      tokens.flatMap(({ kind, capital, key }) => (kind === 'word' && capital ? [stem(foldKey(key))] : [])),
-    ),
-  ];
+  const found = new Set<string>();
+  for (const { kind, capital, key } of tokens) if (kind === 'word' && capital) found.add(foldedStem(key));
+  return [...found];
 }
 
 /** Those of them that name something; words that both languages have by their key. */
 export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
-  return [
-    ...new Set(
-      tokens.flatMap(({ kind, capital }, at) =>
-        kind === 'word' && capital && !isNoName(tokens, at, isSentence) ? [part(tokens, at)] : [],
-      ),
-    ),
-  ];
+  const found = new Set<string>();
+  for (const [at, { kind, capital }] of tokens.entries())
+    if (kind === 'word' && capital && !isNoName(tokens, at, isSentence)) found.add(part(tokens, at));
+  return [...found];
 }
 
 /** `Kestrel Ridge colliery`: the noun behind the name says what it is. */

@@ -5,7 +5,6 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
-import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
@@ -94,13 +93,11 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinEvents.all(tokens), ...institutions.all(tokens), ...matters.all(tokens)].map(
-      ({ from, to, value }) => ({
-        key: value,
-        words: tokens.slice(from, to).map(({ key }) => key),
-        at: from,
-      }),
-    ),
+    kin: [...kinEvents.all(tokens), ...matters.all(tokens)].map(({ from, to, value }) => ({
+      key: value,
+      words: tokens.slice(from, to).map(({ key }) => key),
+      at: from,
+    })),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),

@@ -1,6 +1,7 @@
 // Words of names and of circumstances that figures and texts say in either language: the adjectives by which fleets, districts
 // and armies are told apart, illnesses, what was refused, where somebody was held.
 import { Lexicon } from '../../text/lexicon.ts';
+import { institutionEntries } from './institutions.ts';
 
 /** Proper adjectives and heads of names: in a name each stands for itself in both languages. */
 const names: readonly (readonly [patterns: string, value: string])[] = [
@@ -42,15 +43,16 @@ export const narrowing: ReadonlySet<string> = new Set([
   'hunger',
 ]);
 
-/** Circumstances of an event. */
+/** Circumstances of an event, names and institutions, in one table that is read once. */
 export const matters = new Lexicon<string>([
+  ...institutionEntries,
   ...names,
   ['custody|under arrest|страж~|под стражей|под арестом', 'custody'],
   ['captivity|плен|плена|плену|в плену', 'captivity'],
   ['detention|заключени~|содержани~ под стражей', 'detention'],
   ['fight|fighting|воевать|сражаться', 'fighting'],
   ['exile|ссылк~', 'exile'],
-  ['camp~|лагер~|лагерн~', 'camp'],
+  ['лагерн~', 'camp'],
   ['pneumonia|пневмони~|воспалени~ легких', 'pneumonia'],
   ['typhus|тиф|тифа|тифом|тифу|тифе', 'typhus'],
   ['typhoid|брюшн~ тиф~', 'typhoid'],
