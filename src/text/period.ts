@@ -107,7 +107,7 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
   if (!spanLead.has(tokens[at]?.key ?? '')) return null;
   const second = tokens
     .slice(at + 2, at + 7)
-    .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
+    .findIndex(({ key }) => /^(?:to|and|till|until|through|по|до)$/.test(key));
   if (second < 0) return null;
   const closed = untilEndOfYear(tokens, at, at + 2 + second, text);
   if (closed !== null) return closed;

@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
+import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
 import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
@@ -132,6 +133,20 @@ function compareEventWords(claim: Claim, evidence: Evidence): Relation {
     if (isLegal) return 'same';
   }
   return 'differs';
+}
+
+/** The claim says another event that no slot holds (`vaccinated`) than the figure. */
+export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+  const told = kin.filter(({ key }) => kinKeys.has(key));
+  return (
+    told.length > 0 &&
+    eventWords.length > 0 &&
+    told.every(
+      ({ key, words }) =>
+        !own.kin.includes(key) &&
+        !words.some((word) => eventWords.some((known) => sameWord(known, foldKey(word)))),
+    )
+  );
 }
 
 const level = (kind: Population['kind']): number => echelons.indexOf(kind);

@@ -158,6 +158,15 @@ export function categoriesOf(
           view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
         ),
     );
+    // `10,000 of the refugees who arrived were children`
+    const relative = [...view.categories, ...groups].findLast(
+      ({ from }) =>
+        from >= end &&
+        clause !== undefined &&
+        view.clause[from] === clause + 1 &&
+        /^(?:were|was|are|is)$/.test(view.tokens[from - 1]?.key ?? '') &&
+        view.tokens.slice(end, from).some(({ key }) => key === 'who'),
+    );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
     // `the share of mobilised men among the dead fell from 24 %`
     const share = view.tokens.findIndex(({ key }) =>
@@ -180,7 +189,11 @@ export function categoriesOf(
     );
     if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
-    if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
+    const told = predicate ?? relative;
+    const isOfGroup =
+      /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '') &&
+      stated.every((category) => category.startsWith('group-'));
+    if (((stated.length === 0 && isPart) || isOfGroup) && told !== undefined) stated.push(told.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }

@@ -68,6 +68,10 @@ export function sentenceAccount(
   const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const { from } of view.periods) {
+    const months = wholeYear(tokens, from);
+    if (months !== null) plain.fill(true, months, from);
+  }
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
     inside.fill(i, from, to);
@@ -103,6 +107,15 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+/** `over the twelve months of 2016`: where the words begin that say no more than the year behind them; else null. */
+function wholeYear(tokens: readonly Token[], year: number): number | null {
+  const noun = /^of$/.test(tokens[year - 1]?.key ?? '') ? year - 2 : year - 1;
+  const isYear =
+    /^(?:months|месяцев|месяца)$/.test(tokens[noun]?.key ?? '') &&
+    /^(?:twelve|12|двенадцать|двенадцати)$/.test(tokens[noun - 1]?.key ?? '');
+  return isYear ? noun - 1 : null;
 }
 
 interface Span {

@@ -2,7 +2,7 @@
 import type { Claim } from '../claim.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -43,6 +43,8 @@ export function misplaced(
         isApart(claim, evidence, relations, isGroupKnown)
       )
         return false;
+      // Of another event that no figure is kept of an equal number tells nothing.
+      if (relations.event === 'silent' && isOtherKin(claim, evidence)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(

@@ -1,9 +1,9 @@
 // What else may become of people, by words that say the same: a figure of `executed` bears `put to death` and `казнены`.
 import { Lexicon } from '../../text/lexicon.ts';
 
-export const kinEvents = new Lexicon<string>([
+const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
-    'вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
+    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
     'release',
   ],
   [
@@ -49,14 +49,14 @@ export const kinEvents = new Lexicon<string>([
     'exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
     'exchange',
   ],
-  ['vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
+  ['vaccine~|vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
   [
     'came down with|come down with|went down with|fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
     'illness',
   ],
   ['invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~', 'invaliding'],
   ['amnestied|amnesty|amnesties|pardoned|pardon~|амнистир*|амнисти~|помилован~|помиловал~', 'pardon'],
-  ['born|birth~|родил~|рожден~|появил~ на свет', 'birth'],
+  ['came into the world|born|birth~|родил~|рожден~|появил~ на свет', 'birth'],
   ['resettled|resettlement|relocated|переселен~|переселил~|расселен~', 'resettlement'],
   ['displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*', 'displacement'],
   ['questioned|interrogated|допрошен~|допросил~', 'questioning'],
@@ -67,4 +67,9 @@ export const kinEvents = new Lexicon<string>([
   ['collected|gathered|taken from|собран~|собрал~', 'collection'],
   ['delivered|served on|served with|handed out|handed to|вручен~|вручил~|раздан~', 'delivery'],
   ['destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~', 'destruction'],
-]);
+];
+
+export const kinEvents = new Lexicon<string>(entries);
+
+/** The keys of these events. */
+export const kinKeys: ReadonlySet<string> = new Set(entries.map(([, key]) => key));
