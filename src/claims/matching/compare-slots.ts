@@ -88,8 +88,10 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);
-  // Who fell ill with one illness, or died in custody, are not all who fell ill and died.
-  const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
+  // Who fell ill with one illness, died in custody or was put to death are not all who fell ill and died.
+  const { kin, matters } = evidence.own;
+  const needed = kin.includes('execution') ? [...matters, 'execution'] : matters;
+  const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
   return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
 }
 

@@ -54,6 +54,15 @@ const settlers = judgeBy('Ургинская комендатура', [
   { value: 431, counts: 'спецпоселенцы', event: 'умерли' },
   { value: 538, counts: 'спецпоселенцы', event: 'заболели пневмонией' },
 ]);
+const miners = judgeBy('шахта «Северная»', [
+  { value: 36, counts: 'горняки', event: 'погибли' },
+  { value: 81, counts: 'горняки', event: 'спасены' },
+  { value: 77, counts: 'горняки', event: 'расстреляны' },
+]);
+const arrivals = judgeBy('Al Nour camp', [
+  { value: 18400, counts: 'refugees', event: 'arrived', from: '2013', to: '2013' },
+  { value: 9830, counts: 'refugees', category: 'children', event: 'born', from: '2013', to: '2013' },
+]);
 
 describe('borne out in other words', () => {
   test.each([
@@ -69,6 +78,8 @@ describe('borne out in other words', () => {
     [settlers, 'Умер 431 спецпоселенец Ургинской комендатуры.'],
     [settlers, 'Умерли около 430 спецпоселенцев Ургинской комендатуры.'],
     [settlers, 'Пневмонией в Ургинской комендатуре заболели 538 спецпоселенцев.'],
+    [miners, 'На шахте «Северная» удалось спасти 81 горняка.'],
+    [arrivals, 'Al Nour camp took in 18,400 refugees over the twelve months of 2013.'],
   ])('%#: %s', (verdictOf, text) => {
     expect(verdictOf(text)).toMatch(/^supported/);
   });
@@ -103,6 +114,12 @@ describe('no other words for', () => {
       settlers,
       'Если бы не врачи, умер бы 431 спецпоселенец Ургинской комендатуры.',
     ],
+    ['what was not done', miners, 'На шахте «Северная» не удалось спасти 81 горняка.'],
+    ['another of a kind', miners, 'На шахте «Южная» погибли 36 горняков.'],
+    ['all deaths', miners, 'На шахте «Северная» погибли 77 горняков.'],
+    ['a shooting', miners, 'На шахте «Северная» обстреляны 77 горняков.'],
+    ['a part of the year', arrivals, 'Al Nour camp took in 18,400 refugees over the twelve days of 2013.'],
+    ['several years', arrivals, '18,400 refugees arrived at the Al Nour camp from 2013 through 2014.'],
   ])('%s: %#', (_, verdictOf, text) => {
     expect(verdictOf(text)).not.toMatch(/^supported/);
   });

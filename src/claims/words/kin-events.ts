@@ -2,6 +2,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 
 const entries: readonly (readonly [patterns: string, key: string])[] = [
+  ['shot at|shot into the air|стрелял~|обстрелян~', 'shooting'],
   [
     'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
     'release',
@@ -20,7 +21,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'deportation',
   ],
   [
-    'abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~',
+    'похитить|abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~',
     'abduction',
   ],
   [
@@ -30,7 +31,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ['rehabilitated|exonerated|cleared|rehabilitation~|реабилитир*|реабилитаци~', 'rehabilitation'],
   ['tortured|torture~|beaten|beating~|ill treated|пытк~|пытал~ в|избит~|избил~|избиени~', 'torture'],
   [
-    'rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас',
+    'спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас',
     'rescue',
   ],
   ['evacuated|evacuation~|эвакуир*|эвакуаци~|вывезен~|вывезл~', 'evacuation'],
@@ -46,7 +47,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
   [
-    'exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
+    'обменять|exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
     'exchange',
   ],
   ['vaccine~|vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
