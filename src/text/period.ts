@@ -111,24 +111,11 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
   if (second < 0) return null;
   const closed = untilEndOfYear(tokens, at, at + 2 + second, text);
   if (closed !== null) return closed;
-  if (tokens[at + 2 + second]?.key === 'through') return throughAt(tokens, at, at + 2 + second, text);
   for (let to = Math.min(tokens.length, at + second + 3 + 6); to > at + second + 3; to--) {
     const found = read(tokens, at, to, text);
     if (found !== null && found.to > found.from) {
       return { period: period(found.from, found.to, 'in'), from: at, to: yearEnd(tokens, to) };
     }
-  }
-  return null;
-}
-
-/** `from 2015 through May 2019`: the last one is meant as a whole. */
-function throughAt(tokens: readonly Token[], at: number, joint: number, text: string): PeriodHit | null {
-  const first = read(tokens, at + 1, joint, text);
-  if (first === null) return null;
-  for (let to = Math.min(tokens.length, joint + 4); to > joint + 1; to--) {
-    const last = read(tokens, joint + 1, to, text);
-    if (last !== null && last.to > first.from)
-      return { period: period(first.from, last.to, 'in'), from: at, to: yearEnd(tokens, to) };
   }
   return null;
 }
@@ -308,7 +295,8 @@ function read(
 ): { from: number; to: number } | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || last.end - first.start > 80) return null;
-  const reading = readRemembered(text.slice(first.start, last.end));
+  // `from 2015 through May 2019`
+  const reading = readRemembered(text.slice(first.start, last.end).replace(/ through /, ' to '));
   return reading.kind === 'date' ? { from: reading.interval.from, to: reading.interval.to } : null;
 }
 

@@ -79,7 +79,7 @@ function citedEvidence(
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     // A list is known by its name.
     mentions: populations.every(({ kind }) => kind === 'list' || kind === 'roster')
-      ? properNames(tokenise(entry.population))
+      ? properNames(tokenise(entry.population)).filter((name) => !isOfPlace(name, entry.place))
       : [],
     period: period(entry.from, entry.to),
     kinds,
@@ -119,6 +119,11 @@ function citedEvidence(
     },
     from: [],
   };
+}
+
+/** What is named by its place alone is told apart by that slot. */
+function isOfPlace(name: string, place: string | undefined): boolean {
+  return place !== undefined && foldKey(place).startsWith(name);
 }
 
 /** Words of categories that no table knows, without those that two categories share. */

@@ -72,7 +72,7 @@ export function misplaced(
       if (isThing && !isLong) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
-        ? differing.length <= (isElsewhere ? 2 : 5)
+        ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isSibling(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({

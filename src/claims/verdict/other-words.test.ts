@@ -63,6 +63,11 @@ const arrivals = judgeBy('Al Nour camp', [
   { value: 18400, counts: 'refugees', event: 'arrived', from: '2013', to: '2013' },
   { value: 9830, counts: 'refugees', category: 'children', event: 'born', from: '2013', to: '2013' },
 ]);
+const courts = judgeBy('Pskov Garrison Military Court', [
+  { value: 240, counts: 'sentences', event: 'handed down', from: '2013', to: '2013' },
+  { value: 39, counts: 'sentences', event: 'suspended sentences handed down', from: '2013', to: '2013' },
+  { value: 231, counts: 'people', event: 'sentenced to prison', from: '2013-08', to: '2013-12' },
+]);
 
 describe('borne out in other words', () => {
   test.each([
@@ -78,6 +83,11 @@ describe('borne out in other words', () => {
     [settlers, 'Умер 431 спецпоселенец Ургинской комендатуры.'],
     [settlers, 'Умерли около 430 спецпоселенцев Ургинской комендатуры.'],
     [settlers, 'Пневмонией в Ургинской комендатуре заболели 538 спецпоселенцев.'],
+    [courts, 'В 2013 году Псковский гарнизонный военный суд вынес 240 приговоров.'],
+    [
+      courts,
+      'From August through December 2013, 231 people were jailed by the Pskov Garrison Military Court.',
+    ],
     [miners, 'На шахте «Северная» удалось спасти 81 горняка.'],
     [arrivals, 'Al Nour camp took in 18,400 refugees over the twelve months of 2013.'],
   ])('%#: %s', (verdictOf, text) => {
@@ -114,6 +124,8 @@ describe('no other words for', () => {
       settlers,
       'Если бы не врачи, умер бы 431 спецпоселенец Ургинской комендатуры.',
     ],
+    ['a milder kind', courts, 'В 2013 году Псковский гарнизонный военный суд вынес 240 условных приговоров.'],
+    ['all of them', courts, 'The Pskov Garrison Military Court handed down 39 sentences in 2013.'],
     ['what was not done', miners, 'На шахте «Северная» не удалось спасти 81 горняка.'],
     ['another of a kind', miners, 'На шахте «Южная» погибли 36 горняков.'],
     ['all deaths', miners, 'На шахте «Северная» погибли 77 горняков.'],

@@ -2,6 +2,10 @@
 import { Lexicon } from '../../text/lexicon.ts';
 
 const entries: readonly (readonly [patterns: string, key: string])[] = [
+  [
+    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы',
+    'imprisonment',
+  ],
   ['shot at|shot into the air|стрелял~|обстрелян~', 'shooting'],
   [
     'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',

@@ -25,6 +25,7 @@ export const nameWords = new Lexicon<string>(names);
 
 /** Circumstances in which fewer died, fell ill or were held than in all. */
 export const narrowing: ReadonlySet<string> = new Set([
+  'suspended',
   'custody',
   'captivity',
   'exile',
@@ -47,6 +48,7 @@ export const narrowing: ReadonlySet<string> = new Set([
 export const matters = new Lexicon<string>([
   ...institutionEntries,
   ...names,
+  ['suspended|условн~', 'suspended'],
   ['custody|under arrest|страж~|под стражей|под арестом', 'custody'],
   ['captivity|плен|плена|плену|в плену', 'captivity'],
   ['detention|заключени~|содержани~ под стражей', 'detention'],
