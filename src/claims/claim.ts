@@ -145,6 +145,8 @@ export interface Claim {
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
   readonly mentions: readonly string[];
+  /** Those that name something, words that both languages have by their key; of the whole text where there are none. */
+  readonly names: readonly string[];
 }
 
 export interface Doubt {

@@ -107,7 +107,7 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
   if (!spanLead.has(tokens[at]?.key ?? '')) return null;
   const second = tokens
     .slice(at + 2, at + 7)
-    .findIndex(({ key }) => /^(?:to|and|till|until|по|до)$/.test(key));
+    .findIndex(({ key }) => /^(?:to|and|till|until|through|по|до)$/.test(key));
   if (second < 0) return null;
   const closed = untilEndOfYear(tokens, at, at + 2 + second, text);
   if (closed !== null) return closed;
@@ -295,7 +295,8 @@ function read(
 ): { from: number; to: number } | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || last.end - first.start > 80) return null;
-  const reading = readRemembered(text.slice(first.start, last.end));
+  // `from 2015 through May 2019`
+  const reading = readRemembered(text.slice(first.start, last.end).replace(/ through /, ' to '));
   return reading.kind === 'date' ? { from: reading.interval.from, to: reading.interval.to } : null;
 }
 

@@ -7,7 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { designations, mentions } from '../reading/designations.ts';
+import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
@@ -17,7 +17,10 @@ import {
   readCounts,
   readEvent,
   readInstitutions,
+  readHead,
   readKin,
+  readNarrowing,
+  readPeople,
   readPopulations,
 } from './read-slots.ts';
 import { sumsOfArticles } from './sums.ts';
@@ -76,19 +79,22 @@ function citedEvidence(
     designations: populations.length > 0 ? [] : designations(tokenise(entry.population)),
     // A list is known by its name.
     mentions: populations.every(({ kind }) => kind === 'list' || kind === 'roster')
-      ? mentions(tokenise(entry.population))
+      ? properNames(tokenise(entry.population)).filter((name) => !isOfPlace(name, entry.place))
       : [],
     period: period(entry.from, entry.to),
     kinds,
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
-    categories:
-      categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)],
+    categories: [
+      ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
+      ...readPeople(entry.counts),
+    ],
     place: entry.place === undefined ? null : foldKey(entry.place),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
+    countWords: wordsOf([entry.counts]),
     words: wordsOf([
       entry.counts,
       entry.category,
@@ -98,11 +104,13 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions(entry.population),
+    institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
-      kin: (event ?? defaultEvent(counts)) === null ? readKin(entry.event ?? '') : null,
+      head: readHead(entry.event ?? ''),
+      matters: readNarrowing(entry.event ?? ''),
+      kin: readKin(entry.event ?? ''),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
@@ -111,6 +119,11 @@ function citedEvidence(
     },
     from: [],
   };
+}
+
+/** What is named by its place alone is told apart by that slot. */
+function isOfPlace(name: string, place: string | undefined): boolean {
+  return place !== undefined && foldKey(place).startsWith(name);
 }
 
 /** Words of categories that no table knows, without those that two categories share. */
@@ -132,7 +145,10 @@ function isFramed(population: string, frame: string): boolean {
 }
 
 function groupsOf(population: string): readonly string[] {
-  return readCategories(population).filter((category) => category.startsWith('group-'));
+  return [
+    ...readCategories(population).filter((category) => category.startsWith('group-')),
+    ...readPeople(population),
+  ];
 }
 
 /** The words of an event beside those of what is counted. */
@@ -255,7 +271,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
             },
           ],
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
-    mentions: populations.length > 0 ? [] : mentions(tokenise(question.population)),
+    mentions: populations.length > 0 ? [] : properNames(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     kinds: [],
     groups: groupsOf(question.population),
@@ -265,6 +281,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
     isWeak: false,
+    countWords: [],
     words: wordsOf([
       question.population,
       question.event,
@@ -275,7 +292,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], kin: null, category: [], population: [] },
+    own: { event: [], head: null, matters: [], kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };
 }

@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
+import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
 import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
@@ -86,23 +87,37 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
 }
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  const relation = compareEventWords(claim, evidence);
+  // Who fell ill with one illness, died in custody or was put to death are not all who fell ill and died.
+  const { kin, matters } = evidence.own;
+  const needed = kin.includes('execution') ? [...matters, 'execution'] : matters;
+  const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
+  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+}
+
+function compareEventWords(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.event?.value ?? null;
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
     const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
-    const kin = claim.kin.filter(({ key }) => key === evidence.own.kin);
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.
     const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
-    if ((isOpen || isWithin) && (isKin || 2 * said >= evidence.own.event.length)) return 'same';
+    // Complaints upheld are not those filed, whatever else is said of both.
+    const isToldSo =
+      evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
+    const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
+    if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
     return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
   if (
     claimed === null &&
     evidence.eventWords.length > 0 &&
-    evidence.eventWords.every((word) => saysWord(claim, word))
+    (evidence.eventWords.every((word) => saysWord(claim, word)) ||
+      claim.kin.some(({ key }) => key === evidence.own.head))
   )
     return 'same';
   if (claimed === null)
@@ -122,12 +137,26 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   return 'differs';
 }
 
+/** The claim says another event that no slot holds (`vaccinated`) than the figure. */
+export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+  const told = kin.filter(({ key }) => kinKeys.has(key));
+  return (
+    told.length > 0 &&
+    eventWords.length > 0 &&
+    told.every(
+      ({ key, words }) =>
+        !own.kin.includes(key) &&
+        !words.some((word) => eventWords.some((known) => sameWord(known, foldKey(word)))),
+    )
+  );
+}
+
 const level = (kind: Population['kind']): number => echelons.indexOf(kind);
 const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
 const generic =
-  /^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
+  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -142,10 +171,10 @@ function isOfList({ populations }: Evidence): boolean {
 function isRenamed(claim: Claim, evidence: Evidence): boolean {
   const { mentions, words } = evidence;
   const own = mentions.filter((name) => !generic.test(name));
-  const missing = own.filter((name) => !claim.mentions.some((said) => sameMention(name, said)));
+  const missing = own.filter((name) => !claim.names.some((said) => sameMention(name, said)));
   const isKnown = (name: string): boolean => words.some((word) => word.startsWith(name.slice(0, 4)));
   const strange = claim.unexplained.filter(
-    (word) => claim.mentions.some((name) => foldKey(word).startsWith(name)) && !isKnown(foldKey(word)),
+    (word) => claim.names.some((name) => foldKey(word).startsWith(name)) && !isKnown(foldKey(word)),
   );
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
@@ -162,9 +191,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.mentions.length === 0 ||
     isOfList(evidence) ||
     evidence.mentions.some(
-      (name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)),
+      (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );
-  if (!isNamed) return claim.mentions.length > 1 ? 'differs' : 'silent';
+  const isOfOther = claim.names.length > 0 || claimed.some(({ kind }) => !vague.has(kind));
+  if (!isNamed) return isOfOther ? 'differs' : 'silent';
   if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
@@ -226,6 +256,15 @@ function compareBodies(claimed: Population, known: Population): Relation {
   return 'differs';
 }
 
+/** The same category; groups that no table knows by the same noun in any form. */
+function sameCategory(a: string, b: string): boolean {
+  const [left, right] = [ofGroup(a), ofGroup(b)];
+  return a === b || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)));
+}
+
+const ofGroup = (category: string): string | null =>
+  category.startsWith('group-') ? category.slice(6) : null;
+
 /** A noun by which the case names a category of people. */
 function isKind({ kinds }: Evidence, noun: string): boolean {
   const folded = foldKey(noun);
@@ -235,12 +274,13 @@ function isKind({ kinds }: Evidence, noun: string): boolean {
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
-  const claimed = (claim.category?.value ?? []).filter(
-    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
-  );
-  const known = evidence.categories.filter(
-    (category) => !(isEvent && category === 'mobilised') && !evidence.groups.includes(category),
-  );
+  const isOfAll = (category: string): boolean =>
+    (isEvent && category === 'mobilised') || evidence.groups.some((group) => sameCategory(group, category));
+  const ofNoun =
+    claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
+  const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
+  const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
+  const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
   if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
@@ -255,10 +295,14 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
   }
   if (known.length === 0) return 'silent';
   if (isOfOwnCategory(claim, evidence)) return 'same';
-  const isSame = claimed.length === known.length && claimed.every((category) => known.includes(category));
+  const isSame =
+    claimed.length === known.length &&
+    claimed.every((category) => known.some((other) => sameCategory(category, other)));
   if (isSame) return 'same';
   const relations = claimed.map((category) => {
-    const each = known.map((other) => compareCategories(category, other));
+    const each = known.map((other) =>
+      sameCategory(category, other) ? 'same' : compareCategories(category, other),
+    );
     return each.includes('same')
       ? 'same'
       : each.includes('narrower')
@@ -276,7 +320,7 @@ function compareCategory(claim: Claim, evidence: Evidence): Relation {
 
 /** The claim names the very thing that the figure is of, wherever that lies. */
 function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
-  return mentions.some((name) => !generic.test(name) && claim.mentions.some((own) => sameMention(name, own)));
+  return mentions.some((name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)));
 }
 
 /** A category that no table knows is meant where all its words are said. */
@@ -286,6 +330,18 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   );
 }
 
+/** Whether people are said to come from a place: `the same`, another; null where it is not said from where. */
+function originOf({ words, names }: Claim, place: string): Relation | null {
+  const origins = words
+    .filter((_, at) => /^(?:from|из|с|со)$/.test(words[at - 1] ?? ''))
+    .map((word) => foldKey(word))
+    .filter((word) => names.some((name) => !generic.test(name) && word.startsWith(name)));
+  if (origins.length === 0) return null;
+  return origins.some((word) => samePlace(word, place)) ? 'same' : 'differs';
+}
+
+const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
+
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
@@ -294,6 +350,11 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;
   const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
+  // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
+  const source = evidence.place;
+  const origin =
+    source === null || !evidence.own.kin.some((key) => takenAway.has(key)) ? null : originOf(claim, source);
+  if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';

@@ -35,9 +35,11 @@ export interface Evidence {
   readonly partOf: string | null;
   /** Graded D to F, or 4 to 6 (STANAG 2511). */
   readonly isWeak: boolean;
+  /** The words of what is counted, folded. */
+  readonly countWords: readonly string[];
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
-  /** Kinds of institutions that its population names. */
+  /** Institutions and matters that its description names, by their keys in both languages. */
   readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
@@ -45,8 +47,12 @@ export interface Evidence {
   readonly own: {
     /** Folded. */
     readonly event: readonly string[];
-    /** The key of its event among those that several words say; null for none. */
-    readonly kin: string | null;
+    /** The key of the event that its words begin with. */
+    readonly head: string | null;
+    /** Circumstances that its event names and a claim must name too. */
+    readonly matters: readonly string[];
+    /** The keys of its event among those that several words say. */
+    readonly kin: readonly string[];
     readonly category: readonly string[];
     /** Of whom, folded. */
     readonly population: readonly string[];

@@ -8,8 +8,9 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
-import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
+import { matters, narrowing } from '../words/matters.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
@@ -24,15 +25,22 @@ export function readCounts(text: string): CountKey | null {
   if (last !== undefined) return last.value.counts;
   if (countedNouns.all(tokens).length > 0) return 'times';
   const word = tokens.findLast(({ kind }) => kind === 'word');
-  return word === undefined ? null : `other:${word.key}`;
+  if (word === undefined) return null;
+  return isPersonForm(word.key, false) ? 'person' : `other:${word.key}`;
 }
 
 /** Events that tell of no lot of their own where another stands beside them (`found dead`). */
 const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 'verified', 'deployment']);
 
+/** Not the one that another came out of: of `released from detention` no slot holds the release. */
 export function readEvent(text: string): EventKey | null {
-  const hits = eventWords.all(tokenise(text));
-  return (hits.find(({ value }) => !idle.has(value)) ?? hits[0])?.value ?? null;
+  const tokens = tokenise(text);
+  const hits = eventWords.all(tokens);
+  const found = hits.find(({ value }) => !idle.has(value)) ?? hits[0];
+  if (found === undefined) return null;
+  const head = kinEvents.all(tokens)[0];
+  const isFrom = /^(?:from|after|из|от|после)$/.test(tokens[found.from - 1]?.key ?? '');
+  return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
 }
 
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
@@ -57,14 +65,39 @@ export function readCategories(text: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** The key of the event that a phrase names, of those that no slot holds. */
-export function readKin(text: string): string | null {
-  return kinEvents.all(tokenise(text))[0]?.value ?? null;
+/** Groups of people that a phrase names by nouns that no table knows (`спецпоселенцы`), as categories. */
+export function readPeople(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return tokens.flatMap(({ kind, key }, at) =>
+    kind === 'word' &&
+    isPersonForm(key, false) &&
+    countedNouns.at(tokens, at) === null &&
+    categoryWords.at(tokens, at) === null
+      ? [`group-${key}`]
+      : [],
+  );
 }
 
-/** The kinds of places and institutions that a phrase names. */
+/** The key of the event that a phrase begins with, where others may stand for its words. */
+export function readHead(text: string): string | null {
+  const tokens = tokenise(text);
+  const [head, event] = [kinEvents.all(tokens)[0], eventWords.all(tokens)[0]];
+  return head !== undefined && (event === undefined || head.from <= event.from) ? head.value : null;
+}
+
+/** The keys of the events that a phrase names in words that others may stand for. */
+export function readKin(text: string): readonly string[] {
+  return [...new Set(kinEvents.all(tokenise(text)).map(({ value }) => value))];
+}
+
+/** The kinds of places and institutions, and the matters, that a phrase names. */
 export function readInstitutions(text: string): readonly string[] {
-  return institutions.all(tokenise(text)).map(({ value }) => value);
+  return matters.all(tokenise(text)).map(({ value }) => value);
+}
+
+/** The circumstances that a phrase names and that make what it counts fewer. */
+export function readNarrowing(text: string): readonly string[] {
+  return matters.all(tokenise(text)).flatMap(({ value }) => (narrowing.has(value) ? [value] : []));
 }
 
 /** The words of a phrase that say something of their own. */

@@ -16,6 +16,11 @@ export function attribution(view: SentenceView): readonly string[] {
     add(names, nameText(view, hit.to, to), hit.from);
   }
   for (const hit of speechVerbs.all(tokens)) {
+    // `Pneumonia claimed the lives of …`
+    const isOfDeath = view.events.some(
+      ({ value, from, to }) => value === 'death' && from <= hit.from && hit.from < to,
+    );
+    if (isOfDeath) continue;
     let from = hit.from;
     while (from > 0 && hit.from - from < longestName && isNamePart(view, from - 1, hit.from)) from -= 1;
     const first = tokens[from];

@@ -16,6 +16,7 @@ export type Subject = Pick<SentenceView, 'populations' | 'events'>;
 const persons = new Set(['person', 'percent', 'record', 'unit']);
 
 export function inherit(open: readonly OpenClaim[], subjects: readonly Subject[]): readonly Claim[] {
+  const allNames = [...new Set(open.flatMap(({ claim }) => claim.names))];
   const all = [...new Set(open.flatMap(({ claim }) => claim.mentions))];
   const topic = topicOf(subjects);
   const claims: Claim[] = [];
@@ -47,7 +48,8 @@ export function inherit(open: readonly OpenClaim[], subjects: readonly Subject[]
         : taken(before.period));
     // One capital begins the sentence; a sentence with no other name speaks of what the text does.
     const mentions = claim.mentions.length > 1 ? claim.mentions : all;
-    const filled: Claim = { ...claim, counts, event, population, period, mentions };
+    const names = claim.names.length > 0 ? claim.names : allNames;
+    const filled: Claim = { ...claim, counts, event, population, period, mentions, names };
     claims.push(filled);
     previous = filled;
   }

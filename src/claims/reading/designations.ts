@@ -1,18 +1,48 @@
 // Names of institutions that are no units of an army: numbered ones (`IK-6`, `colony No. 7`) and named ones (`Baltic Fleet`,
 // `Черноморский флот`), so that a number of one is not held to be of another.
 import { foldKey } from '../../text/fold.ts';
+import { remembered } from '../../text/memo.ts';
+import { numberWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { institutions } from '../words/institutions.ts';
+import { countedNouns } from '../words/counted.ts';
+import { eventWords } from '../words/events.ts';
+import { nameWords } from '../words/matters.ts';
+import { plainWords } from '../words/plain-words.ts';
 
 /** Letters of a word that all its cases share. */
 const stem = (word: string): string => {
   if (word.length <= 3) return word;
   return word.length <= 6 ? word.slice(0, word.length <= 4 ? 3 : 4) : word.slice(0, word.length - 3);
 };
+const foldedStem = remembered((key) => stem(foldKey(key)));
+
+/** A word of a name: those that both languages have by their key, others by their stem. */
+function part(tokens: readonly Token[], at: number): string {
+  const known = nameWords.at(tokens, at);
+  return known === null ? foldedStem(tokens[at]?.key ?? '') : `=${known.value}`;
+}
+
+/** The words of a name between two tokens. */
+function parts(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).map((_, i) => part(tokens, from + i));
+}
+
+const openers = [plainWords, numberWords, eventWords, countedNouns];
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** A word that has its capital only because it begins a sentence, or names a month. */
+function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): boolean {
+  return (
+    (isSentence && at === 0 && openers.some((table) => table.at(tokens, 0) !== null)) ||
+    month.test(tokens[at]?.key ?? '')
+  );
+}
+
 const adjective = /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
 
 /** Each name as its folded parts, joined by spaces, its head last: `#7`, `ik 6`, `balt flee`. */
-export function designations(tokens: readonly Token[]): readonly string[] {
+export function designations(tokens: readonly Token[], isSentence = false): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -27,15 +57,9 @@ export function designations(tokens: readonly Token[]): readonly string[] {
         found.add(quoted.name);
         at = quoted.to;
       }
-    } else if (token?.kind === 'word' && token.capital) {
+    } else if (token?.kind === 'word' && token.capital && !isNoName(tokens, at, isSentence)) {
       const to = withHead(tokens, nameEnd(tokens, at));
-      if (to > at + 1)
-        found.add(
-          tokens
-            .slice(at, to)
-            .map(({ key }) => stem(foldKey(key)))
-            .join(' '),
-        );
+      if (to > at + 1) found.add(parts(tokens, at, to).join(' '));
       at = to - 1;
     }
   }
@@ -44,11 +68,17 @@ export function designations(tokens: readonly Token[]): readonly string[] {
 
 /** Capitalised words, as stems that all their cases share. */
 export function mentions(tokens: readonly Token[]): readonly string[] {
-  return [
-    ...new Set(
-      tokens.flatMap(({ kind, capital, key }) => (kind === 'word' && capital ? [stem(foldKey(key))] : [])),
-    ),
-  ];
+  const found = new Set<string>();
+  for (const { kind, capital, key } of tokens) if (kind === 'word' && capital) found.add(foldedStem(key));
+  return [...found];
+}
+
+/** Those of them that name something; words that both languages have by their key. */
+export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
+  const found = new Set<string>();
+  for (const [at, { kind, capital }] of tokens.entries())
+    if (kind === 'word' && capital && !isNoName(tokens, at, isSentence)) found.add(part(tokens, at));
+  return [...found];
 }
 
 /** `Kestrel Ridge colliery`: the noun behind the name says what it is. */
@@ -68,8 +98,7 @@ function quotedName(
   let to = at + 1;
   while (tokens[to]?.kind === 'word' && to - at <= 5) to += 1;
   if (!/^[»"”]$/.test(tokens[to]?.key ?? '')) return null;
-  const words = tokens.slice(at + 1, to).map(({ key }) => stem(foldKey(key)));
-  return { name: [...words, stem(foldKey(noun.key))].join(' '), to };
+  return { name: [...parts(tokens, at + 1, to), part(tokens, at - 1)].join(' '), to };
 }
 
 /** Words with a capital in a row; behind a Russian adjective its noun too. */
@@ -77,7 +106,10 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
   const isAdjective = to === at + 1 && adjective.test(tokens[at]?.key ?? '');
-  return isAdjective && tokens[to]?.kind === 'word' ? to + 1 : to;
+  if (!isAdjective || tokens[to]?.kind !== 'word') return to;
+  // `Восточного военного округа`
+  const isSecond = adjective.test(tokens[to]?.key ?? '') && nameWords.at(tokens, to + 1) !== null;
+  return isSecond ? to + 2 : to + 1;
 }
 
 function numbered(tokens: readonly Token[], at: number): string | null {
@@ -104,8 +136,7 @@ function ordinalName(
   const isLower = adjective.test(tokens[from]?.key ?? '') && tokens[from + 1]?.kind === 'word';
   if (tokens[from]?.capital !== true && !isLower) return null;
   const to = isLower ? from + 2 : nameEnd(tokens, from);
-  const words = tokens.slice(from, to).map(({ key }) => stem(foldKey(key)));
-  return { name: [tokens[at]?.key ?? '', ...words].join(' '), to };
+  return { name: [tokens[at]?.key ?? '', ...parts(tokens, from, to)].join(' '), to };
 }
 
 /** Whether two sets of names speak of the same: not where they share a head and nothing else; null where they tell nothing. */

@@ -32,7 +32,7 @@ const limits = new Lexicon<true>([
 const plain =
   /^(?:russian|military|army|regular|serving|active|duty|enlisted|more|such|these|those|different|separate|individual|named|confirmed|registered|known|total|new|fellow|ordinary|other|its|their|our|of|the|all|российск\p{L}+|русск\p{L}+|военн\p{L}+|армейск\p{L}+|рядов\p{L}+|обычн\p{L}+|разн\p{L}+|отдельн\p{L}+|эт\p{L}+|таких|так\p{L}+|уголовн\p{L}+|судебн\p{L}+|подобн\p{L}+|новых|всех|наших|своих|действующ\p{L}+|местн\p{L}+|криминальн\p{L}+|criminal|court|guilty|civil|penal|combat|боев\p{L}+|guards?|motor|rifle|division\p{L}*|regiment\p{L}*|brigade|сво|вс|рф)$/u;
 const auxiliaries =
-  /^(?:have|has|had|were|was|are|is|been|being|be|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
+  /^(?:have|has|had|were|was|are|is|been|being|be|subjected|underwent|подверг|подвергл[аио]|подвергл[аио]сь|удалось|совершил[аио]?|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
 const irregular = new Set(
   'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
     ' ',
@@ -54,7 +54,10 @@ export function doubtsOf(
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
     if (word !== null) add('population', word);
-  const doer = event !== null && suffered.has(event.value) ? doerOf(view, amount, event.value) : undefined;
+  const doer =
+    (event !== null && suffered.has(event.value)) || amount.counts?.startsWith('other:') === true
+      ? doerOf(view, amount, event?.value ?? null)
+      : undefined;
   if (doer !== undefined) add('population', doer);
   if (isOfKin(view, amount)) add('event');
   if (isLimited(view, amount)) add('category');
@@ -202,8 +205,9 @@ const doing =
  * Who did it to the people counted (`57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`): `by …`
  * with the noun of people, null for a body of troops; undefined where nobody is said to have.
  */
-function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | null | undefined {
+function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): string | null | undefined {
   const { tokens, populations } = view;
+  if (isSubject(view, amount)) return null;
   const isBody = populations.some(({ from, to }) => from < amount.to && hasDoing(tokens, to, amount.from));
   if (isBody) return null;
   const subject = countedNouns
@@ -219,8 +223,19 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey): string | n
   const agent = tokens.findIndex((_, at) => isAgent(view, at));
   if (agent < 0) return undefined;
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
-  const isPeople = noun !== undefined && noun.value.group !== undefined;
+  const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `67 people shot dead officers`: those counted did it to others. */
+function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {
+  return events.some(
+    ({ from, to }) =>
+      from === amount.to &&
+      /^[a-z]+$/.test(tokens[from]?.key ?? '') &&
+      doing.test(tokens[from]?.key ?? '') &&
+      countedNouns.at(tokens, /^(?:the|their|its|our)$/.test(tokens[to]?.key ?? '') ? to + 1 : to) !== null,
+  );
 }
 
 /** A verb of doing stands between a subject and the amount, near the subject. */
@@ -337,6 +352,7 @@ function verbBeside(
   const isBefore =
     before?.kind === 'word' &&
     !counting.test(before.key) &&
+    !auxiliaries.test(before.key) &&
     (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
   return isBefore ? { key: before.key, at: amount.from - 1 } : null;
 }

@@ -2,6 +2,8 @@
 // a place is only ever compared with the place of a figure.
 import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import { nameWords } from '../words/matters.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const prepositions = new Set([
@@ -55,6 +57,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       view.populations.some((hit) => hit.from <= from && from < hit.to)
     )
       continue;
+    // `в Восточном военном округе`: a body, whatever it covers.
+    if (nameWords.at(tokens, from) !== null && isBody(tokens, from)) continue;
     let to = from + 1;
     while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to - from < 3) to += 1;
     const text = tokens
@@ -65,6 +69,12 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     end = to;
   }
   return hits;
+}
+
+const bodies: ReadonlySet<string> = new Set(['military', 'naval', 'fleet', 'flotilla']);
+
+function isBody(tokens: readonly Token[], from: number): boolean {
+  return [from + 1, from + 2].some((at) => bodies.has(nameWords.at(tokens, at)?.value ?? ''));
 }
 
 /** Names of places match whatever case they stand in: all but their last letters agree. */

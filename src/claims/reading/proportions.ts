@@ -36,17 +36,22 @@ export function isProportion({ tokens }: SentenceView, quantity: Quantity): bool
   return false;
 }
 
+/** The verb of a rate stands near its numbers. */
+const farthest = 16;
+
 /** `на 100 тысяч жителей приходится 64 погибших`, `делили на троих` */
 function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
   const isShared =
     tokens[quantity.from - 1]?.key === 'на' &&
     /^(?:дво|тро|четвер)\p{L}*$/u.test(tokens[quantity.from]?.key ?? '');
-  const isRate = tokens.some(
-    ({ key }, at) =>
-      key.startsWith('приход') &&
-      tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'),
-  );
-  return isShared || isRate;
+  if (isShared) return true;
+  const to = Math.min(tokens.length, quantity.to + farthest);
+  for (let at = Math.max(0, quantity.from - farthest); at < to; at++) {
+    if (tokens[at]?.key.startsWith('приход') !== true) continue;
+    if (tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'))
+      return true;
+  }
+  return false;
 }
 
 const each = new Set(['every', 'each', 'каждого', 'каждую', 'каждые', 'каждый', 'одного', 'одну']);

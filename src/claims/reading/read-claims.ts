@@ -9,7 +9,7 @@ import { attribution, hedges } from './attribution.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
-import { designations, mentions } from './designations.ts';
+import { designations, mentions, properNames } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
 import { exceptions } from './exceptions.ts';
 import { places } from './places.ts';
@@ -51,8 +51,9 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const doubts = hedges(view);
     const inferred = inferences(view);
     const where = places(view);
-    const names = designations(view.tokens);
+    const names = designations(view.tokens, true);
     const named = mentions(view.tokens);
+    const proper = properNames(view.tokens, true);
     const account = sentenceAccount(view, amounts, where, speakers);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const [i, amount] of amounts.entries()) {
@@ -90,6 +91,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         }),
         designations: names,
         mentions: named,
+        names: proper,
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }

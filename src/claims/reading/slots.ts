@@ -141,7 +141,7 @@ export function categoriesOf(
       /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
     const behind = [...view.categories, ...groups].find(
-      ({ from }) => from >= end && from - end <= 4 && isOwn(from),
+      ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
     );
     const copula =
       /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
@@ -157,6 +157,15 @@ export function categoriesOf(
         /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
           view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
         ),
+    );
+    // `10,000 of the refugees who arrived were children`
+    const relative = [...view.categories, ...groups].findLast(
+      ({ from }) =>
+        from >= end &&
+        clause !== undefined &&
+        view.clause[from] === clause + 1 &&
+        /^(?:were|was|are|is)$/.test(view.tokens[from - 1]?.key ?? '') &&
+        view.tokens.slice(end, from).some(({ key }) => key === 'who'),
     );
     const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
     // `the share of mobilised men among the dead fell from 24 %`
@@ -180,7 +189,11 @@ export function categoriesOf(
     );
     if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
-    if (stated.length === 0 && isPart && predicate !== undefined) stated.push(predicate.value);
+    const told = predicate ?? relative;
+    const isOfGroup =
+      /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '') &&
+      stated.every((category) => category.startsWith('group-'));
+    if (((stated.length === 0 && isPart) || isOfGroup) && told !== undefined) stated.push(told.value);
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }

@@ -5,8 +5,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
-import { institutions } from '../words/institutions.ts';
 import { kinEvents } from '../words/kin-events.ts';
+import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
@@ -68,6 +68,10 @@ export function sentenceAccount(
   const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const { from } of view.periods) {
+    const months = wholeYear(tokens, from);
+    if (months !== null) plain.fill(true, months, from);
+  }
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
     inside.fill(i, from, to);
@@ -93,7 +97,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinEvents.all(tokens), ...institutions.all(tokens)].map(({ from, to, value }) => ({
+    kin: [...kinEvents.all(tokens), ...matters.all(tokens)].map(({ from, to, value }) => ({
       key: value,
       words: tokens.slice(from, to).map(({ key }) => key),
       at: from,
@@ -103,6 +107,15 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+/** `over the twelve months of 2016`: where the words begin that say no more than the year behind them; else null. */
+function wholeYear(tokens: readonly Token[], year: number): number | null {
+  const noun = /^of$/.test(tokens[year - 1]?.key ?? '') ? year - 2 : year - 1;
+  const isYear =
+    /^(?:months|месяцев|месяца)$/.test(tokens[noun]?.key ?? '') &&
+    /^(?:twelve|12|двенадцать|двенадцати)$/.test(tokens[noun - 1]?.key ?? '');
+  return isYear ? noun - 1 : null;
 }
 
 interface Span {
@@ -298,7 +311,7 @@ const ofRate = /^(?:averag|mean$|rate|средн)/;
 
 /** Words of an event that say more than that it came about: how a sentence is to be served, how somebody died. */
 const narrowing =
-  /^(?:suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
+  /^(?:beaten|tortured|drowned|starved|froze|hanged|beheaded|strangled|gassed|burnt|burned|bled|executed|massacred|lynched|assassinated|замучен\p{L}*|забит\p{L}*|утонул\p{L}*|замерз\p{L}*|сгорел\p{L}*|повешен\p{L}*|повесил\p{L}*|задохнул\p{L}*|растерзан\p{L}*|зарезан\p{L}*|казнен\p{L}*|казнил\p{L}*|suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
 
 /** `including officers`: some of those counted. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {

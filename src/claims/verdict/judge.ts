@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
-import type { CaseKnowledge } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
@@ -53,7 +53,9 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const said = ({ evidence, relations }: Candidate): number =>
-    relations.event === 'same' ? evidence.eventWords.filter((word) => saysWord(claim, word)).length : 0;
+    relations.event === 'same'
+      ? evidence.eventWords.filter((word) => saysWord(claim, word)).length + kinCount(claim, evidence)
+      : 0;
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
@@ -63,8 +65,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isSaid = candidates.some(
     ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
   );
+  // `2,910 detainees walked free`: what they are called is not what is told of them.
+  const isCalled =
+    claim.event?.origin === 'implied' &&
+    candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
+    if (isCalled && evidence.own.event.length === 0)
+      return { ...candidate, relations: { ...relations, event: 'differs' } };
     // The claim says the event of another figure.
     if (isSaid && relations.event === 'silent')
       return { ...candidate, relations: { ...relations, event: 'differs' } };
@@ -74,6 +82,12 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       said(candidate) < evidence.eventWords.length;
     return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
   });
+}
+
+/** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
+function kinCount({ kin }: Claim, { own, eventWords }: Evidence): number {
+  const isSaid = (keys: readonly string[]): boolean => kin.some(({ key }) => keys.includes(key));
+  return isSaid(own.kin) || isSaid(own.matters) ? eventWords.length : 0;
 }
 
 /** Every slot that the claim states is said by the figure too, and nothing differs. */
@@ -87,7 +101,8 @@ function agrees(relations: Relations): boolean {
 /** Where no body is named anywhere, a figure of one body is meant only if it is the very number. */
 function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
-  if (relations.population !== 'open' || claim.population !== null || !isOfOne) return true;
+  if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
+    return true;
   return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
 }
 

@@ -1,8 +1,8 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
-import { openDoubts, says } from '../matching/accounted.ts';
+import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -33,10 +33,18 @@ export function misplaced(
   // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
   if (value === null) return null;
   const telling = isTelling(value);
+  const isGroupKnown = candidates.some(
+    ({ relations }) => relations.category === 'same' && relations.event === 'same',
+  );
   const same = candidates
     .filter(({ evidence, fit, relations }) => {
-      if (!(fit.fit === 'exact' && evidence.value === value) || isApart(claim, evidence, relations))
+      if (
+        !(fit.fit === 'exact' && evidence.value === value) ||
+        isApart(claim, evidence, relations, isGroupKnown)
+      )
         return false;
+      // Of another event that no figure is kept of an equal number tells nothing.
+      if (relations.event === 'silent' && isOtherKin(claim, evidence)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(
@@ -64,7 +72,7 @@ export function misplaced(
       if (isThing && !isLong) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
-        ? differing.length <= (isElsewhere ? 2 : 5)
+        ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isSibling(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({
@@ -119,7 +127,8 @@ const leastShared = 10;
 
 /** A name that some figure of the case says is of no stranger. */
 function isKnown(word: string, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ evidence }) => says(evidence, word));
+  const bare = word.replace(/^(?:also|by) /, '');
+  return candidates.some(({ evidence }) => says(evidence, bare));
 }
 
 /** Where the case knows the number of the claim's category, a number of all is of another. */
@@ -131,10 +140,11 @@ function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName
 }
 
 /** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
-function isApart(claim: Claim, evidence: Evidence, relations: Relations): boolean {
+function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
   const isGroup =
+    !isGroupKnown &&
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
@@ -161,9 +171,10 @@ function verdictOf(
     .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
   if (differing.includes('population') && isObject) return 'wrong-object';
   // Vehicles are no people counted otherwise: they are something else.
-  const isThing = [claim.counts?.value, evidence.counts].some(
-    (counts) => counts?.startsWith('other:') === true,
-  );
+  // But `2,480 people appealed` tells of appeals.
+  const isThing =
+    [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
+    !evidence.countWords.some((word) => saysWord(claim, word));
   if (differing.includes('counts') && isThing && relations.event !== 'same') return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.

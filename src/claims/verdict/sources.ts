@@ -1,6 +1,7 @@
 // Whether a number kept its source on the way: who is named against who published it, and digits that were lost.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
+import { samePlace } from '../reading/places.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
@@ -43,7 +44,8 @@ export function isCredited({ attribution }: Claim, { source }: Evidence): boolea
   return attribution.some((name) => namesOf(name).some((word) => known.some((other) => alike(word, other))));
 }
 
-function isOfFigure(word: string, { populations }: Evidence): boolean {
+function isOfFigure(word: string, { populations, place }: Evidence): boolean {
+  if (place !== null && samePlace(place, foldKey(word))) return true;
   return populations.some(({ text }) => text.split(/\s+/).some((own) => alike(own, word)));
 }
 

@@ -23,7 +23,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|скончавш*|умерш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'claimed the lives|claimed _ lives|claims the lives|took the lives|found dead|оборвал~|унес жизн~|унес~ жизн~|унес~ _ жизн~|унесл~ жизн~|унесл~ _ жизн~|найден~ мертв~|buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|скончавш*|умерш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
@@ -31,7 +31,7 @@ export const eventWords = new Lexicon<EventKey>([
     'wound',
   ],
   [
-    'disappeared|disappear|disappears|disappearance~|vanished|unaccounted for|mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|пропада*|исчез|исчезл~|исчезнов~|без вести',
+    'made to disappear|disappeared|disappear|disappears|disappearance~|vanished|unaccounted for|mia|missing|went missing|missing in action|пропал~ без вести|пропавш~ без вести|пропавш~|пропал~|пропада*|исчез|исчезл~|исчезнов~|без вести',
     'missing',
   ],
   ['casualt*|losses|loses|lost|потерял~|потеряв|потер~', 'loss'],
@@ -48,7 +48,7 @@ export const eventWords = new Lexicon<EventKey>([
     'conviction',
   ],
   [
-    'осужден~|осудил~|осудив|приговорив|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
+    'тюремн~ срок~|лагерн~ срок~|осужден~|осудил~|осудив|приговорив|приговорен~|приговорил~|приговор~|признан~ виновн~|срок~ получил~|реальн~ срок~|условн~ срок~|признал~ виновн~|судебн~ решени~|вынес~|вынесен~|получил~ срок~|судим~|судебн~ акт~',
     'conviction',
   ],
   [
@@ -64,11 +64,11 @@ export const eventWords = new Lexicon<EventKey>([
     'prosecution',
   ],
   [
-    'acquitted|acquits|acquit~|acquitting|acquitted|acquittal~|оправдал~|оправдав|оправдан~|оправдательн~',
+    'court~ cleared|court~ _ cleared|acquitted|acquits|acquit~|acquitting|acquitted|acquittal~|оправдал~|оправдав|оправдан~|оправдательн~',
     'acquittal',
   ],
   [
-    'in custody|taken into custody|rounded up|stopped at _ border|intercepted|detains|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|арестовав|задержав|пойман~|поймал~|арест~',
+    'in custody|taken into custody|taken into detention|rounded up|stopped at _ border|intercepted|detains|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|арестовав|задержав|пойман~|поймал~|арест~',
     'detention',
   ],
   [
@@ -104,7 +104,7 @@ export const eventWords = new Lexicon<EventKey>([
     'service',
   ],
   [
-    'returned|return~|repatriated|came back|made it back|came to their senses|вернул~|вернувш~|возвратил~|возвращен~|репатриирова*',
+    'came home|come home|coming home|returned|return~|repatriated|came back|made it back|came to their senses|вернул~|вернувш~|возвратил~|возвращен~|репатриирова*',
     'return',
   ],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],

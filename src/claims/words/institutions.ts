@@ -1,7 +1,7 @@
 // Kinds of places and institutions by their nouns in both languages: a figure of a prison bears `тюрьма`.
 import { Lexicon } from '../../text/lexicon.ts';
 
-export const institutions = new Lexicon<string>([
+export const institutionEntries: readonly (readonly [patterns: string, key: string])[] = [
   ['prison~|jail~|gaol~|penitentiary|тюрьм~|тюремн~|сизо|следственн~ изолятор~', 'prison'],
   ['colony|colonies|penal colony|колони~|исправительн~ колони~', 'colony'],
   ['camp~|лагер~', 'camp'],
@@ -29,4 +29,6 @@ export const institutions = new Lexicon<string>([
   ['orphanage~|детск~ дом|детск~ дома|детдом~', 'orphanage'],
   ['refinery|refineries|нефтеперерабатывающ~ завод~|нпз', 'refinery'],
   ['border~|границ~|погранич~', 'border'],
-]);
+];
+
+export const institutions = new Lexicon<string>(institutionEntries);

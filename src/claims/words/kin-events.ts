@@ -1,9 +1,14 @@
 // What else may become of people, by words that say the same: a figure of `executed` bears `put to death` and `казнены`.
 import { Lexicon } from '../../text/lexicon.ts';
 
-export const kinEvents = new Lexicon<string>([
+const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
-    'released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
+    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы',
+    'imprisonment',
+  ],
+  ['shot at|shot into the air|стрелял~|обстрелян~', 'shooting'],
+  [
+    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
     'release',
   ],
   [
@@ -11,7 +16,7 @@ export const kinEvents = new Lexicon<string>([
     'execution',
   ],
   [
-    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в больницу|в больнице',
+    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице',
     'hospital',
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
@@ -20,7 +25,7 @@ export const kinEvents = new Lexicon<string>([
     'deportation',
   ],
   [
-    'abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~',
+    'похитить|abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~',
     'abduction',
   ],
   [
@@ -30,7 +35,7 @@ export const kinEvents = new Lexicon<string>([
   ['rehabilitated|exonerated|cleared|rehabilitation~|реабилитир*|реабилитаци~', 'rehabilitation'],
   ['tortured|torture~|beaten|beating~|ill treated|пытк~|пытал~ в|избит~|избил~|избиени~', 'torture'],
   [
-    'rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас',
+    'спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас',
     'rescue',
   ],
   ['evacuated|evacuation~|эвакуир*|эвакуаци~|вывезен~|вывезл~', 'evacuation'],
@@ -46,17 +51,17 @@ export const kinEvents = new Lexicon<string>([
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
   [
-    'exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
+    'обменять|exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
     'exchange',
   ],
-  ['vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
+  ['vaccine~|vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
   [
-    'fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
+    'came down with|come down with|went down with|fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
     'illness',
   ],
   ['invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~', 'invaliding'],
   ['amnestied|amnesty|amnesties|pardoned|pardon~|амнистир*|амнисти~|помилован~|помиловал~', 'pardon'],
-  ['born|birth~|родил~|рожден~|появил~ на свет', 'birth'],
+  ['came into the world|born|birth~|родил~|рожден~|появил~ на свет', 'birth'],
   ['resettled|resettlement|relocated|переселен~|переселил~|расселен~', 'resettlement'],
   ['displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*', 'displacement'],
   ['questioned|interrogated|допрошен~|допросил~', 'questioning'],
@@ -67,4 +72,9 @@ export const kinEvents = new Lexicon<string>([
   ['collected|gathered|taken from|собран~|собрал~', 'collection'],
   ['delivered|served on|served with|handed out|handed to|вручен~|вручил~|раздан~', 'delivery'],
   ['destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~', 'destruction'],
-]);
+];
+
+export const kinEvents = new Lexicon<string>(entries);
+
+/** The keys of these events. */
+export const kinKeys: ReadonlySet<string> = new Set(entries.map(([, key]) => key));

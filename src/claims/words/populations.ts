@@ -19,7 +19,7 @@ export const populationWords = new Lexicon<PopulationKind>([
   ['company|рота|роты|роте|роту|ротой', 'company'],
   ['platoon|взвод~', 'platoon'],
   [
-    'list|lists|internal document|leaked document|the document|список|списка|списке|списку|списком|списки|списков|документ|документа|документе',
+    'book~ of memory|memory book~|memorial book~|книг~ памяти|list|lists|internal document|leaked document|the document|список|списка|списке|списку|списком|списки|списков|документ|документа|документе',
     'list',
   ],
   [
