@@ -412,6 +412,8 @@ describe('when a series peaked, and numbers that name', () => {
     ['The transport known as Convoy 21 left before dawn.', []],
     ['The transport known as convoy of 21 lorries left before dawn.', ['21 other']],
     ['She turned 80 the week the grave was opened.', []],
+    ['In May 96 patients died in Hospital 12.', ['96 person']],
+    ['In Hospital 12 patients died.', ['12 person']],
     ['The government ought to release 500 of the prisoners.', []],
     ['Хорошо бы к Пасхе вернуть домой сотню ребят.', []],
   ])('%s', (text, expected) => expect(amounts(text)).toEqual(expected));

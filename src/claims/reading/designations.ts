@@ -58,9 +58,12 @@ export function designations(tokens: readonly Token[], isSentence = false): read
         at = quoted.to;
       }
     } else if (token?.kind === 'word' && token.capital && !isNoName(tokens, at, isSentence)) {
-      const to = withHead(tokens, nameEnd(tokens, at));
+      const end = nameEnd(tokens, at);
+      // `Colony IK-5`, `Colony No. 5`: the last word belongs to the number.
+      const isOfNumber = isNumberJoined(tokens, end) || tokens[end - 1]?.key === 'no';
+      const to = isOfNumber ? end - 1 : withHead(tokens, end);
       if (to > at + 1) found.add(parts(tokens, at, to).join(' '));
-      at = to - 1;
+      at = Math.max(at, to - 1);
     }
   }
   return [...found];
@@ -112,14 +115,22 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return isSecond ? to + 2 : to + 1;
 }
 
+/** A dash and a number, with no space between. */
+function isNumberJoined(tokens: readonly Token[], at: number): boolean {
+  const [dash, number] = [tokens[at], tokens[at + 1]];
+  return dash?.key === '-' && dash.glued && number?.kind === 'number' && number.glued;
+}
+
 function numbered(tokens: readonly Token[], at: number): string | null {
   const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token === undefined || before === undefined) return null;
   if (before.key === '№' || before.key === '#' || (before.key === '.' && first?.key === 'no'))
     return `${token.key} #`;
-  const isJoined = before.key === '-' && before.glued && token.glued && first?.kind === 'word';
-  if (isJoined) return `${token.key} ${foldKey(first.key)}`;
-  return before.kind === 'word' && token.glued ? `${token.key} ${foldKey(before.key)}` : null;
+  if (isNumberJoined(tokens, at - 1) && first?.kind === 'word') return `${token.key} ${foldKey(first.key)}`;
+  if (before.kind !== 'word') return null;
+  // `Hospital 12`
+  const isInstitution = before.capital && institutions.at(tokens, at - 1)?.to === at;
+  return token.glued || isInstitution ? `${token.key} ${foldKey(before.key)}` : null;
 }
 
 /** `the 473rd Training Centre`: what is named by an ordinal. */

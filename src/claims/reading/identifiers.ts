@@ -4,6 +4,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import { ordinalEnd } from '../../text/number-endings.ts';
 import { ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { countedNouns } from '../words/counted.ts';
 
 export interface ArticleHit {
   /** `article-337`; several where the text names several. */
@@ -174,7 +175,8 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     before.capital &&
     at >= 2 &&
     tokens[at - 2]?.kind === 'word' &&
-    /^(?:convoy|operation|object|directive|transport|camp|zone|box|pit|grave|barrack|block|shaft|colony|group|ward|hall)$/.test(
+    countedNouns.at(tokens, at + 1) === null &&
+    /^(?:convoy|operation|object|directive|transport|camp|zone|box|pit|grave|barrack|block|shaft|colony|group|ward|hall|hospital|clinic|prison|school|unit)$/.test(
       before.key,
     );
   if (isNamed) return [at - 1, at + 1];

@@ -1,0 +1,44 @@
+// Institutions that only a number tells apart: a figure of one is not of the other.
+import { expect, test } from 'vitest';
+import { readCase } from '../../case/read-case.ts';
+import { auditTexts } from '../audit.ts';
+import { caseKnowledge } from './case-evidence.ts';
+
+const cited = (names: readonly string[]) =>
+  [164, 96].map((value, k) => ({
+    id: `deaths-${k}`,
+    value,
+    counts: 'prisoners',
+    population: names[k],
+    event: 'died',
+    from: '2019',
+    to: '2023',
+    source: 'Monitors',
+  }));
+
+test.each([
+  [['Colony IK-5', 'Colony IK-9'], 'From 2019 to 2023, 164 prisoners died in Colony IK-5.', 'supported'],
+  [
+    ['Colony IK-5', 'Colony IK-9'],
+    'From 2019 to 2023, 96 prisoners died in Colony IK-5.',
+    'wrong-population',
+  ],
+  [['Colony No. 5', 'Colony No. 9'], 'From 2019 to 2023, 96 prisoners died in Colony No. 9.', 'supported'],
+  [
+    ['Colony No. 5', 'Colony No. 9'],
+    'From 2019 to 2023, 164 prisoners died in Colony No. 9.',
+    'wrong-population',
+  ],
+])('%j: %s', (names, text, verdict) => {
+  const caseFile = readCase(
+    JSON.stringify({
+      muster: 1,
+      title: 'colonies',
+      question: { event: 'died', population: 'prisoners', from: '2019', to: '2023' },
+      cited: cited(names),
+    }),
+  );
+  const input = { id: 't', title: 't', text, date: null, source: null };
+  const [claim] = auditTexts([input], caseKnowledge(caseFile)).texts[0]?.claims ?? [];
+  expect(claim?.judgement.verdict).toBe(verdict);
+});
