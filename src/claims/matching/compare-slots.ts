@@ -86,11 +86,14 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
   return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
 }
 
+/** Deaths and sentences of one kind. */
+const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment']);
+
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);
   // Who fell ill with one illness, died in custody or was put to death are not all who fell ill and died.
   const { kin, matters } = evidence.own;
-  const needed = kin.includes('execution') ? [...matters, 'execution'] : matters;
+  const needed = [...matters, ...kin.filter((key) => narrow.has(key))];
   const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
   return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
 }
@@ -180,6 +183,15 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
 }
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
+  // Who came from there is not who came there.
+  const isLeaving =
+    evidence.own.kin.includes('arrival') &&
+    claim.words.some(
+      (word, at) =>
+        isFrom(claim.words, at) &&
+        evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
+    );
+  if (isLeaving) return 'differs';
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
@@ -330,10 +342,26 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   );
 }
 
+/** `from Hama`, `from the camp`, `из Хамы` */
+function isFrom(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  return /^(?:from|из|с|со)$/.test(before ?? '');
+}
+
+/** `в Каменск`: where to, not where. */
+function isDestination({ words }: Claim, place: string): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:в|во|на)$/.test(words[at - 1] ?? '') &&
+      samePlace(foldKey(word), place) &&
+      !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word),
+  );
+}
+
 /** Whether people are said to come from a place: `the same`, another; null where it is not said from where. */
 function originOf({ words, names }: Claim, place: string): Relation | null {
   const origins = words
-    .filter((_, at) => /^(?:from|из|с|со)$/.test(words[at - 1] ?? ''))
+    .filter((_, at) => isFrom(words, at))
     .map((word) => foldKey(word))
     .filter((word) => names.some((name) => !generic.test(name) && word.startsWith(name)));
   if (origins.length === 0) return null;
@@ -352,8 +380,9 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
   // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
   const source = evidence.place;
-  const origin =
-    source === null || !evidence.own.kin.some((key) => takenAway.has(key)) ? null : originOf(claim, source);
+  const isTakenAway = evidence.own.kin.some((key) => takenAway.has(key));
+  if (source !== null && isTakenAway && isDestination(claim, source)) return 'differs';
+  const origin = source === null || !isTakenAway ? null : originOf(claim, source);
   if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null)

@@ -199,7 +199,7 @@ const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
 /** What is done to people by others. */
 const suffered: ReadonlySet<EventKey> = new Set(['capture', 'death', 'wound', 'detention']);
 const doing =
-  /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
+  /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ун[её]с\p{L}*|оборвал\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
 
 /**
  * Who did it to the people counted (`57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`): `by …`

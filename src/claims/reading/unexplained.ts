@@ -276,6 +276,8 @@ function explainedBy(
     if (at < amount.from || at >= amount.to) return false;
     const isNumber = amount.quantity.from <= at && at < amount.quantity.to;
     if (isNumber || at === amount.to - 1) return true;
+    // `164 prison sentences`
+    if (narrowing.test(tokens[at]?.key ?? '')) return false;
     const noun = countedNouns.at(tokens, at);
     return noun !== null && noun.value.counts === amount.counts && noun.value.group === undefined;
   };
@@ -299,7 +301,7 @@ function explainedBy(
     if (token.kind === 'number') return false;
     const noun = countedNouns.at(tokens, at)?.value;
     if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
-    if (noun?.event !== undefined && noun.event === held.event) return true;
+    if (noun?.event !== undefined && noun.event === held.event && !narrowing.test(token.key)) return true;
     if (beside(at) !== undefined) return true;
     if (place !== undefined) return place.place === held.place;
     return token.capital && at > 0 && said !== '' && said.includes(token.key);

@@ -125,6 +125,22 @@ describe('no other words for', () => {
       'Если бы не врачи, умер бы 431 спецпоселенец Ургинской комендатуры.',
     ],
     ['a milder kind', courts, 'В 2013 году Псковский гарнизонный военный суд вынес 240 условных приговоров.'],
+    [
+      'a harder kind',
+      courts,
+      '240 prison sentences were handed down by the Pskov Garrison Military Court in 2013.',
+    ],
+    [
+      'all kinds',
+      courts,
+      'From August to December 2013, 231 people were convicted by the Pskov Garrison Military Court.',
+    ],
+    [
+      'where they were taken to',
+      named,
+      'В Каменск с марта 2011 по декабрь 2014 года депортировали 855 человек.',
+    ],
+    ['where they came from', arrivals, 'In 2013, 18,400 refugees arrived from the Al Nour camp.'],
     ['all of them', courts, 'The Pskov Garrison Military Court handed down 39 sentences in 2013.'],
     ['what was not done', miners, 'На шахте «Северная» не удалось спасти 81 горняка.'],
     ['another of a kind', miners, 'На шахте «Южная» погибли 36 горняков.'],
