@@ -59,7 +59,7 @@ export function doubtsOf(
       ? doerOf(view, amount, event?.value ?? null)
       : undefined;
   if (doer !== undefined) add('population', doer);
-  if (isOfKin(view, amount)) add('event');
+  if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isLimited(view, amount)) add('category');
   const quality = qualifier(view, amount);
   if (quality !== null) add('category', quality);
@@ -69,6 +69,14 @@ export function doubtsOf(
   const other = otherOutcome(view, amount, event);
   if (other !== null) add('event', `also ${other}`);
   return found;
+}
+
+/** `118 protesters brought charges`: they accuse, and are not accused. */
+function isAccuser({ tokens }: SentenceView, { to }: Amount): boolean {
+  const verb = tokens
+    .slice(to, to + 3)
+    .findIndex(({ key }) => /^(?:brought|bring|pressed|press|filed|file|laid|lodged)$/.test(key));
+  return verb >= 0 && tokens.slice(to + verb + 1, to + verb + 4).some(({ key }) => /^charges?$/.test(key));
 }
 
 /** Times reckoned from the day of writing; those of the report itself (`said on Monday`) are passed over. */
