@@ -95,14 +95,19 @@ export function blockedAmong(
   const rows = compareRows(records);
   const patternOf = createPatternOf(records, rows, nameFacts(records), patterns);
   const placeOf = (r: number): number => rows.order?.place[r] ?? r;
-  const room = new Int32Array(records.count);
-  const named = new Map<number, NamedPair[]>();
+  const later = new Map<number, Set<number>>();
   for (const pair of decided) {
     const [x, y] = [placeOf(pair.a), placeOf(pair.b)];
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
-    if (!room.subarray(0, partners(a, room)).includes(b)) continue;
-    const own = named.get(a) ?? [];
-    if (own.push({ b, pattern: patternOf(a, b) }) === 1) named.set(a, own);
+    later.set(a, (later.get(a) ?? new Set()).add(b));
+  }
+  const room = new Int32Array(records.count);
+  const named = new Map<number, NamedPair[]>();
+  // The partners of a row are listed once.
+  for (const [a, partnersOf] of later) {
+    const blocked = Array.from(room.subarray(0, partners(a, room)));
+    const own = blocked.filter((b) => partnersOf.has(b)).map((b) => ({ b, pattern: patternOf(a, b) }));
+    if (own.length > 0) named.set(a, own);
   }
   return named;
 }

@@ -99,11 +99,20 @@ const arbitrary = fc.record({
   pairsAtOnce: fc.constantFrom(300, 1_000_000),
 });
 
+const twoDecisionsOfOneRow = {
+  seed: 6,
+  people: 4,
+  rich: true,
+  decided: [12_855, 0, 3767],
+  by: 'values' as const,
+  pairsAtOnce: 300 as const,
+};
+
 test('on DuckDB the linkage is that of the typed arrays, to the last bit', async () => {
   const engine = createDuckDbEngine(database);
   await fc.assert(
     fc.asyncProperty(arbitrary, (given) => expectSame(engine, given)),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [[twoDecisionsOfOneRow]] },
   );
   const left = await database.query('SELECT table_name FROM information_schema.tables');
   expect(left.rows).toBe(0);
