@@ -51,9 +51,12 @@ describe('initCase', () => {
     await expect(readdir(folder)).rejects.toThrow(/ENOENT/);
   });
 
-  it('keeps any title', () => {
+  it('keeps any title of one line', () => {
+    const ofOneLine = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((title) => !/[\r\n\u0085\u2028\u2029]/.test(title));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+      fc.property(ofOneLine, (title) => {
         expect(readCase(caseTemplate({ title })).title).toBe(title);
       }),
     );
