@@ -247,6 +247,5 @@ export type Immutable<T> = T extends (infer E)[]
 export type Case = Immutable<z.infer<typeof caseSchema>>;
 export type CaseList = Case['lists'][string];
 export type CaseBlocking = NonNullable<Case['blocking']>;
-export type CaseText = Case['texts'][number];
 export type CaseUnit = Case['units'][number];
 export type ColumnMeaning = CaseList['columns'][string];

@@ -48,7 +48,7 @@ export function forecasts(view: SentenceView): readonly number[] {
 function withFutures({ tokens }: SentenceView, known: number[]): readonly number[] {
   for (const at of wordPlaces(tokens)) {
     const token = tokens[at];
-    if (token === undefined || token.capital || token.key.charCodeAt(0) < 0x400) continue;
+    if (token === undefined || (token.capital && at > 0) || token.key.charCodeAt(0) < 0x400) continue;
     if ((token.key.endsWith('т') || token.key.endsWith('ся')) && isFutureForm(token.key)) known.push(at);
   }
   return known;
