@@ -87,7 +87,7 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
 }
 
 /** Deaths and sentences of one kind. */
-const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment']);
+const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment', 'suicide', 'death-sentence', 'struck-off']);
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);

@@ -29,7 +29,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей',
+        'civilian~|noncombatant~|non combatant~|resident~|villager~|townspeople|townsfolk|inhabitant~|жител~|гражданских|местных жителей',
       ],
       [
         'children',
@@ -45,7 +45,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'police officers',
-        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~',
+        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы',
       ],
       [
         'officials',
@@ -56,8 +56,29 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|учительниц~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~',
       ],
+      ['miners', 'miner~|coal miner~|pitman|pitmen|collier~|mineworker~|шахтер~|горняк~|забойщик~'],
+      ['teachers', 'teacher~|schoolteacher~|lecturer~|учител~|учительниц~|преподавател~|педагог~'],
+      [
+        'managers',
+        'manager~|boss|bosses|executive~|director~|foreman|foremen|supervisor~|начальник~|руководител~|менеджер~|директор|директора|директоров|директоры|управленец|управленца|управленцев|управленцы',
+      ],
+      [
+        'deportees',
+        'deportee~|special settler~|exile|exiles|депортированн~|ссыльн~|спецпоселен~|спецпоселенец|спецпоселенца|спецпоселенцев|спецпоселенцы|спецпоселенцам|высланн~|сосланн~',
+      ],
+      [
+        'security forces',
+        'security officer~|security force~|members of the security forces|member of the security forces|security agent~|силовик~',
+      ],
+      [
+        'clergy',
+        'priest~|cleric~|monk~|nun|nuns|clergyman|clergymen|священник~|священнослужител~|монах~|монахин~',
+      ],
+      ['farmers', 'farmer~|peasant~|крестьянин|крестьянина|крестьян|крестьяне|крестьянам|фермер~|колхозник~'],
+      ['orphans', 'orphan~|сирот|сирота|сироты|сиротам'],
+      ['elderly', 'elderly|old people|elderly people|senior citizen~|стариков|старики|старик|пожилых'],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [
         'foreigners',
@@ -65,10 +86,16 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
       ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
-      ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
+      [
+        'guards',
+        'guard|guards|border guard~|sentry|sentries|prison guard~|warder~|jailer~|prison officer~|prison warder~|correctional officer~|охранник~|пограничник~|часовых|конвоир~|надзирател~|тюремщик~|тюремн~ надзирател~',
+      ],
       ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
-      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
+      [
+        'protesters',
+        'protester~|protestor~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~|демонстрант~|митингующ*|участник~ протест~|участник~ митинг~|участник~ демонстрац~|участник~ акци~',
+      ],
       ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
       [
         'applicants',

@@ -3,75 +3,180 @@ import { Lexicon } from '../../text/lexicon.ts';
 
 const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
-    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы',
+    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы|put behind bars|behind bars|sent to prison|sent to jail|custodial sentence~|custodial|jail sentence~|prison time|went to prison|went to jail|thrown in prison|thrown in jail|given prison|за решетк~|реальн~ срок~|реальн~ лишени~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|угодил~ в тюрьм~|сел~ в тюрьм~|к лишени~ свободы',
     'imprisonment',
   ],
   ['shot at|shot into the air|стрелял~|обстрелян~', 'shooting'],
   [
-    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~',
+    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~|walked free|walk free|walks free|left prison|out of prison|regained _ freedom|regained _ liberty|at liberty|liberated|liberation|came out of captivity|brought out of captivity|returned from captivity|returned home from captivity|back from captivity|freed from|freeing|вышел на волю|обрел~ свобод~|вызволен~|вызволил~|вызволить|вытащил~ из плен~|вытащить из плен~|из плена вытащил~|из плена вытащить|вернул~ из плен~|из плена вернул~|возвращен~ из плен~|возвращени~ из плен~|отпуст*|освобожда*|освобождени~|выпуска*|на свобод~',
     'release',
   ],
   [
-    'executed|execution~|put to death|shot dead|shot|shootings|hanged|расстрел~|расстреля*|казнен~|казнил~|казни|казнь|повешен~|повесил~',
+    'executed|execution~|put to death|shot dead|shot|shootings|hanged|расстрел~|расстреля*|казнен~|казнил~|казни|казнь|повешен~|повесил~|firing squad~|guillotin*|beheaded|gallows|sent to _ death|к стенке|к высш~ мер~|высш~ мер~ наказани~|смертн~ казн~|расстреливал~|казнить|расстрелять',
     'execution',
   ],
   [
-    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице',
+    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице|put in hospital|put in the hospital|wound up in hospital|ended up in hospital|landed in hospital|ended up in a hospital|hospital bed~|hospital treatment|needed hospital|hospitali*|sent to hospital|went to hospital|required hospital|treated in hospital|были госпитализир*|на больничн~ койк~|больничн~ койк~|на койк~|слег~ в госпитал~|слегл~ в госпитал~|слегл~ в больниц~|в лазарет~|лег~ в больниц~|легл~ в больниц~|положил~ в больниц~|положил~ в госпитал~|положен~ в|в стационар~|стационар~|в санчаст~|увез~ в больниц~|увезен~ в больниц~|отправил~ в госпитал~|отправлен~ в госпитал~|отправил~ в больниц~|отправлен~ в больниц~|доставлен~ в госпитал~|доставлен~ в больниц~|доставил~ в госпитал~|доставил~ в больниц~',
     'hospital',
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить',
+    'deported|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
     'deportation',
   ],
   [
-    'похитить|abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~',
+    'похитить|abducted|abduction~|kidnapped|kidnapping~|snatched|похищен~|похитил~|похищени~|украден~|увезен~|увезл~|taken from _ home~|carried off|spirited away|dragged away|dragged off|bundled into|taken hostage|hauled away|taken away by|похища*|выкрал~|увод*|уведен~|увел~|забрал~ из дом~|захвачен~ в заложник~|взят~ в заложник~',
     'abduction',
   ],
   [
-    'forcibly disappeared|were disappeared|was disappeared|disappearance~|disappeared|насильственно исчез~|исчез|исчезл~|исчезновени~',
+    'forcibly disappeared|were disappeared|was disappeared|disappearance~|disappeared|насильственно исчез~|исчез|исчезл~|исчезновени~|enforced disappearance~|forced disappearance~|made to disappear|desaparecido~|victims of enforced disappearance|victims of forced disappearance|насильственн~ исчезн*|насильственн~ исчезновени~|насильственно исчезнувш~|исчезнувш~|стал~ жертвами насильственн~ исчезновени~',
     'disappearance',
   ],
   ['rehabilitated|exonerated|cleared|rehabilitation~|реабилитир*|реабилитаци~', 'rehabilitation'],
-  ['tortured|torture~|beaten|beating~|ill treated|пытк~|пытал~ в|избит~|избил~|избиени~', 'torture'],
   [
-    'спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас',
+    'tortured|torture~|beaten|beating~|ill treated|пытк~|пытал~ в|избит~|избил~|избиени~|tortures|torturing|mistreated|mistreat*|ill treatment|abused|абьюз|пытал~|пытан~|подвергл~ пытк~|подвергнут~ пытк~|истязал~|истязани~|замуч*',
+    'torture',
+  ],
+  [
+    'спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас|brought up alive|brought to the surface|hauled out|pulled out|dug out|lifted out|got out alive|made it out|raised to the surface|winched|pulled to safety|led to safety|brought out|rescuing|saving|на гора|на-гора|поднят~ на поверхност~|поднял~ на поверхност~|поднял~ живыми|поднят~ живыми|живыми _ поднял~|вывел~|вывели|выведен~|извлек~ живыми|вытащил~ живыми|спасать|эвакуирован~ из шахт~',
     'rescue',
   ],
-  ['evacuated|evacuation~|эвакуир*|эвакуаци~|вывезен~|вывезл~', 'evacuation'],
   [
-    'arrived|arrival~|took in|taken in|came to|прибыл~|прибывш~|приехал~|принял|приняла|приняли|принят~',
+    'evacuated|evacuation~|эвакуир*|эвакуаци~|вывезен~|вывезл~|moved out of|bussed out|taken out of|эвакуац*',
+    'evacuation',
+  ],
+  [
+    'arrived|arrival~|took in|taken in|came to|прибыл~|прибывш~|приехал~|принял|приняла|приняли|принят~|arriving|arrives|reached|came in|turned up at|received as|got in|took _ in|прибыва*|приезж*|добрал~|въехал~|приют~|приютил~',
     'arrival',
   ],
-  ['filed|lodged|submitted|received _ complaints|подан~|подал~|подали|внесен~ жалоб~', 'filing'],
-  ['upheld|granted|satisfied|удовлетвор*', 'grant'],
   [
-    'dismissed|fired|sacked|removed from office|discharged from service|уволен~|уволил~|отчислен~',
+    'filed|lodged|submitted|received _ complaints|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~|поступил~',
+    'filing',
+  ],
+  [
+    'upheld|granted|satisfied|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
+    'grant',
+  ],
+  [
+    'dismissed|fired|sacked|removed from office|discharged from service|уволен~|уволил~|отчислен~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
     'dismissal',
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
   [
-    'обменять|exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену',
+    'обменять|exchanged|exchange~|swapped|swap~|prisoner exchange~|обменян~|обменял~|обмен|обмена|обмену|обменом|по обмену|traded|prisoner swap~|swapping|exchanging|traded for|in swaps|in exchanges|через обмен~|обменн~|обменива*|поменял~|по обмен~|в ходе обмен~|обмены',
     'exchange',
   ],
-  ['vaccine~|vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*', 'vaccination'],
   [
-    'came down with|come down with|went down with|fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~',
+    'vaccine~|vaccinated|inoculated|vaccination~|привит~|привил~|прививк~|вакцинир*|jab~|jabbed|immunised|immunized|immunis*|immuniz*|shots against|сделал~ прививк~|сделан~ прививк~|привитых|вакцин~',
+    'vaccination',
+  ],
+  [
+    'came down with|come down with|went down with|fell ill|fell sick|taken ill|contracted|caught|infected|infection~|sickened|fallen ill|заболел~|заболевш~|заболевани~|заразил~|заражен~|переболел~|down with|picked up|developed|diagnosed|diagnosis|diagnoses|tested positive|laid low|struck down|bedridden|sick with|ill with|sick|ailing|contracts|caught the|suffered from|falling ill|falls ill|подхватил~|подцепил~|слег|слегл~|слегло|свалил~|скосил~|болел~|болеют|болеет|болезн~|захворал~|занемог~|занемогл~|диагноз~|диагностир*|инфицирован~|инфицировал~|заразилось|переболевш~|заболева*',
     'illness',
   ],
-  ['invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~', 'invaliding'],
-  ['amnestied|amnesty|amnesties|pardoned|pardon~|амнистир*|амнисти~|помилован~|помиловал~', 'pardon'],
-  ['came into the world|born|birth~|родил~|рожден~|появил~ на свет', 'birth'],
-  ['resettled|resettlement|relocated|переселен~|переселил~|расселен~', 'resettlement'],
-  ['displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*', 'displacement'],
-  ['questioned|interrogated|допрошен~|допросил~', 'questioning'],
-  ['decorated|awarded|received _ medal~|награжден~|наградил~', 'award'],
-  ['promoted|promotion~|повышен~ в звани~|повысил~', 'promotion'],
-  ['fined|fine~|оштрафован~|оштрафовал~|штраф~', 'fine'],
-  ['extradited|extradition~|handed over|экстрадир*|экстрадици~|выдан~', 'extradition'],
+  [
+    'invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~|discharged on health grounds|discharged on medical grounds|medically discharged|discharged for health|discharged for medical|invalided|declared unfit|found unfit|ruled unfit|judged unfit|unfit for service|health grounds|medical grounds|комиссова*|списан~ по|списал~ по|списал~ с|списан~ с|негодн~|по здоровью|по состоянию здоровья|по болезни',
+    'invaliding',
+  ],
+  [
+    'amnestied|amnesty|amnesties|pardoned|pardon~|амнистир*|амнисти~|помилован~|помиловал~|amnest*|clemency|granted clemency|помилова*|подпал~ под амнисти~|попал~ под амнисти~',
+    'pardon',
+  ],
+  [
+    'came into the world|born|birth~|родил~|рожден~|появил~ на свет|newborn~|births|рождени~|новорожденн~',
+    'birth',
+  ],
+  [
+    'resettled|resettlement|relocated|переселен~|переселил~|расселен~|relocat*|rehoused|resettl*|расселил~|переселя*|переезд~|переехал~',
+    'resettlement',
+  ],
+  [
+    'displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*|forced from _ home~|driven from _ home~|fled _ home~|lost _ home~|made homeless|homeless|forced to leave _ home~|forced out of _ home~|лишил~ жилья|лишил~ крова|остал~ без крова|остал~ без жилья|без крова|согнан~|покинул~ дома|покинул~ свои дома|бежал~ из своих дом~|вынужден~ переселен~|вынужден~ бежать|вынужден~ уех*',
+    'displacement',
+  ],
+  ['questioned|interrogated|допрошен~|допросил~|interrogat*|questioning|допраши*|допрос~', 'questioning'],
+  [
+    'decorated|awarded|received _ medal~|награжден~|наградил~|medal~|honoured|honored|presented with|given _ medal~|given _ order~|ордена|орденом|орденами|медал~|удостоен~|отмечен~ наград~|награды|наградами',
+    'award',
+  ],
+  [
+    'promoted|promotion~|повышен~ в звани~|повысил~|promot*|raised to the rank|присвоен~ звани~|присвоил~ звани~|повыси*',
+    'promotion',
+  ],
+  [
+    'fined|fine~|оштрафован~|оштрафовал~|штраф~|fines|given _ fine~|ordered to pay|hit with fine~|штраф|штрафа|штрафом|штрафами|штрафы|отделал~ штраф~|оштрафова*',
+    'fine',
+  ],
+  [
+    'extradited|extradition~|handed over|экстрадир*|экстрадици~|выдан~|extradit*|handed over to|turned over to|sent back to|выдал~|передан~ властям|передал~ властям',
+    'extradition',
+  ],
   ['collected|gathered|taken from|собран~|собрал~', 'collection'],
-  ['delivered|served on|served with|handed out|handed to|вручен~|вручил~|раздан~', 'delivery'],
-  ['destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~', 'destruction'],
+  [
+    'delivered|served on|served with|handed out|handed to|вручен~|вручил~|раздан~|sent out|went out|distributed|dispatched|issued|served|delivering|handing out|received _ notice~|разнес~|разнесл~|разносил~|разослал~|разослан~|роздал~|раздал~|выписал~|выписан~|выдан~ на руки|разнос~',
+    'delivery',
+  ],
+  [
+    'destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~|wrecked|flattened|levelled|leveled|burnt down|burned|burnt|gutted|torn down|destroying|sank|sunk|knocked out|shot down|разнес~ в|разнесл~ в|сгорел~|сжег|сожгл~|разруш*|разбомбил~|подбит~|подбил~|потоплен~|потопил~|сбит|сбит~|сбил~|уничтож*',
+    'destruction',
+  ],
+  [
+    'suicide~|killed themselves|took _ own live~|took _ own life|taken _ own live~|by _ own hand|hanged themselves|hanged himself|покончил~ с собой|покончил~ жизнь|свел~ счеты с жизнью|наложил~ на себя рук~|самоубийств~|самоубийц~|суицид~|повесил~ся|повесился|повесились',
+    'suicide',
+  ],
+  [
+    'sentenced to death|death sentence~|death penalty|condemned to death|смертн~ приговор~|приговор~ к расстрел~|приговорен~ к расстрел~|приговорил~ к расстрел~|приговорен~ к высш~ мер~|приговорил~ к высш~ мер~|приговорен~ к смерт~|приговорил~ к смерт~',
+    'death-sentence',
+  ],
+  [
+    'taken off _ wanted list|removed from _ wanted list|struck off _ wanted list|dropped from _ wanted list|no longer wanted|off the wanted list|снят~ с розыск~|снял~ с розыск~|с розыска снят~|с розыска снял~|прекратил~ розыск~|исключен~ из розыск~',
+    'struck-off',
+  ],
+  [
+    'put on _ wanted list|placed on _ wanted list|added to _ wanted list|added _ wanted list|entered on _ wanted list|declared wanted|объявлен~ в розыск|объявил~ в розыск|в розыск объявил~|в розыск объявлен~|подан~ в розыск|подал~ в розыск|внесен~ в розыск~|пополнил~ _ розыск~',
+    'put-on-wanted-list',
+  ],
+  [
+    'exempted|exempt|exemption~|excused from|spared _ draft|spared _ call up|освобожден~ от мобилизаци~|освобождени~ от мобилизаци~|освобожден~ от призыва|освобождени~ от призыва|освобожден~ от службы|бронь|брони|бронью|забронирован~|забронировал~|белый билет',
+    'exemption',
+  ],
+  ['deferred|deferment~|deferral~|postponement~|postponed|put off|отсрочк~|отсрочен~|отложен~', 'deferment'],
+  [
+    "failed to appear|failed to show|failed to report|failed to turn up|did not show up|did not turn up|did not appear|did not report|didn't show up|didn't turn up|never showed up|never turned up|never reported|never appeared|no shows|no show~|stayed away|ignored _ summons|ignored _ notice~|ignored _ call up~|не явил~|не явивш~|неявк~|не пришл~ в|не пришл~ на|не пришел на|не прибыл~ в|не прибыл~ на|проигнорировал~|не появил~ в|не появил~ на",
+    'no-show',
+  ],
+  ['dodged|dodging|evaded|evading|evasion|уклонил~|уклонивш~|уклоня*|уклонени~', 'evasion'],
+  [
+    'rejected|turned down|thrown out|threw out|refused to hear|denied _ appeal~|dismissed _ appeal~|dismissed _ complaint~|отклонен~|отклонил~|отверг~|отвергл~|отказано|отказал~ в удовлетворени~|оставлен~ без удовлетворени~|оставил~ без удовлетворени~',
+    'rejection',
+  ],
+  ['appealed|appeal lodged|challenged|contested|обжаловал~|обжалован~|опротестова*', 'appeal'],
+  ['overturned|overturn|quashed|struck down|annulled|set aside|отменен~|отменил~', 'overturning'],
+  [
+    'compensated|compensation|paid out|payout~|payment~|received money|выплат~|компенсаци~|выплатил~|компенсирова*',
+    'compensation',
+  ],
+  [
+    'trapped|stranded|cut off|stuck|entombed|заблокирован~|завален~|отрезан~|застрял~|оказал~ в ловушк~',
+    'entrapment',
+  ],
+  [
+    'trained|training|graduated|drilled|обучен~|обучил~|прошл~ подготовк~|прошл~ обучени~|обучени~',
+    'training',
+  ],
+  ['adopted|adoption~|placed with foster|усыновлен~|усыновил~|удочерен~', 'adoption'],
+  ['raped|rape~|sexually assaulted|изнасилован~|изнасиловал~|изнасиловани~', 'rape'],
+  [
+    'registered as|put on _ register|enrolled on|поставлен~ на учет|постав~ на учет|на учет поставлен~|взят~ на учет',
+    'registration',
+  ],
+  ['went on strike|on strike|struck work|strikers|walkout~|бастовал~|бастуют|забастов*', 'strike'],
+  ['naturali*|granted citizenship|given citizenship|получил~ гражданств~|натурализ*', 'naturalisation'],
+  ['went on hunger strike|hunger strike~|голодовк~|объявил~ голодовк~|голодал~ в', 'hunger-strike'],
+  [
+    'returned to duty|returned to service|вернул~ в строй|возвращен~ в строй|вернувш~ в строй',
+    'back-to-duty',
+  ],
 ];
 
 export const kinEvents = new Lexicon<string>(entries);
