@@ -83,9 +83,15 @@ export function sentenceAccount(
   const marked = tokens.map(() => false);
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
+  // `failed to appear`: what did not come about is here the event itself.
+  const negative = tokens.map(() => false);
+  for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
   const turns = turningWords
     .all(tokens)
-    .filter(({ from }) => inside[from] === -1 && plain[from] !== true && marked[from] !== true)
+    .filter(
+      ({ from }) =>
+        inside[from] === -1 && plain[from] !== true && marked[from] !== true && negative[from] !== true,
+    )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   return {
