@@ -87,7 +87,13 @@ function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
 }
 
 /** Deaths and sentences of one kind. */
-const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment', 'suicide', 'death-sentence', 'struck-off']);
+const narrow: ReadonlySet<string> = new Set([
+  'execution',
+  'imprisonment',
+  'suicide',
+  'death-sentence',
+  'struck-off',
+]);
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);

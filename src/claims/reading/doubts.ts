@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -337,11 +338,13 @@ function otherOutcome(view: SentenceView, amount: Amount, event: Slot<EventKey> 
 /** `releases numbered 905` */
 const counting = /^(?:numbered|totalled|totaled|reached|amounted|exceeded|составил|достиг|насчит|превыс)/;
 
-/** A verb right beside the amount, by its form. */
+/** A verb right beside the amount, by its form; verbs that say no more than that there were so many are passed over. */
 function verbBeside(
-  { tokens, clause, populations, taken }: SentenceView,
+  { tokens, clause, populations, taken, events }: SentenceView,
   amount: Amount,
 ): { readonly key: string; readonly at: number } | null {
+  const isLight = (place: number): boolean =>
+    plainWords.at(tokens, place) !== null && !events.some(({ from, to }) => from <= place && place < to);
   let at = amount.to;
   // Over the body that the people are of: `318 officers of the 394th Regiment were decorated`.
   const isPassed = (place: number): boolean =>
@@ -354,13 +357,14 @@ function verbBeside(
   if (behind?.kind === 'word' && clause[at] === clause[amount.from]) {
     const isVerb =
       /[a-z]{3}(?:ed|ing)$/.test(behind.key) || irregular.has(behind.key) || isRussianVerb(behind.key);
-    if (isVerb) return { key: behind.key, at };
+    if (isVerb && !isLight(at)) return { key: behind.key, at };
   }
   const before = tokens[amount.from - 1];
   const isBefore =
     before?.kind === 'word' &&
     !counting.test(before.key) &&
     !auxiliaries.test(before.key) &&
+    !isLight(amount.from - 1) &&
     (isRussianVerb(before.key) || /[a-z]{3}ed$/.test(before.key));
   return isBefore ? { key: before.key, at: amount.from - 1 } : null;
 }
