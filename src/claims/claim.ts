@@ -139,6 +139,8 @@ export interface Claim {
   readonly unexplained: readonly string[];
   /** Events and institutions that no slot holds, in words that others may stand for (`put to death`, `тюрьма`). */
   readonly kin: readonly Kin[];
+  /** All events of its statement, the one in its slot included. */
+  readonly told: readonly EventKey[];
   /** All words of its statement. */
   readonly words: readonly string[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */

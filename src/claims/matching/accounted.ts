@@ -1,6 +1,7 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -43,8 +44,9 @@ export function saysWord({ words }: Claim, word: string): boolean {
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
 function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+  const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
-    .filter(({ key }) => own.kin.includes(key) || institutions.includes(key))
+    .filter(({ key }) => borne.includes(key) || institutions.includes(key))
     .flatMap(({ words }) => words);
 }
 

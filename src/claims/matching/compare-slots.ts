@@ -1,14 +1,12 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, EventKey, Population } from '../claim.ts';
+import type { Claim, Population } from '../claim.ts';
 import { compareCategories, categoryAxis } from '../words/categories.ts';
-import { sameEvent } from '../words/events.ts';
-import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
-import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
+import { compareEvent } from './compare-event.ts';
 import { comparePeriod } from './compare-period.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
@@ -59,105 +57,6 @@ function sameOther(a: string, b: string): boolean {
   const [left, right] = [a.slice(6), b.slice(6)];
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
-}
-
-/** Units of counting that name their event, and shares, whose base decides. */
-const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
-
-/** Events that frame a sentence without saying what became of those counted. */
-const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
-
-/** What a case goes through, by the words of each step. */
-const steps: readonly RegExp[] = [
-  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
-  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
-  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
-  /^(?:closed|drop|terminat|discontinu|prekrat)/,
-  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
-];
-
-const stepsOf = (words: readonly string[]): readonly number[] =>
-  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
-
-/** Cases opened are not those that came to court: both say a step, and not the same. */
-function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
-  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
-  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
-  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
-}
-
-/** Deaths and sentences of one kind. */
-const narrow: ReadonlySet<string> = new Set([
-  'execution',
-  'imprisonment',
-  'suicide',
-  'death-sentence',
-  'struck-off',
-]);
-
-function compareEvent(claim: Claim, evidence: Evidence): Relation {
-  const relation = compareEventWords(claim, evidence);
-  // Who fell ill with one illness, died in custody or was put to death are not all who fell ill and died.
-  const { kin, matters } = evidence.own;
-  const needed = [...matters, ...kin.filter((key) => narrow.has(key))];
-  const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
-  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
-}
-
-function compareEventWords(claim: Claim, evidence: Evidence): Relation {
-  const claimed = claim.event?.value ?? null;
-  if (evidence.own.event.length > 0) {
-    // What no table knows is the same only in the figure's own words.
-    const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
-    const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
-    const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
-    const isKin = kin.length > 0;
-    // `put to death` is no death of another kind.
-    const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
-    // Complaints upheld are not those filed, whatever else is said of both.
-    const isToldSo =
-      evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
-    const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
-    if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
-    return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
-  }
-  // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
-  if (
-    claimed === null &&
-    evidence.eventWords.length > 0 &&
-    (evidence.eventWords.every((word) => saysWord(claim, word)) ||
-      claim.kin.some(({ key }) => key === evidence.own.head))
-  )
-    return 'same';
-  if (claimed === null)
-    return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
-  if (evidence.event === null) return 'silent';
-  if (isOtherStep(claim, evidence)) return 'differs';
-  const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
-  if (isEntry) return 'same';
-  if (sameEvent(claimed, evidence.event)) return 'same';
-  // What context lent does not contradict a figure.
-  if (claim.event?.origin === 'inherited') return 'open';
-  // Cases, sentences and charges carry their event in their name.
-  if (claim.counts?.value === evidence.counts && evidence.counts !== 'person' && evidence.counts !== null) {
-    const isLegal = ['case', 'sentence', 'charge'].includes(evidence.counts);
-    if (isLegal) return 'same';
-  }
-  return 'differs';
-}
-
-/** The claim says another event that no slot holds (`vaccinated`) than the figure. */
-export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
-  const told = kin.filter(({ key }) => kinKeys.has(key));
-  return (
-    told.length > 0 &&
-    eventWords.length > 0 &&
-    told.every(
-      ({ key, words }) =>
-        !own.kin.includes(key) &&
-        !words.some((word) => eventWords.some((known) => sameWord(known, foldKey(word)))),
-    )
-  );
 }
 
 const level = (kind: Population['kind']): number => echelons.indexOf(kind);

@@ -52,7 +52,7 @@ export function auditJson(audit: Audit) {
 }
 
 function claimJson({ claim, judgement }: AuditedClaim) {
-  const { period, words: _words, places: _places, kin: _kin, ...rest } = claim;
+  const { period, words: _words, places: _places, kin: _kin, told: _told, ...rest } = claim;
   return {
     ...rest,
     period:

@@ -19,6 +19,7 @@ export interface Account {
   readonly unexplained: readonly string[];
   readonly turns: readonly Turn[];
   readonly kin: readonly Kin[];
+  readonly told: readonly EventKey[];
   readonly words: readonly string[];
 }
 
@@ -94,20 +95,24 @@ export function sentenceAccount(
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   for (const { from, to } of view.categories) marked.fill(true, from, to);
+  const said = speakers.join(' ').toLowerCase();
   return {
     view,
     amounts,
-    said: speakers.join(' ').toLowerCase(),
+    said,
     plain,
     marked,
     inside,
     crowds,
     turns,
-    kin: [...kinEvents.all(tokens), ...matters.all(tokens)].map(({ from, to, value }) => ({
-      key: value,
-      words: tokens.slice(from, to).map(({ key }) => key),
-      at: from,
-    })),
+    kin: [...kinEvents.all(tokens), ...matters.all(tokens)]
+      .map(({ from, to, value }) => ({
+        key: value,
+        words: tokens.slice(from, to).map(({ key }) => key),
+        at: from,
+      }))
+      // `according to the Exchange Lists` tells of no exchange.
+      .filter(({ at, words: [first = ''] }) => !(tokens[at]?.capital === true && said.includes(first))),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),
@@ -162,7 +167,7 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], kin: [], words: [] };
+  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [] };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
@@ -184,7 +189,8 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
   const kin = sentence.kin
     .filter(({ at }) => isOwn(at))
     .map(({ key, words: said }) => ({ key, words: said }));
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, words };
+  const told = [...new Set(view.events.flatMap(({ from, value }) => (isOwn(from) ? [value] : [])))];
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */

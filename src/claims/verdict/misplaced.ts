@@ -2,7 +2,8 @@
 import type { Claim } from '../claim.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import { isOtherKin } from '../matching/compare-event.ts';
+import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';

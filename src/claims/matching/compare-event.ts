@@ -1,0 +1,118 @@
+// The event of a claim and of a figure: the same one in other words, another, or one that either leaves unsaid.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim, EventKey } from '../claim.ts';
+import { narrowEvents, tellsOf } from '../words/event-kinship.ts';
+import { sameEvent } from '../words/events.ts';
+import { kinKeys } from '../words/kin-events.ts';
+import { sameWord, saysWord } from './accounted.ts';
+import type { Evidence } from './evidence.ts';
+import { readEvent } from './read-slots.ts';
+import type { Relation } from './relation.ts';
+
+/** Units of counting that name their event, and shares, whose base decides. */
+const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
+
+/** Events that frame a sentence without saying what became of those counted. */
+const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
+
+/** What a case goes through, by the words of each step. */
+const steps: readonly RegExp[] = [
+  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
+  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
+  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
+  /^(?:closed|drop|terminat|discontinu|prekrat)/,
+  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
+];
+
+const stepsOf = (words: readonly string[]): readonly number[] =>
+  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
+
+/** Cases opened are not those that came to court: both say a step, and not the same. */
+function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
+  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
+  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
+  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
+}
+
+export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
+  // Who fell ill with one illness or died in custody are not all who fell ill and died.
+  const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
+  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+}
+
+const eventKin = (claim: Claim): readonly string[] =>
+  claim.kin.flatMap(({ key }) => (kinKeys.has(key) ? [key] : []));
+
+/** By the keys of events alone; null where they do not decide. */
+function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
+  const kin = eventKin(claim);
+  const own = evidence.own.kin;
+  if (kin.length === 0 && own.length === 0) return null;
+  const event = claim.event?.value ?? null;
+  const { told, more } = tellsOf(
+    { events: event === null ? claim.told : [event, ...claim.told], kin },
+    { events: evidence.event === null ? [] : [evidence.event], kin: own },
+  );
+  if (told) return more.length === 0 ? 'same' : 'silent';
+  if (event === null && more.length > 0) return 'silent';
+  const relation = compareWords(claim, evidence);
+  const isNarrow = own.some((key) => narrowEvents.has(key));
+  return (more.length > 0 || isNarrow) && (relation === 'same' || relation === 'open') ? 'silent' : relation;
+}
+
+function compareWords(claim: Claim, evidence: Evidence): Relation {
+  const claimed = claim.event?.value ?? null;
+  if (evidence.own.event.length > 0) {
+    // What no table knows is the same only in the figure's own words.
+    const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
+    const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
+    const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
+    const isKin = kin.length > 0;
+    // `put to death` is no death of another kind.
+    const isWithin = kin.some(({ words }) => readEvent(words.join(' ')) === claimed);
+    // Complaints upheld are not those filed, whatever else is said of both.
+    const isToldSo =
+      evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
+    const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
+    if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
+    return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
+  }
+  // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
+  if (
+    claimed === null &&
+    evidence.eventWords.length > 0 &&
+    (evidence.eventWords.every((word) => saysWord(claim, word)) ||
+      claim.kin.some(({ key }) => key === evidence.own.head))
+  )
+    return 'same';
+  if (claimed === null)
+    return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
+  if (evidence.event === null) return 'silent';
+  if (isOtherStep(claim, evidence)) return 'differs';
+  const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
+  if (isEntry) return 'same';
+  if (sameEvent(claimed, evidence.event)) return 'same';
+  // What context lent does not contradict a figure.
+  if (claim.event?.origin === 'inherited') return 'open';
+  // Cases, sentences and charges carry their event in their name.
+  if (claim.counts?.value === evidence.counts && evidence.counts !== 'person' && evidence.counts !== null) {
+    const isLegal = ['case', 'sentence', 'charge'].includes(evidence.counts);
+    if (isLegal) return 'same';
+  }
+  return 'differs';
+}
+
+/** The claim says another event that no slot holds (`vaccinated`) than the figure. */
+export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+  const told = kin.filter(({ key }) => kinKeys.has(key));
+  return (
+    told.length > 0 &&
+    eventWords.length > 0 &&
+    told.every(
+      ({ key, words }) =>
+        !own.kin.includes(key) &&
+        !words.some((word) => eventWords.some((known) => sameWord(known, foldKey(word)))),
+    )
+  );
+}

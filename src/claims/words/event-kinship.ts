@@ -1,0 +1,126 @@
+// How events stand to one another: which ones another says already, and what people were in before it came to them.
+import { sameEvent } from './events.ts';
+import type { EventKey } from '../claim.ts';
+
+/** Events and circumstances that an event says by itself, or that its telling names as what it came out of. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  execution: ['death'],
+  suicide: ['death'],
+  imprisonment: ['conviction'],
+  'death-sentence': ['conviction'],
+  'put-on-wanted-list': ['wanted', 'listed'],
+  'struck-off': ['wanted', 'listed'],
+  exchange: ['release', 'return', 'capture', 'arrival'],
+  release: ['return', 'capture', 'surrender', 'detention', 'imprisonment', 'conviction', 'arrival'],
+  pardon: ['release', 'conviction'],
+  invaliding: ['dismissal', 'illness', 'release'],
+  dismissal: ['release'],
+  'back-to-duty': ['return', 'wound', 'arrival'],
+  exemption: ['mobilisation', 'release', 'grant'],
+  deferment: ['mobilisation', 'grant'],
+  'no-show': ['mobilisation', 'absence', 'missing'],
+  evasion: ['mobilisation', 'absence', 'service'],
+  rejection: ['filing', 'appeal', 'prosecution'],
+  grant: ['filing', 'appeal', 'prosecution'],
+  overturning: ['appeal', 'filing', 'conviction'],
+  appeal: ['filing', 'conviction'],
+  hospital: ['illness', 'wound'],
+  vaccination: ['illness'],
+  disappearance: ['missing'],
+  rescue: ['evacuation', 'entrapment'],
+  deportation: ['displacement', 'evacuation', 'arrival', 'deployment'],
+  resettlement: ['displacement', 'arrival'],
+  exhumation: ['death'],
+  acquittal: ['rehabilitation', 'release'],
+  rehabilitation: ['execution', 'conviction', 'deportation'],
+  compensation: ['death', 'wound'],
+  return: ['arrival', 'deployment'],
+  mobilisation: ['recruitment'],
+};
+
+/** Events whose words are said of much else, or that may stand for a wider one: beside another event they change nothing. */
+const faint: ReadonlySet<string> = new Set([
+  'arrival',
+  'filing',
+  'grant',
+  'collection',
+  'delivery',
+  'training',
+  'registration',
+  'rejection',
+  'appeal',
+  'destruction',
+  'compensation',
+  'entrapment',
+  'execution',
+  'disappearance',
+  'put-on-wanted-list',
+  'imprisonment',
+  'shooting',
+  'torture',
+  'questioning',
+  'birth',
+  'award',
+  'strike',
+]);
+
+const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'deployment']);
+
+/** As much as the event within them: whoever tells the one may mean the other. */
+const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
+
+export interface Told {
+  readonly events: readonly EventKey[];
+  /** Keys of events that no slot holds. */
+  readonly kin: readonly string[];
+}
+
+/** What a phrase tells of: its events without those that another of them says. */
+function heads({ events, kin }: Told): readonly string[] {
+  const all = [...new Set([...kin, ...events.filter((event) => kin.length === 0 || !frames.has(event))])];
+  const said = new Set(all.flatMap((key) => within[key] ?? []));
+  return all.filter((key) => !said.has(key));
+}
+
+/** What another event says already. */
+export function saidWith(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => within[key] ?? []);
+}
+
+/** Whether a claim tells all that a figure is of, and what else it tells that the figure does not. */
+export function tellsOf(
+  claimed: Told,
+  known: Told,
+): { readonly told: boolean; readonly more: readonly string[] } {
+  const isSaid = (key: string): boolean =>
+    claimed.kin.includes(key) ||
+    claimed.events.some((event) => event === (loose[key] ?? key)) ||
+    known.events.some((own) => own === key && claimed.events.some((event) => sameEvent(event, own)));
+  const own = heads(known);
+  const strong = known.kin.filter((key) => own.includes(key));
+  const wanted = strong.length > 0 ? strong : own;
+  const isFaint = strong.every((key) => faint.has(key) && (within[key] ?? []).length === 0);
+  const told =
+    wanted.length > 0 &&
+    (wanted.every(isSaid) ||
+      (strong.length > 0 && isFaint && known.events.length > 0 && known.events.every(isSaid)));
+  const borne = new Set([...known.kin, ...known.events, ...saidWith(known.kin), ...saidWith(known.events)]);
+  const more = heads(claimed).filter(
+    (key) =>
+      !borne.has(key) &&
+      !faint.has(key) &&
+      !frames.has(key) &&
+      !known.events.some((event) => claimed.events.some((said) => said === key && sameEvent(said, event))),
+  );
+  return { told, more };
+}
+
+/** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
+export const narrowEvents: ReadonlySet<string> = new Set([
+  'execution',
+  'imprisonment',
+  'suicide',
+  'death-sentence',
+  'struck-off',
+  'exchange',
+]);
