@@ -118,10 +118,7 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
 /** Nothing is on the same thing: say what comes nearest, and in what it differs. */
 function unmatched(candidates: readonly Candidate[]): Judgement {
   const ranked = candidates
-    .filter(
-      ({ relations }) =>
-        relations.counts === 'same' && (relations.event === 'same' || relations.event === 'open'),
-    )
+    .filter(({ relations }) => relations.counts === 'same' && relations.event !== 'differs')
     .map((candidate) => ({
       candidate,
       gaps: slotNames.filter(

@@ -69,6 +69,16 @@ const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'de
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
 
+/** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
+export const narrowEvents: ReadonlySet<string> = new Set([
+  'execution',
+  'imprisonment',
+  'suicide',
+  'death-sentence',
+  'struck-off',
+  'exchange',
+]);
+
 export interface Told {
   readonly events: readonly EventKey[];
   /** Keys of events that no slot holds. */
@@ -98,12 +108,10 @@ export function tellsOf(
     known.events.some((own) => own === key && claimed.events.some((event) => sameEvent(event, own)));
   const own = heads(known);
   const strong = known.kin.filter((key) => own.includes(key));
-  const wanted = strong.length > 0 ? strong : own;
-  const isFaint = strong.every((key) => faint.has(key) && (within[key] ?? []).length === 0);
-  const told =
-    wanted.length > 0 &&
-    (wanted.every(isSaid) ||
-      (strong.length > 0 && isFaint && known.events.length > 0 && known.events.every(isSaid)));
+  // One word may be both (`filed`): whichever the claim says.
+  const isFaint = strong.length > 0 && strong.every((key) => faint.has(key) && !narrowEvents.has(key));
+  const isTold = (keys: readonly string[]): boolean => keys.length > 0 && keys.every(isSaid);
+  const told = isTold(own) || (isFaint && (isTold(strong) || isTold(known.events)));
   const borne = new Set([...known.kin, ...known.events, ...saidWith(known.kin), ...saidWith(known.events)]);
   const more = heads(claimed).filter(
     (key) =>
@@ -114,13 +122,3 @@ export function tellsOf(
   );
   return { told, more };
 }
-
-/** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
-export const narrowEvents: ReadonlySet<string> = new Set([
-  'execution',
-  'imprisonment',
-  'suicide',
-  'death-sentence',
-  'struck-off',
-  'exchange',
-]);
