@@ -1,7 +1,7 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey, Population } from '../claim.ts';
-import { compareCategories, categoryAxis } from '../words/categories.ts';
+import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
@@ -12,6 +12,7 @@ import { sameWord, says, saysWord } from './accounted.ts';
 import { comparePeriod } from './compare-period.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
+import { isOtherStep } from './steps.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -67,25 +68,6 @@ const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', '
 /** Events that frame a sentence without saying what became of those counted. */
 const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
 
-/** What a case goes through, by the words of each step. */
-const steps: readonly RegExp[] = [
-  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
-  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
-  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
-  /^(?:closed|drop|terminat|discontinu|prekrat)/,
-  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
-];
-
-const stepsOf = (words: readonly string[]): readonly number[] =>
-  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
-
-/** Cases opened are not those that came to court: both say a step, and not the same. */
-function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
-  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
-  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
-  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
-}
-
 /** Deaths and sentences of one kind. */
 const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment']);
 
@@ -113,6 +95,7 @@ function compareEventWords(claim: Claim, evidence: Evidence): Relation {
       evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
     const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
     if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
+    if (isExchanged(claim, evidence, isOpen)) return 'same';
     return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
@@ -140,6 +123,17 @@ function compareEventWords(claim: Claim, evidence: Evidence): Relation {
   return 'differs';
 }
 
+/** Who came home in an exchange was released in it; `exchanged men returned to the front` tells of what came after. */
+function isExchanged({ kin, event }: Claim, { own }: Evidence, isOpen: boolean): boolean {
+  if (!own.kin.includes('exchange')) return false;
+  return kin.some(
+    ({ key, words }) =>
+      key === 'exchange' && (isOpen || (event?.value === 'return' && exchange.test(words.at(-1) ?? ''))),
+  );
+}
+
+const exchange = /^(?:exchange|swap|обмен)(?:s|а|у|ом|е|ы|ов|ам|ами|ах)?$/;
+
 /** The claim says another event that no slot holds (`vaccinated`) than the figure. */
 export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
   const told = kin.filter(({ key }) => kinKeys.has(key));
@@ -159,7 +153,7 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
 const generic =
-  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
+  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|minis\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -207,7 +201,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     );
   const isOfOther = claim.names.length > 0 || claimed.some(({ kind }) => !vague.has(kind));
   if (!isNamed) return isOfOther ? 'differs' : 'silent';
-  if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
+  // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
+  const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
+  if (claimed.length === 0 || (isFramed && evidence.mentions.length > 0 && !isOfList(evidence)))
+    return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
   const relations = claimed.map((population) =>
@@ -284,6 +281,26 @@ function isKind({ kinds }: Evidence, noun: string): boolean {
 }
 
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
+  const relation = compareGroups(claim, evidence);
+  if (relation !== 'same' && relation !== 'open') return relation;
+  return compareKinds(claim, evidence) ?? relation;
+}
+
+/** Suspended sentences are a part of all sentences; null where both say the same of what they count. */
+function compareKinds({ kin, counts, text }: Claim, { own, counts: known }: Evidence): Relation | null {
+  if (known !== counts?.value || known === 'person') return null;
+  const said = kin.filter(({ key }) => kindsOfThings.has(key));
+  if (own.kinds.some((key) => !said.some((one) => one.key === key))) return 'narrower';
+  const more = said.filter(({ key }) => !own.kinds.includes(key));
+  if (more.length === 0) return null;
+  const isOfAmount = more.some(({ words }) => text.toLowerCase().includes(words.join(' ')));
+  return isOfAmount ? 'wider' : 'silent';
+}
+
+/** Circumstances that tell apart what is counted, beside people. */
+const kindsOfThings: ReadonlySet<string> = new Set(['suspended']);
+
+function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const isOfAll = (category: string): boolean =>
@@ -337,8 +354,10 @@ function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
 
 /** A category that no table knows is meant where all its words are said. */
 export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
+  const { category, categoryKeys } = own;
   return (
-    own.category.length > 0 && own.category.every((word) => claim.words.some((said) => sameWord(said, word)))
+    (category.length > 0 && category.every((word) => claim.words.some((said) => sameWord(said, word)))) ||
+    (categoryKeys.length > 0 && categoryKeys.every((key) => claim.kin.some((said) => said.key === key)))
   );
 }
 
@@ -368,6 +387,20 @@ function originOf({ words, names }: Claim, place: string): Relation | null {
   return origins.some((word) => samePlace(word, place)) ? 'same' : 'differs';
 }
 
+/** `омские суды`, `Omsk military courts`: where, as what the bodies there are called. */
+function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
+  const heads = kin.flatMap(({ key, words: said }) => (key === 'court' ? said.slice(0, 1) : []));
+  return (
+    heads.length > 0 &&
+    words.some(
+      (word, at) =>
+        samePlace(foldKey(word), place) &&
+        names.some((name) => foldKey(word).startsWith(name)) &&
+        words.slice(at + 1, at + 3).some((next) => heads.includes(next)),
+    )
+  );
+}
+
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
@@ -385,8 +418,10 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const origin = source === null || !isTakenAway ? null : originOf(claim, source);
   if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.
-  if (claimed === null)
+  if (claimed === null) {
+    if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
+  }
   if (evidence.place !== null)
     return [claimed, ...others].some((place) => samePlace(place, evidence.place ?? '')) ? 'same' : 'differs';
   const isNamed = evidence.populations.some(({ text }) =>
