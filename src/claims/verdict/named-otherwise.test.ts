@@ -102,7 +102,7 @@ describe('a list known by its owner', () => {
       { ...shared, id: 'w', value: 1930, counts: 'persons', event: 'wanted' },
       {
         ...shared,
-        id: false,
+        id: 'officers',
         value: 143,
         counts: 'persons',
         category: 'officers',
