@@ -89,6 +89,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
     const hit =
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
+      yearsAt(tokens, at) ??
       warAt(tokens, at) ??
       firstMonthsAt(tokens, at) ??
       dateAt(tokens, at, text, assumed) ??
@@ -149,6 +150,18 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
   return span.from > last.from
     ? null
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
+}
+
+/** `in 2015 and 2016`, `в 2015 и 2016 годах`: both years, unless each has its own amount. */
+function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const [first, joint, second] = [tokens[at], tokens[at + 1]?.key, tokens[at + 2]];
+  if ((joint !== 'and' && joint !== 'и') || !isYear(first) || !isYear(second)) return null;
+  const [from, to] = [Number(first?.key), Number(second?.key)];
+  const before = leadBefore(tokens, at);
+  const isEach = tokens.some(({ key }) => key === 'respectively' || key === 'соответственно');
+  if (to !== from + 1 || before === null || before.mode !== 'in' || isEach) return null;
+  const span = monthSpan(from, 1, to, 12, 'interval');
+  return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }
 
 const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;

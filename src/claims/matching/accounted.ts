@@ -1,6 +1,8 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
 import { foldKey } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
@@ -46,7 +48,13 @@ export function saysWord({ words }: Claim, word: string): boolean {
 function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
-    .filter(({ key }) => borne.includes(key) || institutions.includes(key))
+    .filter(
+      ({ key }) =>
+        borne.includes(key) ||
+        institutions.includes(key) ||
+        own.kinds.includes(key) ||
+        own.categoryKeys.includes(key),
+    )
     .flatMap(({ words }) => words);
 }
 
@@ -57,13 +65,23 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     if (kinWords(claim, evidence).includes(word)) return false;
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
-    if (also !== undefined) return !(isOfEvent(claim, evidence) && says(evidence, also));
+    if (also !== undefined) {
+      // Who is found was missing.
+      const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
+      return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also)));
+    }
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
+}
+
+const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
+
+function saysFound({ eventWords }: Evidence): boolean {
+  return eventWords.some((own) => finding.some((word) => sameWord(own, word)));
 }
 
 function isOfEvent(claim: Claim, evidence: Evidence): boolean {
@@ -78,11 +96,28 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
 /** The words of the claim that neither its slots nor the figure account for. */
 export function unaccounted(claim: Claim, evidence: Evidence): readonly string[] {
   const isOfOne = isOfOneOccasion(evidence);
+  const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   return claim.unexplained.filter(
-    (word) => !kin.includes(word) && !says(evidence, word) && !(isOfOne && calamity.test(word)),
+    (word) =>
+      !kin.includes(word) &&
+      !says(evidence, word) &&
+      !(isOfOne && calamity.test(word)) &&
+      !isOfGroup(evidence, word) &&
+      !(isExchange && homeward.test(word)),
   );
 }
+
+/** `жителей`, where the figure is of residents; `families`, where it is of what relatives reported. */
+function isOfGroup({ groups, own }: Evidence, word: string): boolean {
+  if (groups.length === 0 && own.doers.length === 0) return false;
+  const noun = countedNouns.at(tokenise(word), 0)?.value;
+  const group = noun?.counts === 'other:family' ? 'relatives' : noun?.group;
+  return group !== undefined && (groups.includes(`group-${group}`) || own.doers.includes(`group-${group}`));
+}
+
+/** Where those go who are exchanged, and whence. */
+const homeward = /^(?:home|freedom|captivity|домой|родину|свободу|воле|волю|плена)$/;
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */
 const longestOccasion = 62;

@@ -19,6 +19,7 @@ import {
   readInstitutions,
   readHead,
   readKin,
+  readMatters,
   readNarrowing,
   readPeople,
   readPopulations,
@@ -115,6 +116,9 @@ function citedEvidence(
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
           : [],
+      categoryKeys: categories.length === 0 ? readMatters(entry.category ?? '') : [],
+      kinds: readNarrowing(`${entry.counts}; ${entry.category ?? ''}`),
+      doers: groupsOf(entry.event ?? ''),
       population: populations.length === 0 ? contentWords(entry.population).map((word) => foldKey(word)) : [],
     },
     from: [],
@@ -292,7 +296,17 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
-    own: { event: [], head: null, matters: [], kin: [], category: [], population: [] },
+    own: {
+      event: [],
+      head: null,
+      matters: [],
+      kin: [],
+      category: [],
+      categoryKeys: [],
+      kinds: [],
+      doers: [],
+      population: [],
+    },
     from: figure.lineage.from,
   };
 }

@@ -8,6 +8,7 @@ import { sameWord, saysWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 import { readEvent } from './read-slots.ts';
 import type { Relation } from './relation.ts';
+import { isOtherStep } from './steps.ts';
 
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
@@ -15,26 +16,8 @@ const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', '
 /** Events that frame a sentence without saying what became of those counted. */
 const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
 
-/** What a case goes through, by the words of each step. */
-const steps: readonly RegExp[] = [
-  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
-  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
-  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
-  /^(?:closed|drop|terminat|discontinu|prekrat)/,
-  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
-];
-
-const stepsOf = (words: readonly string[]): readonly number[] =>
-  steps.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
-
-/** Cases opened are not those that came to court: both say a step, and not the same. */
-function isOtherStep(claim: Claim, { counts, eventWords }: Evidence): boolean {
-  if (counts !== 'case' || claim.counts?.value !== 'case') return false;
-  const [claimed, known] = [stepsOf(claim.words.map((word) => foldKey(word))), stepsOf(eventWords)];
-  return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
-}
-
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
   const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
@@ -89,7 +72,6 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null)
     return evidence.event === null || saysItself.has(claim.counts?.value ?? 'percent') ? 'open' : 'silent';
   if (evidence.event === null) return 'silent';
-  if (isOtherStep(claim, evidence)) return 'differs';
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';

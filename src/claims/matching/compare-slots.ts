@@ -1,7 +1,7 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
-import { compareCategories, categoryAxis } from '../words/categories.ts';
+import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -64,7 +64,7 @@ const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
 
 /** What many names share. */
 const generic =
-  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|the|of|and|fede\w*)$/;
+  /^=|^(?:regi|reg|obla|oblastn?|provi\w*|departm|distri?|cit|repub\w*|respub\w*|kra|rai|raio|stat|coun|munic\w*|minis\w*|the|of|and|fede\w*)$/;
 
 /** Stems of one name in two cases may differ by their last letter. */
 function sameMention(a: string, b: string): boolean {
@@ -112,7 +112,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     );
   const isOfOther = claim.names.length > 0 || claimed.some(({ kind }) => !vague.has(kind));
   if (!isNamed) return isOfOther ? 'differs' : 'silent';
-  if (claimed.length === 0) return evidence.mentions.length > 0 ? 'same' : 'open';
+  // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
+  const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
+  if (claimed.length === 0 || (isFramed && evidence.mentions.length > 0 && !isOfList(evidence)))
+    return evidence.mentions.length > 0 ? 'same' : 'open';
   if (evidence.populations.length === 0) return 'silent';
   const isLent = claim.population?.origin === 'inherited';
   const relations = claimed.map((population) =>
@@ -189,6 +192,26 @@ function isKind({ kinds }: Evidence, noun: string): boolean {
 }
 
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
+  const relation = compareGroups(claim, evidence);
+  if (relation !== 'same' && relation !== 'open') return relation;
+  return compareKinds(claim, evidence) ?? relation;
+}
+
+/** Suspended sentences are a part of all sentences; null where both say the same of what they count. */
+function compareKinds({ kin, counts, text }: Claim, { own, counts: known }: Evidence): Relation | null {
+  if (known !== counts?.value || known === 'person') return null;
+  const said = kin.filter(({ key }) => kindsOfThings.has(key));
+  if (own.kinds.some((key) => !said.some((one) => one.key === key))) return 'narrower';
+  const more = said.filter(({ key }) => !own.kinds.includes(key));
+  if (more.length === 0) return null;
+  const isOfAmount = more.some(({ words }) => text.toLowerCase().includes(words.join(' ')));
+  return isOfAmount ? 'wider' : 'silent';
+}
+
+/** Circumstances that tell apart what is counted, beside people. */
+const kindsOfThings: ReadonlySet<string> = new Set(['suspended']);
+
+function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const isOfAll = (category: string): boolean =>
@@ -242,8 +265,10 @@ function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
 
 /** A category that no table knows is meant where all its words are said. */
 export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
+  const { category, categoryKeys } = own;
   return (
-    own.category.length > 0 && own.category.every((word) => claim.words.some((said) => sameWord(said, word)))
+    (category.length > 0 && category.every((word) => claim.words.some((said) => sameWord(said, word)))) ||
+    (categoryKeys.length > 0 && categoryKeys.every((key) => claim.kin.some((said) => said.key === key)))
   );
 }
 
@@ -273,6 +298,20 @@ function originOf({ words, names }: Claim, place: string): Relation | null {
   return origins.some((word) => samePlace(word, place)) ? 'same' : 'differs';
 }
 
+/** `омские суды`, `Omsk military courts`: where, as what the bodies there are called. */
+function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
+  const heads = kin.flatMap(({ key, words: said }) => (key === 'court' ? said.slice(0, 1) : []));
+  return (
+    heads.length > 0 &&
+    words.some(
+      (word, at) =>
+        samePlace(foldKey(word), place) &&
+        names.some((name) => foldKey(word).startsWith(name)) &&
+        words.slice(at + 1, at + 3).some((next) => heads.includes(next)),
+    )
+  );
+}
+
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
 
 function comparePlace(claim: Claim, evidence: Evidence): Relation {
@@ -290,8 +329,10 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const origin = source === null || !isTakenAway ? null : originOf(claim, source);
   if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.
-  if (claimed === null)
+  if (claimed === null) {
+    if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
+  }
   if (evidence.place !== null)
     return [claimed, ...others].some((place) => samePlace(place, evidence.place ?? '')) ? 'same' : 'differs';
   const isNamed = evidence.populations.some(({ text }) =>

@@ -54,6 +54,12 @@ export interface Evidence {
     /** The keys of its event among those that several words say. */
     readonly kin: readonly string[];
     readonly category: readonly string[];
+    /** Keys of what its category says in words that others may stand for (`armed`). */
+    readonly categoryKeys: readonly string[];
+    /** Circumstances that what is counted names itself (`suspended sentences`). */
+    readonly kinds: readonly string[];
+    /** Groups of people that its event names (`reported by relatives`). */
+    readonly doers: readonly string[];
     /** Of whom, folded. */
     readonly population: readonly string[];
   };

@@ -95,6 +95,11 @@ export function readInstitutions(text: string): readonly string[] {
   return matters.all(tokenise(text)).map(({ value }) => value);
 }
 
+/** The keys of all that a phrase names in words that others may stand for. */
+export function readMatters(text: string): readonly string[] {
+  return [...new Set([...readKin(text), ...readInstitutions(text)])];
+}
+
 /** The circumstances that a phrase names and that make what it counts fewer. */
 export function readNarrowing(text: string): readonly string[] {
   return matters.all(tokenise(text)).flatMap(({ value }) => (narrowing.has(value) ? [value] : []));

@@ -1,5 +1,8 @@
 // Who says so: the speakers of a sentence, nearest first, in chains (`X, citing Y`); and the words that hedge it.
 import type { SentenceView } from './sentence-view.ts';
+import { countedNouns } from '../words/counted.ts';
+import { institutions } from '../words/institutions.ts';
+import { ministries } from '../words/ministries.ts';
 import { hedgeWords, sourceBefore, speechVerbs } from '../words/speech.ts';
 
 /** Longer names of sources are cut. */
@@ -11,10 +14,14 @@ export function attribution(view: SentenceView): readonly string[] {
   const { tokens } = view;
   const names: { readonly name: string; readonly at: number }[] = [];
   for (const hit of sourceBefore.all(tokens)) {
-    let to = hit.to;
-    while (to < tokens.length && to - hit.to < longestName && isNamePart(view, to, hit.to)) to += 1;
-    add(names, nameText(view, hit.to, to), hit.from);
+    // `как заявили в пресс-службе`
+    const start = tokens[hit.to]?.key === 'в' ? hit.to + 1 : hit.to;
+    let to = start;
+    while (to < tokens.length && to - start < longestName && isNamePart(view, to, start)) to += 1;
+    add(names, nameText(view, start, to), hit.from);
   }
+  const titled = titleSpeaker(view);
+  if (titled > 0) add(names, nameText(view, 0, titled), 0);
   for (const hit of speechVerbs.all(tokens)) {
     // `Pneumonia claimed the lives of …`
     const isOfDeath = view.events.some(
@@ -33,6 +40,27 @@ export function attribution(view: SentenceView): readonly string[] {
     if (from < hit.from && hasName) add(names, nameText(view, from, hit.from), hit.from);
   }
   return names.toSorted((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+/** Where a speaker before a colon ends, at the head of a sentence (`Минюст: …`, `Harbour Watch: …`); 0 where none does. */
+function titleSpeaker({ tokens, events, populations, categories }: SentenceView): number {
+  const colon = tokens.findIndex(({ kind }) => kind !== 'word');
+  if (colon < 1 || colon > 4 || tokens[colon]?.key !== ':') return 0;
+  const ministry = ministries.at(tokens, 0);
+  if (ministry?.to === colon) return colon;
+  const isOfMatter = [events, populations, categories].some((hits: readonly { readonly from: number }[]) =>
+    hits.some(({ from }) => from < colon),
+  );
+  const isName = tokens
+    .slice(0, colon)
+    .every(
+      ({ key, capital }, at) =>
+        capital &&
+        /^[a-z]/.test(key) &&
+        countedNouns.at(tokens, at) === null &&
+        institutions.at(tokens, at) === null,
+    );
+  return colon > 1 && isName && !isOfMatter ? colon : 0;
 }
 
 function add(names: { readonly name: string; readonly at: number }[], name: string, at: number): void {

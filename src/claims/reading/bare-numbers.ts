@@ -16,7 +16,22 @@ import { isReckoned, setOff } from './set-off-numbers.ts';
 import { capacities, totalBefore, totals } from './totals.ts';
 import { isAge, isDesignation, isYear } from './uncounted-numbers.ts';
 
-const copulas = new Set('were was are is being been have had has were been'.split(' '));
+const copulas = new Set(
+  'were was are is being been have had has были было оказались оказалось являлись являются'.split(' '),
+);
+
+/** `put at 5,347 the number of residents killed`, `оценили в 5347 число погибших`: what the number is of stands behind it. */
+function nounOfNumber({ tokens }: SentenceView, quantity: Quantity): Partial<Noun> | null {
+  const at = tokens[quantity.to]?.key === 'the' ? quantity.to + 1 : quantity.to;
+  if (!/^(?:number|total|toll|число|количество)$/.test(tokens[at]?.key ?? '')) return null;
+  for (let next = at + 1; next < at + 7; next++) {
+    const found = countedNouns.at(tokens, next);
+    if (found === null || found.value.weak === true) continue;
+    const { counts, event, group } = found.value;
+    return { counts, event: event ?? null, categories: group === undefined ? [] : [`group-${group}`] };
+  }
+  return null;
+}
 
 /** `858 were contract soldiers`, `96 were convicted`, `the total reached 1,010`, `из них 150 мобилизованы`. */
 export function bareNumber(
@@ -79,6 +94,8 @@ export function bareNumber(
   // `штраф полмиллиона`
   if (/^(?:штраф|штрафа|штрафом|штрафы)$/.test(wordBefore(tokens, quantity)))
     return make(view, quantity, { ...noun, counts: 'money', to: quantity.to });
+  const valued = nounOfNumber(view, quantity);
+  if (valued !== null) return make(view, quantity, { ...noun, ...valued, to: quantity.to });
   const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);

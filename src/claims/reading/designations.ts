@@ -8,6 +8,7 @@ import { institutions } from '../words/institutions.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
 import { nameWords } from '../words/matters.ts';
+import { ministries, ministryKey } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
 
 /** Letters of a word that all its cases share. */
@@ -20,7 +21,15 @@ const foldedStem = remembered((key) => stem(foldKey(key)));
 /** A word of a name: those that both languages have by their key, others by their stem. */
 function part(tokens: readonly Token[], at: number): string {
   const known = nameWords.at(tokens, at);
+  if (known?.value.startsWith(ministryKey)) return known.value;
   return known === null ? foldedStem(tokens[at]?.key ?? '') : `=${known.value}`;
+}
+
+/** `министерство обороны`: a name without a capital. */
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:министерств|федеральн|следственн)/.test(tokens[at]?.key ?? '') && ministries.at(tokens, at) !== null
+  );
 }
 
 /** The words of a name between two tokens. */
@@ -80,7 +89,8 @@ export function mentions(tokens: readonly Token[]): readonly string[] {
 export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
   const found = new Set<string>();
   for (const [at, { kind, capital }] of tokens.entries())
-    if (kind === 'word' && capital && !isNoName(tokens, at, isSentence)) found.add(part(tokens, at));
+    if (kind === 'word' && (capital ? !isNoName(tokens, at, isSentence) : isMinistry(tokens, at)))
+      found.add(part(tokens, at));
   return [...found];
 }
 

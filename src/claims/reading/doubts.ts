@@ -33,7 +33,7 @@ const limits = new Lexicon<true>([
 const plain =
   /^(?:russian|military|army|regular|serving|active|duty|enlisted|more|such|these|those|different|separate|individual|named|confirmed|registered|known|total|new|fellow|ordinary|other|its|their|our|of|the|all|российск\p{L}+|русск\p{L}+|военн\p{L}+|армейск\p{L}+|рядов\p{L}+|обычн\p{L}+|разн\p{L}+|отдельн\p{L}+|эт\p{L}+|таких|так\p{L}+|уголовн\p{L}+|судебн\p{L}+|подобн\p{L}+|новых|всех|наших|своих|действующ\p{L}+|местн\p{L}+|криминальн\p{L}+|criminal|court|guilty|civil|penal|combat|боев\p{L}+|guards?|motor|rifle|division\p{L}*|regiment\p{L}*|brigade|сво|вс|рф)$/u;
 const auxiliaries =
-  /^(?:have|has|had|were|was|are|is|been|being|be|subjected|underwent|подверг|подвергл[аио]|подвергл[аио]сь|удалось|совершил[аио]?|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
+  /^(?:have|has|had|were|was|are|is|been|being|be|subjected|underwent|подверг|подвергл[аио]|подвергл[аио]сь|удалось|совершил[аио]?|был[аои]?|оказались|являлись|являются|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
 const irregular = new Set(
   'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
     ' ',
@@ -130,6 +130,8 @@ function qualifier({ tokens, categories, populations, events }: SentenceView, am
     const token = tokens[at];
     if (countedNouns.at(tokens, at) !== null) return null;
     if (token?.kind !== 'word' || token.capital || plain.test(token.key)) continue;
+    // `66 were officers`, `about 49 a month`
+    if (auxiliaries.test(token.key) || (amount.per !== null && isOfRate.test(token.key))) continue;
     const isKnown = [categories, populations, events].some((hits) =>
       hits.some(({ from, to }) => from <= at && at < to),
     );
@@ -138,6 +140,8 @@ function qualifier({ tokens, categories, populations, events }: SentenceView, am
   return null;
 }
 
+const isOfRate = /^(?:a|an|per|each|every|в|за|на)$/;
+
 function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
   const hit = limits.at(tokens, amount.to);
   if (hit !== null) return true;
@@ -145,7 +149,7 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
 }
 
 const making =
-  /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|вынес|возбу|поступ|рассмотр|переда|направ|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
+  /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|announced|pronounced|вынес|объявл|огла[сш]|набра|накоп|возбу|поступ|рассмотр|переда|направ|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
 
 /** `709 приговоров обжаловали`: something else than that they were passed. */
 function undoing(view: SentenceView, amount: Amount): string | null {
@@ -277,6 +281,10 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
   if (key === 'рук' && /^(?:от|из)$/.test(tokens[at - 1]?.key ?? '')) return true;
   return (
     doer.test(key) &&
+    // `57 были офицерами`
+    !/^(?:был[аои]?|оказал[аои]?с[ья]|являл[аои]?с[ья]|являются|стал[аои]?)$/.test(
+      tokens[at - 1]?.key ?? '',
+    ) &&
     taken[at] !== true &&
     isBody(at) &&
     !/^(?:с|со|между|над|перед|за|под)$/.test(tokens[at - 1]?.key ?? '')
@@ -285,6 +293,10 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
 
 /** `the wives of 36 conscripts`: it is not the conscripts who did it. */
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
+  // `родственники 36 срочников`
+  const beside = countedNouns.at(tokens, amount.from - 1)?.value;
+  if (beside?.group === 'relatives' || (beside?.counts === 'other:family' && amount.counts === 'person'))
+    return true;
   if (tokens[amount.from - 1]?.key !== 'of') return false;
   const noun = countedNouns.at(tokens, amount.from - 2);
   if (noun === null) return false;

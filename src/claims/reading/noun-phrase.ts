@@ -1,4 +1,5 @@
 // The noun behind a number: what is counted, in which categories, and where the phrase ends.
+import type { Hit } from '../../text/lexicon.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
@@ -93,7 +94,18 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       // `1,010 soldiers deserted`: the first noun decides; `desertion cases`, `court rulings` are one noun.
       if (counts !== null && !isPlain && noun.value.counts !== 'person') break;
       const compound = countedNouns.at(tokens, noun.to);
-      const isVerb = isUsedAsVerb(view, noun.from, noun.to);
+      // `of the region's dead`
+      const isOfBody = /^(?:the|war)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 1]?.possessive === true;
+      const isVerb = !isOfBody && isUsedAsVerb(view, noun.from, noun.to);
+      // `164 missing soldiers`
+      const isAttribute =
+        /^(?:missing|wounded|dead|injured)$/.test(token.key) && compound?.value.counts === 'person';
+      if (isAttribute) {
+        const kind = categoryWords.at(tokens, noun.to);
+        if (kind !== null) categories.push(kind.value);
+        if (compound.value.group !== undefined) categories.push(`group-${compound.value.group}`);
+        return done({ counts: 'person', event: noun.value.event ?? null, to: compound.to, noun: noun.value });
+      }
       if (isVerb && isPlain) break;
       if (
         compound !== null &&
@@ -146,6 +158,15 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     if (eventHit !== undefined && unknown === null) {
       // `150 mobilised` is a category, read above; `96 convicted` names people by what became of them.
       if (quantity.kind === 'share') break;
+      // `417 suspended sentences`: the event holds the noun that is counted.
+      const own = nounWithin(tokens, at + 1, eventHit.to);
+      if (own !== null)
+        return done({
+          counts: own.value.counts,
+          event: own.value.event ?? null,
+          to: own.to,
+          noun: own.value,
+        });
       const tail = tokens[eventHit.to]?.key ?? '';
       const isNoun = eventHit.value === 'desertion' || eventHit.value === 'absence';
       if (isNoun && (countedNouns.at(tokens, eventHit.to)?.value.counts ?? 'person') !== 'person') {
@@ -187,6 +208,15 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     return done({ counts: 'person', categories: [`group-${known.key}`], to: known.to });
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
+}
+
+/** A noun that ends where a phrase ends. */
+function nounWithin(tokens: readonly Token[], from: number, to: number): Hit<CountedNoun> | null {
+  for (let at = from; at < to; at++) {
+    const noun = countedNouns.at(tokens, at);
+    if (noun !== null && noun.to === to) return noun;
+  }
+  return null;
 }
 
 /** `hit`, `charged`, `убит` behind a number are what happened, unless a noun of people is meant. */

@@ -8,7 +8,7 @@ import { eventWords, fateWords } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
-import type { Hit } from '../../text/lexicon.ts';
+import { Lexicon, type Hit } from '../../text/lexicon.ts';
 import type { UnitNames } from './unit-names.ts';
 
 export interface SentenceView {
@@ -52,7 +52,10 @@ export function viewSentence(
     if (end > at) take(at, end);
   }
   const categories = categoryWords.all(tokens);
-  const events = eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens));
+  const events = eventWords
+    .all(tokens)
+    .filter((hit) => !isIdle(hit, categories, tokens))
+    .map((hit) => (isJoining(hit, tokens) ? { ...hit, value: 'service' as const } : hit));
   return {
     text,
     sentence,
@@ -68,12 +71,26 @@ export function viewSentence(
   };
 }
 
+const toWar = new Lexicon<true>([
+  ['for the front|for the war|to the front|to war|to fight', true],
+  ['на фронт|на войну|на передовую|в армию|в бой|воевать|служить|добровольцем|добровольцами', true],
+]);
+
+/** `ушли на фронт`, `left for the front`: to those who fight, not from them. */
+function isJoining({ value, from, to }: Hit<EventKey>, tokens: readonly Token[]): boolean {
+  const isLeaving = value === 'absence' && /^(?:уш|ухо|left$)/.test(tokens[from]?.key ?? '');
+  return isLeaving && toWar.at(tokens, to) !== null;
+}
+
 /** Words of an event that tell of none here: `150 mobilised men` are a category. */
 function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: readonly Token[]): boolean {
   const before = tokens[hit.from - 1]?.key ?? '';
   // `was left behind`, `nothing left`, `on the left`: no leaving.
   const isLeft = tokens[hit.from]?.key === 'left' && hit.to === hit.from + 1;
   if (isLeft && /^(?:is|are|was|were|be|been|the|on|to|little|nothing|no|what)$/.test(before)) return true;
+  // `из плена`, `from captivity`: no longer captured.
+  if (hit.value === 'capture' && /^(?:плена|captivity)$/.test(tokens[hit.to - 1]?.key ?? ''))
+    if (/^(?:из|from|of)$/.test(before)) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

@@ -14,7 +14,14 @@ const legal: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecuti
 const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
 /** Events by which people are called: deserters, detainees, captives. */
 const kept: ReadonlySet<EventKey> = new Set(['detention', 'capture']);
-const named: ReadonlySet<EventKey> = new Set(['absence', 'desertion', 'listed', 'refusal', ...kept]);
+const named: ReadonlySet<EventKey> = new Set([
+  'absence',
+  'desertion',
+  'listed',
+  'refusal',
+  'missing',
+  ...kept,
+]);
 /** What may become of them. */
 const lots: ReadonlySet<EventKey> = new Set([
   'conviction',
@@ -26,9 +33,10 @@ const lots: ReadonlySet<EventKey> = new Set([
   'interviewed',
   'verified',
   'acquittal',
+  'capture',
 ]);
 const idle: ReadonlySet<EventKey> = new Set(['listed', 'service', 'deployment', 'matched']);
-const offences: Readonly<Partial<Record<EventKey, string>>> = {
+export const offences: Readonly<Partial<Record<EventKey, string>>> = {
   desertion: 'article-338',
   absence: 'article-337',
   refusal: 'article-332',
@@ -79,7 +87,11 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       named.has(amount.event) &&
       lots.has(near.hit.value) &&
       near.hit.value !== amount.event &&
-      near.reach < 8;
+      // Who is missing is looked for.
+      !(amount.event === 'missing' && near.hit.value === 'wanted') &&
+      near.reach - namedBetween(view, amount, near.hit) < 8;
+    const headed = named.has(amount.event) ? headlineOf(view, amount) : null;
+    if (headed !== null) return { value: headed, origin: 'stated' };
     if (isOutcome) return { value: near.hit.value, origin: 'stated' };
     // `900 detainees were released`: what they are called may not be what is told of them.
     return { value: amount.event, origin: kept.has(amount.event) ? 'implied' : 'stated' };
@@ -97,11 +109,47 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
     return named === undefined ? null : { value: named, origin: 'stated' };
   }
+  const base = joining.has(near.hit.value) ? baseOf(view, amount, hits) : null;
+  if (base !== null) return { value: base, origin: 'stated' };
   if (amount.quantity.kind === 'all' && amount.statistic === 'rest') {
     const behind = hits.find(({ from }) => from >= amount.to);
     return behind === undefined ? null : { value: behind.value, origin: 'stated' };
   }
   return { value: near.hit.value, origin: 'stated' };
+}
+
+/** How people came to the troops: of a part it tells which part. */
+const joining: ReadonlySet<EventKey> = new Set(['mobilisation', 'recruitment', 'service']);
+
+/** `Of the dead, 1,286 had been mobilised`: the base that the sentence begins with. */
+function baseOf(
+  { tokens, clause }: SentenceView,
+  amount: Amount,
+  hits: readonly Hit<EventKey>[],
+): EventKey | null {
+  if (!/^(?:of|among|из|среди)$/.test(tokens[0]?.key ?? '')) return null;
+  const base = hits.find(
+    ({ value, from, to }) =>
+      to <= amount.from && clause[from] === clause[amount.from] && (lots.has(value) || named.has(value)),
+  );
+  return base?.value ?? null;
+}
+
+/** Tokens of bodies between an amount and what is told of it: `164 missing soldiers of the 77th Tank Brigade were found`. */
+function namedBetween({ populations }: SentenceView, a: { to: number }, b: { from: number }): number {
+  return populations
+    .filter(({ from, to }) => from >= a.to && to <= b.from)
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** `Detained: 348 deserters`: what a headline puts before its colon is told of those behind it. */
+function headlineOf({ tokens, events }: SentenceView, amount: Amount): EventKey | null {
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  if (colon < 1 || colon > 5 || colon >= amount.from) return null;
+  const isBare = tokens.slice(0, colon).every(({ kind }) => kind === 'word');
+  const hit = isBare ? events.find(({ value, to }) => lots.has(value) && to <= colon) : undefined;
+  const isFirst = tokens.slice(colon, amount.from).every(({ kind }) => kind !== 'number');
+  return hit === undefined || !isFirst ? null : hit.value;
 }
 
 /** `96 in rulings and 26 on the wanted list`: what stands behind an `and` belongs to the other part. */
@@ -143,9 +191,9 @@ export function categoriesOf(
     const behind = [...view.categories, ...groups].find(
       ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
     );
-    const copula =
-      /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
-      view.tokens[amount.to]?.key === 'являются';
+    const copula = /^(?:were|was|are|is|—|-|–|been|были|оказались|являлись|являются)$/.test(
+      view.tokens[end]?.key ?? '',
+    );
     const clause = view.clause[amount.from];
     // `три четверти ушедших из полка — мобилизованные`: the dash stands for the verb, whatever clause it opens.
     const isAfterDash = (from: number): boolean =>
@@ -154,9 +202,11 @@ export function categoriesOf(
       ({ from }) =>
         from >= end &&
         (view.clause[from] === clause || isAfterDash(from)) &&
-        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
-          view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
-        ),
+        // `ушли на фронт по мобилизации`
+        ((view.tokens[from]?.key === 'по' && from - end <= 6) ||
+          /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+            view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
+          )),
     );
     // `10,000 of the refugees who arrived were children`
     const relative = [...view.categories, ...groups].findLast(
@@ -167,7 +217,10 @@ export function categoriesOf(
         /^(?:were|was|are|is)$/.test(view.tokens[from - 1]?.key ?? '') &&
         view.tokens.slice(end, from).some(({ key }) => key === 'who'),
     );
-    const isPart = amount.counts === 'percent' || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+    // `Из погибших 1286 человек ушли на фронт по мобилизации`
+    const isOfBase = amount.from > 2 && /^(?:of|among|из|среди)$/.test(view.tokens[0]?.key ?? '');
+    const isPart =
+      amount.counts === 'percent' || isOfBase || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
     // `the share of mobilised men among the dead fell from 24 %`
     const share = view.tokens.findIndex(({ key }) =>
       /^(?:share|proportion|percentage|дол[яиюе]й?)$/.test(key),

@@ -3,6 +3,7 @@
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
+import { categoryAxis } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinEvents } from '../words/kin-events.ts';
@@ -13,6 +14,7 @@ import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import type { PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
+import { offences } from './slots.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Account {
@@ -247,6 +249,7 @@ const ofLaw: ReadonlySet<EventKey> = new Set([
 ]);
 /** Events that tell of no lot of their own. */
 const idleEvents: ReadonlySet<EventKey> = new Set(['service', 'verified', 'listed', 'matched']);
+const joining: ReadonlySet<EventKey> = new Set(['mobilisation', 'recruitment', 'deployment']);
 /** Bodies that frame a sentence without saying of whom. */
 const frames: ReadonlySet<Population['kind']> = new Set(['list', 'roster', 'army']);
 
@@ -280,10 +283,17 @@ function explainedBy(
   const { tokens } = view;
   const context = contextOf(amount, held.event);
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
+  const isOfThings = amount.counts?.startsWith('other:') === true;
+  const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
+    // How they came into the army is their category.
+    (isOfService && joining.has(value)) ||
     (held.event !== null && sameEvent(value, held.event)) ||
     (context === 'law' && ofLaw.has(value));
+  // `вынесли отказникам 1187 приговоров по статье 332`
+  const isNamed = (value: EventKey): boolean =>
+    value === held.event || (context === 'law' && held.categories.includes(offences[value] ?? ''));
   const isOwnNoun = (at: number): boolean => {
     if (at < amount.from || at >= amount.to) return false;
     const isNumber = amount.quantity.from <= at && at < amount.quantity.to;
@@ -311,12 +321,14 @@ function explainedBy(
       );
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
+    // `appeals about soldiers`
+    if (isOfThings && /^(?:about|concerning|regarding|насчет)$/.test(token.key)) return true;
     const noun = countedNouns.at(tokens, at)?.value;
     if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
-    if (noun?.event !== undefined && noun.event === held.event && !narrowing.test(token.key)) return true;
+    if (noun?.event !== undefined && isNamed(noun.event) && !narrowing.test(token.key)) return true;
     if (beside(at) !== undefined) return true;
     if (place !== undefined) return place.place === held.place;
-    return token.capital && at > 0 && said !== '' && said.includes(token.key);
+    return token.capital && said !== '' && said.includes(token.key);
   };
 }
 

@@ -6,6 +6,7 @@ import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest } from './judge-matching.ts';
@@ -69,8 +70,16 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isCalled =
     claim.event?.origin === 'implied' &&
     candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
+  const step = claimedListStep(claim);
+  const isStepKnown = candidates.some(
+    ({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step,
+  );
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
+    // Put on the list and standing on it are two figures, where the case has both.
+    const known = knownListStep(evidence);
+    if (isStepKnown && relations.event === 'same' && known !== null && known !== step)
+      return { ...candidate, relations: { ...relations, event: 'differs' } };
     if (isCalled && evidence.own.event.length === 0)
       return { ...candidate, relations: { ...relations, event: 'differs' } };
     // The claim says the event of another figure.
@@ -111,6 +120,11 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
   if (parts.length > 0) return parts;
+  // The place that it names is of the part too.
+  const placed = candidates.filter(
+    ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
+  );
+  if (placed.length > 0) return placed;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }

@@ -1,13 +1,18 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
+import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { readEvent } from '../matching/read-slots.ts';
+import { isCaseStep } from '../matching/steps.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
+import { samePlace } from '../reading/places.ts';
 import { categoryAxis } from '../words/categories.ts';
+import { ministryKey } from '../words/ministries.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
@@ -56,12 +61,15 @@ export function misplaced(
             slot === 'event' &&
             word !== null &&
             relations.event === 'differs' &&
-            isKnown(word, candidates)
+            (isKnown(word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
           !(
             slot === 'population' &&
             word !== null &&
-            (isOtherBody || (relations.category === 'same' && isKnown(word, candidates)))
+            (isOtherBody ||
+              (relations.category === 'same' && isKnown(word, candidates)) ||
+              isOtherPlace(claim, relations, word) ||
+              isOtherMinistry(claim, evidence, word))
           ),
       );
       if (isDoubted) return false;
@@ -116,15 +124,36 @@ export function misplaced(
 
 /** A small number of the very same people, of whom something else is said. */
 function isSibling(relations: Relations, value: number): boolean {
+  // Of a whole army the category and the time say of whom.
+  const isOfAll =
+    relations.population === 'open' && relations.category === 'same' && relations.period === 'same';
   const isSame =
     relations.counts === 'same' &&
-    relations.population === 'same' &&
+    (relations.population === 'same' || isOfAll) &&
     (relations.category === 'same' || relations.event === 'same');
   return isSame && value >= leastShared;
 }
 
 /** Smaller numbers agree by chance. */
 const leastShared = 10;
+
+/** `in the Samara region`: the name is of another place than the figure's. */
+function isOtherPlace({ places }: Claim, relations: Relations, word: string): boolean {
+  return relations.place === 'differs' && places.some((place) => samePlace(place, foldKey(word)));
+}
+
+/** `в розыске МВД`, where the figure is of the list of another ministry. */
+function isOtherMinistry({ kin }: Claim, { mentions }: Evidence, word: string): boolean {
+  const key = kin.find(({ key: one, words }) => one.startsWith(ministryKey) && words.includes(word))?.key;
+  return (
+    key !== undefined && mentions.some((name) => name.startsWith(ministryKey)) && !mentions.includes(key)
+  );
+}
+
+/** `also пропавших`: the figure's event is what those are called of whom something else is told. */
+function isOwnEvent(word: string, { event }: Evidence): boolean {
+  return event !== null && /^also (?:missing|пропа)/.test(word) && readEvent(word.slice(5)) === event;
+}
 
 /** A name that some figure of the case says is of no stranger. */
 function isKnown(word: string, candidates: readonly Candidate[]): boolean {
@@ -176,7 +205,12 @@ function verdictOf(
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
     !evidence.countWords.some((word) => saysWord(claim, word));
-  if (differing.includes('counts') && isThing && relations.event !== 'same') return 'wrong-object';
+  // Papers about people taken for the people are counted otherwise.
+  const isPaper =
+    [claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
+    [claim.counts?.value, evidence.counts].includes('person');
+  if (differing.includes('counts') && isThing && !isPaper && relations.event !== 'same')
+    return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.
     return wrong[only];
@@ -205,6 +239,9 @@ function verdictOf(
   const first = order.find((slot) => core.includes(slot));
   return first === undefined ? 'wrong-object' : wrong[first];
 }
+
+const papers =
+  /^other:(?:appeal|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
 
 function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
   return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';

@@ -1,7 +1,9 @@
 // Whether a number kept its source on the way: who is named against who published it, and digits that were lost.
 import { foldKey } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
+import { ministries } from '../words/ministries.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
@@ -11,7 +13,7 @@ const beginning =
 
 /** Words that name nobody in particular. */
 const generic =
-  /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм/i;
+  /\b(?:documents?|lists?|journalists?|reporters?|media|officials?|sources?|experts?|analysts?|activists?|researchers?|publications?|outlets?|newspapers?|articles?|courts?|registers?|data|files?|leaks?|authors?|investigators?|monitors?|observers?|letters?|relatives?|famil(?:y|ies)|wives|mothers|parents|residents|witnesses|survivors|soldiers|deserters|lawyers|doctors|volunteers)\b|документ|список|списк|журналист|сми(?![а-я])|источник|эксперт|аналитик|правозащит|исследоват|издани|публикац|суд|данны|автор|расследоват|архив|письм|родственник|родные|родных|семьи|семей|близки|жены|матери|родител|свидетел|очевид|адвокат|правозащит|солдат|военнослужащ|добровол/i;
 
 /** The source named in place of the right one; null where the right one is named, or nobody. */
 export function isSwapped(claim: Claim, evidence: Evidence): string | null {
@@ -32,16 +34,27 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
     (name) =>
       !(name.match(/\p{Lu}\p{L}+/gu) ?? [])
         .filter((word) => !beginning.test(word))
-        .every((word) => isOfFigure(word, evidence)),
+        .every((word) => isOfFigure(word, evidence)) || spokesmen.test(name),
   );
   if (strangers.length === 0) return null;
   return isCredited(claim, evidence) ? null : (strangers[0] ?? null);
 }
 
+/** Who speaks for somebody tells what that one says of itself. */
+const spokesmen =
+  /press[ -](?:service|office)|spokes(?:man|woman|person)|пресс-служб|пресс-секретар|представител/i;
+
 /** Whether the claim names who published the figure. */
 export function isCredited({ attribution }: Claim, { source }: Evidence): boolean {
   const known = namesOf(source);
+  const office = ministryOf(source);
+  if (office !== null) return attribution.some((name) => ministryOf(name) === office);
   return attribution.some((name) => namesOf(name).some((word) => known.some((other) => alike(word, other))));
+}
+
+/** The ministry that a name is of, by its key in both languages. */
+function ministryOf(name: string): string | null {
+  return ministries.all(tokenise(name))[0]?.value ?? null;
 }
 
 function isOfFigure(word: string, { populations, place }: Evidence): boolean {

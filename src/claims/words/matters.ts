@@ -2,6 +2,7 @@
 // and armies are told apart, illnesses, what was refused, where somebody was held.
 import { Lexicon } from '../../text/lexicon.ts';
 import { institutionEntries } from './institutions.ts';
+import { ministryEntries } from './ministries.ts';
 
 /** Proper adjectives and heads of names: in a name each stands for itself in both languages. */
 const names: readonly (readonly [patterns: string, value: string])[] = [
@@ -18,6 +19,7 @@ const names: readonly (readonly [patterns: string, value: string])[] = [
   ['naval|navy|военно морск~|флотск~', 'naval'],
   ['district~|округ~|район~|уезд~', 'district'],
   ['fleet~|флот~', 'fleet'],
+  ...ministryEntries,
   ['flotilla~|флотили~', 'flotilla'],
 ];
 
@@ -49,6 +51,7 @@ export const matters = new Lexicon<string>([
   ...institutionEntries,
   ...names,
   ['suspended|условн~', 'suspended'],
+  ['armed|with _ weapon~|with _ rifle~|with guns|with arms|с оружием|вооруженн~', 'armed'],
   ['custody|under arrest|страж~|под стражей|под арестом', 'custody'],
   ['captivity|плен|плена|плену|в плену', 'captivity'],
   ['detention|заключени~|содержани~ под стражей', 'detention'],
