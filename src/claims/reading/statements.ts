@@ -17,6 +17,8 @@ export function forecasts(view: SentenceView): readonly number[] {
         /^(?:верить|судить|считать|учесть|брать)$/.test(tokens[from + 1]?.key ?? '')
       )
         return false;
+      // `и тридцати не наберётся`: there are not so many now
+      if (tokens[from]?.key.startsWith('набер') === true && tokens[from - 1]?.key === 'не') return false;
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
@@ -75,8 +77,13 @@ export function inferences(view: SentenceView): readonly number[] {
     .map(({ from }) => from);
 }
 
+/** `…, представляете?`: what is asked is not the claim. */
+const tag =
+  /[,–—]\s*(?:представляе(?:те|шь)|понимае(?:те|шь)|знае(?:те|шь)|видишь|видите|слышишь|слышите|веришь|верите|правда|верно|ясно|да|а|ага|прикинь|прикиньте|right|you know|you see|can you believe it|can you imagine|imagine|believe it)\?["»”’)]*$/i;
+
 export function isQuestion(view: SentenceView): boolean {
-  return /\?["»”’)]*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+  const said = view.text.slice(view.sentence.start, view.sentence.end);
+  return /\?["»”’)]*$/.test(said) && !tag.test(said);
 }
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */
