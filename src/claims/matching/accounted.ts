@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
+import { negation } from './read-slots.ts';
 
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
@@ -70,7 +71,20 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
-  return claim.turns.filter(({ word }) => !says(evidence, word));
+  const open = claim.turns.filter(({ word }) => !says(evidence, word));
+  if (!evidence.isNegated || open.length < claim.turns.length) return open;
+  // `never appeared` for `failed to appear`: one denial is the figure's own.
+  const own = open.findIndex(isNegation);
+  return open.filter((_, at) => at !== own);
+}
+
+const isNegation = ({ stance, word }: Turn): boolean =>
+  stance === 'denied' && word.split(' ').some((part) => negation.test(part));
+
+/** The claim says that something came about of which the figure counts that it did not. */
+export function isUnnegated(claim: Claim, evidence: Evidence): boolean {
+  if (!evidence.isNegated) return false;
+  return !claim.turns.some(isNegation) && !claim.words.some((word) => negation.test(word));
 }
 
 /** The words of the claim that neither its slots nor the figure account for. */
@@ -78,9 +92,16 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isOfOne = isOfOneOccasion(evidence);
   const kin = kinWords(claim, evidence);
   return claim.unexplained.filter(
-    (word) => !kin.includes(word) && !says(evidence, word) && !(isOfOne && calamity.test(word)),
+    (word) =>
+      !kin.includes(word) &&
+      !says(evidence, word) &&
+      !(evidence.isNegated && auxiliary.test(word)) &&
+      !(isOfOne && calamity.test(word)),
   );
 }
+
+/** Of a denial, where the figure counts one. */
+const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */
 const longestOccasion = 62;

@@ -20,6 +20,7 @@ import {
   readHead,
   readKin,
   readNarrowing,
+  readNegated,
   readPeople,
   readPopulations,
 } from './read-slots.ts';
@@ -106,6 +107,7 @@ function citedEvidence(
     ]),
     institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
+    isNegated: readNegated(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
@@ -292,6 +294,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
+    isNegated: false,
     own: { event: [], head: null, matters: [], kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };

@@ -5,10 +5,10 @@ import { compareCategories, categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
-import { readEvent } from './read-slots.ts';
+import { negation, readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { sameWord, says, saysWord } from './accounted.ts';
+import { isUnnegated, sameWord, says, saysWord } from './accounted.ts';
 import { comparePeriod } from './compare-period.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
@@ -91,6 +91,12 @@ const narrow: ReadonlySet<string> = new Set(['execution', 'imprisonment']);
 
 function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);
+  if (isUnnegated(claim, evidence)) {
+    // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.
+    const rest = evidence.eventWords.filter((word) => !negation.test(word));
+    const isContrary = rest.length > 0 && rest.every((word) => saysWord(claim, word));
+    return isContrary || relation === 'differs' ? 'differs' : 'silent';
+  }
   // Who fell ill with one illness, died in custody or was put to death are not all who fell ill and died.
   const { kin, matters } = evidence.own;
   const needed = [...matters, ...kin.filter((key) => narrow.has(key))];

@@ -131,7 +131,12 @@ export function bareNumber(
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
-  if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
+  // `88 срочников, итого 964`: the sum of all parts is none of the last.
+  const isSum =
+    previous !== null &&
+    /^(?:итого|всего|total|altogether|вместе)$/.test(tokens[quantity.from - 1]?.key ?? '');
+  if (total !== null)
+    return make(view, quantity, { ...noun, ...total, ...(isSum ? { categories: [] } : {}), to: quantity.to });
   if (previous !== null && isOfThings(previous) && !isYear(view, quantity) && isCompared(view, quantity)) {
     const { counts, event } = previous;
     return make(view, quantity, { ...noun, counts, event, to: quantity.to });

@@ -1,5 +1,6 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
 import { wordPlaces } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Statement } from '../claim.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
@@ -22,7 +23,10 @@ export function forecasts(view: SentenceView): readonly number[] {
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
-      if (pastModal.at(tokens, from) !== null) return false;
+      if (pastModal.at(tokens, from) !== null || isPastModal(tokens, from)) return false;
+      // `were ready to release 40`: what was meant then
+      if (tokens[from]?.key === 'ready' && /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? ''))
+        return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
       // `could be identified` tells what was done; `could double` what may come.
@@ -44,6 +48,18 @@ export function forecasts(view: SentenceView): readonly number[] {
     })
     .map(({ from }) => from);
   return withFutures(view, told);
+}
+
+/** `would never have come home`: a word stands inside. */
+function isPastModal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:would|could|might|may)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:never|not|all|also|both|hardly|probably|surely|certainly|otherwise|then|still)$/.test(
+      tokens[at + 1]?.key ?? '',
+    ) &&
+    tokens[at + 2]?.key === 'have' &&
+    tokens[at + 3]?.key !== 'to'
+  );
 }
 
 /** Adds where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */

@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 export const totals = new Lexicon<true>([
   [
-    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|falls|rises|climbs|slumps|soars|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|swelled|shrank|dwindled|ballooned|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|average of|median of|mean of|falls|rises|climbs|slumps|soars|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|swelled|shrank|dwindled|ballooned|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
     true,
   ],
   [
