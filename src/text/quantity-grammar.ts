@@ -8,7 +8,7 @@ import { Lexicon } from './lexicon.ts';
 import { ordinalEnd, percentBehind } from './number-endings.ts';
 import { numberWords, ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
-import { dashes, isChange, rangeAt, sharesBehind } from './range-grammar.ts';
+import { dashes, isChange, partRangeAt, rangeAt, sharesBehind } from './range-grammar.ts';
 import { multipleAt, ratio, timesBefore, timesBehind } from './ratio-grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,6 +58,7 @@ function quantityAt(
   return (
     everyTenth(tokens, at) ??
     oneOfMany(tokens, at) ??
+    partRangeAt(tokens, at, from) ??
     partAt(tokens, at, from) ??
     multipleAt(tokens, at) ??
     invertedAt(tokens, at) ??

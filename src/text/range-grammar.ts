@@ -1,6 +1,7 @@
 // Ranges, and changes that are none: `between 4.59 % and 22.4 %`, `10–15`, `три-четыре десятка`; `rose from 26 to 34`.
 import { boundBefore } from './bound-words.ts';
 import { cardinalAt, type Cardinal } from './cardinal.ts';
+import { fractionAt } from './fraction.ts';
 import { numberWords } from './number-words.ts';
 import { ordinalEnd, percentBehind } from './number-endings.ts';
 import type { Quantity } from './quantity.ts';
@@ -65,6 +66,34 @@ export function rangeAt(
     direction: null,
     from: about?.from ?? leadFrom,
     to: end ?? second.to,
+  };
+}
+
+/** `between a quarter and a third of the missing`, `от трети до половины`: a share between two parts. */
+export function partRangeAt(tokens: readonly Token[], at: number, from: number): Quantity | null {
+  const first = fractionAt(tokens, at);
+  if (first === null) return null;
+  const lead = tokens[at - 1]?.key ?? '';
+  const joint = tokens[first.to]?.key ?? '';
+  const leads = joinings[lead] ?? '';
+  const isJoined = (leads !== '' && leads.split(' ').includes(joint)) || joint === 'to';
+  if (!isJoined || isChange(tokens, at)) return null;
+  const next = first.to + 1;
+  // `a third to a half`: the article of a half is none of its numerals.
+  const second =
+    fractionAt(tokens, next) ?? (tokens[next]?.key === 'a' ? fractionAt(tokens, next + 1) : null);
+  if (second === null || second.share <= first.share) return null;
+  const start = leads === '' ? at : at - 1;
+  return {
+    kind: 'share',
+    value: null,
+    low: first.share,
+    high: second.share,
+    bound: 'exact',
+    grain: 5,
+    direction: null,
+    from: boundBefore(tokens, start, from)?.from ?? start,
+    to: second.to,
   };
 }
 

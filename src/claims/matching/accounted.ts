@@ -6,6 +6,7 @@ import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
+import { negation } from './read-slots.ts';
 
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
@@ -90,7 +91,21 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
-  return claim.turns.filter(({ word }) => !says(evidence, word));
+  const open = claim.turns.filter(({ word }) => !says(evidence, word));
+  if (!evidence.isNegated || open.length < claim.turns.length) return open;
+  // `never appeared` for `failed to appear`: one denial is the figure's own.
+  const own = open.findIndex(isNegation);
+  return open.filter((_, at) => at !== own);
+}
+
+const isNegation = ({ stance, word }: Turn): boolean =>
+  stance === 'denied' && word.split(' ').some((part) => negation.test(part));
+
+/** The claim says that something came about of which the figure counts that it did not. */
+export function isUnnegated(claim: Claim, evidence: Evidence): boolean {
+  const isKin = claim.kin.some(({ key }) => evidence.own.kin.includes(key));
+  if (!evidence.isNegated || isKin) return false;
+  return !claim.turns.some(isNegation) && !claim.words.some((word) => negation.test(word));
 }
 
 /** The words of the claim that neither its slots nor the figure account for. */
@@ -103,10 +118,14 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !kin.includes(word) &&
       !says(evidence, word) &&
       !(isOfOne && calamity.test(word)) &&
+      !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
 }
+
+/** Of a denial, where the figure counts one. */
+const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
 
 /** `жителей`, where the figure is of residents; `families`, where it is of what relatives reported. */
 function isOfGroup({ groups, own }: Evidence, word: string): boolean {

@@ -21,6 +21,7 @@ import {
   readKin,
   readMatters,
   readNarrowing,
+  readNegated,
   readPeople,
   readPopulations,
 } from './read-slots.ts';
@@ -107,6 +108,7 @@ function citedEvidence(
     ]),
     institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
+    isNegated: readNegated(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
@@ -296,6 +298,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
+    isNegated: false,
     own: {
       event: [],
       head: null,

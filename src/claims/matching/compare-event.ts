@@ -4,9 +4,9 @@ import type { Claim, EventKey } from '../claim.ts';
 import { narrowEvents, tellsOf } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
-import { sameWord, saysWord } from './accounted.ts';
+import { isUnnegated, sameWord, saysWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
-import { readEvent } from './read-slots.ts';
+import { negation, readEvent } from './read-slots.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
 
@@ -19,6 +19,12 @@ const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'de
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
+  if (isUnnegated(claim, evidence)) {
+    // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.
+    const rest = evidence.eventWords.filter((word) => !negation.test(word));
+    const isContrary = rest.length > 0 && rest.every((word) => saysWord(claim, word));
+    return isContrary || relation === 'differs' ? 'differs' : 'silent';
+  }
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
   const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
   return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';

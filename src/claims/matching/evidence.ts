@@ -43,6 +43,8 @@ export interface Evidence {
   readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
+  /** Its event is that something did not come about (`failed to appear`), in words that no table holds. */
+  readonly isNegated: boolean;
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: {
     /** Folded. */

@@ -105,6 +105,20 @@ export function readNarrowing(text: string): readonly string[] {
   return matters.all(tokenise(text)).flatMap(({ value }) => (narrowing.has(value) ? [value] : []));
 }
 
+/** Whether a phrase tells of what did not come about, the denial no part of an event that a table knows. */
+export function readNegated(text: string): boolean {
+  const tokens = tokenise(text);
+  const kin = kinEvents.all(tokens).filter(({ value }) => value !== 'no-show');
+  const events = [...eventWords.all(tokens), ...kin];
+  return tokens.some(
+    ({ key }, at) => negation.test(key) && !events.some(({ from, to }) => from <= at && at < to),
+  );
+}
+
+/** Words that turn an event into its absence. */
+export const negation =
+  /^(?:not|never|no|nobody|none|without|failed|fail|fails|unable|neither|nor|\p{L}+n['’]t|не|ни|нет|без|никогда)$/u;
+
 /** The words of a phrase that say something of their own. */
 export function contentWords(text: string): readonly string[] {
   const tokens = tokenise(text);

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const rates = new Lexicon<Per>([
   [
-    'a day|per day|daily|every day|each day|in a day|a single day|в день|в сутки|за сутки|ежедневно|каждый день|каждые сутки|on a typical day|on an average day|on any given day|on a normal day|в обычный день|день',
+    'a day|per day|daily|every day|each day|in a day|a single day|в день|в сутки|за сутки|ежедневно|ежесуточно|посуточно|еженощно|каждую ночь|every night|nightly|каждый день|каждые сутки|on a typical day|on an average day|on any given day|on a normal day|в обычный день|день',
     'day',
   ],
   [
@@ -52,7 +52,7 @@ function rateInClause(view: SentenceView, at: number): { readonly per: Per; read
     .find(
       ({ from }) =>
         view.clause[from] === view.clause[at - 1] &&
-        (/^(?:every|each|per|daily|weekly|monthly|yearly|annually|еже|кажд)/.test(
+        (/^(?:every|each|per|daily|nightly|weekly|monthly|yearly|annually|еже|посуточно|кажд)/.test(
           view.tokens[from]?.key ?? '',
         ) ||
           view.tokens[from + 1]?.key === 'сутки'),
@@ -66,7 +66,8 @@ function rateBefore(view: SentenceView, at: number): { readonly per: Per; readon
     .all(view.tokens, Math.max(0, at - 9), at)
     .find(
       ({ from, to }) =>
-        view.clause[from] === clause && (to > from + 1 || /ly$|^еже/.test(view.tokens[from]?.key ?? '')),
+        view.clause[from] === clause &&
+        (to > from + 1 || /ly$|^еже|^посуточно$/.test(view.tokens[from]?.key ?? '')),
     );
   return hit === undefined ? null : { per: hit.value, to: -1 };
 }

@@ -327,7 +327,7 @@ describe('names, sizes, parts behind a preposition', () => {
     ['Два батальона укомплектованы менее чем на треть.', ['2 unit', 'under 33.33 percent']],
     ['Свет есть лишь в четверти деревень.', ['25 percent']],
     ['Почти 5000 солдат исчезли, следует из журнала.', ['almost 5000 person']],
-    ['Каждую ночь уходит человек по двадцать.', ['about 20 person']],
+    ['Каждую ночь уходит человек по двадцать.', ['about 20 person per day']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });

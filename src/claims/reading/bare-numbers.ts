@@ -9,12 +9,12 @@ import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
 import { isCompared } from './compared-numbers.ts';
 import { frontedGenitive, partOfFirst } from './fronted-nouns.ts';
-import { isLoneCount, isMeasureAhead } from './lone-numbers.ts';
+import { isLoneCount, isMeasureAhead, isRowOfAges } from './lone-numbers.ts';
 import { isEnglishVerb, isRussianVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isReckoned, setOff } from './set-off-numbers.ts';
 import { capacities, totalBefore, totals } from './totals.ts';
-import { isAge, isDesignation, isYear } from './uncounted-numbers.ts';
+import { isAge, isAssent, isDesignation, isMeasured, isYear } from './uncounted-numbers.ts';
 
 const copulas = new Set(
   'were was are is being been have had has были было оказались оказалось являлись являются'.split(' '),
@@ -42,14 +42,20 @@ export function bareNumber(
 ): Amount | null {
   const { tokens } = view;
   // `упала до минус 20`
-  if (/^(?:minus|plus|минус|плюс)$/.test(wordBefore(tokens, quantity))) return null;
+  if (/^(?:minus|plus|минус|плюс)$/.test(wordBefore(tokens, quantity)) && !isCollective(view, quantity))
+    return null;
   const after = tokens[quantity.to]?.key ?? '';
   // `at six`: a time of day, unless losses stood at it.
   const isReachedAt = totals.all(tokens, 0, quantity.from).some(({ to }) => to === quantity.from);
+  if (isAssent(view, quantity) || isMeasured(view, quantity)) return null;
+  if (isPartner(view, quantity, previous))
+    return make(view, quantity, { ...noun, counts: thingsOf(previous), to: quantity.to });
   if (isDesignation(view, quantity) || isAge(view, quantity) || isMeasureAhead(view, quantity.to))
     return null;
+  if (isRowOfAges(view, quantity.to)) return null;
   if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
     return null;
+  const before = wordBefore(tokens, quantity);
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
@@ -73,11 +79,7 @@ export function bareNumber(
     }
   }
   // `двое`, `троих`: numerals of people; `бежали по двое` counts nobody.
-  const isCollective =
-    /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
-      tokens[quantity.to - 1]?.key ?? '',
-    );
-  if (isCollective) {
+  if (isCollective(view, quantity)) {
     const people = make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
     return wordBefore(tokens, quantity) === 'по' && people.per === null ? null : people;
   }
@@ -122,6 +124,15 @@ export function bareNumber(
     if (event === undefined && view.happened.some(({ from }) => from === at))
       return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   }
+  // `Deserters top 1,000`
+  const isTopped =
+    before === 'top' &&
+    countedNouns.at(tokens, quantity.from - 2) !== null &&
+    !/^(?:the|its)$/.test(tokens[quantity.from - 2]?.key ?? '');
+  if (isTopped) {
+    const subject = subjectBefore(view, quantity.from);
+    if (subject !== null) return make(view, quantity, { ...noun, ...subject, to: quantity.to });
+  }
   if (isLean)
     return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   // `7 семей из 112`
@@ -137,8 +148,12 @@ export function bareNumber(
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   const isOfWhole = /^(?:из|of)$/.test(tokens[quantity.from - 1]?.key ?? '');
   const total = isOfWhole ? null : totalBefore(view, quantity.from);
-  if (total !== null) return make(view, quantity, { ...noun, ...total, to: quantity.to });
-  const before = wordBefore(tokens, quantity);
+  // `88 срочников, итого 964`: the sum of all parts is none of the last.
+  const isSum =
+    previous !== null &&
+    /^(?:итого|всего|total|altogether|вместе)$/.test(tokens[quantity.from - 1]?.key ?? '');
+  if (total !== null)
+    return make(view, quantity, { ...noun, ...total, ...(isSum ? { categories: [] } : {}), to: quantity.to });
   if (previous !== null && isOfThings(previous) && !isYear(view, quantity) && isCompared(view, quantity)) {
     const { counts, event } = previous;
     return make(view, quantity, { ...noun, counts, event, to: quantity.to });
@@ -168,6 +183,15 @@ export function bareNumber(
       return make(view, quantity, { ...noun, counts, event, to: quantity.to });
     }
   }
+  // `Released on bail: 7.`
+  const isLabelled =
+    before === ':' &&
+    tokens[quantity.to - 1] !== undefined &&
+    (tokens[quantity.to] === undefined || /^[.;,]$/.test(tokens[quantity.to]?.key ?? '')) &&
+    view.happened.some(({ from }) => from === 0 || /^[.;]$/.test(tokens[from - 1]?.key ?? '')) &&
+    /[a-z]{3}ed$/.test(tokens[0]?.key ?? '');
+  if (isLabelled)
+    return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   const apart =
     setOff(view, quantity, previous) ?? (isReckoned(view, quantity) ? { counts: null, event: null } : null);
   if (apart !== null) return make(view, quantity, { ...noun, ...apart, to: quantity.to });
@@ -215,7 +239,12 @@ export function bareNumber(
     /^(?:asked|sought|demanded|просил\p{L}*|требовал\p{L}*|запросил\p{L}*|gave|got|received|imposed|served|дал|дали|дала|получил\p{L}*|назначил\p{L}*)$/u.test(
       lead?.key ?? '',
     );
-  if (previous?.counts === 'years' && isLast && isGiven)
+  // `Дали отцу пять лет, брату семь`, `his brother eight and a half`, `шесть с половиной строгого`
+  const isTermEnd = isLast || /^(?:строгого|общего|особого|условно|колонии)$/.test(after);
+  const isOtherTerm =
+    previous !== null &&
+    tokens.slice(previous.to, quantity.from).some(({ key }) => /^(?:[,;—–]|and|и|а)$/.test(key));
+  if (previous?.counts === 'years' && isTermEnd && (isGiven || isOtherTerm) && (quantity.value ?? 99) <= 30)
     return make(view, quantity, { ...noun, counts: 'years', event: 'conviction', to: quantity.to });
   if (!isLoneCount(view, quantity, previous)) return null;
   const isOfPeople =
@@ -223,6 +252,29 @@ export function bareNumber(
     view.populations.length > 0 ||
     tokens.some(({ key }) => /^(?:их|нас|вас|они|they|them|people)$/.test(key));
   return make(view, quantity, { ...noun, counts: same ?? (isOfPeople ? 'person' : null), to: quantity.to });
+}
+
+/** Russian numerals of people: `двое`, `пятерых`. */
+function isCollective({ tokens }: SentenceView, { to }: Quantity): boolean {
+  return /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)(?:е|о|их|ых|им|ым|ими|ыми)$/.test(
+    tokens[to - 1]?.key ?? '',
+  );
+}
+
+/** `Sweden took in 8,430, Norway 2,115 and Finland a mere 98`: a name with its number, the verb and the noun left out. */
+function isPartner({ tokens, taken }: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
+  if (thingsOf(previous) === null || previous?.quantity.kind !== 'number') return false;
+  if (quantity.kind !== 'number' || ((quantity.value ?? 0) < 10 && quantity.bound === 'exact')) return false;
+  const after = tokens[quantity.to];
+  const ends = after === undefined || /^(?:[,;.)]|and|but|while|и|а)$/.test(after.key);
+  if (!ends) return false;
+  let at = quantity.from - 1;
+  while (/^(?:a|mere|just|only|всего|лишь|только|аж)$/.test(tokens[at]?.key ?? '')) at -= 1;
+  const last = at;
+  while (at > last - 3 && tokens[at]?.kind === 'word' && tokens[at]?.capital === true && taken[at] !== true)
+    at -= 1;
+  const joint = tokens[at]?.key ?? '';
+  return at < last && at >= previous.to && /^(?:[,;]|and|while|и|а)$/.test(joint);
 }
 
 /** `five out of seven`, `19 из 200`: a whole without a noun. */

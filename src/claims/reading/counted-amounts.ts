@@ -18,6 +18,11 @@ import { isSaidOf, isWritten, shareOf } from './share-amounts.ts';
 
 const money = new Set(['$', '€', '£', '₽', '₴']);
 
+/** A sign of money before the number, behind it, or behind its bound: `over $2m`. */
+function isSigned({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  return tokens.slice(Math.max(0, from - 1), to + 1).some(({ key }) => money.has(key));
+}
+
 const repeated: Readonly<Record<string, number>> = {
   twice: 2,
   thrice: 3,
@@ -203,8 +208,7 @@ function amountOf(
   // `12 per 1,000 soldiers`: a base
   if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
   if (isProportion(view, quantity)) return null;
-  const isMoney =
-    nounBehind(view, quantity, next).counts === 'money' || money.has(tokens[quantity.from - 1]?.key ?? '');
+  const isMoney = isSigned(view, quantity) || nounBehind(view, quantity, next).counts === 'money';
   if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -212,7 +216,7 @@ function amountOf(
     quantity.kind !== 'share'
   )
     return null;
-  if (money.has(tokens[quantity.from - 1]?.key ?? '') || money.has(tokens[quantity.to]?.key ?? '')) {
+  if (isSigned(view, quantity)) {
     return make(view, quantity, {
       counts: 'money',
       event: null,
@@ -269,7 +273,12 @@ function amountOf(
       isFragment(view, quantity.from))
   )
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
-  if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number') return null;
+  // `28 pleaded guilty, two fled and one died`
+  const isOneMore =
+    previous !== null &&
+    /^(?:,|and|и|а)$/.test(tokens[quantity.from - 1]?.key ?? '') &&
+    view.happened.some(({ from }) => from === quantity.to);
+  if (isOne(quantity) && tokens[quantity.from]?.kind !== 'number' && !isOneMore) return null;
   // `a few dozen made it back`
   if (
     quantity.kind === 'vague' &&
@@ -319,15 +328,20 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun, to 
 
 /** `37 apartment blocks, two schools`: one thing of a list that has begun with an amount. */
 function isBesideAmount(view: SentenceView, quantity: Quantity, previous: Amount | null): boolean {
-  if (previous === null) return false;
+  if (previous === null || isFewThings(previous)) return false;
   const between = view.tokens.slice(previous.to, quantity.from);
   if (/^(?:including|включая|числе)$/.test(view.tokens[quantity.from - 1]?.key ?? '')) return true;
   return between.length <= 2 && between.every(({ key }) => /^(?:,|and|и|plus|а|также)$/.test(key));
 }
 
+/** `по 3 магазина и 2 гранаты` */
+function isFewThings({ counts, quantity, event }: Amount): boolean {
+  return counts?.startsWith('other:') === true && event === null && (quantity.value ?? 10) < 10;
+}
+
 /** `four radars, 11 guns`: another number goes on with the list. */
 function isBeforeNumber(view: SentenceView, at: number, next: Quantity | null): boolean {
-  if (next === null || isOne(next)) return false;
+  if (next === null || isOne(next) || (next.value ?? 10) < 4) return false;
   const between = view.tokens.slice(at, next.from);
   return between.length <= 2 && between.length > 0 && between.every(({ key }) => /^(?:,|and|и)$/.test(key));
 }

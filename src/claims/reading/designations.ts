@@ -16,7 +16,9 @@ const stem = (word: string): string => {
   if (word.length <= 3) return word;
   return word.length <= 6 ? word.slice(0, word.length <= 4 ? 3 : 4) : word.slice(0, word.length - 3);
 };
-const foldedStem = remembered((key) => stem(foldKey(key)));
+/** `Таринский`, `Таринского`, `Tarinsky` are of the name that `Tarinsk` is: their endings fall first. */
+const ofPlace = /(?<=[a-z]{2}(?:sk|ck))(?:i|ii|ogo|omu|im|om|aia|oi|uiu|oe|ikh|ih|imi)$/;
+const foldedStem = remembered((key) => stem(foldKey(key).replace(ofPlace, '')));
 
 /** A word of a name: those that both languages have by their key, others by their stem. */
 function part(tokens: readonly Token[], at: number): string {
@@ -118,11 +120,22 @@ function quotedName(
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
+  // `в селе Орлово Таринского района`: two names, the second an adjective that begins one of its own.
+  if (to > at + 1 && isNextName(tokens, to - 1) && !adjective.test(tokens[at]?.key ?? '')) return to - 1;
   const isAdjective = to === at + 1 && adjective.test(tokens[at]?.key ?? '');
   if (!isAdjective || tokens[to]?.kind !== 'word') return to;
   // `Восточного военного округа`
   const isSecond = adjective.test(tokens[to]?.key ?? '') && nameWords.at(tokens, to + 1) !== null;
   return isSecond ? to + 2 : to + 1;
+}
+
+/** A Russian adjective with a capital before the noun of what it names: `Таринского района`. */
+export function isNextName(tokens: readonly Token[], at: number): boolean {
+  return (
+    /(?:ск|цк)(?:ий|ая|ое|ого|ой|ому|им|ом|ую)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.capital === false &&
+    nameWords.at(tokens, at + 1) !== null
+  );
 }
 
 /** A dash and a number, with no space between. */

@@ -4,6 +4,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
+import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -171,10 +172,19 @@ function ofNamed(view: SentenceView, amount: Amount, speakers: readonly string[]
       token.key.length > 2 &&
       view.clause[at] === view.clause[amount.from] &&
       view.tokens[at - 1]?.kind === 'word' &&
-      !/^(?:in|near|at|from|to|в|во|на|под|из|к|около|outside|around)$/.test(view.tokens[at - 1]?.key ?? '');
+      !/^(?:in|near|at|from|to|в|во|на|под|из|к|около|outside|around)$/.test(
+        view.tokens[at - 1]?.key ?? '',
+      ) &&
+      !isTown(view, at);
     return isName && !said.includes(token.key) && isUnknown(view, at);
   });
   return found?.key ?? null;
+}
+
+/** `in the town of Zorino`, `в городе Зорине`: a place, which has its own slot. */
+function isTown({ tokens }: SentenceView, at: number): boolean {
+  const lead = tokens[at - 1]?.key ?? '';
+  return townWords.test(lead === 'of' ? (tokens[at - 2]?.key ?? '') : lead);
 }
 
 function isUnknown(

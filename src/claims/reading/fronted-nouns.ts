@@ -73,11 +73,14 @@ export function asideBefore(tokens: readonly Token[], at: number): number | null
       if (tokens[from]?.kind === 'mark') return null;
       continue;
     }
-    return asides.test(tokens[from + 1]?.key ?? '') ? from : null;
+    const key = tokens[from + 1]?.key ?? '';
+    return asides.test(key) || participle.test(key) ? from : null;
   }
   return null;
 }
 
+/** `Беглецов, вернувшихся домой, было 78` */
+const participle = /[а-я]{3}(?:вших|вшихся|ущих|ющих|ащих|ящих|щихся|нных|мых|тых)$/;
 const asides =
   /^(?:по|как|говорят|кажется|видимо|возможно|вероятно|якобы|похоже|пишут|утверждают|судя|согласно|считай|может|конечно|впрочем|однако|кстати|оказывается|наверное|действительно|прикинул\p{L}*)$/u;
 

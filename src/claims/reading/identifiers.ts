@@ -16,11 +16,11 @@ export interface ArticleHit {
 const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
 const labelled = new Lexicon<true>([
   [
-    'size|model|no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
+    'size|ext|extension|model|no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
     true,
   ],
   [
-    'размер|размера|модел~|номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
+    'доб|добавочный|размер|размера|модел~|номер|номера|номером|№|n|часть|части|ч|п|пункт~|глав~|раздел~|стр|страниц~|приказ~|указ~|закон~|резолюци~|директив~|распоряжени~|циркуляр~|приложени~|таблиц~|примечани~|сноск~|рисун~|график|график~|диаграмм~|форме|школ~|дом|дома|д|кв|квартир~|в ч|воинск~ част~|войсков~ част~|груз|высот~|отметк~|рейс|рейса|рейсом|автобус|трамва~|маршрутк~|маршрут|маршрута|поезд|поезда|платформ~|частот~|камер~|палат~|корпус|корпуса|барак|барака|бараке|участок|участке|участка|блок|блоке|шахт~|скважин~|том|тома|форм~|борт|борта|бортовой номер|бортовым номером|том|рис|табл|канал|трасс~|лицей|протокол~|постановлени~ правительств~',
     true,
   ],
 ]);
@@ -62,6 +62,8 @@ export function identifiers(
           /^(?!стат|ст$|п$|пункт|ук)\p{L}{3}/u.test(tokens[next + 1]?.key ?? '')
         ) &&
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
+        // `в т. ч. 15 иностранцев`
+        !(token.key === 'ч' && /^(?:т|т \.)$/.test(wordsBefore(tokens, at))) &&
         !(
           /^(?:day|number|group|unit|order|point|form|bus|train|cell|bed|lot|plot|file|count|height|ward|gate|hill|sector|grid|flight)$/.test(
             token.key,
@@ -93,6 +95,12 @@ export function identifiers(
 /** `a 13-year sentence` tells how long; `a 13-year war` is a name. */
 export function isTerm(key: string): boolean {
   return /^(?:sentence|term|prison|jail|imprisonment|срок|заключени|лишени|тюрем|колони)/.test(key);
+}
+
+/** `т .`: the letter before a point, or right before. */
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.key ?? '';
+  return before === '.' ? `${tokens[at - 2]?.key ?? ''} .` : before;
 }
 
 function hasPoint(tokens: readonly Token[], at: number): boolean {
@@ -227,6 +235,18 @@ function numberEnd(tokens: readonly Token[], at: number): [number, number] | nul
     let end = at + 4;
     while (tokens[end]?.kind === 'number' || (tokens[end]?.key === '-' && tokens[end + 1]?.kind === 'number'))
       end++;
+    return [at, end];
+  }
+  // `(4212) 55-01-63`, `(212) 555-0143`
+  const isBracketed =
+    before?.key === '(' &&
+    after?.key === ')' &&
+    /^\d{3,5}$/.test(token.key) &&
+    next?.kind === 'number' &&
+    isChain(at + 3);
+  if (isBracketed) {
+    let end = at + 3;
+    while (isChain(end)) end += 2;
     return [at, end];
   }
   // A telephone number: three runs of digits and more, or a plus before the first.

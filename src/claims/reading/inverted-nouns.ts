@@ -1,6 +1,7 @@
 // Russian nouns right in front of their number, which loosen it: `человек двадцать`, `солдат тридцать`; measures so placed count
 // nothing (`дней пять`, `вёрст двадцать`).
-import type { Quantity } from '../../text/quantity.ts';
+import { boundBefore } from '../../text/bound-words.ts';
+import { bounded, type Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
@@ -34,7 +35,7 @@ export function invertedNoun({ tokens, taken }: SentenceView, quantity: Quantity
   const isCounted =
     before?.kind === 'number' ||
     taken[from - 1] === true ||
-    /(?:[а-я]{2}(?:надцать|дцать|ь|десят|сот|сти|ста|сто|ок|тысяч|тысячи)|пара|несколько|много|из|от|до|для|у|без|около|среди|против|после|более|менее|больше|меньше|свыше|число|числа|количество|двух|трех|четырех)$/.test(
+    /(?:(?:пят|шест|сем|восем|девят|десят)ь|[а-я]{2}(?:надцать|дцать|десят|сот|сти|ста|сто|ок|тысяч|тысячи)|пара|несколько|много|из|от|до|для|у|без|около|среди|против|после|более|менее|больше|меньше|свыше|число|числа|количество|двух|трех|четырех)$/.test(
       before?.key ?? '',
     );
   if (isCounted || (!inWords && !isEach && !loose.test(noun.key))) return null;
@@ -56,14 +57,18 @@ export function invertedNoun({ tokens, taken }: SentenceView, quantity: Quantity
 }
 
 export function makeInverted(view: SentenceView, quantity: Quantity, noun: Inverted): Amount {
-  const bound = quantity.bound === 'exact' && noun.isLoose ? 'about' : quantity.bound;
   const { counts, event, categories, from } = noun;
+  // `от силы человек двадцать`: the bound stands before the noun.
+  const lead = boundBefore(view.tokens, from, 0);
+  const loose = quantity.bound === 'exact' && noun.isLoose ? 'about' : quantity.bound;
+  const bound = lead === null || lead.bound === 'exact' ? loose : lead.bound;
+  const limits = quantity.value === null ? {} : bounded(quantity.value, bound);
   return {
     ...make(
       view,
-      { ...quantity, bound },
+      { ...quantity, ...limits, bound },
       { counts, event, categories, to: quantity.to, isIdle: false, noun: null },
     ),
-    from,
+    from: lead?.from ?? from,
   };
 }

@@ -19,6 +19,8 @@ const ages =
   /^(?:младш\p{L}*|старш\p{L}*|возраст\p{L}*|молож\p{L}*|лет|youngest|oldest|eldest|younger|older|ages?|aged|old)$/u;
 const streets =
   /^(?:улиц|проспект|переул|площад|шоссе|набережн|бульвар|проезд|street|avenue|road|lane|square|boulevard)/;
+const headline =
+  /^(?:frees|jails|kills|arrests|detains|convicts|acquits|executes|deports|evacuates|rescues|releases|wounds|injures|sentences|captures|buries|hangs|loses|drafts|discharges)$/;
 const pronouns = /^(?:их|нас|вас|таких|those|them)$/;
 const russianPast = /[а-я]{3}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
 const preposition = /^(?:в|во|на|у|из|по|за|под|при|среди|in|on|at|for|from|among)$/;
@@ -36,7 +38,25 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   if (!isPlain || !endsThere(view, quantity.to) || isMeasureAhead(view, quantity.to)) return false;
   if (value < 100 && tokens.some(({ key }) => ages.test(key))) return false;
   if (isWholeSentence(view, quantity)) return value >= 10;
+  // `Сидит по этой статье тысяч пять`
+  const isGuess = quantity.bound !== 'exact' && value >= 100 && hasVerb(view, quantity.from);
+  if (isGuess && (tokens[quantity.to] === undefined || tokens[quantity.to]?.kind === 'mark')) return true;
+  // `Eighty-four: that is how many never came home`
+  const isHowMany =
+    quantity.from === 0 &&
+    value >= 5 &&
+    /^(?::|–|—)$/.test(tokens[quantity.to]?.key ?? '') &&
+    /^(?:that|столько|вот)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isHowMany) return true;
+  // `Court frees 6, jails 11`: a headline
+  if (headline.test(tokens[quantity.from - 1]?.key ?? '')) return true;
   const [lead, first] = [tokens[quantity.from - 1], tokens[quantity.from - 2]];
+  // `сейчас и тридцати не наберётся`
+  const isNotEven =
+    lead?.key === 'и' &&
+    tokens[quantity.to]?.key === 'не' &&
+    /^(?:набер|набир|набрал|насчит|остал|будет|было|наскре)/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isNotEven) return value >= 5;
   // `~300 still in the cellar`
   if (lead === undefined) return quantity.bound !== 'exact' && value >= 20;
   const isDated = view.periods.some(({ to, period }) => to === quantity.from - 1 && period.days === null);
@@ -109,6 +129,18 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   return value >= 100 && (isBody || (isPlace && hasPrevious));
 }
 
+function hasVerb({ tokens }: SentenceView, to: number): boolean {
+  return tokens
+    .slice(Math.max(0, to - 8), to)
+    .some(
+      ({ key }) =>
+        isEnglishVerb(key) ||
+        isRussianVerb(key) ||
+        russianPast.test(key) ||
+        /^[а-я]{2,}(?:ит|ят|ет)$/.test(key),
+    );
+}
+
 const isWalk = (key: string): boolean => /^(?:in|out|back|off|away|up|home|there|over)$/.test(key);
 
 /** `Exactly 8,372. That is how many …`: a sentence of nothing else. */
@@ -138,4 +170,16 @@ export function isMeasureAhead({ tokens }: SentenceView, at: number): boolean {
   if (!/^(?:to|до|and|or|и|или|by|x|х|на|×|–|-)$/.test(tokens[at]?.key ?? '')) return false;
   const other = cardinalAt(tokens, at + 1, { isBounded: false });
   return other !== null && measureNouns.at(tokens, other.to) !== null;
+}
+
+/** `Дети — пять, семь и двенадцать лет`: a row of numbers that ends in a measure of time. */
+export function isRowOfAges({ tokens }: SentenceView, at: number): boolean {
+  let next = at;
+  for (let step = 0; step < 5 && /^(?:,|and|и)$/.test(tokens[next]?.key ?? ''); step++) {
+    const other = cardinalAt(tokens, next + 1, { isBounded: false });
+    if (other === null || other.upTo > 0) return false;
+    if (step > 0 && /^(?:лет|года|years?)$/.test(tokens[other.to]?.key ?? '')) return true;
+    next = other.to;
+  }
+  return false;
 }

@@ -56,7 +56,7 @@ export function noneAt(view: SentenceView, at: number): Amount | null {
       return happens(view, at, 12) || isDoneBehind(view, next)
         ? wordless('none', at, next + 1, { counts: 'person' })
         : null;
-    if (category === null && noun === null && !isPlainNo && isPersonForm(token.key, false))
+    if (category === null && noun === null && !isPlainNo && isPersonOne(token.key))
       return wordless('none', at, number ?? next + 1, {
         counts: 'person',
         categories: [`group-${token.key}`],
@@ -89,6 +89,12 @@ export function noneAt(view: SentenceView, at: number): Amount | null {
     });
   }
   return null;
+}
+
+/** A noun of people in the singular: `not a single warder`. */
+function isPersonOne(key: string): boolean {
+  const isLatin = key.charCodeAt(0) < 0x400;
+  return isPersonForm(key, false) || (isLatin && isPersonForm(`${key}s`, false));
 }
 
 /** `No soldier of the company was left`: a verb behind the noun and what it is of. */
@@ -147,7 +153,16 @@ function noneAlone(view: SentenceView, at: number, to: number): Amount | null {
       ({ kind }, i) =>
         i < at && view.taken[i] !== true && (kind === 'number' || numberWords.at(tokens, i) !== null),
     );
-  if (isBeside) return wordless('none', at, to, { counts: 'person' });
+  // `44 cases in May, 61 in June, in July none`
+  const isLastOfList =
+    isEnd &&
+    /^(?:none|ни)$/.test(key) &&
+    tokens.some(
+      ({ kind }, i) =>
+        i < at && view.taken[i] !== true && (kind === 'number' || numberWords.at(tokens, i) !== null),
+    ) &&
+    view.periods.some((hit) => hit.to === at && hit.period.days === null);
+  if (isBeside || isLastOfList) return wordless('none', at, to, { counts: 'person' });
   if (!isEnd && !isVerb) return null;
   const clause = view.clause[at];
   const near = view.happened.some(

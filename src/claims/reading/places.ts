@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import { nameWords } from '../words/matters.ts';
+import { isNextName } from './designations.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const prepositions = new Set([
@@ -24,6 +25,10 @@ const prepositions = new Set([
 const frames =
   /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|соч|сизо|ик|чвк|фсб|мо|пво|ддо|птд|кремл\p{L}*|internet|вс|минобороны)$/u;
 
+/** Kinds of places that stand before their name. */
+export const townWords =
+  /^(?:towns?|city|village|hamlet|settlement|город|города|городе|городу|селе|село|села|деревне|деревни|деревня|поселке|поселка|станице|хуторе|ауле)$/;
+
 export interface PlaceHit {
   /** Folded to Latin letters, for comparison. */
   readonly place: string;
@@ -39,7 +44,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     if (at < end || !prepositions.has(tokens[at]?.key ?? '')) continue;
     let from = at + 1;
     while (
-      /^(?:the|г|городе|city|town|village|of|селе|поселке)$/.test(tokens[from]?.key ?? '') ||
+      /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
+      townWords.test(tokens[from]?.key ?? '') ||
       tokens[from]?.key === '.'
     )
       from += 1;
@@ -60,7 +66,13 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     // `в Восточном военном округе`: a body, whatever it covers.
     if (nameWords.at(tokens, from) !== null && isBody(tokens, from)) continue;
     let to = from + 1;
-    while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to - from < 3) to += 1;
+    while (
+      tokens[to]?.kind === 'word' &&
+      tokens[to]?.capital === true &&
+      to - from < 3 &&
+      !isNextName(tokens, to)
+    )
+      to += 1;
     const text = tokens
       .slice(from, to)
       .map(({ key }) => key)

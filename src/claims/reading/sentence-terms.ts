@@ -14,7 +14,7 @@ const sentencing = new Lexicon<true>([
     true,
   ],
   [
-    'прокурор~|подсудим~|обвиняем~|суд|суда|судом|судья|трибунал~|фигурант~|каторг~|лагер~|дали|побег~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|условно|срок~|заключени~|тюрьм~',
+    'прокурор~|подсудим~|обвиняем~|суд|суда|судом|судья|трибунал~|фигурант~|каторг~|лагер~|дали|побег~|приговор~|осужд~|осужден~|колони~|лишени~ свободы|впаял~|влепил~|вкатил~|строгого|условно|срок~|заключени~|тюрьм~',
     true,
   ],
 ]);
@@ -46,7 +46,7 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   // `the court gave him ten years`
   const isToSomeone =
-    /^(?:ему|ей|им|каждому|обоим|him|her|them|each|both)$/.test(lead) &&
+    /^(?:[а-я]{2,}(?:у|ю|и|е|й|м)|him|her|them|each|both)$/.test(lead) &&
     /^(?:дал|дали|дало|дают|присудил\p{L}*|назначил\p{L}*|впаял\p{L}*|give|gave|gives|handed)$/u.test(
       view.tokens[quantity.from - 2]?.key ?? '',
     );
@@ -54,7 +54,7 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   const isTerm =
     isToSomeone ||
     isRange ||
-    /^(?::|срок|срока|given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+    /^(?::|срок|срока|given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|впаяли|впаял\p{L}*|влепил\p{L}*|вкатил\p{L}*|присудил\p{L}*|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
       lead,
     ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');

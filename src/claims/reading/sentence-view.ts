@@ -91,6 +91,8 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   // `из плена`, `from captivity`: no longer captured.
   if (hit.value === 'capture' && /^(?:плена|captivity)$/.test(tokens[hit.to - 1]?.key ?? ''))
     if (/^(?:из|from|of)$/.test(before)) return true;
+  // `in the jails of the province`: where, not what.
+  if (tokens[hit.from]?.key === 'jails' && tokens[hit.to]?.kind !== 'number') return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

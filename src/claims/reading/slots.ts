@@ -102,8 +102,12 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       ({ value, from }) =>
         value === 'mobilised' &&
         (from < amount.from || from >= amount.to) &&
-        /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? ''),
+        /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? '') &&
+        // `531 mobilised men, 327 contract soldiers`: a kind of soldier, beside another number
+        !(view.tokens[from - 1]?.kind === 'number' || countedNouns.at(view.tokens, from + 1) !== null),
     );
+    const heading = headingEvent(view, amount);
+    if (heading !== null) return { value: heading, origin: 'stated' };
     if (amount.counts !== 'percent') return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
     // `two thirds of the absentees`
     const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
@@ -150,6 +154,16 @@ function headlineOf({ tokens, events }: SentenceView, amount: Amount): EventKey 
   const hit = isBare ? events.find(({ value, to }) => lots.has(value) && to <= colon) : undefined;
   const isFirst = tokens.slice(colon, amount.from).every(({ kind }) => kind !== 'number');
   return hit === undefined || !isFirst ? null : hit.value;
+}
+
+/** `The runaways of the garrison: 531 men and 12 women`: what those counted behind a colon are called. */
+function headingEvent({ tokens }: SentenceView, amount: Amount): EventKey | null {
+  const colon = tokens.findIndex(({ key, glued }, at) => key === ':' && at < amount.from && glued);
+  if (colon < 1 || tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return null;
+  const noun = countedNouns
+    .all(tokens, 0, colon)
+    .find(({ value }) => value.event !== undefined && value.counts === 'person');
+  return noun?.value.event ?? null;
 }
 
 /** `96 in rulings and 26 on the wanted list`: what stands behind an `and` belongs to the other part. */
@@ -221,6 +235,14 @@ export function categoriesOf(
     const isOfBase = amount.from > 2 && /^(?:of|among|из|среди)$/.test(view.tokens[0]?.key ?? '');
     const isPart =
       amount.counts === 'percent' || isOfBase || /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '');
+    // `soldiers on contract`, `военнослужащих срочной службы`
+    const apposed = view.categories.find(
+      ({ from }) =>
+        from === amount.to &&
+        (/^(?:on|по)$/.test(view.tokens[from]?.key ?? '') ||
+          /[а-я]{3}(?:ной|ского|ного|шего)$/.test(view.tokens[from]?.key ?? '')),
+    );
+    if (stated.length === 0 && apposed !== undefined) stated.push(apposed.value);
     // `the share of mobilised men among the dead fell from 24 %`
     const share = view.tokens.findIndex(({ key }) =>
       /^(?:share|proportion|percentage|дол[яиюе]й?)$/.test(key),
@@ -247,7 +269,8 @@ export function categoriesOf(
       /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '') &&
       stated.every((category) => category.startsWith('group-'));
     if (((stated.length === 0 && isPart) || isOfGroup) && told !== undefined) stated.push(told.value);
-    const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
+    const next = view.tokens[amount.to]?.key === ',' ? amount.to + 1 : amount.to;
+    const serves = /^(?:serv|служ|doing|performing|проход)/.test(view.tokens[next]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }
   const isLegal =

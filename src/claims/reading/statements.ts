@@ -1,5 +1,6 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
 import { wordPlaces } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Statement } from '../claim.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
@@ -17,10 +18,15 @@ export function forecasts(view: SentenceView): readonly number[] {
         /^(?:верить|судить|считать|учесть|брать)$/.test(tokens[from + 1]?.key ?? '')
       )
         return false;
+      // `и тридцати не наберётся`: there are not so many now
+      if (tokens[from]?.key.startsWith('набер') === true && tokens[from - 1]?.key === 'не') return false;
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
-      if (pastModal.at(tokens, from) !== null) return false;
+      if (pastModal.at(tokens, from) !== null || isPastModal(tokens, from)) return false;
+      // `were ready to release 40`: what was meant then
+      if (tokens[from]?.key === 'ready' && /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? ''))
+        return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
       // `could be identified` tells what was done; `could double` what may come.
@@ -42,6 +48,18 @@ export function forecasts(view: SentenceView): readonly number[] {
     })
     .map(({ from }) => from);
   return withFutures(view, told);
+}
+
+/** `would never have come home`: a word stands inside. */
+function isPastModal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:would|could|might|may)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:never|not|all|also|both|hardly|probably|surely|certainly|otherwise|then|still)$/.test(
+      tokens[at + 1]?.key ?? '',
+    ) &&
+    tokens[at + 2]?.key === 'have' &&
+    tokens[at + 3]?.key !== 'to'
+  );
 }
 
 /** Adds where a Russian verb of the future stands by itself: `Суд допросит ещё 60 свидетелей`. */
@@ -75,8 +93,13 @@ export function inferences(view: SentenceView): readonly number[] {
     .map(({ from }) => from);
 }
 
+/** `…, представляете?`: what is asked is not the claim. */
+const tag =
+  /[,–—]\s*(?:представляе(?:те|шь)|понимае(?:те|шь)|знае(?:те|шь)|видишь|видите|слышишь|слышите|веришь|верите|правда|верно|ясно|да|а|ага|прикинь|прикиньте|right|you know|you see|can you believe it|can you imagine|imagine|believe it)\?["»”’)]*$/i;
+
 export function isQuestion(view: SentenceView): boolean {
-  return /\?["»”’)]*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+  const said = view.text.slice(view.sentence.start, view.sentence.end);
+  return /\?["»”’)]*$/.test(said) && !tag.test(said);
 }
 
 /** Whether an amount stands in a clause that foretells. A condition (`if …`) reaches over the whole sentence. */

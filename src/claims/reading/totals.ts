@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 export const totals = new Lexicon<true>([
   [
-    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|swelled|shrank|dwindled|ballooned|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
+    'strength of|complement of|crew of|group of|target~|quota~|plan~|goal~|ceiling|limit~|estimate~|headcount|record|averaged|averaging|averages|average of|median of|mean of|falls|rises|climbs|slumps|soars|number~|total~|toll|count|figure~|tally|amount~|reached|reaches|stood at|stands at|swelled|shrank|dwindled|ballooned|dropped|fell|rose|climbed|grew|jumped|sank|slumped|surged|soared|topped|passed|crossed|surpassed|approached|neared|rose to|grew to|amounted to|came to|stood|exceeded|exceeds|exceed|fell to|dropped to|totalled|totaled|numbered|put at|put _ at|puts _ at|putting _ at|estimate~ _ at|estimated at|reduced to|cut to|shrunk to|grown to|swelled to|dwindled to|expanded to|set at|down to|share|proportion|percentage',
     true,
   ],
   [
@@ -25,7 +25,7 @@ export const capacities = new Lexicon<true>([
     true,
   ],
   [
-    'рассчитан~ на|рассчитанн~ на|вместимость|вместимостью|вместимостью в|численностью|численностью в|численность|составом в|группа из|группу из|группой из|отряд из|отряда из|взвод из|рота из|батальон из|колонна из|смена из|партия из|группы из|группе из|партии из|команда из|экипаж из|очередь из|толпа из|штатом в|населением',
+    'по штату|по списку|по факту|налицо|в наличии|в строю|рассчитан~ на|рассчитанн~ на|вместимость|вместимостью|вместимостью в|численностью|численностью в|численность|составом в|группа из|группу из|группой из|отряд из|отряда из|взвод из|рота из|батальон из|колонна из|смена из|партия из|группы из|группе из|партии из|команда из|экипаж из|очередь из|толпа из|штатом в|населением',
     true,
   ],
 ]);
@@ -78,6 +78,9 @@ export function totalBefore(
   // `the monthly total passed 900`
   if (event === undefined && first.from < last.from && last.to === at)
     return { counts: null, event: null, categories: [] };
+  // `The figure was 120`
+  const isSaid = last.to === at - 1 && /^(?:was|is)$/.test(view.tokens[at - 1]?.key ?? '');
+  if (event === undefined && isSaid) return { counts: null, event: null, categories: [] };
   return event === undefined
     ? null
     : { counts: event.value === 'attack' ? 'attack' : 'person', event: event.value, categories: [] };

@@ -48,8 +48,51 @@ function isFirstNoun({ tokens, events, happened }: SentenceView): boolean {
   );
 }
 
+const dative =
+  /^(?:мне|тебе|ему|ей|им|вам|нам|матери|маме|отцу|папе|сыну|дочери|дочке|брату|сестре|жене|мужу|деду|дедушке|бабушке|бабке|внуку|внучке|парню|мальчику|мальчишке|девочке|девушке|ребенку|старшему|младшему|старшей|младшей|женщине|мужчине|солдату|сержанту|командиру|другу|соседу|вдове)$/;
+
+/** `Мне тогда девятнадцать было`, `матери сорок было`, `ему двадцать пять исполнилось` */
+function isRussianAge({ tokens, clause }: SentenceView, { from, to, value }: Quantity): boolean {
+  if (value === null || value < 1 || value > 110) return false;
+  const reached = /^(?:исполн|стукнул|минул)/;
+  const near = [tokens[to]?.key ?? '', tokens[from - 1]?.key ?? '', tokens[from - 2]?.key ?? ''];
+  if (near.some((key) => reached.test(key))) return true;
+  const isSaid = /^(?:было|будет|не)$/.test(tokens[to]?.key ?? '') || near[1] === 'было';
+  if (!isSaid) return false;
+  return tokens.slice(Math.max(0, from - 4), from).some(({ key }, i, all) => {
+    const at = from - all.length + i;
+    return dative.test(key) && clause[at] === clause[from];
+  });
+}
+
+const measured =
+  /^(?:температур|пульс|давлени|рост$|росту|вес$|весу|высот|скорост|глубин|длин|ширин|влажност|счет$|балл|индекс|temperature|pulse|pressure|humidity|height|weight|speed|depth|width|heartbeat|iq|score$)/;
+
+/** `Температура — 39, пульс — 120`: what was measured. */
+export function isMeasured({ tokens }: SentenceView, { from }: Quantity): boolean {
+  const isJoint = /^(?:[-–—:,]|was|is|of|был|была|было)$/.test(tokens[from - 1]?.key ?? '');
+  return measured.test(tokens[isJoint ? from - 2 : from - 1]?.key ?? '');
+}
+
+/** `+1, у нас та же история`: assent. */
+export function isAssent({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  const after = tokens[to];
+  return from === 1 && tokens[0]?.key === '+' && (after === undefined || /^[,.!;:)]$/.test(after.key));
+}
+
 /** `nearly all were under 25`, `women over 60`: how old they are. */
-export function isAge({ tokens }: SentenceView, quantity: Quantity): boolean {
+export function isAge(view: SentenceView, quantity: Quantity): boolean {
+  if (isRussianAge(view, quantity)) return true;
+  const { tokens } = view;
+  // `Suspect, 34, held after stabbing`
+  const person = tokens[quantity.from - 2];
+  const isAside = tokens[quantity.from - 1]?.key === ',' && tokens[quantity.to]?.key === ',';
+  const isOfOne =
+    isAside &&
+    /^[a-z]+(?<!s|men|people)$/.test(person?.key ?? '') &&
+    countedNouns.at(tokens, quantity.from - 2)?.value.counts === 'person' &&
+    countedNouns.at(tokens, quantity.from - 2)?.value.event === undefined;
+  if (isOfOne && (quantity.value ?? 0) >= 10 && (quantity.value ?? 0) < 110) return true;
   // `a sergeant of 22`
   const isOf =
     tokens[quantity.from - 1]?.key === 'of' &&

@@ -12,7 +12,7 @@ import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
-import type { PlaceHit } from './places.ts';
+import { townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { offences } from './slots.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -110,16 +110,26 @@ export function sentenceAccount(
     kin: [...kinEvents.all(tokens), ...matters.all(tokens)]
       .map(({ from, to, value }) => ({
         key: value,
-        words: tokens.slice(from, to).map(({ key }) => key),
+        words: withCarrier(tokens, from, to).map(({ key }) => key),
         at: from,
       }))
       // `according to the Exchange Lists` tells of no exchange.
-      .filter(({ at, words: [first = ''] }) => !(tokens[at]?.capital === true && said.includes(first))),
+      .filter(({ at }) => !(tokens[at]?.capital === true && said.includes(tokens[at]?.key ?? ''))),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
+
+/** `were put in hospital`, `в больнице оказались`: with a verb that says no more than that they came there. */
+function withCarrier(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const isPlace = /^(?:in|into|в)$/.test(tokens[from]?.key ?? '');
+  const start = isPlace && carriers.test(tokens[from - 1]?.key ?? '') ? from - 1 : from;
+  const end = isPlace && carriers.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  return tokens.slice(start, end);
 }
 
 /** `over the twelve months of 2016`: where the words begin that say no more than the year behind them; else null. */
@@ -319,6 +329,11 @@ function explainedBy(
         (category.value === 'mobilised' && held.event === 'mobilisation') ||
         isIncluded(tokens, category.from)
       );
+    // `doing their national service`, `проходивших службу по контракту`
+    const isServing =
+      serving.test(token.key) &&
+      [at + 1, at + 2].some((next) => held.categories.includes(categoryAt(next)?.value ?? ''));
+    if (isServing) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
     // `appeals about soldiers`
@@ -328,9 +343,15 @@ function explainedBy(
     if (noun?.event !== undefined && isNamed(noun.event) && !narrowing.test(token.key)) return true;
     if (beside(at) !== undefined) return true;
     if (place !== undefined) return place.place === held.place;
+    // `в селе Орлово`, `in the village of Orlovo`
+    const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    if (townWords.test(token.key) && held.place !== null && placeAt(name)?.place === held.place) return true;
     return token.capital && said !== '' && said.includes(token.key);
   };
 }
+
+const serving =
+  /^(?:doing|performing|completing|serving|проход(?:ивш|ящ)\p{L}+|нес(?:ш|ущ)\p{L}+|служивш\p{L}+)$/u;
 
 /** Beside a rate: `on average`, `в среднем`. */
 const ofRate = /^(?:averag|mean$|rate|средн)/;

@@ -70,10 +70,34 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       parts.push(next);
     }
     for (const { id } of parts) used.add(id);
-    if (parts.length >= 3) found.push({ total: null, parts, isWhole: true });
+    const total =
+      parts.length < 2 ? null : totalBehind(text, parts.at(-1) ?? first, claims[i + parts.length]);
+    if (total !== null || parts.length >= 3) found.push({ total, parts, isWhole: true });
   }
   return found;
 }
+
+const totalAhead =
+  /(?:^|[\s,;:—–(-])(?:a total of|total|totalling|altogether|in all|all told|making|всего|итого|в сумме|в общей сложности|вместе)[\s:—–-]*$/i;
+const totalAfter =
+  /^\s*(?:in all|in total|altogether|all told|overall|combined|всего|в сумме|итого|в общей сложности)(?![a-zа-я])/i;
+
+/** `531 mobilised men and 88 conscripts, 619 in all`: the sum behind its parts; null where none is said. */
+function totalBehind(text: string, last: Claim, next: Claim | undefined): Claim | null {
+  if (next === undefined || next.sentence.start !== last.sentence.start) return null;
+  const isSum =
+    isNumber(next) &&
+    next.category === null &&
+    next.quantity.per === null &&
+    (next.counts === null || next.counts.value === last.counts?.value);
+  const link = between(text, last, next);
+  const end = next.start + next.length;
+  const isSaid =
+    totalAhead.test(link) || totalAfter.test(text.slice(end, end + 24)) || totalInside.test(next.text);
+  return isSum && isSaid && link.length <= 40 && !/[.!?]/.test(link) ? next : null;
+}
+
+const totalInside = /^a total of\s/i;
 
 /** One category, or one period, of what a list parts. */
 function isPart({ category, period }: Claim): boolean {

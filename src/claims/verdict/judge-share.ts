@@ -10,10 +10,8 @@ import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
-export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
+export function judgeShare(claim: Claim, knowledge: CaseKnowledge): Judgement {
   const { quantity } = claim;
-  const midpoint = midpointOf(claim, others);
-  if (midpoint !== null) return midpoint;
   if (quantity.kind === 'ratio') return judgeRatio(claim, knowledge);
   const published = knowledge.evidence.filter(
     (item) => item.counts === 'percent' && isNear(compareSlots(claim, item)),
@@ -169,7 +167,7 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
 }
 
 /** The middle between two extremes, called a median or an average. */
-function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | null {
+export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | null {
   const { statistic, value } = claim.quantity;
   if (statistic === null || statistic === 'rest' || value === null) return null;
   const range = others.find(

@@ -12,7 +12,7 @@ import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
-import { judgeShare } from './judge-share.ts';
+import { judgeShare, midpointOf } from './judge-share.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -20,12 +20,30 @@ import { both, figureText, slotLabels } from './verdict-words.ts';
 /** `others`: all claims of the same text, for what one number of it means for another. */
 export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { kind } = claim.quantity;
+  const midpoint = midpointOf(claim, others);
+  if (midpoint !== null) return midpoint;
+  if (isSpread(claim, others)) return nothingNear;
   if (kind === 'body') return judgeBody(claim, knowledge, others);
   if (kind === 'trend' || kind === 'peak' || kind === 'rank') return judgeSeries(claim, knowledge);
   if (claim.quantity.statistic === 'rest') return judgeRest(knowledge);
   if (claim.quantity.per !== null) return judgeRate(claim, knowledge);
-  if (kind === 'share' || kind === 'ratio' || kind === 'all') return judgeShare(claim, knowledge, others);
+  if (kind === 'share' || kind === 'ratio' || kind === 'all') return judgeShare(claim, knowledge);
   return judgeAmount(claim, knowledge);
+}
+
+/** `from 8 to 64 fell ill, a median of 36`: between which the single cases lie, not how many there are in all. */
+function isSpread({ id, sentence, quantity, counts }: Claim, others: readonly Claim[]): boolean {
+  const { kind, low, high } = quantity;
+  if (kind !== 'range' || low === null || high === null) return false;
+  return others.some(
+    (other) =>
+      other.id !== id &&
+      other.sentence.start === sentence.start &&
+      other.counts?.value === counts?.value &&
+      (other.quantity.statistic === 'median' || other.quantity.statistic === 'mean') &&
+      (other.quantity.value ?? -Infinity) >= low &&
+      (other.quantity.value ?? Infinity) <= high,
+  );
 }
 
 function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {

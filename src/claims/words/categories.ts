@@ -65,7 +65,7 @@ export const categoryWords = new Lexicon<string>([
     'mobilised',
   ],
   [
-    'conscript~|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
+    'national service|national serviceman|national servicemen|conscript~|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
     'conscript',
   ],
   ['volunteer~|доброволец|добровольца|добровольцы|добровольцев|добровольцам', 'volunteer'],

@@ -92,7 +92,7 @@ export const eventWords = new Lexicon<EventKey>([
     'surrender',
   ],
   [
-    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|guilty|jailed|court jails|court _ jails|judge jails|judge _ jails|tribunal jails|imprisoned|imprisons|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
+    'convicted|convict~|conviction~|sentenced|sentence~|sentencing|found guilty|guilty|jailed|jails|imprisoned|imprisons|verdict~|ruling~|court ruling~|convicting|handed down|got suspended|suspended sentence~|prison term~|jail term~',
     'conviction',
   ],
   [
