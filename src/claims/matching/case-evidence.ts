@@ -29,8 +29,9 @@ import { sumsOfArticles } from './sums.ts';
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
   const units = unitNames(caseFile.units);
   const kinds = ownKinds(caseFile);
+  const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question.population, kinds, units),
+    citedEvidence(entry, caseFile.question.population, { kinds, peoples }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
@@ -58,7 +59,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 function citedEvidence(
   entry: Case['cited'][number],
   frame: string,
-  kinds: readonly string[],
+  { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
   units: UnitNames,
 ): Evidence {
   const counts = readCounts(entry.counts);
@@ -86,6 +87,8 @@ function citedEvidence(
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
+    peoples,
+    isTerritory: isTerritory(entry.population),
     categories: [
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
@@ -120,6 +123,24 @@ function citedEvidence(
     from: [],
   };
 }
+
+const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
+
+/** `Lemska county`, `city of Velgrad`: names and the noun of a territory. */
+function isTerritory(population: string): boolean {
+  const kinds = readInstitutions(population).filter((key) => !compass.has(key));
+  const words = tokenise(population).filter(({ kind }) => kind === 'word');
+  return (
+    kinds.length > 0 &&
+    kinds.every((key) => territories.has(key)) &&
+    words.every(
+      ({ key, capital }) =>
+        capital || /^(?:of|the|in|and|и)$/.test(key) || readInstitutions(key).some((kind) => territories.has(kind)),
+    )
+  );
+}
+
+const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {
@@ -275,6 +296,8 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     kinds: [],
     groups: groupsOf(question.population),
+    peoples: [],
+    isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,

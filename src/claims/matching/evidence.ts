@@ -28,6 +28,10 @@ export interface Evidence {
   readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */
   readonly groups: readonly string[];
+  /** Groups by which any figure of the case names its population: of whom, and no category within. */
+  readonly peoples: readonly string[];
+  /** Its population is all who live in a place, named by nothing but that. */
+  readonly isTerritory: boolean;
   readonly place: string | null;
   /** Who published it; empty for figures of the case itself. */
   readonly source: string;

@@ -43,6 +43,14 @@ export function readEvent(text: string): EventKey | null {
   return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
 }
 
+/** All events that a phrase names. */
+export function readEvents(text: string): readonly EventKey[] {
+  return eventWords
+    .all(tokenise(text))
+    .map(({ value }) => value)
+    .filter((event) => !idle.has(event));
+}
+
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
   const tokens = tokenise(text);
   const nations = nationWords
@@ -55,11 +63,23 @@ export function readPopulations(text: string, units: UnitNames): readonly Popula
 export function readCategories(text: string): readonly string[] {
   const tokens = tokenise(text);
   const { articles } = identifiers(tokens, free(tokens));
+  const nouns = countedNouns.all(tokens);
   const found = [
-    ...categoryWords.all(tokens).map(({ value }) => value),
-    ...countedNouns
+    // `police officers` are no officers by rank.
+    ...categoryWords
       .all(tokens)
-      .flatMap(({ value }) => (value.group === undefined ? [] : `group-${value.group}`)),
+      .filter(
+        ({ from, to }) =>
+          !nouns.some(
+            (noun) =>
+              noun.value.group !== undefined &&
+              noun.from <= from &&
+              to <= noun.to &&
+              noun.to - noun.from > to - from,
+          ),
+      )
+      .map(({ value }) => value),
+    ...nouns.flatMap(({ value }) => (value.group === undefined ? [] : [`group-${value.group}`])),
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];

@@ -45,7 +45,7 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
     }
     return claimed > value * tellingBound
       ? { fit: 'over', off: off(claimed) }
-      : { fit: claimed === value ? 'exact' : 'rounding', off: 0 };
+      : { fit: 'exact', off: 0 };
   }
   if (claimed === value) return { fit: bound === 'almost' ? 'misleads' : 'exact', off: 0 };
   const side = claimed > value ? 'over' : 'under';

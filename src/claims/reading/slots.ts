@@ -34,7 +34,22 @@ const offences: Readonly<Partial<Record<EventKey, string>>> = {
   refusal: 'article-332',
 };
 
+/** `proceedings were opened against 97 officers`: whatever else the sentence names, they are prosecuted. */
+function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean {
+  const [first, second] = [tokens[amount.from - 2]?.key, tokens[amount.from - 1]?.key];
+  const isAgainst =
+    second === 'against' || (second === 'the' && first === 'against') || (first === 'в' && second === 'отношении');
+  return (
+    isAgainst &&
+    amount.counts === 'person' &&
+    countedNouns
+      .all(tokens, 0, amount.from)
+      .some(({ value, from }) => value.counts === 'case' && clause[from] === clause[amount.from])
+  );
+}
+
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
+  if (isProsecuted(view, amount)) return { value: 'prosecution', origin: 'stated' };
   const steps = new Set(
     view.events.flatMap(({ value, from }) => (ofLaw.has(value) ? [view.clause[from]] : [])),
   );
@@ -61,7 +76,20 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const last = isShare
     ? ranked.toSorted((a, b) => b.hit.from - a.hit.from).find(({ hit }) => lots.has(hit.value))
     : undefined;
-  const near = last ?? ranked[0];
+  // `500 of the soldiers tried came away with a suspended sentence`: the base stands beside them, their lot behind.
+  const isPart = amount.counts === 'person' && /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
+  const [base] = ranked;
+  const lot =
+    isPart && base?.hit.from === amount.to
+      ? ranked.find(
+          ({ hit }) =>
+            hit.from > base.hit.from &&
+            lots.has(hit.value) &&
+            hit.value !== base.hit.value &&
+            view.clause[hit.from] === view.clause[amount.from],
+        )
+      : undefined;
+  const near = last ?? lot ?? base;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -137,8 +165,9 @@ export function categoriesOf(
     // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
     const isOwn = (from: number): boolean =>
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
-    const groups = groupsOf(view).filter(({ from }) =>
-      /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
+    const everyGroup = groupsOf(view);
+    const groups = everyGroup.filter(({ from }) =>
+      /^(?:were|was|are|is|a|an|all|—|–|-|составля\p{L}+|состави\p{L}+)$/u.test(view.tokens[from - 1]?.key ?? ''),
     );
     const behind = [...view.categories, ...groups].find(
       ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
@@ -154,7 +183,7 @@ export function categoriesOf(
       ({ from }) =>
         from >= end &&
         (view.clause[from] === clause || isAfterDash(from)) &&
-        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+        /^(?:were|was|are|is|—|-|–|been|by|под|по|составля\p{L}+|состави\p{L}+)$/u.test(
           view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
         ),
     );
@@ -177,7 +206,7 @@ export function categoriesOf(
     );
     if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
     // `офицеры составляют 3 % осуждённых`
-    const subject = view.categories.find(
+    const subject = [...view.categories, ...everyGroup].find(
       ({ to }) =>
         to <= amount.from &&
         amount.from - to <= 4 &&

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
-import { kinEvents } from '../words/kin-events.ts';
+import { kinEvents, kinKeys } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
@@ -261,7 +261,7 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
 }
 
 function explainedBy(
-  { view, said, plain, marked, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
+  { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
   amount: Amount,
   held: Held,
 ): (at: number) => boolean {
@@ -281,6 +281,11 @@ function explainedBy(
     const noun = countedNouns.at(tokens, at);
     return noun !== null && noun.value.counts === amount.counts && noun.value.group === undefined;
   };
+  // `victims of enforced disappearance`, `стали жертвами исчезновений`: those to whom it happened.
+  const isVictim = (at: number): boolean =>
+    /^(?:victims?|жертв\p{L}{0,3})$/u.test(tokens[at]?.key ?? '') &&
+    (view.happened.some(({ from }) => from > at && from <= at + 4) ||
+      kin.some((hit) => kinKeys.has(hit.key) && hit.at > at && hit.at <= at + 4));
   return (at) => {
     const token = tokens[at];
     if (plain[at] === true && marked[at] !== true) return true;
@@ -302,10 +307,15 @@ function explainedBy(
     const noun = countedNouns.at(tokens, at)?.value;
     if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
     if (noun?.event !== undefined && noun.event === held.event && !narrowing.test(token.key)) return true;
-    if (beside(at) !== undefined) return true;
+    if (beside(at) !== undefined || isUsualDoer(held.event, token.key) || isVictim(at)) return true;
     if (place !== undefined) return place.place === held.place;
     return token.capital && at > 0 && said !== '' && said.includes(token.key);
   };
+}
+
+/** Whose office it is: that the police detained and the courts convicted says no more than that it was done. */
+function isUsualDoer(event: EventKey | null, key: string): boolean {
+  return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
 }
 
 /** Beside a rate: `on average`, `в среднем`. */

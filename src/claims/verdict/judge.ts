@@ -1,17 +1,18 @@
 // One claim held against all figures: the nearest on every slot decides, never the number alone. In doubt nothing is
 // supported.
-import type { Claim } from '../claim.ts';
+import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
-import { judgeShare } from './judge-share.ts';
+import { judgeShare, midpointOf } from './judge-share.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -20,6 +21,8 @@ import { both, figureText, slotLabels } from './verdict-words.ts';
 export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { kind } = claim.quantity;
   if (kind === 'body') return judgeBody(claim, knowledge, others);
+  const midpoint = midpointOf(claim, others);
+  if (midpoint !== null) return midpoint;
   if (kind === 'trend' || kind === 'peak' || kind === 'rank') return judgeSeries(claim, knowledge);
   if (claim.quantity.statistic === 'rest') return judgeRest(knowledge);
   if (claim.quantity.per !== null) return judgeRate(claim, knowledge);
@@ -103,7 +106,18 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
+  if (evidence.populations.every(isAnyCourt)) return true;
   return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
+}
+
+/** `servicemen before the military courts`: no body that could be named. */
+function isAnyCourt({ kind, text }: Population): boolean {
+  return (
+    kind === 'other' &&
+    !/\p{Lu}|\d/u.test(text) &&
+    readInstitutions(text).includes('court') &&
+    contentWords(text).every((word) => readInstitutions(word).includes('court'))
+  );
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */

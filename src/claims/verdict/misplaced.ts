@@ -1,5 +1,6 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -7,6 +8,7 @@ import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { categoryAxis } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
@@ -70,6 +72,8 @@ export function misplaced(
       const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
       const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
       if (isThing && !isLong) return false;
+      // What a noun means that neither a table nor the figure knows, nobody can say: it may be people.
+      if (isThing && !isKnownThing(claim)) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
@@ -113,6 +117,11 @@ export function misplaced(
   );
 }
 
+/** Things that the table of nouns has, by the word itself. */
+function isKnownThing({ counts }: Claim): boolean {
+  return countedNouns.all(tokenise((counts?.value ?? '').slice(6))).length > 0;
+}
+
 /** A small number of the very same people, of whom something else is said. */
 function isSibling(relations: Relations, value: number): boolean {
   const isSame =
@@ -143,8 +152,16 @@ function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
+  // But three digits of the same event, people and time are no chance.
+  const { value } = evidence;
+  const isSibling =
+    value !== null &&
+    value >= 100 &&
+    isTelling(value) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same');
   const isGroup =
     !isGroupKnown &&
+    !isSibling &&
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));

@@ -29,8 +29,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|resident~|villager~|townspeople|inhabitant~|жител~|гражданских|местных жителей',
+        'civilian~|non combatant~|noncombatant~|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
+      ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
+      ['elderly people', 'elderly|elderly people|old people|pensioner~|пожил~|пожилых людей|пенсионер~'],
       [
         'children',
         'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
@@ -45,7 +47,12 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'police officers',
-        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы|силовик~',
+        'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы',
+      ],
+      ['security forces', 'member~ of _ security forces|security force member~|security officer~|силовик~'],
+      [
+        'prison officers',
+        'prison officer~|prison guard~|prison warder~|warder~|jailer~|prison staff|надзирател~|тюремн~ надзирател~|тюремн~ охранник~|тюремщик~|сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо',
       ],
       [
         'officials',
@@ -68,8 +75,8 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
       ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
-      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~'],
-      ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
+      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|демонстрант~|участник~ протест~|участник~ демонстраци~|участник~ акци~ протест~|активист~|подписант~'],
+      ['veterans', 'veteran~|ветеран~'],
       [
         'applicants',
         'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~',
@@ -117,7 +124,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
-      ['family', 'family|families|household~|семья|семьи|семей|семьям|семьями'],
+      ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
       [
         'appeal',
         'appeal~|complaint~|petition~|application~|жалоб~|обращени~|заявлени~|ходатайств~|апелляци~',
