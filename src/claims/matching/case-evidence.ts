@@ -107,7 +107,7 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
+    institutions: readInstitutions([entry.population, entry.event, entry.category, frame].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
@@ -135,7 +135,9 @@ function isTerritory(population: string): boolean {
     kinds.every((key) => territories.has(key)) &&
     words.every(
       ({ key, capital }) =>
-        capital || /^(?:of|the|in|and|и)$/.test(key) || readInstitutions(key).some((kind) => territories.has(kind)),
+        capital ||
+        /^(?:of|the|in|and|и)$/.test(key) ||
+        readInstitutions(key).some((kind) => territories.has(kind)),
     )
   );
 }

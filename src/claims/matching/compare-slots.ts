@@ -95,7 +95,8 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const { kin, matters } = evidence.own;
   const needed = [...matters, ...kin.filter((key) => narrow.has(key))];
   const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
-  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+  if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
+  return relation === 'same' ? 'narrower' : 'silent';
 }
 
 function compareEventWords(claim: Claim, evidence: Evidence): Relation {
@@ -269,7 +270,7 @@ function compareBodies(claimed: Population, known: Population): Relation {
 }
 
 /** The same category; groups that no table knows by the same noun in any form. */
-function sameCategory(a: string, b: string): boolean {
+export function sameCategory(a: string, b: string): boolean {
   const [left, right] = [ofGroup(a), ofGroup(b)];
   return a === b || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)));
 }

@@ -304,7 +304,9 @@ function otherEnd({ tokens, periods }: SentenceView, quantity: Quantity, previou
   if (!isEnd) return null;
   // `до 6205` bounds nothing here.
   const { value } = quantity;
-  return isInside ? { ...quantity, bound: 'exact', low: value, high: value, from: quantity.from + 1 } : quantity;
+  return isInside
+    ? { ...quantity, bound: 'exact', low: value, high: value, from: quantity.from + 1 }
+    : quantity;
 }
 
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */

@@ -75,7 +75,10 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   const isLeft = tokens[hit.from]?.key === 'left' && hit.to === hit.from + 1;
   if (isLeft && /^(?:is|are|was|were|be|been|the|on|to|little|nothing|no|what)$/.test(before)) return true;
   // `in Karvia's jails`: a place, no verb.
-  const isPlace = tokens[hit.from]?.key === 'jails' && (tokens[hit.from - 1]?.possessive === true || /^(?:the|of|in|at|from|its|their|[a-z]+(?:an|ian|ese|ish|al))$/.test(before));
+  const isPlace =
+    tokens[hit.from]?.key === 'jails' &&
+    (tokens[hit.from - 1]?.possessive === true ||
+      /^(?:the|of|in|at|from|its|their|[a-z]+(?:an|ian|ese|ish|al))$/.test(before));
   if (isPlace) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;

@@ -38,7 +38,9 @@ const offences: Readonly<Partial<Record<EventKey, string>>> = {
 function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean {
   const [first, second] = [tokens[amount.from - 2]?.key, tokens[amount.from - 1]?.key];
   const isAgainst =
-    second === 'against' || (second === 'the' && first === 'against') || (first === 'в' && second === 'отношении');
+    second === 'against' ||
+    (second === 'the' && first === 'against') ||
+    (first === 'в' && second === 'отношении');
   return (
     isAgainst &&
     amount.counts === 'person' &&
@@ -167,7 +169,9 @@ export function categoriesOf(
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
     const everyGroup = groupsOf(view);
     const groups = everyGroup.filter(({ from }) =>
-      /^(?:were|was|are|is|a|an|all|—|–|-|составля\p{L}+|состави\p{L}+)$/u.test(view.tokens[from - 1]?.key ?? ''),
+      /^(?:were|was|are|is|a|an|all|—|–|-|составля\p{L}+|состави\p{L}+)$/u.test(
+        view.tokens[from - 1]?.key ?? '',
+      ),
     );
     const behind = [...view.categories, ...groups].find(
       ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',

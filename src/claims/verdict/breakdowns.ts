@@ -105,7 +105,8 @@ function partsBefore(text: string, claims: readonly Claim[], at: number): readon
       isNumber(part) &&
       part.quantity.per === null &&
       part.counts?.value === total.counts?.value &&
-      (next === undefined || !(some.test(between(text, part, next)) || unjoined.test(between(text, part, next))));
+      (next === undefined ||
+        !(some.test(between(text, part, next)) || unjoined.test(between(text, part, next))));
     // What is no part of it leaves the sum untold.
     if (!isPart) return [];
     parts.unshift(part);

@@ -2,7 +2,7 @@
 // on a day is no share.
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
-import { compareSlots, isOfOwnCategory, type Relations } from '../matching/compare-slots.ts';
+import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -52,9 +52,11 @@ interface PartOfWhole {
 
 /** Pairs of figures whose quotient the claim may be: the part on the claim's category, the whole that it is a part of. */
 function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhole[] {
-  const categories = claim.category?.value ?? [];
   const event = claim.event?.value ?? null;
   return evidence.flatMap((part): readonly PartOfWhole[] => {
+    // `a quarter of the strikers detained were women`: the strikers are all that the figures are of.
+    const isOfAll = (category: string): boolean => part.groups.some((group) => sameCategory(group, category));
+    const categories = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
     if (part.partOf === null || part.value === null) return [];
     const whole = evidence.find(({ id }) => id === part.partOf);
     if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
@@ -82,7 +84,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
     const relations = compareSlots(claim, part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
-    if (!isOwnEvent && isCategory && readCategories(claim.text).length > 0) return [];
+    if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
     if (!isOwnEvent && isCategory && claim.event === null && relations.event !== 'same') return [];
     // `half of those on the list were mobilised`: on the list for what the list is of.
@@ -198,7 +200,8 @@ export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | 
       quantity.value === null &&
       quantity.kind !== 'vague',
   );
-  const ends = range === undefined ? extremesOf(claim, others) : [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  const ends =
+    range === undefined ? extremesOf(claim, others) : [range.quantity.low ?? 0, range.quantity.high ?? 0];
   if (ends === null) return null;
   const [low = 0, high = 0] = ends;
   const middle = (low + high) / 2;
@@ -285,7 +288,9 @@ function endsOf(
         (item) =>
           item.value === end.quantity.value &&
           item.period !== null &&
-          Object.values(compareSlots(end, item)).every((relation) => relation === 'same' || relation === 'open'),
+          Object.values(compareSlots(end, item)).every(
+            (relation) => relation === 'same' || relation === 'open',
+          ),
       ),
     )
     .toSorted((a, b) => (a?.period?.to ?? 0) - (b?.period?.to ?? 0));
@@ -295,7 +300,8 @@ function endsOf(
 
 function byTimes(claim: Claim, value: number, latest: Evidence, before: Evidence): Judgement {
   const { direction } = claim.quantity;
-  if (before.value === null || before.value === 0 || latest.value === null || latest.value === 0) return nothingNear;
+  if (before.value === null || before.value === 0 || latest.value === null || latest.value === 0)
+    return nothingNear;
   const times = direction === 'down' ? before.value / latest.value : latest.value / before.value;
   const { fit, off } = fitValue(claim.quantity, { ...latest, value: times, bound: 'exact' });
   const isClose = Math.abs(times - value) <= 0.15 * value;

@@ -39,7 +39,8 @@ export function misplaced(
     ({ relations }) => relations.category === 'same' && relations.event === 'same',
   );
   const same = candidates
-    .filter(({ evidence, fit, relations }) => {
+    .filter((candidate) => {
+      const { evidence, fit, relations } = candidate;
       if (
         !(fit.fit === 'exact' && evidence.value === value) ||
         isApart(claim, evidence, relations, isGroupKnown)
@@ -66,7 +67,7 @@ export function misplaced(
           ),
       );
       if (isDoubted) return false;
-      const differing = straysOf(relations, isElsewhere);
+      const differing = straysOf(claim, candidate, isElsewhere);
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
       const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
@@ -77,11 +78,11 @@ export function misplaced(
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
-        : (kinship || isSibling(relations, value)) && differing.length <= 1;
+        : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,
-      differing: straysOf(candidate.relations, isElsewhere),
+      differing: straysOf(claim, candidate, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -123,7 +124,7 @@ function isKnownThing({ counts }: Claim): boolean {
 }
 
 /** A small number of the very same people, of whom something else is said. */
-function isSibling(relations: Relations, value: number): boolean {
+function isOfSamePeople(relations: Relations, value: number): boolean {
   const isSame =
     relations.counts === 'same' &&
     relations.population === 'same' &&
@@ -140,11 +141,33 @@ function isKnown(word: string, candidates: readonly Candidate[]): boolean {
   return candidates.some(({ evidence }) => says(evidence, bare));
 }
 
-/** Where the case knows the number of the claim's category, a number of all is of another. */
-function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName[] {
+/**
+ * Where the case knows the number of the claim's category, a number of all is of another; and so is one of women or
+ * children, of whom no number of all people can be.
+ */
+function straysOf(
+  claim: Claim,
+  { evidence, relations }: Candidate,
+  isElsewhere: boolean,
+): readonly SlotName[] {
+  const isPartTold = isSibling(evidence, relations) && (claim.category?.value ?? []).some((one) => parts.has(one));
   return slotNames.filter(
     (slot) =>
-      strays.has(relations[slot]) || (isElsewhere && slot === 'category' && relations[slot] === 'silent'),
+      strays.has(relations[slot]) ||
+      ((isElsewhere || isPartTold) && slot === 'category' && relations[slot] === 'silent'),
+  );
+}
+
+/** Groups that are a part of any people. */
+const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly people']);
+
+/** Three digits of the same event, people and time are no chance. */
+function isSibling({ value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    value >= 100 &&
+    isTelling(value) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
   );
 }
 
@@ -152,16 +175,9 @@ function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
-  // But three digits of the same event, people and time are no chance.
-  const { value } = evidence;
-  const isSibling =
-    value !== null &&
-    value >= 100 &&
-    isTelling(value) &&
-    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same');
   const isGroup =
     !isGroupKnown &&
-    !isSibling &&
+    !isSibling(evidence, relations) &&
     (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));

@@ -53,7 +53,9 @@ function isNamed({ words, names }: Claim, source: string): boolean {
   const own = (source.match(/[\p{L}\d]+/gu) ?? []).map((word) => word.toLowerCase());
   if (own.length < 2) return false;
   const isThere = words.some((_, at) => own.every((word, i) => words[at + i] === word));
-  return isThere && own.some((word) => names.some((name) => name.length > 2 && foldKey(word).startsWith(name)));
+  return (
+    isThere && own.some((word) => names.some((name) => name.length > 2 && foldKey(word).startsWith(name)))
+  );
 }
 
 function isOfFigure(word: string, { populations, place }: Evidence): boolean {

@@ -75,7 +75,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
       ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
-      ['protesters', 'protester~|demonstrator~|activist~|signator*|протестующ*|демонстрант~|участник~ протест~|участник~ демонстраци~|участник~ акци~ протест~|активист~|подписант~'],
+      [
+        'protesters',
+        'protester~|demonstrator~|activist~|signator*|протестующ*|демонстрант~|участник~ протест~|участник~ демонстраци~|участник~ акци~ протест~|активист~|подписант~',
+      ],
       ['veterans', 'veteran~|ветеран~'],
       [
         'applicants',

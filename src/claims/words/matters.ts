@@ -56,6 +56,8 @@ export const matters = new Lexicon<string>([
   ['fight|fighting|воевать|сражаться', 'fighting'],
   ['exile|ссылк~', 'exile'],
   ['лагерн~', 'camp'],
+  ['crimes against humanity|преступлени~ против человечности', 'crimes against humanity'],
+  ['siege|besieged|осад~|осажденн~', 'siege'],
   ['forcibly|forced|enforced|насильно|насильственн~|принудительн~', 'force'],
   ['pneumonia|пневмони~|воспалени~ легких', 'pneumonia'],
   ['typhus|тиф|тифа|тифом|тифу|тифе', 'typhus'],
