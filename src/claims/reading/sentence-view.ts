@@ -52,7 +52,9 @@ export function viewSentence(
     if (end > at) take(at, end);
   }
   const categories = categoryWords.all(tokens);
-  const events = eventWords.all(tokens).filter((hit) => !isIdle(hit, categories, tokens));
+  const events = eventWords
+    .all(tokens)
+    .filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit));
   return {
     text,
     sentence,
@@ -66,6 +68,14 @@ export function viewSentence(
     categories,
     happened: happenings(events, fateWords.all(tokens)),
   };
+}
+
+/** `the Lost Sons Register`: a capitalised word among others like it, in a sentence that is not all in capitals. */
+function isInName(tokens: readonly Token[], { from, to }: Hit<EventKey>): boolean {
+  const isCapital = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital;
+  if (from === 0 || !isCapital(from) || !(isCapital(to) || (from > 1 && isCapital(from - 1)))) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return 2 * words.filter(({ capital }) => capital).length < words.length;
 }
 
 /** Words of an event that tell of none here: `150 mobilised men` are a category. */

@@ -50,8 +50,25 @@ function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean
   );
 }
 
+/** `has lost 703 men to absence without leave`: the event behind `to` says how. */
+export function lostTo({ tokens, events, clause }: SentenceView, amount: Amount): Hit<EventKey> | undefined {
+  const isLost = events.some(
+    ({ value, to }) =>
+      value === 'loss' &&
+      to <= amount.from &&
+      amount.from - to <= 3 &&
+      /^los/.test(tokens[to - 1]?.key ?? ''),
+  );
+  if (!isLost) return undefined;
+  return events.find(
+    ({ from }) => from > amount.to && tokens[from - 1]?.key === 'to' && clause[from] === clause[amount.from],
+  );
+}
+
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
   if (isProsecuted(view, amount)) return { value: 'prosecution', origin: 'stated' };
+  const lost = lostTo(view, amount);
+  if (lost !== undefined) return { value: lost.value, origin: 'stated' };
   const steps = new Set(
     view.events.flatMap(({ value, from }) => (ofLaw.has(value) ? [view.clause[from]] : [])),
   );
@@ -220,7 +237,8 @@ export function categoriesOf(
             /^(?:составл|состави|mak|made|account|compris|form|represent|[—–]$|это$)/.test(key),
           ),
     );
-    if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
+    const isPartOf = /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
+    if ((amount.counts === 'percent' || isPartOf) && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
     const told = predicate ?? relative;
     const isOfGroup =

@@ -14,6 +14,7 @@ import type { Amount } from './amount.ts';
 import type { PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { lostTo } from './slots.ts';
 
 export interface Account {
   readonly unexplained: readonly string[];
@@ -268,8 +269,10 @@ function explainedBy(
   const { tokens } = view;
   const context = contextOf(amount, held.event);
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
+  const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
+    (isLostTo && value === 'loss') ||
     (held.event !== null && sameEvent(value, held.event)) ||
     (context === 'law' && ofLaw.has(value));
   const isOwnNoun = (at: number): boolean => {
@@ -307,6 +310,9 @@ function explainedBy(
     const noun = countedNouns.at(tokens, at)?.value;
     if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
     if (noun?.event !== undefined && noun.event === held.event && !narrowing.test(token.key)) return true;
+    // `Volunteers account for 688 of the dead`
+    const isAccounting = /^account(?:s|ed)?$/.test(token.key) && tokens[at + 1]?.key === 'for';
+    if (isAccounting && at + 2 >= amount.from - 1 && at < amount.from) return true;
     if (beside(at) !== undefined || isUsualDoer(held.event, token.key) || isVictim(at)) return true;
     if (place !== undefined) return place.place === held.place;
     return token.capital && at > 0 && said !== '' && said.includes(token.key);

@@ -3,7 +3,13 @@ import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import {
+  isOtherKin,
+  sameCategory,
+  slotNames,
+  type Relations,
+  type SlotName,
+} from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -150,7 +156,8 @@ function straysOf(
   { evidence, relations }: Candidate,
   isElsewhere: boolean,
 ): readonly SlotName[] {
-  const isPartTold = isSibling(evidence, relations) && (claim.category?.value ?? []).some((one) => parts.has(one));
+  const isPartTold =
+    isSibling(evidence, relations) && (claim.category?.value ?? []).some((one) => parts.has(one));
   return slotNames.filter(
     (slot) =>
       strays.has(relations[slot]) ||
@@ -178,7 +185,10 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
   const isGroup =
     !isGroupKnown &&
     !isSibling(evidence, relations) &&
-    (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
+    (claim.category?.value ?? []).some(
+      (category) =>
+        category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
+    ) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
   return isMoney || isGroup;
