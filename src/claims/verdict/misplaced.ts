@@ -166,7 +166,7 @@ function straysOf(
 }
 
 /** Groups that are a part of any people. */
-const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly people']);
+const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
 /** Three digits of the same event, people and time are no chance. */
 function isSibling({ value }: Evidence, relations: Relations): boolean {

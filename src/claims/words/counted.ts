@@ -29,10 +29,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|non combatant~|noncombatant~|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
+        'civilian~|noncombatant~|non combatant~|townsfolk|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
       ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
-      ['elderly people', 'elderly|elderly people|old people|pensioner~|пожил~|пожилых людей|пенсионер~'],
       [
         'children',
         'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
@@ -49,11 +48,6 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'police officers',
         'policeman|policemen|police officer~|police|gendarme~|полицейск~|росгвардеец|росгвардейца|росгвардейцев|росгвардейцы',
       ],
-      ['security forces', 'member~ of _ security forces|security force member~|security officer~|силовик~'],
-      [
-        'prison officers',
-        'prison officer~|prison guard~|prison warder~|warder~|jailer~|prison staff|надзирател~|тюремн~ надзирател~|тюремн~ охранник~|тюремщик~|сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо',
-      ],
       [
         'officials',
         'official~|deput~|deputies|minister~|governor~|mayor~|чиновник~|депутат~|министр~|губернатор~',
@@ -63,8 +57,29 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|учительниц~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~',
       ],
+      ['miners', 'miner~|coal miner~|pitman|pitmen|collier~|mineworker~|шахтер~|горняк~|забойщик~'],
+      ['teachers', 'teacher~|schoolteacher~|lecturer~|учител~|учительниц~|преподавател~|педагог~'],
+      [
+        'managers',
+        'manager~|boss|bosses|executive~|director~|foreman|foremen|supervisor~|начальник~|руководител~|менеджер~|директор|директора|директоров|директоры|управленец|управленца|управленцев|управленцы',
+      ],
+      [
+        'deportees',
+        'deportee~|special settler~|exile|exiles|депортированн~|ссыльн~|спецпоселен~|спецпоселенец|спецпоселенца|спецпоселенцев|спецпоселенцы|спецпоселенцам|высланн~|сосланн~',
+      ],
+      [
+        'security forces',
+        'security officer~|security force~|members of the security forces|member of the security forces|security agent~|силовик~',
+      ],
+      [
+        'clergy',
+        'priest~|cleric~|monk~|nun|nuns|clergyman|clergymen|священник~|священнослужител~|монах~|монахин~',
+      ],
+      ['farmers', 'farmer~|peasant~|крестьянин|крестьянина|крестьян|крестьяне|крестьянам|фермер~|колхозник~'],
+      ['orphans', 'orphan~|сирот|сирота|сироты|сиротам'],
+      ['elderly', 'elderly|old people|elderly people|senior citizen~|стариков|старики|старик|пожилых'],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [
         'foreigners',
@@ -72,14 +87,18 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       ['witnesses', 'witness~|witnesses|свидетел~|очевидец|очевидцев|очевидцы'],
       ['rescuers', 'rescuer~|firefighter~|volunteer medic~|спасател~|пожарн~'],
-      ['guards', 'guard|guards|border guard~|sentry|sentries|охранник~|пограничник~|часовых|конвоир~'],
+      [
+        'guards',
+        'guard|guards|border guard~|sentry|sentries|prison guard~|warder~|jailer~|prison officer~|prison warder~|correctional officer~|охранник~|пограничник~|часовых|конвоир~|надзирател~|тюремщик~|тюремн~ надзирател~',
+      ],
+      ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
       [
         'protesters',
-        'protester~|demonstrator~|activist~|signator*|протестующ*|демонстрант~|участник~ протест~|участник~ демонстраци~|участник~ акци~ протест~|активист~|подписант~',
+        'protester~|protestor~|demonstrator~|activist~|signator*|протестующ*|активист~|подписант~|демонстрант~|митингующ*|участник~ протест~|участник~ митинг~|участник~ демонстрац~|участник~ акци~',
       ],
-      ['veterans', 'veteran~|ветеран~'],
+      ['veterans', 'veteran~|pensioner~|ветеран~|пенсионер~'],
       [
         'applicants',
         'applicant~|candidate~|evader~|draft dodger~|draft evader~|уклонист~|кандидат~|заявител~',
