@@ -91,7 +91,6 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'guards',
         'guard|guards|border guard~|sentry|sentries|prison guard~|warder~|jailer~|prison officer~|prison warder~|correctional officer~|охранник~|пограничник~|часовых|конвоир~|надзирател~|тюремщик~|тюремн~ надзирател~',
       ],
-      ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['patients', 'patient~|пациент~|больных|больные|больным|больными|заболевш~|инфицированн~'],
       ['hostages', 'hostage~|заложник~'],
       [
@@ -112,6 +111,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['sailors', 'sailor~|матрос~|моряк~'],
       ['pilots', 'pilot~|летчик~|пилот~'],
       ['cadets', 'cadet~|курсант~'],
+      ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
