@@ -60,10 +60,13 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       ? evidence.eventWords.filter((word) => saysWord(claim, word)).length + kinCount(claim, evidence)
       : 0;
   const most = new Map<string | null, number>();
+  // Figures of whose event no word is left unsaid.
+  const wholly = new Set<string | null>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
-    const { event } = candidate.evidence;
+    const { event, eventWords } = candidate.evidence;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
+    if (said(candidate) >= eventWords.length) wholly.add(event);
   }
   const isSaid = candidates.some(
     ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
@@ -82,7 +85,9 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     const isOther =
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
-      said(candidate) < evidence.eventWords.length;
+      said(candidate) < evidence.eventWords.length &&
+      // `injured` is no nearer to `suffered eye injuries` than to `wounded`.
+      (evidence.eventWords.length > 1 || wholly.has(evidence.event));
     return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
   });
 }
