@@ -41,6 +41,11 @@ export function saysWord({ words }: Claim, word: string): boolean {
   return words.some((own) => sameWord(foldKey(own), word));
 }
 
+/** The same in the same form but for the plainest endings. */
+export function saysForm({ words }: Claim, word: string): boolean {
+  return words.some((own) => plainForm(foldKey(own)) === plainForm(word));
+}
+
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
 function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
   return kin

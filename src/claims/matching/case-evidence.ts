@@ -18,6 +18,7 @@ import {
   readEvent,
   readInstitutions,
   readHead,
+  readHeadWords,
   readKin,
   readNarrowing,
   readPeople,
@@ -109,6 +110,7 @@ function citedEvidence(
     ]),
     institutions: readInstitutions([entry.population, entry.event, entry.category, frame].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
+    headWords: readHeadWords(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
@@ -317,6 +319,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     ]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
+    headWords: readHeadWords(question.event),
     own: { event: [], head: null, matters: [], kin: [], category: [], population: [] },
     from: figure.lineage.from,
   };

@@ -47,6 +47,8 @@ export interface Evidence {
   readonly institutions: readonly string[];
   /** The words of its event, folded. */
   readonly eventWords: readonly string[];
+  /** Those of them by which its event is known. */
+  readonly headWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: {
     /** Folded. */

@@ -1,4 +1,5 @@
 // The slots of a figure read from the words that describe it, by the same tables that read a text.
+import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { CountKey, EventKey, Population } from '../claim.ts';
@@ -103,6 +104,14 @@ export function readHead(text: string): string | null {
   const tokens = tokenise(text);
   const [head, event] = [kinEvents.all(tokens)[0], eventWords.all(tokens)[0]];
   return head !== undefined && (event === undefined || head.from <= event.from) ? head.value : null;
+}
+
+/** The words of a phrase that say an event, folded. */
+export function readHeadWords(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return eventWords
+    .all(tokens)
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ key }) => foldKey(key)));
 }
 
 /** The keys of the events that a phrase names in words that others may stand for. */

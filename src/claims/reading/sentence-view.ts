@@ -90,6 +90,8 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
     (tokens[hit.from - 1]?.possessive === true ||
       /^(?:the|of|in|at|from|its|their|[a-z]+(?:an|ian|ese|ish|al))$/.test(before));
   if (isPlace) return true;
+  // `landlords wanted 300 people out`: a wish.
+  if (tokens[hit.from]?.key === 'wanted' && tokens[hit.to]?.kind === 'number') return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

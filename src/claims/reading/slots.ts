@@ -39,6 +39,7 @@ function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean
   const [first, second] = [tokens[amount.from - 2]?.key, tokens[amount.from - 1]?.key];
   const isAgainst =
     second === 'against' ||
+    second === 'против' ||
     (second === 'the' && first === 'against') ||
     (first === 'в' && second === 'отношении');
   return (

@@ -93,7 +93,7 @@ function partsBefore(text: string, claims: readonly Claim[], at: number): readon
   if (total === undefined || last === undefined || !isNumber(total) || total.quantity.per !== null) return [];
   const end = total.start + total.length;
   const rest = text.slice(end, Math.max(end, total.sentence.start + total.sentence.length));
-  const link = between(text, last, total);
+  const link = between(text, last, total) + (/^\D*/.exec(total.text)?.[0] ?? '');
   const isTotal = (leading.test(link) && rest.length <= 24) || trailing.test(rest);
   if (!isTotal) return [];
   const parts: Claim[] = [];

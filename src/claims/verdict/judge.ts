@@ -2,7 +2,7 @@
 // supported.
 import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { saysWord } from '../matching/accounted.ts';
+import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
@@ -57,16 +57,14 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const said = ({ evidence, relations }: Candidate): number =>
     relations.event === 'same'
-      ? evidence.eventWords.filter((word) => saysWord(claim, word)).length + kinCount(claim, evidence)
+      ? evidence.eventWords.filter((word) => isWordSaid(claim, evidence, word)).length +
+        kinCount(claim, evidence)
       : 0;
   const most = new Map<string | null, number>();
-  // Figures of whose event no word is left unsaid.
-  const wholly = new Set<string | null>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
-    const { event, eventWords } = candidate.evidence;
+    const { event } = candidate.evidence;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
-    if (said(candidate) >= eventWords.length) wholly.add(event);
   }
   const isSaid = candidates.some(
     ({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same',
@@ -85,11 +83,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     const isOther =
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
-      said(candidate) < evidence.eventWords.length &&
-      // `injured` is no nearer to `suffered eye injuries` than to `wounded`.
-      (evidence.eventWords.length > 1 || wholly.has(evidence.event));
+      said(candidate) < evidence.eventWords.length;
     return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
   });
+}
+
+/** `injured` is no nearer to `suffered eye injuries` than to `wounded`: the event itself counts by its very form. */
+function isWordSaid(claim: Claim, { headWords }: Evidence, word: string): boolean {
+  return headWords.includes(word) ? saysForm(claim, word) : saysWord(claim, word);
 }
 
 /** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
