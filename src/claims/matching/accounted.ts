@@ -1,6 +1,8 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
 import { foldKey } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -83,8 +85,18 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isOfOne = isOfOneOccasion(evidence);
   const kin = kinWords(claim, evidence);
   return claim.unexplained.filter(
-    (word) => !kin.includes(word) && !says(evidence, word) && !(isOfOne && calamity.test(word)),
+    (word) =>
+      !kin.includes(word) &&
+      !says(evidence, word) &&
+      !(isOfOne && calamity.test(word)) &&
+      !isOwnGroup(evidence, word),
   );
+}
+
+/** `шахтёры` where the figure counts miners: the noun of its own people. */
+function isOwnGroup({ groups, categories }: Evidence, word: string): boolean {
+  const group = countedNouns.at(tokenise(word), 0)?.value.group;
+  return group !== undefined && [...groups, ...categories].includes(`group-${group}`);
 }
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */

@@ -88,6 +88,11 @@ export function sentenceAccount(
     .all(tokens)
     .filter(({ from }) => inside[from] === -1 && plain[from] !== true && marked[from] !== true)
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  // `landlords wanted 300 people out`
+  for (const { from } of amounts) {
+    const word = tokens[from - 1]?.key ?? '';
+    if (/^(?:want|wants|wanted)$/.test(word)) turns.push({ stance: 'supposed', word, at: from - 1 });
+  }
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   return {
     view,
