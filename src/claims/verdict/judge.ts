@@ -56,10 +56,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const said = ({ evidence, relations }: Candidate): number =>
-    relations.event === 'same'
-      ? evidence.eventWords.filter((word) => isWordSaid(claim, evidence, word)).length +
-        kinCount(claim, evidence)
-      : 0;
+    relations.event === 'same' ? wordCount(claim, evidence) + kinCount(claim, evidence) : 0;
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
@@ -88,9 +85,12 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   });
 }
 
-/** `injured` is no nearer to `suffered eye injuries` than to `wounded`: the event itself counts by its very form. */
-function isWordSaid(claim: Claim, { headWords }: Evidence, word: string): boolean {
-  return headWords.includes(word) ? saysForm(claim, word) : saysWord(claim, word);
+/** Words of the figure's event that the claim says: `injured` alone is no nearer to `suffered eye injuries` than to `wounded`. */
+function wordCount(claim: Claim, { eventWords, headWords }: Evidence): number {
+  const heads = eventWords.filter((word) => headWords.includes(word));
+  const isHeadSaid = heads.every((word) => saysForm(claim, word));
+  const others = eventWords.filter((word) => !headWords.includes(word) && saysWord(claim, word));
+  return others.length + (isHeadSaid ? heads.length : 0);
 }
 
 /** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
