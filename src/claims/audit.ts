@@ -84,7 +84,10 @@ function judgement(
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
-  const finding = own.find(({ verdict }) => verdict === 'parts-do-not-sum') ?? own[0];
+  // A number that the sentence infers is told as another one, not as the same again.
+  const finding =
+    own.find(({ verdict }) => verdict === 'parts-do-not-sum') ??
+    own.find(({ verdict }) => !(claim.inferred && verdict === 'contradicts-text'));
   // What the text says against itself decides where no figure does; parts that make another sum, always.
   const isDecided =
     finding !== undefined && (found.verdict === 'cannot-tell' || finding.verdict === 'parts-do-not-sum');

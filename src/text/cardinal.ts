@@ -46,7 +46,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, context: Cardin
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') return fromDigits(tokens, at);
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || isFamily(tokens, at)) return null;
   const halved = joined.get(token.key);
   if (halved !== undefined) return plain(halved, at + 1, magnitudeGrain(halved));
   if (halves.has(token.key) && articles.has(tokens[at + 1]?.key ?? '')) {
@@ -81,6 +81,15 @@ export function cardinalAt(tokens: readonly Token[], at: number, context: Cardin
     return fromWords(tokens, at + 1, context);
   }
   return fromWords(tokens, at, context);
+}
+
+/** `31 семью`: families behind a number, not seven more. */
+function isFamily(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.key === 'семью' &&
+    (before?.kind === 'number' || /^(?:одну|тысячу|сотню|каждую)$/.test(before?.key ?? ''))
+  );
 }
 
 function wordAt(tokens: readonly Token[], at: number) {

@@ -363,6 +363,9 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const key = tokens[at]?.key ?? '';
   if (!lengthLead.has(key)) return null;
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const word = tokens[next]?.key ?? '';
+    // `в Ростове за первые шесть месяцев`: the length begins anew.
+    if (word !== 'over' && lengthLead.has(word)) return null;
     const unit = lengths.at(tokens, next);
     if (unit === null) continue;
     const number = tokens[next - 1];

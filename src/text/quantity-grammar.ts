@@ -81,7 +81,7 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
   }
   if (value === null || value < 2) return null;
   const bound = boundBefore(tokens, at, 0);
-  return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, 1);
+  return share(100 / value, bound?.bound ?? 'exact', bound?.from ?? at, to, grainOf(value));
 }
 
 const russianOne = /^(?:один|одна|одно|одного|одной|одному|одним|одну|одном)$/;
@@ -98,8 +98,11 @@ function oneOfMany(tokens: readonly Token[], at: number): Quantity | null {
   const isTime = /^(?:days?|weeks?|months?|years?|hours?|minutes?|cases?|places?)$/.test(next?.key ?? '');
   if (isTime) return null;
   const bound = boundBefore(tokens, at, 0);
-  return share(100 / whole.value, bound?.bound ?? 'exact', bound?.from ?? at, whole.to, 1);
+  return share(100 / whole.value, bound?.bound ?? 'exact', bound?.from ?? at, whole.to, grainOf(whole.value));
 }
+
+/** `four in ten` is told as roughly as a fraction. */
+const grainOf = (whole: number): number => (whole <= 10 ? 5 : 1);
 
 function share(value: number, bound: Bound, from: number, to: number, grain: number): Quantity {
   return { kind: 'share', value, ...bounded(value, bound), bound, grain, direction: null, from, to };
@@ -191,7 +194,7 @@ function numberAt(
   const many = timesBehind(tokens, to, at);
   if (many !== null) return ratio(value, many.direction, bound?.from ?? many.from, many.to, means);
   const whole = outOfBehind(tokens, first, to, taken);
-  if (whole !== null) return share((100 * value) / whole.value, means, start, whole.to, 1);
+  if (whole !== null) return share((100 * value) / whole.value, means, start, whole.to, grainOf(whole.value));
   // `more than half a million` and the like are numbers; `a` alone is none.
   const isVague = first.upTo > 0;
   const limits = isVague ? { low: first.value, high: first.upTo } : bounded(value, means);

@@ -11,7 +11,7 @@ const comparing = new Lexicon<'up' | 'down'>([
     'up',
   ],
   [
-    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|превышен~|превысил~|увеличи*|вырос*|возрос*|рост~|чаще|крупнее',
+    'поднял~|подня*|повысил~|повыш*|подорожа*|дороже|сильнее|больше|более|выше|превыша~|превышен~|превысил~|увеличи*|вырос*|подскоч*|взлет*|возрос*|рост~|чаще|крупнее',
     'up',
   ],
   [
@@ -36,6 +36,8 @@ const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up'
 ]);
 /** Between an amount and what it is compared with. */
 const longestReach = 4;
+const farthest = 12;
+const ofTime = /^(?:с|со|по|до|за|к|год|года|году|from|to|between|and|since)$/;
 
 export function ratio(
   value: number,
@@ -81,8 +83,12 @@ function comparedBefore(
   tokens: readonly Token[],
   at: number,
 ): { direction: 'up' | 'down'; to: number } | null {
-  for (let next = at - 1; next >= Math.max(0, at - longestReach); next--) {
-    if (tokens[next]?.kind === 'mark') return null;
+  let reach = longestReach;
+  for (let next = at - 1; next >= Math.max(0, at - reach); next--) {
+    const token = tokens[next];
+    if (token?.kind === 'mark') return null;
+    // `выросло с 2022 по 2024 год в 5,7 раза`: when, passed over.
+    if (reach < farthest && (token?.kind !== 'word' || ofTime.test(token.key))) reach += 1;
     const hit = comparing.at(tokens, next);
     if (hit !== null && hit.to <= at) return { direction: hit.value, to: at };
   }

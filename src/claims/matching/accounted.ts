@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
+import { matters } from '../words/matters.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
@@ -43,6 +44,11 @@ export function says({ words }: Evidence, phrase: string): boolean {
 /** Whether a claim's statement holds a word, given as folded. */
 export function saysWord({ words }: Claim, word: string): boolean {
   return words.some((own) => sameWord(foldKey(own), word));
+}
+
+/** The same in the same form but for the plainest endings. */
+export function saysForm({ words }: Claim, word: string): boolean {
+  return words.some((own) => plainForm(foldKey(own)) === plainForm(word));
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
@@ -120,6 +126,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(isOfOne && calamity.test(word)) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
+      !isPlaceNoun(claim, evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
 }
@@ -128,15 +135,31 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
 const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
 
 /** `жителей`, where the figure is of residents; `families`, where it is of what relatives reported. */
-function isOfGroup({ groups, own }: Evidence, word: string): boolean {
-  if (groups.length === 0 && own.doers.length === 0) return false;
+function isOfGroup({ groups, categories, own }: Evidence, word: string): boolean {
+  const known = [...groups, ...categories, ...own.doers];
+  if (known.length === 0) return false;
   const noun = countedNouns.at(tokenise(word), 0)?.value;
   const group = noun?.counts === 'other:family' ? 'relatives' : noun?.group;
-  return group !== undefined && (groups.includes(`group-${group}`) || own.doers.includes(`group-${group}`));
+  return group !== undefined && known.includes(`group-${group}`);
 }
 
 /** Where those go who are exchanged, and whence. */
 const homeward = /^(?:home|freedom|captivity|домой|родину|свободу|воле|волю|плена)$/;
+
+/**
+ * `бассейн Васко` for `Vasko basin`: beside the same name a noun of the other language that no table knows, where the figure
+ * has one of its own.
+ */
+function isPlaceNoun({ words }: Claim, { placeNoun, mentions }: Evidence, word: string): boolean {
+  if (placeNoun === null || isLatin(placeNoun) === isLatin(word)) return false;
+  const tokens = tokenise(word);
+  if (matters.at(tokens, 0) !== null || countedNouns.at(tokens, 0) !== null) return false;
+  const isName = (key: string | undefined): boolean =>
+    key !== undefined && mentions.some((name) => foldKey(key).startsWith(name));
+  return words.some((own, at) => own === word && (isName(words[at - 1]) || isName(words[at + 1])));
+}
+
+const isLatin = (key: string): boolean => key.charCodeAt(0) < 0x250;
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */
 const longestOccasion = 62;

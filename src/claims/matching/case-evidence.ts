@@ -18,6 +18,7 @@ import {
   readEvent,
   readInstitutions,
   readHead,
+  readHeadWords,
   readKin,
   readMatters,
   readNarrowing,
@@ -31,8 +32,9 @@ import { sumsOfArticles } from './sums.ts';
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
   const units = unitNames(caseFile.units);
   const kinds = ownKinds(caseFile);
+  const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question.population, kinds, units),
+    citedEvidence(entry, caseFile.question.population, { kinds, peoples }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
@@ -60,7 +62,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 function citedEvidence(
   entry: Case['cited'][number],
   frame: string,
-  kinds: readonly string[],
+  { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
   units: UnitNames,
 ): Evidence {
   const counts = readCounts(entry.counts);
@@ -88,6 +90,9 @@ function citedEvidence(
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
+    placeNoun: placeNoun(entry.population),
+    peoples,
+    isTerritory: isTerritory(entry.population),
     categories: [
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
@@ -106,9 +111,10 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions([entry.population, entry.event, entry.category].join('; ')),
+    institutions: readInstitutions([entry.population, entry.event, entry.category, frame].join('; ')),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
+    headWords: readHeadWords(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
@@ -126,6 +132,42 @@ function citedEvidence(
     from: [],
   };
 }
+
+/** The one word of a name that is no name itself and that no table knows. */
+function placeNoun(population: string): string | null {
+  const tokens = tokenise(population);
+  const names = tokens.filter(({ kind, capital }) => kind === 'word' && capital);
+  const [noun, ...more] = tokens.filter(
+    ({ kind, key, capital }) => kind === 'word' && !capital && contentWords(key).length > 0,
+  );
+  const isUnknown =
+    noun !== undefined &&
+    more.length === 0 &&
+    names.length > 0 &&
+    readInstitutions(noun.key).length === 0 &&
+    readCounts(noun.key)?.startsWith('other:') === true;
+  return isUnknown ? noun.key : null;
+}
+
+const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
+
+/** `Lemska county`, `city of Velgrad`: names and the noun of a territory. */
+function isTerritory(population: string): boolean {
+  const kinds = readInstitutions(population).filter((key) => !compass.has(key));
+  const words = tokenise(population).filter(({ kind }) => kind === 'word');
+  return (
+    kinds.length > 0 &&
+    kinds.every((key) => territories.has(key)) &&
+    words.every(
+      ({ key, capital }) =>
+        capital ||
+        /^(?:of|the|in|and|и)$/.test(key) ||
+        readInstitutions(key).some((kind) => territories.has(kind)),
+    )
+  );
+}
+
+const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {
@@ -281,6 +323,9 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     kinds: [],
     groups: groupsOf(question.population),
+    placeNoun: null,
+    peoples: [],
+    isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,
@@ -299,6 +344,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,
+    headWords: readHeadWords(question.event),
     own: {
       event: [],
       head: null,

@@ -27,7 +27,8 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   }
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
   const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
-  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+  if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
+  return relation === 'same' ? 'narrower' : 'silent';
 }
 
 const eventKin = (claim: Claim): readonly string[] =>

@@ -19,7 +19,7 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
   return {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),
-    population: comparePopulation(claim, evidence),
+    population: isOfOtherPeople(claim, evidence) ? 'differs' : comparePopulation(claim, evidence),
     period: isStock(claim, evidence) ? 'same' : comparePeriod(claim.period?.value ?? null, evidence.period),
     category: compareCategory(claim, evidence),
     place: comparePlace(claim, evidence),
@@ -177,18 +177,31 @@ function compareBodies(claimed: Population, known: Population): Relation {
 }
 
 /** The same category; groups that no table knows by the same noun in any form. */
-function sameCategory(a: string, b: string): boolean {
+export function sameCategory(a: string, b: string): boolean {
   const [left, right] = [ofGroup(a), ofGroup(b)];
   return a === b || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)));
 }
 
-const ofGroup = (category: string): string | null =>
-  category.startsWith('group-') ? category.slice(6) : null;
+/** The noun of a group; who lives in a place is taken for a civilian. */
+function ofGroup(category: string): string | null {
+  if (!category.startsWith('group-')) return null;
+  return category === 'group-residents' ? 'civilians' : category.slice(6);
+}
 
 /** A noun by which the case names a category of people. */
 function isKind({ kinds }: Evidence, noun: string): boolean {
   const folded = foldKey(noun);
   return kinds.some((kind) => sameWord(kind, folded));
+}
+
+/** Of people by whom another figure is known: `protesters` beside a figure of police officers. */
+const isOfPeople = ({ groups, peoples }: Evidence, category: string): boolean =>
+  groups.length > 0 &&
+  peoples.some((group) => sameCategory(group, category)) &&
+  !groups.some((group) => sameCategory(group, category));
+
+function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
+  return (claim.category?.value ?? []).some((category) => isOfPeople(evidence, category));
 }
 
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
@@ -215,7 +228,10 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   const isOfAll = (category: string): boolean =>
-    (isEvent && category === 'mobilised') || evidence.groups.some((group) => sameCategory(group, category));
+    (isEvent && category === 'mobilised') ||
+    (evidence.isTerritory && category === 'group-residents') ||
+    isOfPeople(evidence, category) ||
+    evidence.groups.some((group) => sameCategory(group, category));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
@@ -318,10 +334,18 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
     evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name));
-  const others = claim.places.filter((place) => !isOwn(place));
+  // Where to, where the figure's event says so itself: `deported to Siberia`.
+  const isSaid = (place: string): boolean =>
+    isDestination(claim, place) &&
+    (evidence.eventWords.some((word) => samePlace(place, word)) ||
+      claim.kin.some(
+        ({ key, words }) =>
+          evidence.institutions.includes(key) && words.some((word) => samePlace(place, foldKey(word))),
+      ));
+  const others = claim.places.filter((place) => !isOwn(place) && !isSaid(place));
   const isNamedHere = others.length < claim.places.length;
   const nearest = claim.place?.value ?? null;
-  const claimed = nearest !== null && !isOwn(nearest) ? nearest : (others[0] ?? null);
+  const claimed = nearest !== null && !isOwn(nearest) && !isSaid(nearest) ? nearest : (others[0] ?? null);
   // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
   const source = evidence.place;
   const isTakenAway = evidence.own.kin.some((key) => takenAway.has(key));

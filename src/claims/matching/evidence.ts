@@ -28,6 +28,12 @@ export interface Evidence {
   readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */
   readonly groups: readonly string[];
+  /** The noun beside the name of its population, where no table knows what it is (`basin`). */
+  readonly placeNoun: string | null;
+  /** Groups by which any figure of the case names its population: of whom, and no category within. */
+  readonly peoples: readonly string[];
+  /** Its population is all who live in a place, named by nothing but that. */
+  readonly isTerritory: boolean;
   readonly place: string | null;
   /** Who published it; empty for figures of the case itself. */
   readonly source: string;
@@ -45,6 +51,8 @@ export interface Evidence {
   readonly eventWords: readonly string[];
   /** Its event is that something did not come about (`failed to appear`), in words that no table holds. */
   readonly isNegated: boolean;
+  /** Those of them by which its event is known. */
+  readonly headWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */
   readonly own: {
     /** Folded. */

@@ -1,4 +1,5 @@
 // The slots of a figure read from the words that describe it, by the same tables that read a text.
+import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { CountKey, EventKey, Population } from '../claim.ts';
@@ -43,6 +44,14 @@ export function readEvent(text: string): EventKey | null {
   return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
 }
 
+/** All events that a phrase names. */
+export function readEvents(text: string): readonly EventKey[] {
+  return eventWords
+    .all(tokenise(text))
+    .map(({ value }) => value)
+    .filter((event) => !idle.has(event));
+}
+
 export function readPopulations(text: string, units: UnitNames): readonly Population[] {
   const tokens = tokenise(text);
   const nations = nationWords
@@ -55,11 +64,23 @@ export function readPopulations(text: string, units: UnitNames): readonly Popula
 export function readCategories(text: string): readonly string[] {
   const tokens = tokenise(text);
   const { articles } = identifiers(tokens, free(tokens));
+  const nouns = countedNouns.all(tokens);
   const found = [
-    ...categoryWords.all(tokens).map(({ value }) => value),
-    ...countedNouns
+    // `police officers` are no officers by rank.
+    ...categoryWords
       .all(tokens)
-      .flatMap(({ value }) => (value.group === undefined ? [] : `group-${value.group}`)),
+      .filter(
+        ({ from, to }) =>
+          !nouns.some(
+            (noun) =>
+              noun.value.group !== undefined &&
+              noun.from <= from &&
+              to <= noun.to &&
+              noun.to - noun.from > to - from,
+          ),
+      )
+      .map(({ value }) => value),
+    ...nouns.flatMap(({ value }) => (value.group === undefined ? [] : [`group-${value.group}`])),
     ...articles.flatMap(({ categories }) => categories),
   ];
   return [...new Set(found)];
@@ -83,6 +104,14 @@ export function readHead(text: string): string | null {
   const tokens = tokenise(text);
   const [head, event] = [kinEvents.all(tokens)[0], eventWords.all(tokens)[0]];
   return head !== undefined && (event === undefined || head.from <= event.from) ? head.value : null;
+}
+
+/** The words of a phrase that say an event, folded. */
+export function readHeadWords(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return eventWords
+    .all(tokens)
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ key }) => foldKey(key)));
 }
 
 /** The keys of the events that a phrase names in words that others may stand for. */

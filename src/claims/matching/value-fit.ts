@@ -43,9 +43,7 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
     if (claimed < value || (bound === 'under' && claimed === value)) {
       return { fit: claimed === value ? 'misleads' : 'under', off: off(claimed) };
     }
-    return claimed > value * tellingBound
-      ? { fit: 'over', off: off(claimed) }
-      : { fit: claimed === value ? 'exact' : 'rounding', off: 0 };
+    return claimed > value * tellingBound ? { fit: 'over', off: off(claimed) } : { fit: 'exact', off: 0 };
   }
   if (claimed === value) return { fit: bound === 'almost' ? 'misleads' : 'exact', off: 0 };
   const side = claimed > value ? 'over' : 'under';

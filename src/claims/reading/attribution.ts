@@ -28,6 +28,8 @@ export function attribution(view: SentenceView): readonly string[] {
       ({ value, from, to }) => value === 'death' && from <= hit.from && hit.from < to,
     );
     if (isOfDeath) continue;
+    // `All told, 1,758 had come home`: a total, and nobody speaks.
+    if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
     let from = hit.from;
     while (from > 0 && hit.from - from < longestName && isNamePart(view, from - 1, hit.from)) from -= 1;
     const first = tokens[from];

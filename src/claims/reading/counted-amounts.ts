@@ -262,6 +262,9 @@ function amountOf(
   }
   if (noun.counts === null && tokens[quantity.to]?.key === 'who')
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  const end = noun.counts === null && previous !== null ? otherEnd(view, quantity, previous) : null;
+  if (end !== null && previous !== null)
+    return make(view, end, { ...noNoun, counts: previous.counts, event: previous.event, to: end.to });
   // `about one a day`: the people that the sentence speaks of.
   const rate = rateBehind(view, quantity.to);
   if (
@@ -294,6 +297,25 @@ function amountOf(
   )
     return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   return bareNumber(view, quantity, noun, previous);
+}
+
+/** `from 95 runaways in January to 321 in May`, `с 1091 в 2022-м до 6205`: the second number counts what the first does. */
+function otherEnd({ tokens, periods }: SentenceView, quantity: Quantity, previous: Amount): Quantity | null {
+  const isInside = tokens[quantity.from]?.key === 'до';
+  const isEnd =
+    quantity.value !== null &&
+    previous.counts !== null &&
+    !/^(?:percent|years|times)$/.test(previous.counts) &&
+    /^(?:from|с|со)$/.test(tokens[previous.from - 1]?.key ?? '') &&
+    (isInside || /^(?:to|до)$/.test(tokens[quantity.from - 1]?.key ?? '')) &&
+    quantity.from - previous.to <= 8 &&
+    periods.some(({ from }) => from >= previous.to && from < quantity.from);
+  if (!isEnd) return null;
+  // `до 6205` bounds nothing here.
+  const { value } = quantity;
+  return isInside
+    ? { ...quantity, bound: 'exact', low: value, high: value, from: quantity.from + 1 }
+    : quantity;
 }
 
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */

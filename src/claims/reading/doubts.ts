@@ -150,7 +150,7 @@ function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
 }
 
 const making =
-  /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|announced|pronounced|вынес|объявл|огла[сш]|набра|накоп|возбу|поступ|рассмотр|переда|направ|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
+  /^(?:opened|passed|handed|filed|registered|recorded|sent|issued|received|heard|tried|reached|brought|launched|initiated|started|delivered|pronounced|reviewed|examined|counted|listed|announced|вынес|объявл|огла[сш]|набра|накоп|возбу|поступ|рассмотр|переда|направ|дошл|дошел|завед|завел|зарегистр|получ|вынос|постанов|насчит)/;
 
 /** `709 приговоров обжаловали`: something else than that they were passed. */
 function undoing(view: SentenceView, amount: Amount): string | null {
@@ -239,7 +239,7 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): str
       ({ value, to }) =>
         to <= amount.from &&
         value.counts === 'person' &&
-        !(value.group === 'police officers' && event === 'detention') &&
+        !(event === 'detention' && /^(?:police officers|security forces)$/.test(value.group ?? '')) &&
         hasDoing(tokens, to, amount.from),
     );
   if (subject !== undefined) return `by ${tokens[subject.from]?.key ?? ''}`;

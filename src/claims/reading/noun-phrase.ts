@@ -63,6 +63,12 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     const isShort =
       token.key === 'в' && tokens[at + 1]?.key === '/' && /^сл?$/.test(tokens[at + 2]?.key ?? '');
     if (isShort && counts === null) return done({ counts: 'person', to: at + 3 });
+    // `1,214 of the Article 337 cases`
+    const article = isLatin(token.key) ? view.articles.find(({ from }) => from === at) : undefined;
+    if (article !== undefined && counts === null && unknown === null) {
+      at = article.to;
+      continue;
+    }
     if (taken[at] === true) break;
     const measure = measureNouns.at(tokens, at);
     // `8 против 3 годом ранее`
@@ -125,7 +131,13 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       counts = noun.value.counts;
       event = noun.value.event ?? null;
       end = noun.to;
-      if (noun.value.group !== undefined) categories.push(`group-${noun.value.group}`);
+      if (noun.value.group !== undefined) {
+        categories.push(`group-${noun.value.group}`);
+        if (compound !== null && isAttributive(view, noun, compound)) {
+          at = noun.to;
+          continue;
+        }
+      }
       return { counts, event, categories, to: end, isIdle: false, noun: noun.value };
     }
     if (counts !== null && !isPlain) break;
@@ -219,6 +231,16 @@ function nounWithin(tokens: readonly Token[], from: number, to: number): Hit<Cou
   return null;
 }
 
+/** `304 women prisoners`, `712 elderly civilians`, `пожилых жителей`: the noun behind says of whom the first is a part. */
+function isAttributive(view: SentenceView, first: Hit<CountedNoun>, second: Hit<CountedNoun>): boolean {
+  const key = view.tokens[first.to - 1]?.key ?? '';
+  const isPeople = second.value.counts === 'person' && second.value.event === undefined;
+  const isForm = isLatin(key)
+    ? !/(?:'s|s')$/.test(key) && view.tokens[first.to - 1]?.possessive !== true
+    : /(?:ых|их|ые|ие|ого|его)$/.test(key);
+  return isPeople && isForm && !isUsedAsVerb(view, second.from, second.to);
+}
+
 /** `hit`, `charged`, `убит` behind a number are what happened, unless a noun of people is meant. */
 export function isUsedAsVerb(view: SentenceView, from: number, to: number): boolean {
   const key = view.tokens[from]?.key ?? '';
@@ -245,6 +267,8 @@ function unknownNoun(
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
     if (/^(?:of|the|its|his|their|own)$/.test(token.key)) continue;
+    // `119 of Salvatierra's desaparecidos`
+    if (token.possessive && tokens[quantity.to]?.key === 'of') continue;
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))
       break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;

@@ -41,8 +41,9 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   const hits: PlaceHit[] = [];
   let end = 0;
   for (const at of wordPlaces(tokens)) {
-    if (at < end || !prepositions.has(tokens[at]?.key ?? '')) continue;
-    let from = at + 1;
+    const isSubject = at <= 1 && isTerritory(tokens, at);
+    if (at < end || !(isSubject || prepositions.has(tokens[at]?.key ?? ''))) continue;
+    let from = isSubject ? at : at + 1;
     while (
       /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
       townWords.test(tokens[from]?.key ?? '') ||
@@ -81,6 +82,19 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     end = to;
   }
   return hits;
+}
+
+/** `The Rostov region accounts for 1,214 cases`: the place is the subject, with nothing in front. */
+function isTerritory(tokens: readonly Token[], at: number): boolean {
+  if (at === 1 && tokens[0]?.key !== 'the') return false;
+  if (at === 0 && tokens[0]?.key === 'the') return false;
+  let noun = at;
+  while (tokens[noun]?.kind === 'word' && tokens[noun]?.capital === true && noun - at < 3) noun += 1;
+  return (
+    noun > at &&
+    /^(?:region|province|district|oblast|county|republic)$/.test(tokens[noun]?.key ?? '') &&
+    /^(?:accounts?|accounted|saw|had|produced|gave)$/.test(tokens[noun + 1]?.key ?? '')
+  );
 }
 
 const bodies: ReadonlySet<string> = new Set(['military', 'naval', 'fleet', 'flotilla']);

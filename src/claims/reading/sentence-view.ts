@@ -54,7 +54,7 @@ export function viewSentence(
   const categories = categoryWords.all(tokens);
   const events = eventWords
     .all(tokens)
-    .filter((hit) => !isIdle(hit, categories, tokens))
+    .filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit))
     .map((hit) => (isJoining(hit, tokens) ? { ...hit, value: 'service' as const } : hit));
   return {
     text,
@@ -82,6 +82,14 @@ function isJoining({ value, from, to }: Hit<EventKey>, tokens: readonly Token[])
   return isLeaving && toWar.at(tokens, to) !== null;
 }
 
+/** `the Lost Sons Register`: a capitalised word among others like it, in a sentence that is not all in capitals. */
+function isInName(tokens: readonly Token[], { from, to }: Hit<EventKey>): boolean {
+  const isCapital = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital;
+  if (from === 0 || !isCapital(from) || !(isCapital(to) || (from > 1 && isCapital(from - 1)))) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return 2 * words.filter(({ capital }) => capital).length < words.length;
+}
+
 /** Words of an event that tell of none here: `150 mobilised men` are a category. */
 function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: readonly Token[]): boolean {
   const before = tokens[hit.from - 1]?.key ?? '';
@@ -93,6 +101,8 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
     if (/^(?:из|from|of)$/.test(before)) return true;
   // `in the jails of the province`: where, not what.
   if (tokens[hit.from]?.key === 'jails' && tokens[hit.to]?.kind !== 'number') return true;
+  // `landlords wanted 300 people out`: a wish.
+  if (tokens[hit.from]?.key === 'wanted' && tokens[hit.to]?.kind === 'number') return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

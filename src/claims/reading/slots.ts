@@ -42,7 +42,42 @@ export const offences: Readonly<Partial<Record<EventKey, string>>> = {
   refusal: 'article-332',
 };
 
+/** `proceedings were opened against 97 officers`: whatever else the sentence names, they are prosecuted. */
+function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean {
+  const [first, second] = [tokens[amount.from - 2]?.key, tokens[amount.from - 1]?.key];
+  const isAgainst =
+    second === 'against' ||
+    second === 'против' ||
+    (second === 'the' && first === 'against') ||
+    (first === 'в' && second === 'отношении');
+  return (
+    isAgainst &&
+    amount.counts === 'person' &&
+    countedNouns
+      .all(tokens, 0, amount.from)
+      .some(({ value, from }) => value.counts === 'case' && clause[from] === clause[amount.from])
+  );
+}
+
+/** `has lost 703 men to absence without leave`: the event behind `to` says how. */
+export function lostTo({ tokens, events, clause }: SentenceView, amount: Amount): Hit<EventKey> | undefined {
+  const isLost = events.some(
+    ({ value, to }) =>
+      value === 'loss' &&
+      to <= amount.from &&
+      amount.from - to <= 3 &&
+      /^los/.test(tokens[to - 1]?.key ?? ''),
+  );
+  if (!isLost) return undefined;
+  return events.find(
+    ({ from }) => from > amount.to && tokens[from - 1]?.key === 'to' && clause[from] === clause[amount.from],
+  );
+}
+
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
+  if (isProsecuted(view, amount)) return { value: 'prosecution', origin: 'stated' };
+  const lost = lostTo(view, amount);
+  if (lost !== undefined) return { value: lost.value, origin: 'stated' };
   const steps = new Set(
     view.events.flatMap(({ value, from }) => (ofLaw.has(value) ? [view.clause[from]] : [])),
   );
@@ -69,7 +104,20 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const last = isShare
     ? ranked.toSorted((a, b) => b.hit.from - a.hit.from).find(({ hit }) => lots.has(hit.value))
     : undefined;
-  const near = last ?? ranked[0];
+  // `500 of the soldiers tried came away with a suspended sentence`: the base stands beside them, their lot behind.
+  const isPart = amount.counts === 'person' && /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
+  const [nearest] = ranked;
+  const lot =
+    isPart && nearest?.hit.from === amount.to
+      ? ranked.find(
+          ({ hit }) =>
+            hit.from > nearest.hit.from &&
+            lots.has(hit.value) &&
+            hit.value !== nearest.hit.value &&
+            view.clause[hit.from] === view.clause[amount.from],
+        )
+      : undefined;
+  const near = last ?? lot ?? nearest;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -113,8 +161,8 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
     return named === undefined ? null : { value: named, origin: 'stated' };
   }
-  const base = joining.has(near.hit.value) ? baseOf(view, amount, hits) : null;
-  if (base !== null) return { value: base, origin: 'stated' };
+  const begun = joining.has(near.hit.value) ? baseOf(view, amount, hits) : null;
+  if (begun !== null) return { value: begun, origin: 'stated' };
   if (amount.quantity.kind === 'all' && amount.statistic === 'rest') {
     const behind = hits.find(({ from }) => from >= amount.to);
     return behind === undefined ? null : { value: behind.value, origin: 'stated' };
@@ -199,8 +247,11 @@ export function categoriesOf(
     // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
     const isOwn = (from: number): boolean =>
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
-    const groups = groupsOf(view).filter(({ from }) =>
-      /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
+    const everyGroup = groupsOf(view);
+    const groups = everyGroup.filter(({ from }) =>
+      /^(?:were|was|are|is|a|an|all|—|–|-|составля\p{L}+|состави\p{L}+)$/u.test(
+        view.tokens[from - 1]?.key ?? '',
+      ),
     );
     const behind = [...view.categories, ...groups].find(
       ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
@@ -218,7 +269,7 @@ export function categoriesOf(
         (view.clause[from] === clause || isAfterDash(from)) &&
         // `ушли на фронт по мобилизации`
         ((view.tokens[from]?.key === 'по' && from - end <= 6) ||
-          /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+          /^(?:were|was|are|is|—|-|–|been|by|под|по|составля\p{L}+|состави\p{L}+)$/u.test(
             view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
           )),
     );
@@ -252,7 +303,7 @@ export function categoriesOf(
     );
     if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
     // `офицеры составляют 3 % осуждённых`
-    const subject = view.categories.find(
+    const subject = [...view.categories, ...everyGroup].find(
       ({ to }) =>
         to <= amount.from &&
         amount.from - to <= 4 &&
@@ -262,7 +313,8 @@ export function categoriesOf(
             /^(?:составл|состави|mak|made|account|compris|form|represent|[—–]$|это$)/.test(key),
           ),
     );
-    if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
+    const isPartOf = /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
+    if ((amount.counts === 'percent' || isPartOf) && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
     const told = predicate ?? relative;
     const isOfGroup =

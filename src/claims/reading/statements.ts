@@ -110,6 +110,7 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
     const key = view.tokens[place]?.key ?? '';
     // `если бы не угрозы, отказались бы 148 бойцов`: what did not come about is a claim taken back.
     if (key === 'если' && view.tokens[place + 1]?.key === 'бы') return false;
+    if (key === 'if' && isContrary(view, place)) return false;
     const isSame = view.clause[place] === view.clause[at];
     const isConclusion = concluding.some((from) => from > place && from < at);
     if (isConclusion) return false;
@@ -138,6 +139,17 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
         !/^(?:promis|vow|hope|aim|want|intend|plan|обеща|пообеща|хот|намерен|планир)/.test(key))
     );
   });
+}
+
+/** `if the pits had stayed open, 40 would have died`: what did not come about is told, not foretold. */
+function isContrary({ tokens }: SentenceView, at: number): boolean {
+  const had = tokens.findIndex(({ key }, i) => i > at && key === 'had');
+  return (
+    had > 0 &&
+    tokens.some(
+      ({ key }, i) => /^(?:would|could|might)$/.test(key) && /^(?:not|have)$/.test(tokens[i + 1]?.key ?? ''),
+    )
+  );
 }
 
 export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {

@@ -6,7 +6,7 @@ import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
-import { kinEvents } from '../words/kin-events.ts';
+import { kinEvents, kinKeys } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
@@ -16,6 +16,7 @@ import { townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { offences } from './slots.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { lostTo } from './slots.ts';
 
 export interface Account {
   readonly unexplained: readonly string[];
@@ -96,6 +97,11 @@ export function sentenceAccount(
         inside[from] === -1 && plain[from] !== true && marked[from] !== true && negative[from] !== true,
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  // `landlords wanted 300 people out`
+  for (const { from } of amounts) {
+    const word = tokens[from - 1]?.key ?? '';
+    if (/^(?:want|wants|wanted)$/.test(word)) turns.push({ stance: 'supposed', word, at: from - 1 });
+  }
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   const said = speakers.join(' ').toLowerCase();
   return {
@@ -286,7 +292,7 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
 }
 
 function explainedBy(
-  { view, said, plain, marked, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
+  { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
   amount: Amount,
   held: Held,
 ): (at: number) => boolean {
@@ -295,10 +301,12 @@ function explainedBy(
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
   const isOfThings = amount.counts?.startsWith('other:') === true;
   const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
+  const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
     // How they came into the army is their category.
     (isOfService && joining.has(value)) ||
+    (isLostTo && value === 'loss') ||
     (held.event !== null && sameEvent(value, held.event)) ||
     (context === 'law' && ofLaw.has(value));
   // `вынесли отказникам 1187 приговоров по статье 332`
@@ -313,6 +321,11 @@ function explainedBy(
     const noun = countedNouns.at(tokens, at);
     return noun !== null && noun.value.counts === amount.counts && noun.value.group === undefined;
   };
+  // `victims of enforced disappearance`, `стали жертвами исчезновений`: those to whom it happened.
+  const isVictim = (at: number): boolean =>
+    /^(?:victims?|жертв\p{L}{0,3})$/u.test(tokens[at]?.key ?? '') &&
+    (view.happened.some(({ from }) => from > at && from <= at + 4) ||
+      kin.some((hit) => kinKeys.has(hit.key) && hit.at > at && hit.at <= at + 4));
   return (at) => {
     const token = tokens[at];
     if (plain[at] === true && marked[at] !== true) return true;
@@ -341,7 +354,10 @@ function explainedBy(
     const noun = countedNouns.at(tokens, at)?.value;
     if (noun?.group !== undefined && held.categories.includes(`group-${noun.group}`)) return true;
     if (noun?.event !== undefined && isNamed(noun.event) && !narrowing.test(token.key)) return true;
-    if (beside(at) !== undefined) return true;
+    // `Volunteers account for 688 of the dead`
+    const isAccounting = /^account(?:s|ed)?$/.test(token.key) && tokens[at + 1]?.key === 'for';
+    if (isAccounting && at + 2 >= amount.from - 1 && at < amount.from) return true;
+    if (beside(at) !== undefined || isUsualDoer(held.event, token.key) || isVictim(at)) return true;
     if (place !== undefined) return place.place === held.place;
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
@@ -352,6 +368,10 @@ function explainedBy(
 
 const serving =
   /^(?:doing|performing|completing|serving|проход(?:ивш|ящ)\p{L}+|нес(?:ш|ущ)\p{L}+|служивш\p{L}+)$/u;
+/** Whose office it is: that the police detained and the courts convicted says no more than that it was done. */
+function isUsualDoer(event: EventKey | null, key: string): boolean {
+  return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
+}
 
 /** Beside a rate: `on average`, `в среднем`. */
 const ofRate = /^(?:averag|mean$|rate|средн)/;

@@ -50,6 +50,12 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
     for (const { id } of parts) used.add(id);
     found.push({ total, parts, isWhole });
   }
+  for (const [i, total] of claims.entries()) {
+    const parts = partsBefore(text, claims, i);
+    if (parts.length < 2 || parts.some(({ id }) => used.has(id))) continue;
+    for (const { id } of [total, ...parts]) used.add(id);
+    found.push({ total, parts, isWhole: true });
+  }
   // Lists of parts without a total: only what mixes breakdowns can be told of them.
   for (const [i, first] of claims.entries()) {
     if (used.has(first.id) || first.category === null || !isNumber(first)) continue;
@@ -70,34 +76,43 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       parts.push(next);
     }
     for (const { id } of parts) used.add(id);
-    const total =
-      parts.length < 2 ? null : totalBehind(text, parts.at(-1) ?? first, claims[i + parts.length]);
-    if (total !== null || parts.length >= 3) found.push({ total, parts, isWhole: true });
+    if (parts.length >= 3) found.push({ total: null, parts, isWhole: true });
   }
   return found;
 }
 
-const totalAhead =
-  /(?:^|[\s,;:—–(-])(?:a total of|total|totalling|altogether|in all|all told|making|всего|итого|в сумме|в общей сложности|вместе)[\s:—–-]*$/i;
-const totalAfter =
-  /^\s*(?:in all|in total|altogether|all told|overall|combined|всего|в сумме|итого|в общей сложности)(?![a-zа-я])/i;
+const sums = 'итого|всего|в сумме|в общей сложности|in all|in total|altogether|a total of|total|all told';
+const leading = new RegExp(`^(?:[^.;:|\\d]{0,40}[,:—–])?\\s*(?:${sums})[\\s:—–-]*$`, 'i');
+const trailing = new RegExp(`^[\\s,]*(?:${sums})[\\s.!»"”]*$`, 'i');
+/** Between one part and the next, where the first is not a part of the second: `46 of 60`. */
+const unjoined = /[.;:|]|(?:\bof|\bout of|из)\s+(?:\p{L}+\s+)?$/iu;
 
-/** `531 mobilised men and 88 conscripts, 619 in all`: the sum behind its parts; null where none is said. */
-function totalBehind(text: string, last: Claim, next: Claim | undefined): Claim | null {
-  if (next === undefined || next.sentence.start !== last.sentence.start) return null;
-  const isSum =
-    isNumber(next) &&
-    next.category === null &&
-    next.quantity.per === null &&
-    (next.counts === null || next.counts.value === last.counts?.value);
-  const link = between(text, last, next);
-  const end = next.start + next.length;
-  const isSaid =
-    totalAhead.test(link) || totalAfter.test(text.slice(end, end + 24)) || totalInside.test(next.text);
-  return isSum && isSaid && link.length <= 40 && !/[.!?]/.test(link) ? next : null;
+/** `274 killed, 846 wounded, 93 missing, in all 1,213`: the parts of a sentence that ends with their sum. */
+function partsBefore(text: string, claims: readonly Claim[], at: number): readonly Claim[] {
+  const [total, last] = [claims[at], claims[at - 1]];
+  if (total === undefined || last === undefined || !isNumber(total) || total.quantity.per !== null) return [];
+  const end = total.start + total.length;
+  const rest = text.slice(end, Math.max(end, total.sentence.start + total.sentence.length));
+  const link = between(text, last, total) + (/^\D*/.exec(total.text)?.[0] ?? '');
+  const isTotal = (leading.test(link) && rest.length <= 24) || trailing.test(rest);
+  if (!isTotal) return [];
+  const parts: Claim[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const [part, next] = [claims[i], parts[0]];
+    if (part === undefined || part.sentence.start !== total.sentence.start) break;
+    if (next !== undefined && /:/.test(between(text, part, next))) break;
+    const isPart =
+      isNumber(part) &&
+      part.quantity.per === null &&
+      part.counts?.value === total.counts?.value &&
+      (next === undefined ||
+        !(some.test(between(text, part, next)) || unjoined.test(between(text, part, next))));
+    // What is no part of it leaves the sum untold.
+    if (!isPart) return [];
+    parts.unshift(part);
+  }
+  return parts;
 }
-
-const totalInside = /^a total of\s/i;
 
 /** One category, or one period, of what a list parts. */
 function isPart({ category, period }: Claim): boolean {

@@ -49,6 +49,9 @@ const turned: Readonly<Record<Stance, Words>> = {
   },
 };
 
+/** Of the others a number of all tells nothing. */
+const ofOthers = /^(?:the )?(?:others?|remaining|rest)$|^(?:остальн|прочи)/;
+
 export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
   const figure = evidence.find(({ id }) => id === found.figures[0]);
   const isCompared = compared.has(found.verdict);
@@ -65,7 +68,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
-    (found.verdict.startsWith('supported') ? turns[0] : undefined);
+    (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => ofOthers.test(word)));
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
   if (!isCompared) return found;
   const doubts = openDoubts(claim, described);

@@ -2,17 +2,17 @@
 // on a day is no share.
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
-import { compareSlots, isOfOwnCategory, type Relations } from '../matching/compare-slots.ts';
+import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
-import { readCategories } from '../matching/read-slots.ts';
+import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
-export function judgeShare(claim: Claim, knowledge: CaseKnowledge): Judgement {
+export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { quantity } = claim;
-  if (quantity.kind === 'ratio') return judgeRatio(claim, knowledge);
+  if (quantity.kind === 'ratio') return judgeRatio(claim, knowledge, others);
   const published = knowledge.evidence.filter(
     (item) => item.counts === 'percent' && isNear(compareSlots(claim, item)),
   );
@@ -52,17 +52,21 @@ interface PartOfWhole {
 
 /** Pairs of figures whose quotient the claim may be: the part on the claim's category, the whole that it is a part of. */
 function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhole[] {
-  const categories = claim.category?.value ?? [];
   const event = claim.event?.value ?? null;
   return evidence.flatMap((part): readonly PartOfWhole[] => {
+    // `a quarter of the strikers detained were women`: the strikers are all that the figures are of.
+    const isOfAll = (category: string): boolean => part.groups.some((group) => sameCategory(group, category));
+    const categories = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
     if (part.partOf === null || part.value === null) return [];
     const whole = evidence.find(({ id }) => id === part.partOf);
     if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
       return [];
+    // What the whole is of as well makes no part of it.
     const isCategory =
       (categories.length > 0 &&
         categories.length === part.categories.length &&
-        categories.every((category) => part.categories.includes(category))) ||
+        categories.every((category) => part.categories.includes(category)) &&
+        !categories.every((category) => whole.categories.includes(category))) ||
       isOfOwnCategory(claim, part);
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
@@ -76,10 +80,11 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       part.event !== null &&
       part.event !== whole.event &&
       sameEvent(event, part.event);
-    if (!isCategory && !isEvent && !isOwnEvent) return [];
+    const isMatter = isOfMatter(claim, part, whole);
+    if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
     const relations = compareSlots(claim, part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
-    if (!isOwnEvent && isCategory && readCategories(claim.text).length > 0) return [];
+    if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
     if (!isOwnEvent && isCategory && claim.event === null && relations.event !== 'same') return [];
     // `half of those on the list were mobilised`: on the list for what the list is of.
@@ -90,6 +95,23 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     );
     return fits ? [{ part, whole }] : [];
   });
+}
+
+const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
+
+/** `a third of those convicted got a suspended sentence`: the same event, with a circumstance that the whole does not have. */
+function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
+  const own = mattersOf(part).filter((matter) => !mattersOf(whole).includes(matter));
+  const base = whole.event;
+  return (
+    own.length > 0 &&
+    base !== null &&
+    part.event === base &&
+    own.every((matter) => claim.kin.some(({ key }) => key === matter)) &&
+    // The base must be said, and no other: not of those tried.
+    readEvents(claim.words.join(' ')).every((event) => sameEvent(event, base)) &&
+    readEvents(claim.words.join(' ')).length > 1
+  );
 }
 
 function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
@@ -180,10 +202,12 @@ export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | 
       quantity.value === null &&
       quantity.kind !== 'vague',
   );
-  if (range === undefined) return null;
-  const [low, high] = [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  const ends =
+    range === undefined ? extremesOf(claim, others) : [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  if (ends === null) return null;
+  const [low = 0, high = 0] = ends;
   const middle = (low + high) / 2;
-  if (Math.abs(middle - value) > 0.02 * Math.abs(middle)) return null;
+  if (Math.abs(middle - value) > (range === undefined ? 0.5 : 0.02 * Math.abs(middle))) return null;
   return judged(
     'invalid-statistic',
     both((language) => {
@@ -195,14 +219,30 @@ export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | 
   );
 }
 
+/** `From 95 in January to 321 in May: the median month cost 208`: the two numbers before it in its sentence. */
+function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] | null {
+  const before = others.flatMap(({ sentence, start, counts, quantity }) =>
+    sentence.start === claim.sentence.start &&
+    start < claim.start &&
+    counts?.value === claim.counts?.value &&
+    quantity.kind === 'number' &&
+    quantity.value !== null
+      ? [quantity.value]
+      : [],
+  );
+  return before.length === 2 && before[0] !== before[1] ? before : null;
+}
+
 function length({ period }: Evidence): number {
   return (period?.to ?? 0) - (period?.from ?? 0);
 }
 
 /** `twice as many`: two figures on the same thing in two periods that the sentence names. */
-function judgeRatio(claim: Claim, { evidence }: CaseKnowledge): Judgement {
-  const { value, direction } = claim.quantity;
+function judgeRatio(claim: Claim, { evidence }: CaseKnowledge, others: readonly Claim[]): Judgement {
+  const { value } = claim.quantity;
   if (value === null) return nothingNear;
+  const ends = endsOf(claim, evidence, others);
+  if (ends !== null) return byTimes(claim, value, ends.latest, ends.before);
   const same = evidence.filter((item) => {
     const relations = compareSlots(claim, item);
     return (
@@ -227,7 +267,42 @@ function judgeRatio(claim: Claim, { evidence }: CaseKnowledge): Judgement {
         item.categories.join() === latest.categories.join(),
     )
     .toSorted((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
-  if (before === undefined || before.value === null || before.value === 0 || latest.value === null)
+  return before === undefined ? nothingNear : byTimes(claim, value, latest, before);
+}
+
+/** `5.7 times: from 1,091 in 2022 to 6,205 in 2024`: the figures of the two numbers that the sentence tells. */
+function endsOf(
+  claim: Claim,
+  evidence: readonly Evidence[],
+  others: readonly Claim[],
+): { readonly latest: Evidence; readonly before: Evidence } | null {
+  const told = others.filter(
+    ({ id, sentence, counts, quantity }) =>
+      id !== claim.id &&
+      sentence.start === claim.sentence.start &&
+      quantity.kind === 'number' &&
+      counts?.value === claim.counts?.value,
+  );
+  if (told.length !== 2) return null;
+  const [first, second] = told
+    .map((end) =>
+      evidence.find(
+        (item) =>
+          item.value === end.quantity.value &&
+          item.period !== null &&
+          Object.values(compareSlots(end, item)).every(
+            (relation) => relation === 'same' || relation === 'open',
+          ),
+      ),
+    )
+    .toSorted((a, b) => (a?.period?.to ?? 0) - (b?.period?.to ?? 0));
+  const isInTurn = (first?.period?.to ?? 0) < (second?.period?.from ?? 0);
+  return first === undefined || second === undefined || !isInTurn ? null : { latest: second, before: first };
+}
+
+function byTimes(claim: Claim, value: number, latest: Evidence, before: Evidence): Judgement {
+  const { direction } = claim.quantity;
+  if (before.value === null || before.value === 0 || latest.value === null || latest.value === 0)
     return nothingNear;
   const times = direction === 'down' ? before.value / latest.value : latest.value / before.value;
   const { fit, off } = fitValue(claim.quantity, { ...latest, value: times, bound: 'exact' });

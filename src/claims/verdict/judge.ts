@@ -1,10 +1,11 @@
 // One claim held against all figures: the nearest on every slot decides, never the number alone. In doubt nothing is
 // supported.
-import type { Claim } from '../claim.ts';
+import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import { saysWord } from '../matching/accounted.ts';
+import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
@@ -27,7 +28,7 @@ export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly C
   if (kind === 'trend' || kind === 'peak' || kind === 'rank') return judgeSeries(claim, knowledge);
   if (claim.quantity.statistic === 'rest') return judgeRest(knowledge);
   if (claim.quantity.per !== null) return judgeRate(claim, knowledge);
-  if (kind === 'share' || kind === 'ratio' || kind === 'all') return judgeShare(claim, knowledge);
+  if (kind === 'share' || kind === 'ratio' || kind === 'all') return judgeShare(claim, knowledge, others);
   return judgeAmount(claim, knowledge);
 }
 
@@ -72,9 +73,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const said = ({ evidence, relations }: Candidate): number =>
-    relations.event === 'same'
-      ? evidence.eventWords.filter((word) => saysWord(claim, word)).length + kinCount(claim, evidence)
-      : 0;
+    relations.event === 'same' ? wordCount(claim, evidence) + kinCount(claim, evidence) : 0;
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
@@ -111,6 +110,14 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   });
 }
 
+/** Words of the figure's event that the claim says: `injured` alone is no nearer to `suffered eye injuries` than to `wounded`. */
+function wordCount(claim: Claim, { eventWords, headWords }: Evidence): number {
+  const heads = eventWords.filter((word) => headWords.includes(word));
+  const isHeadSaid = heads.every((word) => saysForm(claim, word));
+  const others = eventWords.filter((word) => !headWords.includes(word) && saysWord(claim, word));
+  return others.length + (isHeadSaid ? heads.length : 0);
+}
+
 /** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
 function kinCount({ kin }: Claim, { own, eventWords }: Evidence): number {
   const isSaid = (keys: readonly string[]): boolean => kin.some(({ key }) => keys.includes(key));
@@ -130,7 +137,18 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
+  if (evidence.populations.every(isAnyCourt)) return true;
   return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
+}
+
+/** `servicemen before the military courts`: no body that could be named. */
+function isAnyCourt({ kind, text }: Population): boolean {
+  return (
+    kind === 'other' &&
+    !/\p{Lu}|\d/u.test(text) &&
+    readInstitutions(text).includes('court') &&
+    contentWords(text).every((word) => readInstitutions(word).includes('court'))
+  );
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */

@@ -1,10 +1,11 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
-import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { readEvent } from '../matching/read-slots.ts';
 import { isCaseStep } from '../matching/steps.ts';
@@ -12,6 +13,7 @@ import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { samePlace } from '../reading/places.ts';
 import { categoryAxis } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import { ministryKey } from '../words/ministries.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
@@ -43,7 +45,8 @@ export function misplaced(
     ({ relations }) => relations.category === 'same' && relations.event === 'same',
   );
   const same = candidates
-    .filter(({ evidence, fit, relations }) => {
+    .filter((candidate) => {
+      const { evidence, fit, relations } = candidate;
       if (
         !(fit.fit === 'exact' && evidence.value === value) ||
         isApart(claim, evidence, relations, isGroupKnown)
@@ -73,20 +76,22 @@ export function misplaced(
           ),
       );
       if (isDoubted) return false;
-      const differing = straysOf(relations, isElsewhere);
+      const differing = straysOf(claim, candidate, isElsewhere);
       if (differing.length === 0) return false;
       const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
       const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
       const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
       if (isThing && !isLong) return false;
+      // What a noun means that neither a table nor the figure knows, nobody can say: it may be people.
+      if (isThing && !isKnownThing(claim)) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
       return telling && (isLong || kinship || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
-        : (kinship || isSibling(relations, value)) && differing.length <= 1;
+        : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,
-      differing: straysOf(candidate.relations, isElsewhere),
+      differing: straysOf(claim, candidate, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -122,8 +127,13 @@ export function misplaced(
   );
 }
 
+/** Things that the table of nouns has, by the word itself. */
+function isKnownThing({ counts }: Claim): boolean {
+  return countedNouns.all(tokenise((counts?.value ?? '').slice(6))).length > 0;
+}
+
 /** A small number of the very same people, of whom something else is said. */
-function isSibling(relations: Relations, value: number): boolean {
+function isOfSamePeople(relations: Relations, value: number): boolean {
   // Of a whole army the category and the time say of whom.
   const isOfAll =
     relations.population === 'open' && relations.category === 'same' && relations.period === 'same';
@@ -161,11 +171,34 @@ function isKnown(word: string, candidates: readonly Candidate[]): boolean {
   return candidates.some(({ evidence }) => says(evidence, bare));
 }
 
-/** Where the case knows the number of the claim's category, a number of all is of another. */
-function straysOf(relations: Relations, isElsewhere: boolean): readonly SlotName[] {
+/**
+ * Where the case knows the number of the claim's category, a number of all is of another; and so is one of women or
+ * children, of whom no number of all people can be.
+ */
+function straysOf(
+  claim: Claim,
+  { evidence, relations }: Candidate,
+  isElsewhere: boolean,
+): readonly SlotName[] {
+  const isPartTold =
+    isSibling(evidence, relations) && (claim.category?.value ?? []).some((one) => parts.has(one));
   return slotNames.filter(
     (slot) =>
-      strays.has(relations[slot]) || (isElsewhere && slot === 'category' && relations[slot] === 'silent'),
+      strays.has(relations[slot]) ||
+      ((isElsewhere || isPartTold) && slot === 'category' && relations[slot] === 'silent'),
+  );
+}
+
+/** Groups that are a part of any people. */
+const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
+
+/** Three digits of the same event, people and time are no chance. */
+function isSibling({ value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    value >= 100 &&
+    isTelling(value) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
   );
 }
 
@@ -175,7 +208,11 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
   const isGroup =
     !isGroupKnown &&
-    (claim.category?.value ?? []).some((category) => category.startsWith('group-')) &&
+    !isSibling(evidence, relations) &&
+    (claim.category?.value ?? []).some(
+      (category) =>
+        category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
+    ) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
   return isMoney || isGroup;

@@ -29,8 +29,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|noncombatant~|non combatant~|resident~|villager~|townspeople|townsfolk|inhabitant~|жител~|гражданских|местных жителей',
+        'civilian~|noncombatant~|non combatant~|townsfolk|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
+      ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
       [
         'children',
         'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
@@ -110,6 +111,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['sailors', 'sailor~|матрос~|моряк~'],
       ['pilots', 'pilot~|летчик~|пилот~'],
       ['cadets', 'cadet~|курсант~'],
+      ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
@@ -144,7 +146,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
-      ['family', 'family|families|household~|семья|семьи|семей|семьям|семьями'],
+      ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
       [
         'appeal',
         'appeal~|complaint~|petition~|application~|жалоб~|обращени~|заявлени~|ходатайств~|апелляци~',
