@@ -97,7 +97,8 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
-  const open = claim.turns.filter(({ word }) => !says(evidence, word));
+  const kin = kinWords(claim, evidence);
+  const open = claim.turns.filter(({ word }) => !says(evidence, word) && !kin.includes(word));
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);

@@ -20,6 +20,7 @@ import {
   readHead,
   readHeadWords,
   readKin,
+  readKinds,
   readMatters,
   readNarrowing,
   readNegated,
@@ -120,12 +121,13 @@ function citedEvidence(
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
       kin: readKin(entry.event ?? ''),
+      around: readKin([entry.counts, entry.category, entry.population, frame].join('; ')),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
           : [],
       categoryKeys: categories.length === 0 ? readMatters(entry.category ?? '') : [],
-      kinds: readNarrowing(`${entry.counts}; ${entry.category ?? ''}`),
+      kinds: readKinds(`${entry.counts}; ${entry.category ?? ''}`),
       doers: groupsOf(entry.event ?? ''),
       population: populations.length === 0 ? contentWords(entry.population).map((word) => foldKey(word)) : [],
     },
@@ -350,6 +352,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       head: null,
       matters: [],
       kin: [],
+      around: [],
       category: [],
       categoryKeys: [],
       kinds: [],

@@ -1,7 +1,7 @@
 // The event of a claim and of a figure: the same one in other words, another, or one that either leaves unsaid.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
-import { narrowEvents, tellsOf } from '../words/event-kinship.ts';
+import { isClear, narrowEvents, saidWith, tellsOf } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { isUnnegated, sameWord, saysWord } from './accounted.ts';
@@ -34,6 +34,12 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
 const eventKin = (claim: Claim): readonly string[] =>
   claim.kin.flatMap(({ key }) => (kinKeys.has(key) ? [key] : []));
 
+/** Each tells a lot of its own, and what the claim tells does not come out of the other's. */
+function isRival(kin: readonly string[], own: readonly string[]): boolean {
+  const before = saidWith(kin);
+  return isClear(kin) && own.length > 0 && own.every((key) => !kin.includes(key) && !before.includes(key));
+}
+
 /** By the keys of events alone; null where they do not decide. */
 function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
@@ -42,9 +48,16 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const event = claim.event?.value ?? null;
   const { told, more } = tellsOf(
     { events: event === null ? claim.told : [event, ...claim.told], kin },
-    { events: evidence.event === null ? [] : [evidence.event], kin: own },
+    {
+      events: evidence.event === null ? [] : [evidence.event],
+      kin: own,
+      around: [...evidence.own.around, ...evidence.institutions],
+    },
   );
-  if (told) return more.length === 0 ? 'same' : 'silent';
+  if (told && more.length === 0) return 'same';
+  if (told && (event === null || event === evidence.event)) return 'silent';
+  // Another lot than the one counted, which is not even named as what went before.
+  if (event === null && isRival(kin, own)) return 'differs';
   if (event === null && more.length > 0) return 'silent';
   const relation = compareWords(claim, evidence);
   const isNarrow = own.some((key) => narrowEvents.has(key));

@@ -8,6 +8,7 @@ import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod } from './compare-period.ts';
+import { kindsOfThings } from './read-slots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
 
@@ -39,6 +40,8 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null) return 'open';
   if (evidence.counts === null) return 'silent';
   if (claimed === evidence.counts) return 'same';
+  // `the headquarters was attacked thirty times`
+  if (claimed === 'times' && evidence.counts === 'attack' && claim.event?.value === 'attack') return 'same';
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
   if (evidence.counts === 'person' && claimed.startsWith('other:')) {
     const noun = claimed.slice(6);
@@ -110,7 +113,11 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.mentions.some(
       (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );
-  const isOfOther = claim.names.length > 0 || claimed.some(({ kind }) => !vague.has(kind));
+  // Where the figure has a place, the place that the claim names is no other body.
+  const isPlace = (name: string): boolean =>
+    evidence.place !== null && claim.places.some((place) => place.startsWith(name));
+  const isOfOther =
+    claim.names.some((name) => !isPlace(name)) || claimed.some(({ kind }) => !vague.has(kind));
   if (!isNamed) return isOfOther ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
@@ -220,9 +227,6 @@ function compareKinds({ kin, counts, text }: Claim, { own, counts: known }: Evid
   const isOfAmount = more.some(({ words }) => text.toLowerCase().includes(words.join(' ')));
   return isOfAmount ? 'wider' : 'silent';
 }
-
-/** Circumstances that tell apart what is counted, beside people. */
-const kindsOfThings: ReadonlySet<string> = new Set(['suspended']);
 
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.

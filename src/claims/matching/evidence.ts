@@ -63,6 +63,8 @@ export interface Evidence {
     readonly matters: readonly string[];
     /** The keys of its event among those that several words say. */
     readonly kin: readonly string[];
+    /** Those that the words of what and of whom it counts name (`applications for amnesty`). */
+    readonly around: readonly string[];
     readonly category: readonly string[];
     /** Keys of what its category says in words that others may stand for (`armed`). */
     readonly categoryKeys: readonly string[];

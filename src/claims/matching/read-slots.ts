@@ -134,6 +134,19 @@ export function readNarrowing(text: string): readonly string[] {
   return matters.all(tokenise(text)).flatMap(({ value }) => (narrowing.has(value) ? [value] : []));
 }
 
+/** Kinds of sentences and cases that a phrase names beside what makes anything fewer. */
+export function readKinds(text: string): readonly string[] {
+  return [...new Set([...readNarrowing(text), ...readKin(text).filter((key) => kindsOfThings.has(key))])];
+}
+
+/** Circumstances that tell apart what is counted, beside people. */
+export const kindsOfThings: ReadonlySet<string> = new Set([
+  'suspended',
+  'imprisonment',
+  'death-sentence',
+  'fine',
+]);
+
 /** Whether a phrase tells of what did not come about, the denial no part of an event that a table knows. */
 export function readNegated(text: string): boolean {
   const tokens = tokenise(text);

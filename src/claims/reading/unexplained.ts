@@ -104,6 +104,8 @@ export function sentenceAccount(
   }
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   const said = speakers.join(' ').toLowerCase();
+  // `cleared out` clears nobody.
+  const kinHits = kinEvents.all(tokens).filter(({ from, to }) => !isWithin(view.events, from, to));
   return {
     view,
     amounts,
@@ -113,7 +115,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinEvents.all(tokens), ...matters.all(tokens)]
+    kin: [...kinHits, ...matters.all(tokens)]
       .map(({ from, to, value }) => ({
         key: value,
         words: withCarrier(tokens, from, to).map(({ key }) => key),
@@ -145,6 +147,11 @@ function wholeYear(tokens: readonly Token[], year: number): number | null {
     /^(?:months|месяцев|месяца)$/.test(tokens[noun]?.key ?? '') &&
     /^(?:twelve|12|двенадцать|двенадцати)$/.test(tokens[noun - 1]?.key ?? '');
   return isYear ? noun - 1 : null;
+}
+
+/** Inside a longer hit. */
+function isWithin(hits: readonly Span[], from: number, to: number): boolean {
+  return hits.some((hit) => hit.from <= from && to <= hit.to && to - from < hit.to - hit.from);
 }
 
 interface Span {

@@ -189,7 +189,7 @@ describe('what became of people, and what they are called', () => {
     ['supported', 'По обмену домой вернулись 419 военнослужащих 77-й танковой бригады.'],
     ['supported', 'In exchanges, 419 soldiers of the 77th Tank Brigade returned home.'],
     ['supported-by-rounding', 'По обмену из плена вернулись около 420 бойцов 77-й танковой бригады.'],
-    ['cannot-tell', '419 обменянных бойцов 77-й танковой бригады вернулись на фронт.'],
+    ['wrong-object', '419 обменянных бойцов 77-й танковой бригады вернулись на фронт.'],
     ['supported', '164 missing soldiers of the 77th Tank Brigade were found in captivity.'],
     ['supported', 'В плену нашлись 164 пропавших бойца 77-й танковой бригады.'],
     ['supported', '238 missing soldiers of the 77th Tank Brigade were found dead.'],

@@ -148,6 +148,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
       ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
       [
+        'call-up paper',
+        'call up paper~|draft paper~|draft notice~|call up notice~|summons|summonses|повестк~|повесток',
+      ],
+      [
         'appeal',
         'appeal~|complaint~|petition~|application~|жалоб~|обращени~|заявлени~|ходатайств~|апелляци~',
       ],

@@ -31,7 +31,16 @@ const within: Readonly<Record<string, readonly string[]>> = {
   deportation: ['displacement', 'evacuation', 'arrival', 'deployment'],
   resettlement: ['displacement', 'arrival'],
   exhumation: ['death'],
-  acquittal: ['rehabilitation', 'release'],
+  acquittal: ['rehabilitation', 'release', 'prosecution', 'charge', 'absence', 'desertion', 'refusal'],
+  conviction: ['prosecution', 'charge', 'absence', 'desertion', 'refusal'],
+  charge: ['absence', 'desertion', 'refusal'],
+  prosecution: ['absence', 'desertion', 'refusal'],
+  wanted: ['absence', 'desertion', 'refusal'],
+  'declared-dead': ['death', 'missing'],
+  shot: ['death'],
+  illness: ['detention'],
+  custody: ['detention'],
+  captivity: ['capture'],
   rehabilitation: ['execution', 'conviction', 'deportation'],
   compensation: ['death', 'wound'],
   return: ['arrival', 'deployment'],
@@ -52,7 +61,8 @@ const faint: ReadonlySet<string> = new Set([
   'destruction',
   'compensation',
   'entrapment',
-  'execution',
+  'shot',
+  'holding',
   'disappearance',
   'put-on-wanted-list',
   'imprisonment',
@@ -64,14 +74,24 @@ const faint: ReadonlySet<string> = new Set([
   'strike',
 ]);
 
+/** What becomes of a paper: the one outcome is not the other. */
+const outcomes: ReadonlySet<string> = new Set(['grant', 'rejection', 'overturning']);
+
+/** Words that tell one lot and no other. */
+export const isClear = (keys: readonly string[]): boolean =>
+  keys.some((key) => !faint.has(key) || outcomes.has(key));
+
 const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'deployment']);
 
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
+/** Two words for one lot. */
+const twins: Readonly<Record<string, string>> = { execution: 'shot', shot: 'execution' };
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
 export const narrowEvents: ReadonlySet<string> = new Set([
   'execution',
+  'shot',
   'imprisonment',
   'suicide',
   'death-sentence',
@@ -100,10 +120,11 @@ export function saidWith(keys: readonly string[]): readonly string[] {
 /** Whether a claim tells all that a figure is of, and what else it tells that the figure does not. */
 export function tellsOf(
   claimed: Told,
-  known: Told,
+  known: Told & { readonly around: readonly string[] },
 ): { readonly told: boolean; readonly more: readonly string[] } {
   const isSaid = (key: string): boolean =>
     claimed.kin.includes(key) ||
+    claimed.kin.includes(twins[key] ?? key) ||
     claimed.events.some((event) => event === (loose[key] ?? key)) ||
     known.events.some((own) => own === key && claimed.events.some((event) => sameEvent(event, own)));
   const own = heads(known);
@@ -112,10 +133,18 @@ export function tellsOf(
   const isFaint = strong.length > 0 && strong.every((key) => faint.has(key) && !narrowEvents.has(key));
   const isTold = (keys: readonly string[]): boolean => keys.length > 0 && keys.every(isSaid);
   const told = isTold(own) || (isFaint && (isTold(strong) || isTold(known.events)));
-  const borne = new Set([...known.kin, ...known.events, ...saidWith(known.kin), ...saidWith(known.events)]);
+  const borne = new Set([
+    ...known.around,
+    ...saidWith(known.around),
+    ...known.kin,
+    ...known.events,
+    ...saidWith(known.kin),
+    ...saidWith(known.events),
+  ]);
   const more = heads(claimed).filter(
     (key) =>
       !borne.has(key) &&
+      !borne.has(twins[key] ?? key) &&
       !faint.has(key) &&
       !frames.has(key) &&
       !known.events.some((event) => claimed.events.some((said) => said === key && sameEvent(said, event))),

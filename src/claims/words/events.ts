@@ -15,7 +15,7 @@ export const eventWords = new Lexicon<EventKey>([
     'absence',
   ],
   [
-    'bolted|bolting|slipped off|slipped out|slip away|slipping away|sneaked off|sneaked away|sneaked out|snuck off|snuck away|snuck out|made off|took off|took to _ heels|cut and ran|cut and run|absconded|absconding|abscond|absconds|decamped|scarpered|did a runner|done a runner|jumped ship|melted away|stole away|drifted away|wandered off|on the run|on the lam|broke and ran|ran for it|ran from|running from|run from|over the hill|gave _ the slip|given _ the slip|turned _ backs on|turned _ back on|absented|failed to return from leave|did not return from leave|never returned from leave|never came back from leave|overstayed _ leave|unauthori*ed leave|without authori*ation|without official leave|gone off|went off without|went absent|gone absent|go absent|going absent|took french leave|parted company with|dropped out of _ unit~|dropped out of _ ranks|skipped out',
+    'bolted|bolting|cleared out|slipped off|slipped out|slip away|slipping away|sneaked off|sneaked away|sneaked out|snuck off|snuck away|snuck out|made off|took off|took to _ heels|cut and ran|cut and run|absconded|absconding|abscond|absconds|decamped|scarpered|did a runner|done a runner|jumped ship|melted away|stole away|drifted away|wandered off|on the run|on the lam|broke and ran|ran for it|ran from|running from|run from|over the hill|gave _ the slip|given _ the slip|turned _ backs on|turned _ back on|absented|failed to return from leave|did not return from leave|never returned from leave|never came back from leave|overstayed _ leave|unauthori*ed leave|without authori*ation|without official leave|gone off|went off without|went absent|gone absent|go absent|going absent|took french leave|parted company with|dropped out of _ unit~|dropped out of _ ranks|skipped out',
     'absence',
   ],
   [
@@ -104,7 +104,7 @@ export const eventWords = new Lexicon<EventKey>([
     'conviction',
   ],
   [
-    'за решетк~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|сел~ в тюрьм~|угодил~ в тюрьм~|отделал~ условн~|отделал~ штраф~|получил~ реальн~|получил~ условн~|получил~ наказани~|дали срок~|дал~ срок~|схлопотал~|признал~ _ виновн~|признал~ вин~|виновн~ признал~|виновн~ признан~|осужда*|осуждени~|засудил~|упекл~|упек|наказал~ условно|вердикт~ обвинительн~',
+    'за решетк~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|сел~ в тюрьм~|угодил~ в тюрьм~|отделал~ условн~|отделал~ штраф~|получил~ реальн~|получил~ условн~|получил~ наказани~|дали срок~|дал~ срок~|схлопотал~|признал~ _ виновн~|признал~ вин~|виновн~ признал~|виновн~ признан~|виновным|виновными|осужда*|осуждени~|засудил~|упекл~|упек|наказал~ условно|вердикт~ обвинительн~',
     'conviction',
   ],
   [

@@ -12,7 +12,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'release',
   ],
   [
-    'executed|execution~|put to death|shot dead|shot|shootings|hanged|расстрел~|расстреля*|казнен~|казнил~|казни|казнь|повешен~|повесил~|firing squad~|guillotin*|beheaded|gallows|sent to _ death|к стенке|к высш~ мер~|высш~ мер~ наказани~|смертн~ казн~|расстреливал~|казнить|расстрелять',
+    'executed|execution~|put to death|hanged|расстрел~|расстреля*|казнен~|казнил~|казни|казнь|повешен~|повесил~|firing squad~|guillotin*|beheaded|gallows|sent to _ death|к стенке|к высш~ мер~|высш~ мер~ наказани~|смертн~ казн~|расстреливал~|казнить|расстрелять',
     'execution',
   ],
   [
@@ -176,6 +176,25 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|возвращен~ в строй|вернувш~ в строй',
     'back-to-duty',
+  ],
+  ['shot dead|shot|shootings|shot and killed|gunned down|застрелен~|застрелил~', 'shot'],
+  [
+    'held|being held|kept in|interned|internment|housed|detained in|remain in custody|содержат~ся|содержал~ся|содержатся|содержались|содержался|содержится|содержал~|содержан~|удержива*|размещен~|пребыва*|проживал~|проживают',
+    'holding',
+  ],
+  ['registered|register with|registration|зарегистрирова*|регистрац*|встал~ на учет', 'registration'],
+  [
+    'reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить',
+    'reinstatement',
+  ],
+  ['reprimand~|reprimanded|censured|выговор~|взыскани~', 'reprimand'],
+  [
+    'declared dead|declared _ dead|presumed dead|ruled dead|признан~ погибш~|признан~ умерш~|признал~ погибш~|признал~ умерш~|объявлен~ умерш~|объявлен~ погибш~|объявил~ умерш~|объявил~ погибш~|признал~ безвестно|признан~ безвестно',
+    'declared-dead',
+  ],
+  [
+    'resigned|resignation~|stepped down|quit _ job~|quit _ post~|подал~ в отставк~|ушл~ в отставк~|ушел в отставку|уволил~ по собственному',
+    'resignation',
   ],
 ];
 

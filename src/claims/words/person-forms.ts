@@ -3,7 +3,7 @@
 
 /** Endings of agents, and plain words that have none. */
 const latin =
-  /(?:men|women|folks?|[a-z]{2}ists|[a-z]{2}ians|eers|sters|tees|ptives|[a-z]{3}ants|[a-z]{3}[eo]rs)$|^(?:kids|monks|nuns|priests|clerics|bishops|thieves|spies|slaves|peasants|orphans|babies|infants|girls|twins|cousins|uncles|aunts|daughters|youths|adults|chiefs|cooks|clerks|heirs|guests|thugs|partisans|guerrillas|scouts|aides|envoys|diplomats|physicians|athletes|natives|dissidents|adolescents|parishioners|grandchildren|tribespeople|newborns|crooks|nomads|serfs|dependents|exiles|addicts|respondents|tenants|agents|presidents|correspondents|descendants|merchants)$/;
+  /(?:men|women|folks?|[a-z]{2}ists|[a-z]{2}ians|eers|sters|tees|ptives|[a-z]{3}ants|[a-z]{3}[eo]rs)$|^(?:kids|monks|nuns|priests|clerics|bishops|thieves|spies|slaves|peasants|orphans|babies|infants|girls|twins|cousins|uncles|aunts|daughters|youths|adults|chiefs|cooks|clerks|heirs|guests|thugs|partisans|guerrillas|scouts|aides|envoys|diplomats|physicians|athletes|natives|dissidents|adolescents|parishioners|grandchildren|tribespeople|newborns|crooks|nomads|serfs|dependents|exiles|addicts|respondents|tenants|agents|principals|presidents|correspondents|descendants|merchants)$/;
 /** Things whose names end as those of people do. */
 const things = new Set(
   (

@@ -16,11 +16,11 @@ export const sourceBefore = new Lexicon<true>([
 /** Verbs whose subject speaks. */
 export const speechVerbs = new Lexicon<true>([
   [
-    'said|says|say|reported|reports|report|writes|wrote|claims|claimed|claim|announced|stated|states|told|estimates|estimated|reveals|revealed|found|published|counted|confirmed|notes|noted|believes|added|adds|alleges|alleged|insists|insisted|acknowledged|admitted',
+    'said|says|say|reported|reports|report|writes|wrote|claims|claimed|claim|announced|stated|states|told|estimates|estimated|reveals|revealed|found|published|counted|confirmed|notes|noted|believes|added|adds|alleges|alleged|insists|insisted|acknowledged|admitted|admits|admit|concedes|conceded|maintains|maintained|reckons|reckoned|calculates|calculated|asserts|asserted|contends|contended|testified|testifies|acknowledges',
     true,
   ],
   [
-    'сообщил~|сообща~|сообщают|заявил~|заявля~|рассказал~|пишет|пишут|написал~|утвержда~|утверждают|отметил~|подсчитал~|насчитал~|выяснил~|опубликовал~|уточнил~|добавил~|оценил~|оценива~|признал~|считают|считает',
+    'сообщил~|сообща~|сообщают|заявил~|заявля~|рассказал~|пишет|пишут|написал~|утвержда~|утверждают|отметил~|подсчитал~|насчитал~|выяснил~|опубликовал~|уточнил~|добавил~|оценил~|оценива~|признал~|считают|считает|признает|признают|признали|полагает|полагают|указыва~|указывают|доложил~|отчитал~|подтвержда~|подтверждают',
     true,
   ],
 ]);
