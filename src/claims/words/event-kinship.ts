@@ -37,6 +37,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   prosecution: ['absence', 'desertion', 'refusal'],
   wanted: ['absence', 'desertion', 'refusal'],
   'declared-dead': ['death', 'missing'],
+  'declared-missing': ['missing'],
   shot: ['death'],
   illness: ['detention'],
   custody: ['detention'],

@@ -189,12 +189,16 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['reprimand~|reprimanded|censured|выговор~|взыскани~', 'reprimand'],
   [
-    'declared dead|declared _ dead|presumed dead|ruled dead|признан~ погибш~|признан~ умерш~|признал~ погибш~|признал~ умерш~|объявлен~ умерш~|объявлен~ погибш~|объявил~ умерш~|объявил~ погибш~|признал~ безвестно|признан~ безвестно',
+    'declared dead|declared _ dead|presumed dead|ruled dead|признан~ погибш~|признан~ умерш~|признал~ погибш~|признал~ умерш~|объявлен~ умерш~|объявлен~ погибш~|объявил~ умерш~|объявил~ погибш~',
     'declared-dead',
   ],
   [
     'resigned|resignation~|stepped down|quit _ job~|quit _ post~|подал~ в отставк~|ушл~ в отставк~|ушел в отставку|уволил~ по собственному',
     'resignation',
+  ],
+  [
+    'declared missing|declared _ missing|признал~ безвестно|признан~ безвестно|признал~ без вести|признан~ без вести',
+    'declared-missing',
   ],
 ];
 
