@@ -61,6 +61,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         distance(view, amount, hit) -
         (hit.from >= amount.to ? 1 : 0) +
         weight(hit.value) +
+        (isFrame(view, hit) ? 5 : 0) +
         5 * coordinators(view, amount, hit),
     }))
     .toSorted((a, b) => a.reach - b.reach);
@@ -79,6 +80,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         )
       : undefined;
   if (told !== undefined && amount.event === null) return { value: told.hit.value, origin: 'stated' };
+  const headed =
+    amount.event === null || named.has(amount.event) ? headlineOf(view, amount, near?.hit ?? null) : null;
+  if (amount.event === null && headed !== null) return { value: headed, origin: 'stated' };
   if (amount.event !== null) {
     // `1,010 deserters were convicted`: what became of the people counted says more than what they are called.
     const isOutcome =
@@ -90,7 +94,6 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       // Who is missing is looked for.
       !(amount.event === 'missing' && near.hit.value === 'wanted') &&
       near.reach - namedBetween(view, amount, near.hit) < 8;
-    const headed = named.has(amount.event) ? headlineOf(view, amount) : null;
     if (headed !== null) return { value: headed, origin: 'stated' };
     if (isOutcome) return { value: near.hit.value, origin: 'stated' };
     // `900 detainees were released`: what they are called may not be what is told of them.
@@ -143,13 +146,19 @@ function namedBetween({ populations }: SentenceView, a: { to: number }, b: { fro
 }
 
 /** `Detained: 348 deserters`: what a headline puts before its colon is told of those behind it. */
-function headlineOf({ tokens, events }: SentenceView, amount: Amount): EventKey | null {
+function headlineOf(
+  { tokens, events }: SentenceView,
+  amount: Amount,
+  near: Hit<EventKey> | null,
+): EventKey | null {
   const colon = tokens.findIndex(({ key }) => key === ':');
   if (colon < 1 || colon > 5 || colon >= amount.from) return null;
   const isBare = tokens.slice(0, colon).every(({ kind }) => kind === 'word');
   const hit = isBare ? events.find(({ value, to }) => lots.has(value) && to <= colon) : undefined;
+  // `The verdict: twelve were acquitted`
+  const isToldBehind = near !== null && near.from > colon && lots.has(near.value);
   const isFirst = tokens.slice(colon, amount.from).every(({ kind }) => kind !== 'number');
-  return hit === undefined || !isFirst ? null : hit.value;
+  return hit === undefined || !isFirst || isToldBehind ? null : hit.value;
 }
 
 /** `96 in rulings and 26 on the wanted list`: what stands behind an `and` belongs to the other part. */
@@ -171,6 +180,15 @@ function weight(event: EventKey): number {
     event === 'deployment'
     ? 5
     : 0;
+}
+
+/** `people in political cases`: what they are part of, before what became of them. */
+function isFrame({ tokens }: SentenceView, { value, from }: Hit<EventKey>): boolean {
+  return (
+    value === 'prosecution' &&
+    /^(?:cases?|дел[аоу]?|делам|делах)$/.test(tokens[from]?.key ?? '') &&
+    tokens.slice(Math.max(0, from - 2), from).some(({ key }) => /^(?:in|по|в)$/.test(key))
+  );
 }
 
 export function categoriesOf(

@@ -48,13 +48,25 @@ const spokesmen =
 export function isCredited({ attribution }: Claim, { source }: Evidence): boolean {
   const known = namesOf(source);
   const office = ministryOf(source);
-  if (office !== null) return attribution.some((name) => ministryOf(name) === office);
-  return attribution.some((name) => namesOf(name).some((word) => known.some((other) => alike(word, other))));
+  return attribution.some((name) => {
+    if (office !== null && ministryOf(name) === office) return true;
+    // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
+    return namesOf(withoutMinistry(name)).some((word) => known.some((other) => alike(word, other)));
+  });
 }
 
 /** The ministry that a name is of, by its key in both languages. */
 function ministryOf(name: string): string | null {
   return ministries.all(tokenise(name))[0]?.value ?? null;
+}
+
+function withoutMinistry(name: string): string {
+  const tokens = tokenise(name);
+  const hits = ministries.all(tokens);
+  return hits.reduceRight(
+    (rest, { from, to }) => rest.slice(0, tokens[from]?.start ?? 0) + rest.slice(tokens[to - 1]?.end ?? 0),
+    name,
+  );
 }
 
 function isOfFigure(word: string, { populations, place }: Evidence): boolean {
