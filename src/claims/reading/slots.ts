@@ -61,7 +61,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         distance(view, amount, hit) -
         (hit.from >= amount.to ? 1 : 0) +
         weight(hit.value) +
-        (isFrame(view, hit) ? 5 : 0) +
+        (isFrame(view, hit) ? 10 : 0) +
         5 * coordinators(view, amount, hit),
     }))
     .toSorted((a, b) => a.reach - b.reach);
