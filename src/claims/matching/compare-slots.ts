@@ -4,6 +4,7 @@ import type { Claim, EventKey, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
+import { illnesses } from '../words/matters.ts';
 import { echelons } from '../words/populations.ts';
 import { readEvent } from './read-slots.ts';
 import { samePlace } from '../reading/places.ts';
@@ -77,7 +78,11 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const { kin, matters } = evidence.own;
   const needed = [...matters, ...kin.filter((key) => narrow.has(key))];
   const isTold = needed.every((key) => claim.kin.some((own) => own.key === key));
-  return isTold || (relation !== 'same' && relation !== 'open') ? relation : 'silent';
+  if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
+  // Another illness is another event.
+  const isOther =
+    matters.some((key) => illnesses.has(key)) && claim.kin.some(({ key }) => illnesses.has(key));
+  return isOther ? 'differs' : 'silent';
 }
 
 function compareEventWords(claim: Claim, evidence: Evidence): Relation {

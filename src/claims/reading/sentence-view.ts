@@ -91,6 +91,10 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   // `из плена`, `from captivity`: no longer captured.
   if (hit.value === 'capture' && /^(?:плена|captivity)$/.test(tokens[hit.to - 1]?.key ?? ''))
     if (/^(?:из|from|of)$/.test(before)) return true;
+  // `the detention centre`: where, not what was done.
+  const isInstitution =
+    hit.value === 'detention' && /^(?:cent(?:re|er)|facilit|camp|cell|site)/.test(tokens[hit.to]?.key ?? '');
+  if (isInstitution) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

@@ -107,6 +107,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         (from < amount.from || from >= amount.to) &&
         /^(?:мобилизова(?:н|на|но|ны|ли)|mobili[sz]ed)$/.test(view.tokens[from]?.key ?? ''),
     );
+    // `Среди самовольщиков 52 офицера`
+    const called = isDrafted ? null : calledOf(view, amount);
+    if (called !== null) return { value: called, origin: 'stated' };
     if (amount.counts !== 'percent') return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
     // `two thirds of the absentees`
     const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
@@ -136,6 +139,13 @@ function baseOf(
       to <= amount.from && clause[from] === clause[amount.from] && (lots.has(value) || named.has(value)),
   );
   return base?.value ?? null;
+}
+
+/** What those are called whom the sentence begins with. */
+function calledOf({ tokens }: SentenceView, amount: Amount): EventKey | null {
+  if (!/^(?:of|among|из|среди)$/.test(tokens[0]?.key ?? '')) return null;
+  const noun = countedNouns.all(tokens, 0, amount.from).find(({ value }) => value.event !== undefined);
+  return noun?.value.event ?? null;
 }
 
 /** Tokens of bodies between an amount and what is told of it: `164 missing soldiers of the 77th Tank Brigade were found`. */
@@ -261,10 +271,16 @@ export function categoriesOf(
     if (amount.counts === 'percent' && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
     const told = predicate ?? relative;
+    // `women make up 418 of the dead`
+    const maker = [...view.categories, ...groupsOf(view)].find(
+      ({ to }) => to <= amount.from && amount.from - to <= 3 && isMadeUp(view, to, amount.from),
+    );
     const isOfGroup =
       /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '') &&
       stated.every((category) => category.startsWith('group-'));
     if (((stated.length === 0 && isPart) || isOfGroup) && told !== undefined) stated.push(told.value);
+    if ((stated.length === 0 || isOfGroup) && maker !== undefined) stated.push(maker.value);
+    if (stated.length === 0 && isOfBase) stated.push(...baseCategories(view, amount));
     const serves = /^(?:serv|служ)/.test(view.tokens[amount.to]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
   }
@@ -290,6 +306,20 @@ export function categoriesOf(
     }
   }
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
+}
+
+function isMadeUp({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ key }) => /^(?:mak|made|account|compris|составл|состави)/.test(key));
+}
+
+/** `Of the mobilised men, 318 have been killed`: the one category of people whom the sentence begins with. */
+function baseCategories(view: SentenceView, amount: Amount): readonly string[] {
+  const found = new Set(
+    view.categories.flatMap(({ value, from, to }) =>
+      to <= amount.from && view.clause[from] === view.clause[amount.from] ? [value] : [],
+    ),
+  );
+  return found.size === 1 ? [...found] : [];
 }
 
 /** Nouns of groups (`women`), as categories. */
