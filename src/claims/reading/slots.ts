@@ -161,8 +161,8 @@ function headlineOf(
   amount: Amount,
   near: Hit<EventKey> | null,
 ): EventKey | null {
-  const colon = tokens.findIndex(({ key }) => key === ':');
-  if (colon < 1 || colon > 5 || colon >= amount.from) return null;
+  const colon = tokens.slice(0, 6).findIndex(({ key }) => key === ':');
+  if (colon < 1 || colon >= amount.from) return null;
   const isBare = tokens.slice(0, colon).every(({ kind }) => kind === 'word');
   const hit = isBare ? events.find(({ value, to }) => lots.has(value) && to <= colon) : undefined;
   // `The verdict: twelve were acquitted`
