@@ -71,6 +71,10 @@ describe('courts by their place, suspended sentences, two years as one', () => {
   test.each([
     ['supported', 'In 2015 and 2016, 1,734 cases under Article 328 were sent to court.'],
     ['supported', 'В 2015 и 2016 годах в суды поступило 1734 дела по статье 328.'],
+    [
+      'cannot-tell',
+      'In 2015 and 2016, 803 and 931 cases under Article 328 were sent to court, respectively.',
+    ],
     ['wrong-period', 'В 2014 и 2015 годах в суды поступило 1734 дела по статье 328.'],
     ['supported', 'Омские суды в 2015–2016 годах вынесли 263 приговора по статье 328.'],
     ['supported', 'Omsk courts passed 263 sentences under Article 328 in 2015 and 2016.'],
@@ -187,6 +191,8 @@ describe('what became of people, and what they are called', () => {
     ['supported', 'Of the soldiers of the 77th Tank Brigade taken prisoner, 57 were officers.'],
     ['supported', 'Из попавших в плен военных 77-й танковой бригады 57 были офицерами.'],
     ['supported', 'По обмену домой вернулись 419 военнослужащих 77-й танковой бригады.'],
+    ['cannot-tell', 'По обмену вернулись тела 419 военнослужащих 77-й танковой бригады.'],
+    ['cannot-tell', 'Семьям 782 пропавших бойцов 77-й танковой бригады выплатили компенсации.'],
     ['supported', 'In exchanges, 419 soldiers of the 77th Tank Brigade returned home.'],
     ['supported-by-rounding', 'По обмену из плена вернулись около 420 бойцов 77-й танковой бригады.'],
     ['wrong-object', '419 обменянных бойцов 77-й танковой бригады вернулись на фронт.'],
