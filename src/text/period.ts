@@ -158,7 +158,9 @@ function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   if ((joint !== 'and' && joint !== 'и') || !isYear(first) || !isYear(second)) return null;
   const [from, to] = [Number(first?.key), Number(second?.key)];
   const before = leadBefore(tokens, at);
-  const isEach = tokens.some(({ key }) => key === 'respectively' || key === 'соответственно');
+  const isEach = tokens
+    .slice(at + 3, at + 40)
+    .some(({ key }) => key === 'respectively' || key === 'соответственно');
   if (to !== from + 1 || before === null || before.mode !== 'in' || isEach) return null;
   const span = monthSpan(from, 1, to, 12, 'interval');
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };

@@ -4,6 +4,7 @@ import type { Claim, EventKey } from '../claim.ts';
 import { isClear, narrowEvents, saidWith, tellsOf } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
+import { illnesses } from '../words/matters.ts';
 import { isUnnegated, sameWord, saysWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
@@ -28,6 +29,10 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
   const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
   if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
+  // Another illness is another event.
+  const isOther =
+    evidence.own.matters.some((key) => illnesses.has(key)) && claim.kin.some(({ key }) => illnesses.has(key));
+  if (isOther) return 'differs';
   return relation === 'same' ? 'narrower' : 'silent';
 }
 

@@ -46,8 +46,8 @@ export function attribution(view: SentenceView): readonly string[] {
 
 /** Where a speaker before a colon ends, at the head of a sentence (`Минюст: …`, `Harbour Watch: …`); 0 where none does. */
 function titleSpeaker({ tokens, events, populations, categories }: SentenceView): number {
-  const colon = tokens.findIndex(({ kind }) => kind !== 'word');
-  if (colon < 1 || colon > 4 || tokens[colon]?.key !== ':') return 0;
+  const colon = tokens.slice(0, 5).findIndex(({ kind }) => kind !== 'word');
+  if (colon < 1 || tokens[colon]?.key !== ':') return 0;
   const ministry = ministries.at(tokens, 0);
   if (ministry?.to === colon) return colon;
   const isOfMatter = [events, populations, categories].some((hits: readonly { readonly from: number }[]) =>

@@ -115,6 +115,10 @@ export function bareNumber(
         to: Math.max(quantity.to, category.to),
       });
     }
+    // `2115 были детьми`
+    const group = copulas.has(after) ? countedNouns.at(tokens, at)?.value.group : undefined;
+    if (group !== undefined)
+      return make(view, quantity, { ...noun, counts: 'person', categories: [`group-${group}`], to: at + 1 });
     const event = view.events.find(({ from }) => from === at);
     if (event !== undefined && event.value !== 'attack') {
       // `most cases — 318 — were heard`

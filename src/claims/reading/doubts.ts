@@ -51,7 +51,7 @@ export function doubtsOf(
   const add = (slot: Doubt['slot'], word: string | null = null): void => {
     if (!found.some((known) => known.slot === slot && known.word === word)) found.push({ slot, word });
   };
-  if (isRelative(view, amount)) add('period');
+  if (isRelative(view, amount) || isByTurns(view)) add('period');
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) add('population');
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
@@ -61,7 +61,7 @@ export function doubtsOf(
       ? doerOf(view, amount, event?.value ?? null)
       : undefined;
   if (doer !== undefined) add('population', doer);
-  if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
+  if (isOfKin(view, amount) || isAccuser(view, amount) || isOfBodies(view, amount, event)) add('event');
   if (isLimited(view, amount)) add('category');
   const quality = qualifier(view, amount);
   if (quality !== null) add('category', quality);
@@ -313,6 +313,19 @@ function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
   return (
     noun.value.counts === 'other:family' || (noun.value.counts === 'person' && noun.value.event === undefined)
   );
+}
+
+/** `вернулись тела 36 солдат`: the dead came back, and not those counted. */
+function isOfBodies({ tokens }: SentenceView, { from }: Amount, event: Slot<EventKey> | null): boolean {
+  if (event?.value === 'death' || event?.value === 'loss') return false;
+  const at = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+  return /^(?:bodies|remains|coffins|тел|тела|телами|останки|останков|гробы)$/.test(tokens[at]?.key ?? '');
+}
+
+/** `in 2015 and 2016 … respectively`: which amount belongs to which time is told by their order alone. */
+function isByTurns({ tokens, periods }: SentenceView): boolean {
+  const dated = periods.filter(({ period }) => period.days === null);
+  return dated.length > 1 && tokens.some(({ key }) => key === 'respectively' || key === 'соответственно');
 }
 
 /** The event only says which people are meant: `955 detained servicemen were released`. */

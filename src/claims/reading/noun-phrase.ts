@@ -210,7 +210,9 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     unknown = { key: token.key, to: at + 1 };
     isPlain = true;
     at += 1;
-    if (at > quantity.to + 4) break;
+    // `of the Kamyshin region's war dead`
+    const isOwned = tokens.slice(quantity.to, at).some(({ possessive }) => possessive);
+    if (at > quantity.to + (isOwned ? 6 : 4)) break;
   }
   if (counts !== null) return done();
   const known = unknownNoun(view, quantity, next);

@@ -103,6 +103,10 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   if (tokens[hit.from]?.key === 'jails' && tokens[hit.to]?.kind !== 'number') return true;
   // `landlords wanted 300 people out`: a wish.
   if (tokens[hit.from]?.key === 'wanted' && tokens[hit.to]?.kind === 'number') return true;
+  // `the detention centre`: where, not what was done.
+  const isInstitution =
+    hit.value === 'detention' && /^(?:cent(?:re|er)|facilit|camp|cell|site)/.test(tokens[hit.to]?.key ?? '');
+  if (isInstitution) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

@@ -96,6 +96,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         distance(view, amount, hit) -
         (hit.from >= amount.to ? 1 : 0) +
         weight(hit.value) +
+        (isFrame(view, hit) ? 10 : 0) +
         5 * coordinators(view, amount, hit),
     }))
     .toSorted((a, b) => a.reach - b.reach);
@@ -127,6 +128,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
         )
       : undefined;
   if (told !== undefined && amount.event === null) return { value: told.hit.value, origin: 'stated' };
+  const headed =
+    amount.event === null || named.has(amount.event) ? headlineOf(view, amount, near?.hit ?? null) : null;
+  if (amount.event === null && headed !== null) return { value: headed, origin: 'stated' };
   if (amount.event !== null) {
     // `1,010 deserters were convicted`: what became of the people counted says more than what they are called.
     const isOutcome =
@@ -138,7 +142,6 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       // Who is missing is looked for.
       !(amount.event === 'missing' && near.hit.value === 'wanted') &&
       near.reach - namedBetween(view, amount, near.hit) < 8;
-    const headed = named.has(amount.event) ? headlineOf(view, amount) : null;
     if (headed !== null) return { value: headed, origin: 'stated' };
     if (isOutcome) return { value: near.hit.value, origin: 'stated' };
     // `900 detainees were released`: what they are called may not be what is told of them.
@@ -156,6 +159,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     );
     const heading = headingEvent(view, amount);
     if (heading !== null) return { value: heading, origin: 'stated' };
+    // `Среди самовольщиков 52 офицера`
+    const called = isDrafted ? null : calledOf(view, amount);
+    if (called !== null) return { value: called, origin: 'stated' };
     if (amount.counts !== 'percent') return isDrafted ? { value: 'mobilisation', origin: 'stated' } : null;
     // `two thirds of the absentees`
     const named = countedNouns.all(view.tokens).find(({ value }) => value.event !== undefined)?.value.event;
@@ -187,6 +193,13 @@ function baseOf(
   return base?.value ?? null;
 }
 
+/** What those are called whom the sentence begins with. */
+function calledOf({ tokens }: SentenceView, amount: Amount): EventKey | null {
+  if (!/^(?:of|among|из|среди)$/.test(tokens[0]?.key ?? '')) return null;
+  const noun = countedNouns.all(tokens, 0, amount.from).find(({ value }) => value.event !== undefined);
+  return noun?.value.event ?? null;
+}
+
 /** Tokens of bodies between an amount and what is told of it: `164 missing soldiers of the 77th Tank Brigade were found`. */
 function namedBetween({ populations }: SentenceView, a: { to: number }, b: { from: number }): number {
   return populations
@@ -195,13 +208,19 @@ function namedBetween({ populations }: SentenceView, a: { to: number }, b: { fro
 }
 
 /** `Detained: 348 deserters`: what a headline puts before its colon is told of those behind it. */
-function headlineOf({ tokens, events }: SentenceView, amount: Amount): EventKey | null {
-  const colon = tokens.findIndex(({ key }) => key === ':');
-  if (colon < 1 || colon > 5 || colon >= amount.from) return null;
+function headlineOf(
+  { tokens, events }: SentenceView,
+  amount: Amount,
+  near: Hit<EventKey> | null,
+): EventKey | null {
+  const colon = tokens.slice(0, 6).findIndex(({ key }) => key === ':');
+  if (colon < 1 || colon >= amount.from) return null;
   const isBare = tokens.slice(0, colon).every(({ kind }) => kind === 'word');
   const hit = isBare ? events.find(({ value, to }) => lots.has(value) && to <= colon) : undefined;
+  // `The verdict: twelve were acquitted`
+  const isToldBehind = near !== null && near.from > colon && lots.has(near.value);
   const isFirst = tokens.slice(colon, amount.from).every(({ kind }) => kind !== 'number');
-  return hit === undefined || !isFirst ? null : hit.value;
+  return hit === undefined || !isFirst || isToldBehind ? null : hit.value;
 }
 
 /** `The runaways of the garrison: 531 men and 12 women`: what those counted behind a colon are called. */
@@ -233,6 +252,15 @@ function weight(event: EventKey): number {
     event === 'deployment'
     ? 5
     : 0;
+}
+
+/** `people in political cases`: what they are part of, before what became of them. */
+function isFrame({ tokens }: SentenceView, { value, from }: Hit<EventKey>): boolean {
+  return (
+    value === 'prosecution' &&
+    /^(?:cases?|дел[аоу]?|делам|делах)$/.test(tokens[from]?.key ?? '') &&
+    tokens.slice(Math.max(0, from - 2), from).some(({ key }) => /^(?:in|по|в)$/.test(key))
+  );
 }
 
 export function categoriesOf(
@@ -317,10 +345,16 @@ export function categoriesOf(
     if ((amount.counts === 'percent' || isPartOf) && stated.length === 0 && subject !== undefined)
       stated.push(subject.value);
     const told = predicate ?? relative;
+    // `women make up 418 of the dead`
+    const maker = [...view.categories, ...groupsOf(view)].find(
+      ({ to }) => to <= amount.from && amount.from - to <= 3 && isMadeUp(view, to, amount.from),
+    );
     const isOfGroup =
       /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '') &&
       stated.every((category) => category.startsWith('group-'));
     if (((stated.length === 0 && isPart) || isOfGroup) && told !== undefined) stated.push(told.value);
+    if ((stated.length === 0 || isOfGroup) && maker !== undefined) stated.push(maker.value);
+    if (stated.length === 0 && isOfBase) stated.push(...baseCategories(view, amount));
     const next = view.tokens[amount.to]?.key === ',' ? amount.to + 1 : amount.to;
     const serves = /^(?:serv|служ|doing|performing|проход)/.test(view.tokens[next]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
@@ -347,6 +381,20 @@ export function categoriesOf(
     }
   }
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
+}
+
+function isMadeUp({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ key }) => /^(?:mak|made|account|compris|составл|состави)/.test(key));
+}
+
+/** `Of the mobilised men, 318 have been killed`: the one category of people whom the sentence begins with. */
+function baseCategories(view: SentenceView, amount: Amount): readonly string[] {
+  const found = new Set(
+    view.categories.flatMap(({ value, from, to }) =>
+      to <= amount.from && view.clause[from] === view.clause[amount.from] ? [value] : [],
+    ),
+  );
+  return found.size === 1 ? [...found] : [];
 }
 
 /** Nouns of groups (`women`), as categories. */

@@ -356,6 +356,10 @@ function explainedBy(
     if (isServing) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (token.kind === 'number') return false;
+    // `women account for 418`
+    const isMaking =
+      /^(?:account|mak(?:e|ing)|made)/.test(token.key) && /^(?:for|up)$/.test(tokens[at + 1]?.key ?? '');
+    if (isMaking || (token.key === 'up' && /^ma[dk]/.test(tokens[at - 1]?.key ?? ''))) return true;
     // `appeals about soldiers`
     if (isOfThings && /^(?:about|concerning|regarding|насчет)$/.test(token.key)) return true;
     const noun = countedNouns.at(tokens, at)?.value;

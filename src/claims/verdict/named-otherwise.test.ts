@@ -71,6 +71,10 @@ describe('courts by their place, suspended sentences, two years as one', () => {
   test.each([
     ['supported', 'In 2015 and 2016, 1,734 cases under Article 328 were sent to court.'],
     ['supported', 'В 2015 и 2016 годах в суды поступило 1734 дела по статье 328.'],
+    [
+      'cannot-tell',
+      'In 2015 and 2016, 803 and 931 cases under Article 328 were sent to court, respectively.',
+    ],
     ['wrong-period', 'В 2014 и 2015 годах в суды поступило 1734 дела по статье 328.'],
     ['supported', 'Омские суды в 2015–2016 годах вынесли 263 приговора по статье 328.'],
     ['supported', 'Omsk courts passed 263 sentences under Article 328 in 2015 and 2016.'],
@@ -187,6 +191,8 @@ describe('what became of people, and what they are called', () => {
     ['supported', 'Of the soldiers of the 77th Tank Brigade taken prisoner, 57 were officers.'],
     ['supported', 'Из попавших в плен военных 77-й танковой бригады 57 были офицерами.'],
     ['supported', 'По обмену домой вернулись 419 военнослужащих 77-й танковой бригады.'],
+    ['cannot-tell', 'По обмену вернулись тела 419 военнослужащих 77-й танковой бригады.'],
+    ['cannot-tell', 'Семьям 782 пропавших бойцов 77-й танковой бригады выплатили компенсации.'],
     ['supported', 'In exchanges, 419 soldiers of the 77th Tank Brigade returned home.'],
     ['supported-by-rounding', 'По обмену из плена вернулись около 420 бойцов 77-й танковой бригады.'],
     ['wrong-object', '419 обменянных бойцов 77-й танковой бригады вернулись на фронт.'],
@@ -264,6 +270,205 @@ describe('a part of those that the sentence begins with', () => {
     ['supported', 'Of the dead of the Kamyshin region, 1,286 had been mobilised.'],
     ['supported', 'Среди погибших жителей Камышинской области 318 добровольцев.'],
     ['supported', "For 427 of the Kamyshin region's dead, the date of death is unknown."],
+  ])('%s: %s', (verdict, text) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});
+
+describe('headlines and who speaks before a colon', () => {
+  const shared = { from: '2018-01', to: '2021-12', source: 'Prison Watch' };
+  const verdictOf = judgeBy({
+    question: { event: 'death', population: 'inmates of prisons', from: '2018-01', to: '2021-12' },
+    cited: [
+      {
+        ...shared,
+        id: 'd',
+        value: 2174,
+        counts: 'prisoners',
+        population: 'prisons of the Kostroma region',
+        event: 'died in custody',
+      },
+      {
+        ...shared,
+        id: 'tb',
+        value: 391,
+        counts: 'prisoners',
+        population: 'prisons of the Kostroma region',
+        event: 'died of tuberculosis in custody',
+        'part-of': 'd',
+      },
+      {
+        ...shared,
+        id: 'f',
+        value: 163,
+        counts: 'prisoners',
+        population: 'prisons of the Kostroma region',
+        category: 'women',
+        event: 'died in custody',
+        'part-of': 'd',
+      },
+      {
+        ...shared,
+        id: 'c',
+        value: 1480,
+        counts: 'complaints',
+        population: 'prisons of the Kostroma region',
+        event: 'filed by relatives',
+      },
+      {
+        ...shared,
+        id: 'rel',
+        value: 5312,
+        counts: 'prisoners',
+        population: 'prisons of the Kostroma region',
+        event: 'released on parole',
+      },
+      {
+        ...shared,
+        id: 'ko',
+        value: 640,
+        counts: 'prisoners',
+        population: 'prisons of the Kirov region',
+        event: 'died in custody',
+      },
+    ],
+  });
+  test.each([
+    [
+      'supported',
+      'From 2018 to 2021, 2,174 prisoners died in custody in the prisons of the Kostroma region.',
+    ],
+    ['supported', 'В тюрьмах Костромской области под стражей в 2018–2021 годах умерли 2174 заключённых.'],
+    ['supported', 'Died in custody: 2,174 prisoners of the Kostroma region'],
+    ['wrong-population', 'В тюрьмах Кировской области под стражей умерли 2174 заключённых.'],
+    ['source-lost', 'ФСИН: в тюрьмах Костромской области под стражей умерли 2174 заключённых'],
+    ['source-lost', 'Prison Service: 2,174 prisoners died in custody in the prisons of the Kostroma region'],
+    ['supported', 'Prison Watch: 2,174 prisoners died in custody in the prisons of the Kostroma region'],
+    ['supported', 'Relatives filed 1,480 complaints about prisons of the Kostroma region.'],
+    ['cannot-tell', 'Родственники 2174 умерших под стражей в тюрьмах Костромской области подали в суд.'],
+    ['wrong-object', 'Released on parole: 2,174 prisoners in the prisons of the Kostroma region'],
+  ])('%s: %s', (verdict, text) => {
+    expect(verdictOf(text)).toBe(verdict);
+  });
+});
+
+describe('absentees of a brigade', () => {
+  const shared = { from: '2023-02', to: '2024-05' };
+  const verdictOf = judgeBy({
+    question: {
+      event: 'absence without leave',
+      population: 'soldiers of the 12th Assault Brigade',
+      from: '2023-02',
+      to: '2024-05',
+    },
+    units: [
+      {
+        id: 'b12',
+        name: '12th Assault Brigade',
+        echelon: 'brigade',
+        strength: [{ low: 1800, high: 2600, source: 'handbook' }],
+      },
+      { id: 'b21', name: '21st Assault Brigade', echelon: 'brigade' },
+    ],
+    cited: [
+      {
+        ...shared,
+        id: 'all',
+        value: 1187,
+        counts: 'servicemen',
+        population: 'list of the 12th Assault Brigade',
+        event: 'left the unit without leave',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'mob',
+        value: 733,
+        counts: 'servicemen',
+        category: 'mobilised',
+        population: 'list of the 12th Assault Brigade',
+        event: 'left the unit without leave',
+        'part-of': 'all',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'con',
+        value: 402,
+        counts: 'servicemen',
+        category: 'contract soldiers',
+        population: 'list of the 12th Assault Brigade',
+        event: 'left the unit without leave',
+        'part-of': 'all',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'officers',
+        value: 52,
+        counts: 'servicemen',
+        category: 'officers',
+        population: 'list of the 12th Assault Brigade',
+        event: 'left the unit without leave',
+        'part-of': 'all',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'back',
+        value: 264,
+        counts: 'servicemen',
+        population: '12th Assault Brigade',
+        event: 'returned to the unit',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'det',
+        value: 198,
+        counts: 'servicemen',
+        population: '12th Assault Brigade',
+        event: 'detained',
+        source: 'Field Notes',
+      },
+      {
+        ...shared,
+        id: 'con2',
+        value: 87,
+        counts: 'servicemen',
+        population: '12th Assault Brigade',
+        event: 'convicted',
+        source: 'Garrison Court',
+      },
+      {
+        ...shared,
+        id: 'l21',
+        value: 645,
+        counts: 'servicemen',
+        population: 'list of the 21st Assault Brigade',
+        event: 'left the unit without leave',
+        source: 'Field Notes',
+      },
+    ],
+  });
+  test.each([
+    [
+      'supported',
+      'Of the 1,187 soldiers who left the 12th Assault Brigade without leave, 733 were mobilised men.',
+    ],
+    ['supported', 'Среди самовольщиков 12-й штурмовой бригады 52 офицера.'],
+    ['supported', '52 из ушедших в самоволку военных 12-й штурмовой бригады — офицеры.'],
+    ['wrong-category', 'Среди самовольщиков 12-й штурмовой бригады 402 мобилизованных.'],
+    ['source-lost', 'Генштаб: из 12-й штурмовой бригады сбежали 1187 военных'],
+    ['supported', 'Detained: 198 soldiers of the 12th Assault Brigade'],
+    ['wrong-object', 'Convicted: 198 soldiers of the 12th Assault Brigade'],
+    ['supported', 'Задержаны 198 беглецов 12-й штурмовой бригады.'],
+    ['supported', 'Вернулись в часть: 264 военнослужащих 12-й штурмовой бригады'],
+    ['supported', '264 беглеца из 12-й штурмовой бригады вернулись в часть.'],
+    ['wrong-population', '21-я штурмовая бригада: 1187 самовольщиков'],
+    ['supported', '21-я штурмовая бригада: 645 самовольщиков'],
+    ['wrong-object', '12th Assault Brigade: 1,187 soldiers convicted'],
+    ['wrong-object', 'Суд признал виновными 198 военнослужащих 12-й штурмовой бригады.'],
   ])('%s: %s', (verdict, text) => {
     expect(verdictOf(text)).toBe(verdict);
   });

@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import { ministries } from '../words/ministries.ts';
+import { commonNames, sourceNames } from '../words/source-names.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
@@ -48,13 +49,27 @@ const spokesmen =
 export function isCredited(claim: Claim, { source }: Evidence): boolean {
   const known = namesOf(source);
   const office = ministryOf(source);
-  if (office !== null) return claim.attribution.some((name) => ministryOf(name) === office);
+  const isOffice = (name: string): boolean =>
+    (office !== null && ministryOf(name) === office) ||
+    // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
+    namesOf(withoutMinistry(name)).some((word) => known.some((other) => alike(word, other))) ||
+    isTranslated(name, source);
+  return claim.attribution.some(isOffice) || isNamed(claim, source);
+}
+
+/** `профсоюз горняков` for `Miners' Union`: every noun of the one name is in the other, and one of them is not any office's. */
+function isTranslated(name: string, source: string): boolean {
+  if (/[а-яё]/i.test(name) === /[а-яё]/i.test(source)) return false;
+  const [said, known] = [keysOf(name), keysOf(source)];
+  const [shorter, longer] = said.length <= known.length ? [said, known] : [known, said];
   return (
-    claim.attribution.some((name) =>
-      namesOf(name).some((word) => known.some((other) => alike(word, other))),
-    ) || isNamed(claim, source)
+    shorter.some((key) => !commonNames.has(key)) &&
+    shorter.every((key) => longer.includes(key)) &&
+    (shorter.length > 1 || longer.length === 1)
   );
 }
+
+const keysOf = (name: string): readonly string[] => sourceNames.all(tokenise(name)).map(({ value }) => value);
 
 /** `The Prison Inspectorate recorded …`: all words of the source stand in a row, whatever it is said to do. */
 function isNamed({ words, names }: Claim, source: string): boolean {
@@ -69,6 +84,15 @@ function isNamed({ words, names }: Claim, source: string): boolean {
 /** The ministry that a name is of, by its key in both languages. */
 function ministryOf(name: string): string | null {
   return ministries.all(tokenise(name))[0]?.value ?? null;
+}
+
+function withoutMinistry(name: string): string {
+  const tokens = tokenise(name);
+  const hits = ministries.all(tokens);
+  return hits.reduceRight(
+    (rest, { from, to }) => rest.slice(0, tokens[from]?.start ?? 0) + rest.slice(tokens[to - 1]?.end ?? 0),
+    name,
+  );
 }
 
 function isOfFigure(word: string, { populations, place }: Evidence): boolean {

@@ -34,7 +34,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
       [
         'children',
-        'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|подростк~|подросток|школьник~|несовершеннолетн~',
+        'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|детьми|детях|подростк~|подросток|школьник~|несовершеннолетн~',
       ],
       [
         'refugees',

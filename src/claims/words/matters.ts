@@ -25,13 +25,7 @@ const names: readonly (readonly [patterns: string, value: string])[] = [
 
 export const nameWords = new Lexicon<string>(names);
 
-/** Circumstances in which fewer died, fell ill or were held than in all. */
-export const narrowing: ReadonlySet<string> = new Set([
-  'suspended',
-  'custody',
-  'captivity',
-  'exile',
-  'camp',
+export const illnesses: ReadonlySet<string> = new Set([
   'pneumonia',
   'typhus',
   'typhoid',
@@ -43,6 +37,16 @@ export const narrowing: ReadonlySet<string> = new Set([
   'hepatitis',
   'diphtheria',
   'covid',
+]);
+
+/** Circumstances in which fewer died, fell ill or were held than in all. */
+export const narrowing: ReadonlySet<string> = new Set([
+  'suspended',
+  'custody',
+  'captivity',
+  'exile',
+  'camp',
+  ...illnesses,
   'hunger',
 ]);
 
