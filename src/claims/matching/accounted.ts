@@ -3,7 +3,6 @@ import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
-import { matters } from '../words/matters.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -90,25 +89,9 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !kin.includes(word) &&
       !says(evidence, word) &&
       !(isOfOne && calamity.test(word)) &&
-      !isOwnGroup(evidence, word) &&
-      !isPlaceNoun(claim, evidence, word),
+      !isOwnGroup(evidence, word),
   );
 }
-
-/**
- * `бассейн Васко` for `Vasko basin`: beside the same name a noun of the other language that no table knows, where the figure
- * has one of its own.
- */
-function isPlaceNoun({ words }: Claim, { placeNoun, mentions }: Evidence, word: string): boolean {
-  if (placeNoun === null || isLatin(placeNoun) === isLatin(word)) return false;
-  const tokens = tokenise(word);
-  if (matters.at(tokens, 0) !== null || countedNouns.at(tokens, 0) !== null) return false;
-  const isName = (key: string | undefined): boolean =>
-    key !== undefined && mentions.some((name) => foldKey(key).startsWith(name));
-  return words.some((own, at) => own === word && (isName(words[at - 1]) || isName(words[at + 1])));
-}
-
-const isLatin = (key: string): boolean => key.charCodeAt(0) < 0x250;
 
 /** `шахтёры` where the figure counts miners: the noun of its own people. */
 function isOwnGroup({ groups, categories }: Evidence, word: string): boolean {

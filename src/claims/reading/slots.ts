@@ -58,7 +58,7 @@ export function lostTo({ tokens, events, clause }: SentenceView, amount: Amount)
       value === 'loss' &&
       to <= amount.from &&
       amount.from - to <= 3 &&
-      /^los/.test(tokens[to - 1]?.key ?? ''),
+      tokens[to - 1]?.key.startsWith('los') === true,
   );
   if (!isLost) return undefined;
   return events.find(

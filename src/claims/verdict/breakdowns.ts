@@ -94,7 +94,7 @@ function partsBefore(text: string, claims: readonly Claim[], at: number): readon
   const end = total.start + total.length;
   const rest = text.slice(end, Math.max(end, total.sentence.start + total.sentence.length));
   const link = between(text, last, total) + (/^\D*/.exec(total.text)?.[0] ?? '');
-  const isTotal = (leading.test(link) && rest.length <= 24) || trailing.test(rest);
+  const isTotal = (leading.test(link) && /^[\s.!»"”]*$/.test(rest)) || trailing.test(rest);
   if (!isTotal) return [];
   const parts: Claim[] = [];
   for (let i = at - 1; i >= 0; i--) {

@@ -97,10 +97,14 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
   });
 }
 
+const circumstances = ({ own, institutions }: Evidence): readonly string[] => [
+  ...own.matters,
+  ...institutions,
+];
+
 /** `a third of those convicted got a suspended sentence`: the same event, with a circumstance that the whole does not have. */
 function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
-  const of = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
-  const own = of(part).filter((matter) => !of(whole).includes(matter));
+  const own = circumstances(part).filter((matter) => !circumstances(whole).includes(matter));
   const base = whole.event;
   return (
     own.length > 0 &&

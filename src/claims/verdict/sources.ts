@@ -40,15 +40,14 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
 
 /** Whether the claim names who published the figure. */
 export function isCredited(claim: Claim, { source }: Evidence): boolean {
+  if (claim.attribution.length === 0) return isNamed(claim, source);
   const known = namesOf(source);
-  return (
-    claim.attribution.some((name) =>
-      namesOf(name).some((word) => known.some((other) => alike(word, other))),
-    ) || isNamed(claim, source)
+  return claim.attribution.some((name) =>
+    namesOf(name).some((word) => known.some((other) => alike(word, other))),
   );
 }
 
-/** `The Prison Inspectorate recorded …`: all words of the source stand in a row, whatever it is said to do. */
+/** `The Prison Inspectorate recorded …`: where nobody is said to speak, all words of the source in a row. */
 function isNamed({ words, names }: Claim, source: string): boolean {
   const own = (source.match(/[\p{L}\d]+/gu) ?? []).map((word) => word.toLowerCase());
   if (own.length < 2) return false;
