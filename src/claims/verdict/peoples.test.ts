@@ -14,7 +14,6 @@ const strike = judgeBy('strikers in Dorvane', [
   { value: 2380, counts: 'persons', event: 'detained' },
   { value: 641, counts: 'persons', event: 'detained', category: 'women', 'part-of': 'f0' },
   { value: 417, counts: 'persons', event: 'wounded' },
-  { value: 208, counts: 'persons', event: 'suffered eye injuries' },
   { value: 96, counts: 'persons', event: 'wounded', population: 'police officers in Dorvane' },
 ]);
 const courts = judgeBy('servicemen before the military courts', [
