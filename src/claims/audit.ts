@@ -10,7 +10,8 @@ import { explainSum } from './verdict/arithmetic.ts';
 import { doubted } from './verdict/doubted.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
-import { textFindings, type Finding } from './verdict/within-text.ts';
+import { breakdowns } from './verdict/breakdowns.ts';
+import { soundTotals, textFindings, type Finding } from './verdict/within-text.ts';
 
 export interface Audit {
   readonly version: 1;
@@ -35,13 +36,24 @@ function auditText(
   options: { readonly units?: UnitNames },
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
-  const findings = textFindings(input.text, claims);
+  const sums = breakdowns(input.text, claims);
+  const findings = textFindings(claims, sums);
+  const sound = soundTotals(sums);
   const faults = byClaim(findings);
   const judged = claims.map((claim) => ({
     claim,
-    judgement: judgement(claim, claims, knowledge, faults.get(claim.id) ?? []),
+    judgement: summed(judgement(claim, claims, knowledge, faults.get(claim.id) ?? []), sound.has(claim.id)),
   }));
   return { ...input, claims: judged.map((one) => contradicted(one, judged, faults)), statements, findings };
+}
+
+/** The sum of parts that no figure adds up is neither too high nor too low beside one of them. */
+function summed(found: Judgement, isSound: boolean): Judgement {
+  if (!isSound || (found.verdict !== 'overstated' && found.verdict !== 'understated')) return found;
+  return taken(found, 'cannot-tell', {
+    en: 'The number is the sum of its own parts, and no figure is of them together.',
+    ru: 'Это сумма собственных слагаемых текста, а числа о них вместе нет.',
+  });
 }
 
 /** Too high or too low, where the text itself has it right elsewhere: it contradicts itself. */

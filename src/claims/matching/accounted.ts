@@ -4,7 +4,6 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
-import { matters } from '../words/matters.ts';
 import { sameEvent } from '../words/events.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
@@ -127,7 +126,6 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(isOfOne && calamity.test(word)) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
-      !isPlaceNoun(claim, evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
 }
@@ -146,21 +144,6 @@ function isOfGroup({ groups, categories, own }: Evidence, word: string): boolean
 
 /** Where those go who are exchanged, and whence. */
 const homeward = /^(?:home|freedom|captivity|домой|родину|свободу|воле|волю|плена)$/;
-
-/**
- * `бассейн Васко` for `Vasko basin`: beside the same name a noun of the other language that no table knows, where the figure
- * has one of its own.
- */
-function isPlaceNoun({ words }: Claim, { placeNoun, mentions }: Evidence, word: string): boolean {
-  if (placeNoun === null || isLatin(placeNoun) === isLatin(word)) return false;
-  const tokens = tokenise(word);
-  if (matters.at(tokens, 0) !== null || countedNouns.at(tokens, 0) !== null) return false;
-  const isName = (key: string | undefined): boolean =>
-    key !== undefined && mentions.some((name) => foldKey(key).startsWith(name));
-  return words.some((own, at) => own === word && (isName(words[at - 1]) || isName(words[at + 1])));
-}
-
-const isLatin = (key: string): boolean => key.charCodeAt(0) < 0x250;
 
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */
 const longestOccasion = 62;

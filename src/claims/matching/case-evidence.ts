@@ -91,7 +91,6 @@ function citedEvidence(
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
-    placeNoun: placeNoun(entry.population),
     peoples,
     isTerritory: isTerritory(entry.population),
     categories: [
@@ -133,22 +132,6 @@ function citedEvidence(
     },
     from: [],
   };
-}
-
-/** The one word of a name that is no name itself and that no table knows. */
-function placeNoun(population: string): string | null {
-  const tokens = tokenise(population);
-  const names = tokens.filter(({ kind, capital }) => kind === 'word' && capital);
-  const [noun, ...more] = tokens.filter(
-    ({ kind, key, capital }) => kind === 'word' && !capital && contentWords(key).length > 0,
-  );
-  const isUnknown =
-    noun !== undefined &&
-    more.length === 0 &&
-    names.length > 0 &&
-    readInstitutions(noun.key).length === 0 &&
-    readCounts(noun.key)?.startsWith('other:') === true;
-  return isUnknown ? noun.key : null;
 }
 
 const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
@@ -325,7 +308,6 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     kinds: [],
     groups: groupsOf(question.population),
-    placeNoun: null,
     peoples: [],
     isTerritory: isTerritory(question.population),
     categories:

@@ -28,8 +28,6 @@ export interface Evidence {
   readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */
   readonly groups: readonly string[];
-  /** The noun beside the name of its population, where no table knows what it is (`basin`). */
-  readonly placeNoun: string | null;
   /** Groups by which any figure of the case names its population: of whom, and no category within. */
   readonly peoples: readonly string[];
   /** Its population is all who live in a place, named by nothing but that. */

@@ -331,7 +331,9 @@ export function categoriesOf(
     );
     if (amount.counts === 'percent' && stated.length === 0 && shared !== undefined) stated.push(shared.value);
     // `офицеры составляют 3 % осуждённых`
-    const subject = [...view.categories, ...everyGroup].find(
+    const isPartOf = /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
+    const mayHaveSubject = (amount.counts === 'percent' || isPartOf) && stated.length === 0;
+    const subject = (mayHaveSubject ? [...view.categories, ...everyGroup] : []).find(
       ({ to }) =>
         to <= amount.from &&
         amount.from - to <= 4 &&
@@ -341,9 +343,7 @@ export function categoriesOf(
             /^(?:составл|состави|mak|made|account|compris|form|represent|[—–]$|это$)/.test(key),
           ),
     );
-    const isPartOf = /^(?:of|из)$/.test(view.tokens[amount.quantity.to]?.key ?? '');
-    if ((amount.counts === 'percent' || isPartOf) && stated.length === 0 && subject !== undefined)
-      stated.push(subject.value);
+    if (subject !== undefined) stated.push(subject.value);
     const told = predicate ?? relative;
     // `women make up 418 of the dead`
     const maker = [...view.categories, ...groupsOf(view)].find(

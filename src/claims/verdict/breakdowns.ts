@@ -91,10 +91,11 @@ const unjoined = /[.;:|]|(?:\bof|\bout of|из)\s+(?:\p{L}+\s+)?$/iu;
 function partsBefore(text: string, claims: readonly Claim[], at: number): readonly Claim[] {
   const [total, last] = [claims[at], claims[at - 1]];
   if (total === undefined || last === undefined || !isNumber(total) || total.quantity.per !== null) return [];
+  if (last.sentence.start !== total.sentence.start) return [];
   const end = total.start + total.length;
   const rest = text.slice(end, Math.max(end, total.sentence.start + total.sentence.length));
   const link = between(text, last, total) + (/^\D*/.exec(total.text)?.[0] ?? '');
-  const isTotal = (leading.test(link) && rest.length <= 24) || trailing.test(rest);
+  const isTotal = (leading.test(link) && /^[\s.!»"”]*$/.test(rest)) || trailing.test(rest);
   if (!isTotal) return [];
   const parts: Claim[] = [];
   for (let i = at - 1; i >= 0; i--) {

@@ -192,9 +192,11 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
 export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | null {
   const { statistic, value } = claim.quantity;
   if (statistic === null || statistic === 'rest' || value === null) return null;
-  const range = others.find(
-    ({ id, counts, quantity }) =>
-      id !== claim.id &&
+  // A share may be of a range told anywhere, a number only of those beside it.
+  const among =
+    claim.quantity.kind === 'number' ? besideIn(claim, others) : others.filter((other) => other !== claim);
+  const range = among.find(
+    ({ counts, quantity }) =>
       counts?.value === claim.counts?.value &&
       quantity.low !== null &&
       quantity.high !== null &&
@@ -221,8 +223,7 @@ export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | 
 
 /** `From 95 in January to 321 in May: the median month cost 208`: the two numbers before it in its sentence. */
 function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] | null {
-  const before = others.flatMap(({ sentence, start, counts, quantity }) =>
-    sentence.start === claim.sentence.start &&
+  const before = besideIn(claim, others).flatMap(({ start, counts, quantity }) =>
     start < claim.start &&
     counts?.value === claim.counts?.value &&
     quantity.kind === 'number' &&
@@ -231,6 +232,15 @@ function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] |
       : [],
   );
   return before.length === 2 && before[0] !== before[1] ? before : null;
+}
+
+/** The other claims of its sentence, which stand beside it in their order. */
+function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
+  const at = all.indexOf(claim);
+  let [from, to] = [at, at + 1];
+  while (from > 0 && all[from - 1]?.sentence.start === claim.sentence.start) from -= 1;
+  while (to < all.length && all[to]?.sentence.start === claim.sentence.start) to += 1;
+  return all.slice(Math.max(0, from), to).filter((other) => other !== claim);
 }
 
 function length({ period }: Evidence): number {
@@ -276,12 +286,9 @@ function endsOf(
   evidence: readonly Evidence[],
   others: readonly Claim[],
 ): { readonly latest: Evidence; readonly before: Evidence } | null {
-  const told = others.filter(
-    ({ id, sentence, counts, quantity }) =>
-      id !== claim.id &&
-      sentence.start === claim.sentence.start &&
-      quantity.kind === 'number' &&
-      counts?.value === claim.counts?.value,
+  if (evidence.length === 0) return null;
+  const told = besideIn(claim, others).filter(
+    ({ counts, quantity }) => quantity.kind === 'number' && counts?.value === claim.counts?.value,
   );
   if (told.length !== 2) return null;
   const [first, second] = told

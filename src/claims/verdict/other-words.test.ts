@@ -1,37 +1,6 @@
 // Figures said in other words and in the other language, and what must not be taken for them.
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../case/read-case.ts';
-import { auditTexts } from '../audit.ts';
-import { caseKnowledge } from '../matching/case-evidence.ts';
-import { unitNames } from '../reading/unit-names.ts';
-
-type Cited = Readonly<Record<string, string | number>>;
-
-function judgeBy(population: string, cited: readonly Cited[]): (text: string) => string {
-  const caseFile = readCase(
-    JSON.stringify({
-      muster: 1,
-      title: 'words',
-      question: { event: 'events', population, from: '2011-03', to: '2014-12' },
-      units: [],
-      cited: cited.map((entry, i) => ({
-        id: `f${i}`,
-        population,
-        from: '2011-03',
-        to: '2014-12',
-        source: 'Archive',
-        ...entry,
-      })),
-    }),
-  );
-  const knowledge = caseKnowledge(caseFile);
-  return (text) => {
-    const input = { id: 't', title: 't', text, date: null, source: null };
-    const options = { units: unitNames(caseFile.units) };
-    const [claim] = auditTexts([input], knowledge, options).texts[0]?.claims ?? [];
-    return claim?.judgement.verdict ?? 'not-checkable';
-  };
-}
+import { judgeBy } from './judge-by.test-support.ts';
 
 const detained = judgeBy('the Caravan list', [
   { value: 8320, counts: 'people', event: 'detained', place: 'Homs' },

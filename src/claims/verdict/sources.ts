@@ -47,14 +47,16 @@ const spokesmen =
 
 /** Whether the claim names who published the figure. */
 export function isCredited(claim: Claim, { source }: Evidence): boolean {
+  if (claim.attribution.length === 0) return isNamed(claim, source);
   const known = namesOf(source);
   const office = ministryOf(source);
-  const isOffice = (name: string): boolean =>
-    (office !== null && ministryOf(name) === office) ||
-    // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
-    namesOf(withoutMinistry(name)).some((word) => known.some((other) => alike(word, other))) ||
-    isTranslated(name, source);
-  return claim.attribution.some(isOffice) || isNamed(claim, source);
+  return claim.attribution.some(
+    (name) =>
+      (office !== null && ministryOf(name) === office) ||
+      // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
+      namesOf(withoutMinistry(name)).some((word) => known.some((other) => alike(word, other))) ||
+      isTranslated(name, source),
+  );
 }
 
 /** `профсоюз горняков` for `Miners' Union`: every noun of the one name is in the other, and one of them is not any office's. */
@@ -69,9 +71,11 @@ function isTranslated(name: string, source: string): boolean {
   );
 }
 
-const keysOf = (name: string): readonly string[] => sourceNames.all(tokenise(name)).map(({ value }) => value);
+const keysOf = (name: string): readonly string[] => [
+  ...new Set(sourceNames.all(tokenise(name)).map(({ value }) => value)),
+];
 
-/** `The Prison Inspectorate recorded …`: all words of the source stand in a row, whatever it is said to do. */
+/** `The Prison Inspectorate recorded …`: where nobody is said to speak, all words of the source in a row. */
 function isNamed({ words, names }: Claim, source: string): boolean {
   const own = (source.match(/[\p{L}\d]+/gu) ?? []).map((word) => word.toLowerCase());
   if (own.length < 2) return false;

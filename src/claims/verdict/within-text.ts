@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
-import { breakdowns, type Breakdown } from './breakdowns.ts';
+import type { Breakdown } from './breakdowns.ts';
 import type { Verdict } from './verdict.ts';
 import { both, numberText, shareText } from './verdict-words.ts';
 
@@ -19,8 +19,7 @@ export interface Finding {
   readonly why: Words;
 }
 
-export function textFindings(text: string, claims: readonly Claim[]): readonly Finding[] {
-  const sums = breakdowns(text, claims);
+export function textFindings(claims: readonly Claim[], sums: readonly Breakdown[]): readonly Finding[] {
   const together = bySentence(claims);
   return [
     ...sums.flatMap(sumFinding),
@@ -76,6 +75,15 @@ function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
       ),
     },
   ];
+}
+
+/** Totals that are the sum of their own parts, by their claims. */
+export function soundTotals(sums: readonly Breakdown[]): ReadonlySet<string> {
+  return new Set(
+    sums.flatMap(({ total, parts, isWhole }) =>
+      total !== null && isWhole && sum(parts) === total.quantity.value ? [total.id] : [],
+    ),
+  );
 }
 
 function axisOf(claim: Claim): string {
