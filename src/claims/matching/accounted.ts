@@ -43,7 +43,7 @@ export function saysWord({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+export function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
   return kin
     .filter(({ key }) => own.kin.includes(key) || institutions.includes(key))
     .flatMap(({ words }) => words);

@@ -93,7 +93,7 @@ function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareEventWords(claim, evidence);
   if (isUnnegated(claim, evidence)) {
     // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.
-    const rest = evidence.eventWords.filter((word) => !negation.test(word));
+    const rest = evidence.eventWords.filter((word) => !negation.test(word) && word !== 'yet');
     const isContrary = rest.length > 0 && rest.every((word) => saysWord(claim, word));
     return isContrary || relation === 'differs' ? 'differs' : 'silent';
   }

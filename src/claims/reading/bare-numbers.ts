@@ -116,6 +116,12 @@ export function bareNumber(
     const subject = subjectBefore(view, quantity.from);
     if (subject !== null) return make(view, quantity, { ...noun, ...subject, to: quantity.to });
   }
+  // `196 — дети`, `73 были добровольцами`
+  const isKind =
+    (isDash || /^(?:были|оказались|являются)$/.test(after)) &&
+    (quantity.value ?? 0) >= 2 &&
+    countedNouns.at(tokens, quantity.to + 1)?.value.counts === 'person';
+  if (isKind) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   if (isLean)
     return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   // `7 семей из 112`
@@ -303,7 +309,7 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   const at = isDash ? quantity.to + 1 : quantity.to;
   const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
-  if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
+  if (/^(?:were|have|had|are|did|do|были|стали)$/.test(verb.key)) return next?.kind === 'word';
   if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
   // `в тридцать пять ему давали пятьдесят`
   if (/^(?:в|к|до|после)$/.test(wordBefore(view.tokens, quantity)) && (quantity.value ?? 0) < 100)

@@ -130,6 +130,8 @@ function qualifier({ tokens, categories, populations, events }: SentenceView, am
     const token = tokens[at];
     if (countedNouns.at(tokens, at) !== null) return null;
     if (token?.kind !== 'word' || token.capital || plain.test(token.key)) continue;
+    // `611 were contract soldiers`
+    if (/^(?:were|was|are|is|had|been)$/.test(token.key)) continue;
     const isKnown = [categories, populations, events].some((hits) =>
       hits.some(({ from, to }) => from <= at && at < to),
     );
@@ -288,7 +290,9 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
     doer.test(key) &&
     taken[at] !== true &&
     isBody(at) &&
-    !/^(?:с|со|между|над|перед|за|под)$/.test(tokens[at - 1]?.key ?? '')
+    !/^(?:с|со|между|над|перед|за|под|были|оказались|являются|стали|значатся)$/.test(
+      tokens[at - 1]?.key ?? '',
+    )
   );
 }
 

@@ -74,6 +74,8 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   // `was left behind`, `nothing left`, `on the left`: no leaving.
   const isLeft = tokens[hit.from]?.key === 'left' && hit.to === hit.from + 1;
   if (isLeft && /^(?:is|are|was|were|be|been|the|on|to|little|nothing|no|what)$/.test(before)) return true;
+  // `released without charge`
+  if (/^(?:without|без)$/.test(before)) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

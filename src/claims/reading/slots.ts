@@ -1,10 +1,12 @@
 // The slots of an amount beside its number: what happened, of whom, when, in which category, where.
 import type { Hit } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ClaimPeriod, EventKey, Population, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
+import { isRussianVerb } from './noun-phrase.ts';
 import type { PlaceHit } from './places.ts';
 import { distance, type SentenceView } from './sentence-view.ts';
 import { peakDate } from './trend-amounts.ts';
@@ -43,8 +45,20 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     offences[value] !== undefined &&
     steps.has(view.clause[from]) &&
     /^(?:за|for|of|with|о|об)$/.test(view.tokens[from - 1]?.key ?? '');
+  // `of those killed, 502 were mobilised`: a kind of soldier, of whom something else is told
+  const isKind = (hit: Hit<EventKey>): boolean =>
+    hit.value === 'mobilisation' &&
+    amount.categories.includes('mobilised') &&
+    hit.from >= amount.from &&
+    hit.to <= amount.to &&
+    view.events.some(
+      ({ from, value }) => value !== 'mobilisation' && !idle.has(value) && isBase(view.tokens, from),
+    );
   const hits = view.events.filter(
-    (hit) => (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) && !isOffence(hit),
+    (hit) =>
+      !isKind(hit) &&
+      (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
+      !isOffence(hit),
   );
   const ranked = hits
     .map((hit) => ({
@@ -105,7 +119,22 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     const behind = hits.find(({ from }) => from >= amount.to);
     return behind === undefined ? null : { value: behind.value, origin: 'stated' };
   }
-  return { value: near.hit.value, origin: 'stated' };
+  return { value: near.hit.value, origin: isAttribute(view, amount, near.hit) ? 'implied' : 'stated' };
+}
+
+/** `90 of the people detained were released`: which people are meant, and behind it what is told of them. */
+function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<EventKey>): boolean {
+  const isOfThem = /^(?:of|из)$/.test(tokens[amount.quantity.to]?.key ?? '');
+  let at = amount.to;
+  while (/^(?:of|из|the|those|them|тех)$/.test(tokens[at]?.key ?? '')) at += 1;
+  if (hit.to <= amount.from) return isBase(tokens, hit.from) && isToldOf(tokens, amount);
+  if (!isOfThem || hit.from !== at) return false;
+  return tokens.some(
+    ({ key }, place) =>
+      place >= hit.to &&
+      clause[place] === clause[amount.from] &&
+      (/^(?:was|were|have|had|has|been|got)$/.test(key) || isRussianVerb(key)),
+  );
 }
 
 /** `The runaways of the garrison: 531 men and 12 women`: what those counted behind a colon are called. */
@@ -116,6 +145,26 @@ function headingEvent({ tokens }: SentenceView, amount: Amount): EventKey | null
     .all(tokens, 0, colon)
     .find(({ value }) => value.event !== undefined && value.counts === 'person');
   return noun?.value.event ?? null;
+}
+
+/** `Of those detained`, `из 2380 задержанных`: the whole of which a part is told. */
+function isBase(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (tokens[at]?.kind === 'number' || /^(?:the|those|all|people|тех|всех)$/.test(tokens[at]?.key ?? ''))
+  )
+    at -= 1;
+  return /^(?:of|among|из|среди)$/.test(tokens[at]?.key ?? '');
+}
+
+/** A verb stands beside the amount: `388 were fined`, `оштрафовали 388`. */
+function isToldOf(tokens: readonly Token[], { from, to }: Amount): boolean {
+  return (
+    /^(?:was|were|have|had|has|got)$/.test(tokens[to]?.key ?? '') ||
+    isRussianVerb(tokens[to]?.key ?? '') ||
+    isRussianVerb(tokens[from - 1]?.key ?? '')
+  );
 }
 
 /** `96 in rulings and 26 on the wanted list`: what stands behind an `and` belongs to the other part. */
@@ -152,13 +201,13 @@ export function categoriesOf(
     const isOwn = (from: number): boolean =>
       view.tokens.slice(end, from).every(({ kind, key }) => kind !== 'number' && key !== ':');
     const groups = groupsOf(view).filter(({ from }) =>
-      /^(?:were|was|are|is|a|an|all|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
+      /^(?:were|was|are|is|a|an|all|были|оказались|являются|—|–|-)$/.test(view.tokens[from - 1]?.key ?? ''),
     );
     const behind = [...view.categories, ...groups].find(
       ({ from }) => from >= end && from - end <= 4 && isOwn(from) && view.tokens[from - 1]?.key !== 'by',
     );
     const copula =
-      /^(?:were|was|are|is|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
+      /^(?:were|was|are|is|были|оказались|являются|—|-|–|been)$/.test(view.tokens[end]?.key ?? '') ||
       view.tokens[amount.to]?.key === 'являются';
     const clause = view.clause[amount.from];
     // `три четверти ушедших из полка — мобилизованные`: the dash stands for the verb, whatever clause it opens.
@@ -168,7 +217,7 @@ export function categoriesOf(
       ({ from }) =>
         from >= end &&
         (view.clause[from] === clause || isAfterDash(from)) &&
-        /^(?:were|was|are|is|—|-|–|been|by|под|по)$/.test(
+        /^(?:were|was|are|is|были|оказались|являются|—|-|–|been|by|под|по)$/.test(
           view.tokens[/^an?$/.test(view.tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '',
         ),
     );

@@ -1,6 +1,6 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import type { Claim } from '../claim.ts';
-import { openDoubts, says, saysWord } from '../matching/accounted.ts';
+import { kinWords, openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
@@ -55,12 +55,12 @@ export function misplaced(
             slot === 'event' &&
             word !== null &&
             relations.event === 'differs' &&
-            isKnown(word, candidates)
+            isKnown(claim, word, candidates)
           ) &&
           !(
             slot === 'population' &&
             word !== null &&
-            (isOtherBody || (relations.category === 'same' && isKnown(word, candidates)))
+            (isOtherBody || (relations.category === 'same' && isKnown(claim, word, candidates)))
           ),
       );
       if (isDoubted) return false;
@@ -126,9 +126,9 @@ function isSibling(relations: Relations, value: number): boolean {
 const leastShared = 10;
 
 /** A name that some figure of the case says is of no stranger. */
-function isKnown(word: string, candidates: readonly Candidate[]): boolean {
+function isKnown(claim: Claim, word: string, candidates: readonly Candidate[]): boolean {
   const bare = word.replace(/^(?:also|by) /, '');
-  return candidates.some(({ evidence }) => says(evidence, bare));
+  return candidates.some(({ evidence }) => says(evidence, bare) || kinWords(claim, evidence).includes(bare));
 }
 
 /** Where the case knows the number of the claim's category, a number of all is of another. */
