@@ -57,12 +57,20 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
     if (also !== undefined) return !(isOfEvent(claim, evidence) && says(evidence, also));
+    // Of a part the figure must be one too: of the same whole, or of the very event.
+    const base = /^of (.+)$/.exec(word)?.[1];
+    if (base !== undefined)
+      return !(isOfEvent(claim, evidence) || isWithin(claim, evidence) || says(evidence, base));
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
+}
+
+function isWithin({ event }: Claim, { wholeEvents }: Evidence): boolean {
+  return event !== null && wholeEvents.some((whole) => sameEvent(event.value, whole));
 }
 
 function isOfEvent(claim: Claim, evidence: Evidence): boolean {

@@ -15,7 +15,8 @@ const caseFile = readCase(
     cited: [
       { ...district, id: 'killed', value: 804, counts: 'men', event: 'killed' },
       { ...district, id: 'volunteers', value: 83, counts: 'men', event: 'killed', category: 'volunteers' },
-      { ...district, id: 'fined', value: 264, counts: 'men', event: 'fined' },
+      { ...district, id: 'detained', value: 1390, counts: 'men', event: 'detained' },
+      { ...district, id: 'fined', value: 264, counts: 'men', event: 'fined', 'part-of': 'detained' },
       { ...district, id: 'hurt', value: 173, counts: 'men', event: 'injured' },
       { ...district, id: 'spared', value: 1177, counts: 'men', event: 'released without charge' },
       { ...district, id: 'drafted', value: 1420, counts: 'men', event: 'called up' },
@@ -82,6 +83,7 @@ test.each([
   ['supported', `264 of the men detained in Velsk district ${when} were fined.`],
   ['supported', `Of those detained in Velsk district ${when}, 264 were fined.`],
   ['supported', 'Из задержанных в Вельском районе с сентября по декабрь 2022 года 264 оштрафовали.'],
+  ['cannot-tell', `Of those injured in Velsk district ${when}, 264 were fined.`],
   ['wrong-object', 'С сентября по декабрь 2022 года в Вельском районе оштрафовали 173 мужчин.'],
   ['supported', `1,177 men of Velsk district were released without charge ${when}.`],
   ['wrong-object', `1,177 men of Velsk district were charged ${when}.`],

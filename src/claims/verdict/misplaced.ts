@@ -127,7 +127,7 @@ const leastShared = 10;
 
 /** A name that some figure of the case says is of no stranger. */
 function isKnown(claim: Claim, word: string, candidates: readonly Candidate[]): boolean {
-  const bare = word.replace(/^(?:also|by) /, '');
+  const bare = word.replace(/^(?:also|by|of) /, '');
   return candidates.some(({ evidence }) => says(evidence, bare) || kinWords(claim, evidence).includes(bare));
 }
 
