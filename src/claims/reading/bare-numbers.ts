@@ -70,6 +70,10 @@ export function bareNumber(
   }
   if (after === 'gone' && quantity.bound !== 'at-most')
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  // `the 11-strong crew`
+  const strong = after === '-' && tokens[quantity.to + 1]?.key === 'strong';
+  if (strong && !/^(?:list|roster|register|database)$/.test(tokens[quantity.to + 2]?.key ?? ''))
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 2 });
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   // `of the other 88`, `об остальных 88`
   const isOther =

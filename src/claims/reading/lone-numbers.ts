@@ -48,6 +48,13 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
     /^(?::|–|—)$/.test(tokens[quantity.to]?.key ?? '') &&
     /^(?:that|столько|вот)$/.test(tokens[quantity.to + 1]?.key ?? '');
   if (isHowMany) return true;
+  // `Forty-two, including six children, were buried`
+  const isWithPart =
+    quantity.from === 0 &&
+    value >= 2 &&
+    tokens[quantity.to]?.key === ',' &&
+    /^(?:including|among|most|mostly|many|включая|среди)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isWithPart) return true;
   // `Court frees 6, jails 11`: a headline
   if (headline.test(tokens[quantity.from - 1]?.key ?? '')) return true;
   const [lead, first] = [tokens[quantity.from - 1], tokens[quantity.from - 2]];
