@@ -41,6 +41,8 @@ export function bareNumber(
   if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
     return null;
   const before = wordBefore(tokens, quantity);
+  // `освободился через семь`
+  if (before === 'через' && (quantity.value ?? 0) < 100) return null;
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
