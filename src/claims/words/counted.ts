@@ -56,9 +56,8 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['journalists', 'journalist~|reporter~|correspondent~|журналист~|корреспондент~|репортер~'],
       [
         'workers',
-        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|горняк~|учител~|учительниц~|преподавател~',
+        'worker~|employee~|labourer~|laborer~|miner~|teacher~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~|шахтер~|учител~|учительниц~|преподавател~',
       ],
-      ['managers', 'manager~|director~|начальник~|руководител~|директор~'],
       ['students', 'student~|graduate~|pupil~|студент~|выпускник~|ученик~'],
       [
         'foreigners',
