@@ -34,7 +34,7 @@ const caseFile = readCase(
         id: 'absent',
         value: 181,
         counts: 'men',
-        event: 'failed to appear at the medical board',
+        event: 'failed to answer the census',
       },
       {
         ...district,
@@ -65,11 +65,11 @@ function verdictsOf(text: string): readonly string[] {
 const when = 'between September and December 2022';
 
 test.each([
-  ['supported', `181 men of Velsk district failed to appear at the medical board ${when}.`],
-  ['supported', `181 men of Velsk district never appeared at the medical board ${when}.`],
-  ['wrong-object', `181 men of Velsk district appeared at the medical board ${when}.`],
-  ['cannot-tell', `181 men of Velsk district did not fail to appear at the medical board ${when}.`],
-  ['cannot-tell', `181 men of Velsk district came to the medical board ${when}.`],
+  ['supported', `181 men of Velsk district failed to answer the census ${when}.`],
+  ['supported', `181 men of Velsk district never answered the census ${when}.`],
+  ['wrong-object', `181 men of Velsk district answered the census ${when}.`],
+  ['cannot-tell', `181 men of Velsk district did not fail to answer the census ${when}.`],
+  ['cannot-tell', `181 men of Velsk district knew of the census ${when}.`],
   ['supported', `In the village of Sosnovo 236 men of Velsk district were called up ${when}.`],
   ['supported', 'В селе Сосново Вельского района с сентября по декабрь 2022 года призвали 236 мужчин.'],
   ['wrong-place', `In the village of Kalinovo 236 men of Velsk district were called up ${when}.`],
