@@ -154,7 +154,8 @@ export interface Claim {
 export interface Doubt {
   readonly slot: 'event' | 'population' | 'period' | 'category';
   /**
-   * The word it rests on, which a figure may say itself; `by …`: who did it; `also …`: what else became of them; null where
+   * The word it rests on, which a figure may say itself; `by …`: who did it; `also …`: what else became of them;
+   * `of …`: what names the whole that they are a part of; null where
    * it is how the words stand.
    */
   readonly word: string | null;

@@ -72,6 +72,12 @@ export function boundBefore(
 ): { readonly bound: Bound; readonly from: number } | null {
   const sign = signs[tokens[at - 1]?.key ?? ''];
   if (sign !== undefined) return { bound: sign, from: at - 1 };
+  // `с десяток бойцов`, `с полсотни родственников`
+  if (
+    tokens[at - 1]?.key === 'с' &&
+    /^(?:десяток|полсотни|сотню|тысячу|дюжину|полдюжины|полтысячи)$/.test(tokens[at]?.key ?? '')
+  )
+    return { bound: 'about', from: at - 1 };
   // `just over $2.6m`
   if (/^[$€£₽₴]$/.test(tokens[at - 1]?.key ?? '')) return boundBefore(tokens, at - 1, from);
   // `более чем в половине`, `почти у трети`: a preposition stands between.

@@ -159,7 +159,11 @@ function fromDigits(tokens: readonly Token[], at: number): Cardinal | null {
       value += more.value * scale.value;
       grain = more.grain * scale.value;
       to = pointEnd(tokens, to + 2, scale.short === true);
-    } else if (word.value === 1000 && /^\d{1,3}$/.test(more.key) && tokens[to + 1]?.glued !== true) {
+    } else if (
+      word.value === 1000 &&
+      /^\d{1,3}$/.test(more.key) &&
+      (tokens[to + 1]?.glued !== true || /^[.,;:!)]$/.test(tokens[to + 1]?.key ?? ''))
+    ) {
       // `1 тыс. 318 человек`
       value += more.value;
       grain = more.grain;

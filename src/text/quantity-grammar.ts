@@ -146,7 +146,7 @@ function isOfTime(tokens: readonly Token[], at: number, to: number): boolean {
   const isNext =
     /^(?:a|one)$/.test(tokens[at]?.key ?? '') &&
     tokens[to]?.kind === 'word' &&
-    !/^(?:of|the|its|their|his|were|was|are|is|have|has|had|as|more|less|fewer|to|in|by|on|from|who|did|do|said|say)$/.test(
+    !/^(?:of|the|its|their|his|were|was|are|is|have|has|had|as|more|less|fewer|to|in|by|on|from|who|did|do|said|say|made|came|went|fled|never|got|still)$/.test(
       after,
     );
   return (

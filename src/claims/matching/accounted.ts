@@ -51,7 +51,7 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+export function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -76,6 +76,10 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also)));
     }
+    // Of a part the figure must be one too: of the same whole, or of the very event.
+    const base = /^of (.+)$/.exec(word)?.[1];
+    if (base !== undefined)
+      return !(isOfEvent(claim, evidence) || isWithin(claim, evidence) || says(evidence, base));
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
@@ -88,6 +92,10 @@ const finding = ['found', 'найдены', 'обнаружены'].map((word) =
 
 function saysFound({ eventWords }: Evidence): boolean {
   return eventWords.some((own) => finding.some((word) => sameWord(own, word)));
+}
+
+function isWithin({ event }: Claim, { wholeEvents }: Evidence): boolean {
+  return event !== null && wholeEvents.some((whole) => sameEvent(event.value, whole));
 }
 
 function isOfEvent(claim: Claim, evidence: Evidence): boolean {

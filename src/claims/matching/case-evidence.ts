@@ -42,12 +42,29 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const own = figures
     .filter(({ id }) => isCounted || id.startsWith('estimate.'))
     .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
-  const evidence = [...cited, ...own];
+  const evidence = withWholes([...cited, ...own]);
   return {
     ...nothingKnown,
     evidence: [...evidence, ...sumsOfArticles(evidence)],
     bands: sizeBands(caseFile),
   };
+}
+
+/** Each figure with the events of the figures that it is a part of. */
+function withWholes(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byId = new Map(evidence.map((item) => [item.id, item]));
+  return evidence.map((item) => {
+    const wholeEvents: EventKey[] = [];
+    const seen = new Set([item.id]);
+    for (let { partOf } = item; partOf !== null && !seen.has(partOf);) {
+      seen.add(partOf);
+      const whole = byId.get(partOf);
+      if (whole === undefined) break;
+      if (whole.event !== null) wholeEvents.push(whole.event);
+      partOf = whole.partOf;
+    }
+    return wholeEvents.length === 0 ? item : { ...item, wholeEvents };
+  });
 }
 
 function period(from: string | undefined, to: string | undefined): ClaimPeriod | null {
@@ -100,6 +117,7 @@ function citedEvidence(
     place: entry.place === undefined ? null : foldKey(entry.place),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
+    wholeEvents: [],
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
     countWords: wordsOf([entry.counts]),
     words: wordsOf([
@@ -315,6 +333,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     place: null,
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
+    wholeEvents: [],
     isWeak: false,
     countWords: [],
     words: wordsOf([

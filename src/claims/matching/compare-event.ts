@@ -22,7 +22,7 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
   if (isUnnegated(claim, evidence)) {
     // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.
-    const rest = evidence.eventWords.filter((word) => !negation.test(word));
+    const rest = evidence.eventWords.filter((word) => !negation.test(word) && word !== 'yet');
     const isContrary = rest.length > 0 && rest.every((word) => saysWord(claim, word));
     return isContrary || relation === 'differs' ? 'differs' : 'silent';
   }
@@ -56,7 +56,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
     {
       events: evidence.event === null ? [] : [evidence.event],
       kin: own,
-      around: [...evidence.own.around, ...evidence.institutions],
+      around: [...evidence.own.around, ...evidence.institutions, ...evidence.wholeEvents],
     },
   );
   if (told && more.length === 0) return 'same';

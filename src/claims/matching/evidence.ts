@@ -37,6 +37,8 @@ export interface Evidence {
   readonly source: string;
   /** The figure that this one is a part of. */
   readonly partOf: string | null;
+  /** Events of that figure, and of what it is a part of itself. */
+  readonly wholeEvents: readonly EventKey[];
   /** Graded D to F, or 4 to 6 (STANAG 2511). */
   readonly isWeak: boolean;
   /** The words of what is counted, folded. */

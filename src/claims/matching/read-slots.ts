@@ -40,7 +40,7 @@ export function readEvent(text: string): EventKey | null {
   const found = hits.find(({ value }) => !idle.has(value)) ?? hits[0];
   if (found === undefined) return null;
   const head = kinEvents.all(tokens)[0];
-  const isFrom = /^(?:from|after|из|от|после)$/.test(tokens[found.from - 1]?.key ?? '');
+  const isFrom = /^(?:from|after|without|из|от|после|без)$/.test(tokens[found.from - 1]?.key ?? '');
   return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
 }
 

@@ -56,6 +56,8 @@ export function bareNumber(
   if (/^(?:at|past)$/.test(wordBefore(tokens, quantity)) && !isReachedAt && (quantity.value ?? 99) <= 24)
     return null;
   const before = wordBefore(tokens, quantity);
+  // `освободился через семь`
+  if (before === 'через' && (quantity.value ?? 0) < 100) return null;
   // `26 are wanted`, `26 — в розыске`
   const isDash = /^[-–—]$/.test(after) && tokens[quantity.to]?.glued === false;
   const start = copulas.has(after) || isDash ? quantity.to + 1 : quantity.to;
@@ -85,6 +87,10 @@ export function bareNumber(
   }
   if (after === 'gone' && quantity.bound !== 'at-most')
     return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
+  // `the 11-strong crew`
+  const strong = after === '-' && tokens[quantity.to + 1]?.key === 'strong';
+  if (strong && !/^(?:list|roster|register|database)$/.test(tokens[quantity.to + 2]?.key ?? ''))
+    return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 2 });
   if (after === 'strong') return make(view, quantity, { ...noun, counts: 'person', to: quantity.to + 1 });
   // `of the other 88`, `об остальных 88`
   const isOther =
@@ -137,6 +143,12 @@ export function bareNumber(
     const subject = subjectBefore(view, quantity.from);
     if (subject !== null) return make(view, quantity, { ...noun, ...subject, to: quantity.to });
   }
+  // `196 — дети`, `73 были добровольцами`
+  const isKind =
+    (isDash || /^(?:были|оказались|являются)$/.test(after)) &&
+    (quantity.value ?? 0) >= 2 &&
+    countedNouns.at(tokens, quantity.to + 1)?.value.counts === 'person';
+  if (isKind) return make(view, quantity, { ...noun, counts: 'person', to: quantity.to });
   if (isLean)
     return make(view, quantity, { ...noun, counts: thingsOf(previous) ?? 'person', to: quantity.to });
   // `7 семей из 112`
@@ -324,7 +336,7 @@ function hasVerbBehind(view: SentenceView, quantity: Quantity): boolean {
   const at = isDash ? quantity.to + 1 : quantity.to;
   const [verb, next] = [view.tokens[at], view.tokens[at + 1]];
   if (verb?.kind !== 'word' || isYear(view, quantity) || (quantity.value ?? 2) < 2) return false;
-  if (/^(?:were|have|had|are|did|do)$/.test(verb.key)) return next?.kind === 'word';
+  if (/^(?:were|have|had|are|did|do|были|стали)$/.test(verb.key)) return next?.kind === 'word';
   if (verb.key === 'based' || /^(?:at|on|aged)$/.test(wordBefore(view.tokens, quantity))) return false;
   // `в тридцать пять ему давали пятьдесят`
   if (/^(?:в|к|до|после)$/.test(wordBefore(view.tokens, quantity)) && (quantity.value ?? 0) < 100)

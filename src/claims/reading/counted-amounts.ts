@@ -320,7 +320,7 @@ function otherEnd({ tokens, periods }: SentenceView, quantity: Quantity, previou
 
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
 function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun, to }: Noun): boolean {
-  const isFew = quantity.value !== null && quantity.value < 10;
+  const isFew = quantity.value !== null && quantity.value < 10 && quantity.value !== 0;
   const clause = view.clause[quantity.from];
   const lead = view.tokens[quantity.from - 1]?.key ?? '';
   // `two busloads of draftees`, `два автобуса с призывниками`

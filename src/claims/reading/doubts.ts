@@ -68,6 +68,9 @@ export function doubtsOf(
   const isOpen = event === null || isAttribute(view, amount, event.value);
   for (const word of [undoing(view, amount), isOpen ? (verbBeside(view, amount)?.key ?? null) : null])
     if (word !== null) add('event', word);
+  const base = event?.origin === 'implied' && amount.event === null ? event.value : null;
+  const whole = base === null ? undefined : view.events.find(({ value }) => value === base);
+  if (whole !== undefined) add('event', `of ${view.tokens[whole.from]?.key ?? ''}`);
   const other = otherOutcome(view, amount, event);
   if (other !== null) add('event', `also ${other}`);
   return found;
@@ -297,7 +300,9 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
     ) &&
     taken[at] !== true &&
     isBody(at) &&
-    !/^(?:с|со|между|над|перед|за|под)$/.test(tokens[at - 1]?.key ?? '')
+    !/^(?:с|со|между|над|перед|за|под|были|оказались|являются|стали|значатся)$/.test(
+      tokens[at - 1]?.key ?? '',
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import type { Amount } from './amount.ts';
+import { isRussianVerb } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Fronted {
@@ -124,5 +125,8 @@ export function partOfFirst(
   const isPlaced = /^(?:in|on|at|by|since|from|until|aged|age|в|во|к|на|до|за|с|от|по)$/.test(
     tokens[quantity.from - 1]?.key ?? '',
   );
-  return isPlaced ? null : { counts: previous.counts, event: null, categories: [] };
+  // `из ста жалоб ответили на две`
+  const isObject =
+    tokens[quantity.from - 1]?.key === 'на' && isRussianVerb(tokens[quantity.from - 2]?.key ?? '');
+  return isPlaced && !isObject ? null : { counts: previous.counts, event: null, categories: [] };
 }

@@ -41,7 +41,7 @@ export function identifiers(
       const numbers = list.numbers.length > 0 ? list.numbers : (before?.numbers ?? []);
       if (numbers.length > 0) {
         const from = list.numbers.length > 0 ? at : (before?.from ?? at);
-        const to = list.numbers.length > 0 ? list.to : legal.to;
+        const to = list.numbers.length > 0 ? bracketsEnd(tokens, list.to) : legal.to;
         articles.push({ categories: numbers.map((number) => `article-${number}`), from, to });
         spans.push([from, to]);
         at = Math.max(at, to - 1);
@@ -134,6 +134,13 @@ function numbersFrom(
       break;
   }
   return { numbers, to };
+}
+
+/** `section 12(3)`: the part of a paragraph in brackets. */
+function bracketsEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to]?.key === '(' && tokens[to]?.glued === true && tokens[to + 2]?.key === ')') to += 3;
+  return to;
 }
 
 /** `337-й статье`. */

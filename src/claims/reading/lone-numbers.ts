@@ -48,6 +48,13 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
     /^(?::|–|—)$/.test(tokens[quantity.to]?.key ?? '') &&
     /^(?:that|столько|вот)$/.test(tokens[quantity.to + 1]?.key ?? '');
   if (isHowMany) return true;
+  // `Forty-two, including six children, were buried`
+  const isWithPart =
+    quantity.from === 0 &&
+    value >= 2 &&
+    tokens[quantity.to]?.key === ',' &&
+    /^(?:including|among|most|mostly|many|включая|среди)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  if (isWithPart) return true;
   // `Court frees 6, jails 11`: a headline
   if (headline.test(tokens[quantity.from - 1]?.key ?? '')) return true;
   const [lead, first] = [tokens[quantity.from - 1], tokens[quantity.from - 2]];
@@ -86,6 +93,9 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   const isAsideEnd =
     lead.key === ',' && hasPrevious && value >= 10 && asideBefore(tokens, quantity.from - 1) !== null;
   if (lead.kind !== 'word') return isNext || isAsideEnd;
+  // `осенью было пятьсот, весной двести`
+  const isOfTime = hasPrevious && value >= 20 && view.periods.some(({ to }) => to === quantity.from);
+  if (isOfTime) return true;
   // `имена известны у 306`
   if (lead.key === 'у' && hasPrevious) return true;
   // `not 846 men but 864`
@@ -100,7 +110,7 @@ export function isLoneCount(view: SentenceView, quantity: Quantity, previous: Am
   const before = tokens.slice(Math.max(0, quantity.from - 6), quantity.from);
   const isOfThem = before.some(({ key }) => pronouns.test(key));
   if (/^(?:было|стало|осталось|оказалось)$/.test(lead.key))
-    return isOfThem || (value >= 10 && lead.key !== 'было') || (lead.key === 'стало' && hasPrevious);
+    return isOfThem || value >= (lead.key === 'было' ? 100 : 10) || (lead.key === 'стало' && hasPrevious);
   // `было нас сорок`
   if (pronouns.test(lead.key)) return before.some(({ key }) => /^(?:было|стало|осталось)$/.test(key));
   // `that makes eleven`

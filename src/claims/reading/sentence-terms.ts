@@ -54,7 +54,7 @@ export function sentenceTerm(view: SentenceView, quantity: Quantity, noun: Noun)
   const isTerm =
     isToSomeone ||
     isRange ||
-    /^(?::|срок|срока|given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|впаяли|впаял\p{L}*|влепил\p{L}*|вкатил\p{L}*|присудил\p{L}*|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
+    /^(?::|по|срок|срока|given|was|is|were|are|—|–|to|of|from|and|or|seek|seeks|seeking|sought|demand\p{L}*|request\p{L}*|gave|given|giving|handed|imposed|served|serves|serving|запросил\p{L}*|попросил\p{L}*|требу\p{L}+|потребовал\p{L}*|назначил\p{L}*|и|или|с|дали|дал|впаяли|впаял\p{L}*|влепил\p{L}*|вкатил\p{L}*|присудил\p{L}*|дают|составил\p{L}*|к|на|get|got|received|получил\p{L}*|for|a)$/u.test(
       lead,
     ) ||
     /^(?:in|of|behind|колони\p{L}+|лишения|строгого|общего|условно)$/u.test(view.tokens[noun.to]?.key ?? '');

@@ -107,6 +107,8 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   const isInstitution =
     hit.value === 'detention' && /^(?:cent(?:re|er)|facilit|camp|cell|site)/.test(tokens[hit.to]?.key ?? '');
   if (isInstitution) return true;
+  // `released without charge`
+  if (/^(?:without|без)$/.test(before)) return true;
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;

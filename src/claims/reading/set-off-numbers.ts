@@ -11,7 +11,7 @@ import { totals } from './totals.ts';
 /** Tokens back over which a noun is looked for. */
 const reach = 10;
 const hedges =
-  /^(?:perhaps|maybe|possibly|probably|reportedly|possible|возможно|вероятно|может|быть|примерно)$/;
+  /^(?:perhaps|maybe|possibly|probably|reportedly|possible|возможно|вероятно|может|быть|примерно|за)$/;
 
 /** The event or noun that alone stands between two marks, in front of the comma at `at`. */
 function rowName(

@@ -34,6 +34,8 @@ export function shareOf(
       leansBehind(view, quantity.to, next) ||
       (noun.counts === null && isOfWhole(view, quantity) && isSaidOf(view, quantity.to)) ||
       (noun.counts === null && isObject(view, quantity.from)) ||
+      // `Only a third made it`
+      (noun.counts === null && quantity.from <= 1 && isEnglishVerb(view.tokens[quantity.to]?.key ?? '')) ||
       (noun.counts === null && /^(?:are|were|have|had|–|—)$/.test(view.tokens[quantity.to]?.key ?? ''));
     if (!isShare) return null;
     if (

@@ -33,7 +33,7 @@ export function forecasts(view: SentenceView): readonly number[] {
       const [next, done] = [tokens[from + 1]?.key ?? '', tokens[from + 2]?.key ?? ''];
       const isDone =
         token?.key === 'could' &&
-        (/^(?:not|only)$/.test(next) ||
+        (/^(?:not|only|walk|read|write|see|hear|move|stand|speak|swim|afford|remember)$/.test(next) ||
           (next === 'be' &&
             /^(?:identif|confirm|verif|found|match|trac|establish|locat|count|read)/.test(done)));
       // `had been promised leave` tells what was said to them.

@@ -57,6 +57,16 @@ function isRussianAge({ tokens, clause }: SentenceView, { from, to, value }: Qua
   const reached = /^(?:исполн|стукнул|минул)/;
   const near = [tokens[to]?.key ?? '', tokens[from - 1]?.key ?? '', tokens[from - 2]?.key ?? ''];
   if (near.some((key) => reached.test(key))) return true;
+  // `старшему девять, младшему два`; `отцу дали пять, брату семь` are terms
+  const after = tokens[to];
+  const isBeside = (after === undefined || after.kind === 'mark') && dative.test(tokens[from - 1]?.key ?? '');
+  if (
+    isBeside &&
+    !tokens.some(({ key }) =>
+      /^(?:да(?:л|ли|ла|но)$|впая|влеп|присуд|назнач|получ|выда|плат|выплат)/.test(key),
+    )
+  )
+    return true;
   const isSaid = /^(?:было|будет|не)$/.test(tokens[to]?.key ?? '') || near[1] === 'было';
   if (!isSaid) return false;
   return tokens.slice(Math.max(0, from - 4), from).some(({ key }, i, all) => {
@@ -70,6 +80,12 @@ const measured =
 
 /** `Температура — 39, пульс — 120`: what was measured. */
 export function isMeasured({ tokens }: SentenceView, { from }: Quantity): boolean {
+  // `Her number was 80417`
+  const isOwn =
+    /^(?:was|is)$/.test(tokens[from - 1]?.key ?? '') &&
+    tokens[from - 2]?.key === 'number' &&
+    /^(?:her|his|my|their|your)$/.test(tokens[from - 3]?.key ?? '');
+  if (isOwn) return true;
   const isJoint = /^(?:[-–—:,]|was|is|of|был|была|было)$/.test(tokens[from - 1]?.key ?? '');
   return measured.test(tokens[isJoint ? from - 2 : from - 1]?.key ?? '');
 }

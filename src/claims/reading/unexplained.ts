@@ -14,9 +14,9 @@ import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import { townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
-import { offences } from './slots.ts';
+import { lostTo } from './event-slot.ts';
+import { offences } from './offences.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { lostTo } from './slots.ts';
 
 export interface Account {
   readonly unexplained: readonly string[];

@@ -1,5 +1,5 @@
-// Figures of what did not come about, totals behind their parts, the middle of extremes, places within a district, and kinds
-// of soldiers told behind the noun.
+// Figures of what did not come about, totals behind their parts, the middle of extremes, places within a district, kinds of
+// soldiers told behind the noun, and what is told of a part of those whom an event names.
 import { expect, test } from 'vitest';
 import { readCase } from '../../case/read-case.ts';
 import { auditTexts } from '../audit.ts';
@@ -13,6 +13,12 @@ const caseFile = readCase(
     question: { event: 'mobilisation', population: 'men of Velsk district', from: '2022-09', to: '2022-12' },
     units: [],
     cited: [
+      { ...district, id: 'killed', value: 804, counts: 'men', event: 'killed' },
+      { ...district, id: 'volunteers', value: 83, counts: 'men', event: 'killed', category: 'volunteers' },
+      { ...district, id: 'detained', value: 1390, counts: 'men', event: 'detained' },
+      { ...district, id: 'fined', value: 264, counts: 'men', event: 'fined', 'part-of': 'detained' },
+      { ...district, id: 'hurt', value: 173, counts: 'men', event: 'injured' },
+      { ...district, id: 'spared', value: 1177, counts: 'men', event: 'released without charge' },
       { ...district, id: 'drafted', value: 1420, counts: 'men', event: 'called up' },
       {
         ...district,
@@ -28,7 +34,7 @@ const caseFile = readCase(
         id: 'absent',
         value: 181,
         counts: 'men',
-        event: 'failed to appear at the medical board',
+        event: 'failed to answer the census',
       },
       {
         ...district,
@@ -59,17 +65,28 @@ function verdictsOf(text: string): readonly string[] {
 const when = 'between September and December 2022';
 
 test.each([
-  ['supported', `181 men of Velsk district failed to appear at the medical board ${when}.`],
-  ['supported', `181 men of Velsk district never appeared at the medical board ${when}.`],
-  ['wrong-object', `181 men of Velsk district appeared at the medical board ${when}.`],
-  ['cannot-tell', `181 men of Velsk district did not fail to appear at the medical board ${when}.`],
-  ['cannot-tell', `181 men of Velsk district came to the medical board ${when}.`],
+  ['supported', `181 men of Velsk district failed to answer the census ${when}.`],
+  ['supported', `181 men of Velsk district never answered the census ${when}.`],
+  ['wrong-object', `181 men of Velsk district answered the census ${when}.`],
+  ['cannot-tell', `181 men of Velsk district did not fail to answer the census ${when}.`],
+  ['cannot-tell', `181 men of Velsk district knew of the census ${when}.`],
   ['supported', `In the village of Sosnovo 236 men of Velsk district were called up ${when}.`],
   ['supported', 'В селе Сосново Вельского района с сентября по декабрь 2022 года призвали 236 мужчин.'],
   ['wrong-place', `In the village of Kalinovo 236 men of Velsk district were called up ${when}.`],
   ['wrong-place', 'В городе Калинове Вельского района с сентября по декабрь 2022 года призвали 236 мужчин.'],
   ['supported', `317 soldiers on contract from Velsk district were killed ${when}.`],
   ['supported', 'С сентября по декабрь 2022 года погибли 317 военных по контракту из Вельского района.'],
+  ['supported', `Of those killed in Velsk district ${when}, 83 were volunteers.`],
+  ['supported', 'Из погибших Вельского района с сентября по декабрь 2022 года 83 были добровольцами.'],
+  ['supported', 'Из погибших Вельского района с сентября по декабрь 2022 года 83 — добровольцы.'],
+  ['wrong-category', 'Из погибших Вельского района с сентября по декабрь 2022 года 83 — контрактники.'],
+  ['supported', `264 of the men detained in Velsk district ${when} were fined.`],
+  ['supported', `Of those detained in Velsk district ${when}, 264 were fined.`],
+  ['supported', 'Из задержанных в Вельском районе с сентября по декабрь 2022 года 264 оштрафовали.'],
+  ['cannot-tell', `Of those injured in Velsk district ${when}, 264 were fined.`],
+  ['wrong-object', 'С сентября по декабрь 2022 года в Вельском районе оштрафовали 173 мужчин.'],
+  ['supported', `1,177 men of Velsk district were released without charge ${when}.`],
+  ['wrong-object', `1,177 men of Velsk district were charged ${when}.`],
   ['wrong-category', `149 teachers in Velsk district were granted a deferment ${when}.`],
 ])('%s: %s', (expected, text) => {
   expect(verdictsOf(text)[0]).toBe(expected);

@@ -2,7 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { openDoubts, says, saysWord } from '../matching/accounted.ts';
+import { kinWords, openDoubts, says, saysWord } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -64,13 +64,13 @@ export function misplaced(
             slot === 'event' &&
             word !== null &&
             relations.event === 'differs' &&
-            (isKnown(word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
+            (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
           !(
             slot === 'population' &&
             word !== null &&
             (isOtherBody ||
-              (relations.category === 'same' && isKnown(word, candidates)) ||
+              (relations.category === 'same' && isKnown(claim, word, candidates)) ||
               isOtherPlace(claim, relations, word) ||
               isOtherMinistry(claim, evidence, word))
           ),
@@ -166,9 +166,9 @@ function isOwnEvent(word: string, { event }: Evidence): boolean {
 }
 
 /** A name that some figure of the case says is of no stranger. */
-function isKnown(word: string, candidates: readonly Candidate[]): boolean {
-  const bare = word.replace(/^(?:also|by) /, '');
-  return candidates.some(({ evidence }) => says(evidence, bare));
+function isKnown(claim: Claim, word: string, candidates: readonly Candidate[]): boolean {
+  const bare = word.replace(/^(?:also|by|of) /, '');
+  return candidates.some(({ evidence }) => says(evidence, bare) || kinWords(claim, evidence).includes(bare));
 }
 
 /**

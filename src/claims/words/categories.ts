@@ -68,7 +68,10 @@ export const categoryWords = new Lexicon<string>([
     'national service|national serviceman|national servicemen|conscript~|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
     'conscript',
   ],
-  ['volunteer~|доброволец|добровольца|добровольцы|добровольцев|добровольцам', 'volunteer'],
+  [
+    'volunteer~|доброволец|добровольца|добровольцы|добровольцев|добровольцам|добровольцами|добровольцем',
+    'volunteer',
+  ],
   [
     'former prisoner~|former inmate~|former convict~|ex convict~|ex prisoner~|ex inmate~|convict soldier~|convict fighter~|convicts recruited|convict~ recruited|prisoners recruited|inmates recruited|recruited inmate~|recruited from prison~|recruited in prison~|завербованн~ в колони~|завербованн~ осужденн~|бывш~ зек~|бывш~ осужденн~|осужденн~ завербованн~|зек|зека|зеки|зеков|зэк|зэка|зэки|зэков|штрафник~|convict recruit~|recruited convict~|prisoner recruit~|завербованн~ заключенн~|бывш~ заключенн~|storm z',
     'convict',
