@@ -31,15 +31,17 @@ export function likeness(
   if (number < 0) return null;
   const event = eventLikeness(a, b);
   const words = wordLikeness(a, b);
-  const isAgreed = event > 0 || words > 0;
+  // What context lent both proves little.
+  const isAgreed = words > 0 || event > 1;
   const unit = unitLikeness(a.claim, b.claim, isAgreed);
   const category = categoryLikeness(a, b, number);
-  const period = periodLikeness(a.claim, b.claim);
+  const period = periodLikeness(a.claim, b.claim, number);
   const population = populationLikeness(a, b);
   const names = nameLikeness(a, b, credited);
   const score = number + unit + event + category + period + population + names + words;
   const isTied =
-    event >= 1.5 ||
+    // Another number needs more than the event: the same time.
+    (event >= 1.5 && (number >= 2.5 || period > 0)) ||
     category > 1 ||
     population > 0 ||
     names > 0 ||
@@ -121,8 +123,9 @@ function eventLikeness(a: Traits, b: Traits): number {
 const isShared = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => sameWord(one, other)));
 
-/** The later names a group that the earlier does not. */
-function isOtherGroup({ claim, groups: x }: Traits, { groups: y }: Traits): boolean {
+/** The later counts a group by its name that the earlier does not. */
+function isOtherGroup({ claim, groups: x }: Traits, { claim: b, groups }: Traits): boolean {
+  const y = groups.filter((group) => b.text.includes(group));
   if (y.length === 0) return false;
   return x.length === 0
     ? isBare(claim)
@@ -142,12 +145,13 @@ function categoryLikeness(a: Traits, b: Traits, number: number): number {
 /** A number that is the same or lies near, be it by its bound. */
 const leastNear = 1.75;
 
-function periodLikeness(a: Claim, b: Claim): number {
+function periodLikeness(a: Claim, b: Claim, number: number): number {
   const [x, y] = [a.period?.value ?? null, b.period?.value ?? null];
   if (x === null || y === null) return 0;
   if (x.from === y.from && x.to === y.to) return isWholeYears(x) ? 1 : 1.5;
   const isApart = (x.to ?? Infinity) < (y.from ?? -Infinity) || (y.to ?? Infinity) < (x.from ?? -Infinity);
-  return isApart ? -1 : 0;
+  // Another number of another time is likely another story.
+  return !isApart ? 0 : number < 2.5 ? -2 : -1;
 }
 
 /** Many numbers are told of a calendar year. */

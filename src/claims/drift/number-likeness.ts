@@ -40,10 +40,10 @@ export function isSameSaying({ quantity: a }: Claim, { quantity: b }: Claim): bo
 /** `more than 300` of 347: a bound that does not lie far off. */
 function isBound({ quantity: { value, bound } }: Claim, known: number): boolean {
   if (value === null || Math.min(value, known) < 10) return false;
-  if (bound === 'over' || bound === 'at-least') return known >= value && known <= 1.6 * value;
+  if (bound === 'over' || bound === 'at-least') return known >= value && known <= 1.4 * value;
   if (bound === 'under' || bound === 'at-most' || bound === 'almost')
-    return known <= value && known >= 0.6 * value;
-  return bound === 'about' && Math.abs(known - value) <= 0.25 * value;
+    return known <= value && known >= 0.8 * value;
+  return bound === 'about' && Math.abs(known - value) <= 0.2 * value;
 }
 
 /** `hundreds`, `from 400 to 500` may tell of a number within them. */

@@ -27,11 +27,17 @@ export function toldEvent(claim: Claim): ToldEvent {
     if (own !== undefined) return { stated: own, verb: null, isTwo: false };
     return { stated: verb === null ? stated : null, verb, isTwo: false };
   }
+  // `died in custody` says where.
   const isTwo =
     (stated === 'death' || stated === 'wound') &&
-    others.some((word) => also.test(word) && !states.test(word.replace(also, '')));
+    others.some((word) => also.test(word) && isOther(word.replace(also, ''), stated));
   return { stated, verb, isTwo };
 }
+
+const isOther = (word: string, stated: EventKey): boolean => {
+  const event = eventOf(word);
+  return event !== null && event !== stated && !states.test(word);
+};
 
 const also = /^also /;
 const eventOf = remembered(
