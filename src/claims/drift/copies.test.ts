@@ -167,3 +167,18 @@ test('another number of the same event ties only where the time is the same', ()
     't2 “More than 350 people” < t1: number',
   ]);
 });
+
+test('courts that are told of do not speak', () => {
+  expect(
+    traced(
+      [
+        'Plain Talk',
+        'In May 2024, 5,260 soldiers were sentenced by military courts, according to Courtwatch.',
+      ],
+      [
+        'Gazette',
+        'In May 2024, 5,260 soldiers were sentenced by military courts, according to the Ministry.',
+      ],
+    ).at(-1),
+  ).toBe('t2 “5,260 soldiers” < t1: source');
+});

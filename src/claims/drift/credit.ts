@@ -24,6 +24,9 @@ const institutions: readonly (readonly [key: string, pattern: RegExp])[] = [
 const speaking =
   /^(?:sa(?:id|ys?)|told|tells?|report\w*|according|show\w*|announc\w*|conced\w*|admit\w*|confirm\w*|found|claim\w*|wrote|writes|cit\w+|stat(?:ed|es)|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|данным|следует|пиш\p{L}*|рассказ\p{L}*|признал\p{L}*|подтверд\p{L}*|слова|словам|утвержда\p{L}*|отчит\p{L}*)$/u;
 
+/** The speaker stands behind them: `in military courts, according to the ministry`. */
+const leading = /^(?:according|данным|словам)$/;
+
 /** Verbs of which somebody is the speaker even where nobody is named. */
 const saying =
   /^(?:sa(?:id|ys?)|told|tells?|according|claim(?:s|ed)|conced\w*|admit\w*|сообщ\p{L}*|говор\p{L}*|заяв\p{L}*|словам|рассказ\p{L}*|утвержда\p{L}*)$/u;
@@ -58,7 +61,13 @@ export function credits({ claim, cites, named }: Crediting, outlets: Outlets): R
     const key = institutions.find(([, pattern]) => pattern.test(word))?.[0];
     // `Military prosecutors: 318 cases opened`
     const isFirst = at < 3 && !doing.has(key ?? '');
-    const isSpeaking = isFirst || verbs.some((verb) => verb - at <= nearVerb && at - verb <= behindVerb);
+    const isSpeaking =
+      isFirst ||
+      verbs.some((verb) =>
+        leading.test(claim.words[verb] ?? '')
+          ? verb < at && at - verb <= nearVerb
+          : verb - at <= nearVerb && at - verb <= behindVerb,
+      );
     if (key !== undefined && isSpeaking) found.add(key);
   }
   if (found.size === 0) for (const name of named) found.add(name);
