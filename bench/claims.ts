@@ -3,7 +3,7 @@
 // bench/claims/README.md tells the first reading of each.
 import { f1, labelFile, readArticles, readLabels, scoreReading, type Labelled } from './claims/labelled.ts';
 import { scoreFounding } from './claims/founding-case.ts';
-import { changedF1, scoreChains, type ChainScore } from './claims/chains.ts';
+import { changedF1, scoreChains, scorePile, type ChainScore } from './claims/chains.ts';
 import { scorePairs, type PairScore } from './claims/pairs.ts';
 import { reportBench, type Bound } from './report.ts';
 import { auditTexts } from '../src/claims/audit.ts';
@@ -81,7 +81,9 @@ function roundPairs(): readonly Bound[] {
 }
 
 function chains(): readonly Bound[] {
-  const scores = numbered('chains-round', 4, 'yaml').map((file) => scoreChains(labelFile(file)));
+  const files = numbered('chains-round', 6, 'yaml').map((file) => labelFile(file));
+  const scores = files.map((file) => scoreChains(file));
+  const pile = scorePile(files);
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`chains: ${fault}`);
   const sum = (of: (score: ChainScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -100,6 +102,13 @@ function chains(): readonly Bound[] {
       name: 'chains: kept apart',
       figure: sum(({ keptApart }) => keptApart) / sum(({ apart }) => apart),
       unit: '',
+      atLeast: 0.95,
+    },
+    {
+      name: 'chains: all stories in one pile, joined within their own',
+      figure: 1 - pile.strayed / pile.joined,
+      unit: '',
+      note: `${pile.joined} joined`,
       atLeast: 0.95,
     },
   ];

@@ -95,6 +95,23 @@ export function scoreChains(content: string): ChainScore {
   return { steps, joined, parents, right, wrong, missed, apart, keptApart, faults };
 }
 
+const storyOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+/** Tellings with a parent where all stories lie in one pile, and those whose parent is of another story. */
+export function scorePile(contents: readonly string[]): {
+  readonly joined: number;
+  readonly strayed: number;
+} {
+  const stories = contents.flatMap((content) => chainFile.parse(parse(content)));
+  const inputs = stories.flatMap(({ texts }, story) =>
+    texts.map((text) => ({ ...text, id: `${story}/${text.id}`, date: readCaseDate(text.date).from })),
+  );
+  const steps = auditTexts(inputs, nothingKnown).chains.flatMap((chain) => chain.steps);
+  const joined = steps.flatMap(({ text, parent }) => (parent === null ? [] : [[text, parent.text] as const]));
+  const strayed = joined.filter(([own, from]) => storyOf(own) !== storyOf(from)).length;
+  return { joined: joined.length, strayed };
+}
+
 /** The step of a chain that a place in a text stands for; null where no chain holds it. */
 function find(audit: Audit, { text, span }: Place): Found | null {
   const at = audit.texts.find(({ id }) => id === text)?.text.indexOf(span) ?? -1;

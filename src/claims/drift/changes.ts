@@ -10,9 +10,10 @@ import {
   periodText,
   populationText,
 } from '../verdict/verdict-words.ts';
-import { sameEvent } from '../words/events.ts';
-import { credits, institutionsOf, saysName, somebody, speaksForItself, type Outlet } from './credit.ts';
-import { bodies, kinds, ownVerb } from './likeness.ts';
+import { credits, institutionsOf, saysName, somebody, speaksForItself, type Crediting } from './credit.ts';
+import { sameFate } from './likeness.ts';
+import { nameOf, type Outlet, type Outlets } from './outlets.ts';
+import { sameScript, type Traits } from './traits.ts';
 
 export const driftSlots = ['number', 'unit', 'event', 'population', 'period', 'category', 'source'] as const;
 
@@ -25,15 +26,15 @@ export interface DriftChange {
 }
 
 /** A claim with the outlet that tells it. */
-export interface Told {
-  readonly claim: Claim;
+export interface Told extends Crediting {
+  readonly traits: Traits;
   readonly outlet: Outlet;
-  /** The other outlets that its text names. */
-  readonly named: readonly string[];
+  /** All words of its name. */
+  readonly outletWords: readonly string[];
 }
 
-/** `outlets`: the names of all outlets of the story. */
-export function changes(from: Told, to: Told, outlets: readonly Outlet[]): readonly DriftChange[] {
+/** `outlets`: all outlets of the story. */
+export function changes(from: Told, to: Told, outlets: Outlets): readonly DriftChange[] {
   const [a, b] = [from.claim, to.claim];
   const found: DriftChange[] = [];
   const add = (slot: DriftSlot, before: Words, after: Words): void => {
@@ -45,14 +46,19 @@ export function changes(from: Told, to: Told, outlets: readonly Outlet[]): reado
     add('unit', countLabel(unit), countLabel(other));
   // Complaints told of as people: the unit says it, and with it what was done and of what kind they are.
   const isOtherThing = found.some(({ slot }) => slot === 'unit') && things.test(unit ?? other ?? '');
-  const event = isOtherThing && a.event === null ? null : eventChange(a, b);
+  const event = isOtherThing && a.event === null ? null : eventChange(from.traits, to.traits);
   if (event !== null) add('event', ...event);
-  if (isOtherPopulation(a, b)) add('population', populationWords(a), populationWords(b));
+  if (isOtherPopulation(from.traits, to.traits)) add('population', populationWords(a), populationWords(b));
   if (isOtherPeriod(a, b)) add('period', periodWords(a), periodWords(b));
-  if (!isOtherThing && isOtherKind(a, b)) add('category', categoryWords(a), categoryWords(b));
-  const [before, after] = [credits(a, outlets, from.named), credits(b, outlets, to.named)];
+  if (!isOtherThing && isOtherKind(from.traits, to.traits))
+    add('category', categoryWords(a), categoryWords(b));
+  const [before, after] = [credits(from, outlets), credits(to, outlets)];
   const isOwn = before.size === 0 || speaksForItself(a);
-  const known = new Set([...before, ...institutionsOf(a), ...(isOwn ? [from.outlet.join(' ')] : [])]);
+  const known = new Set([
+    ...before,
+    ...institutionsOf(a.words),
+    ...(isOwn ? [nameOf(from.outlet), ...institutionsOf(from.outletWords)] : []),
+  ]);
   if (
     after.size > 0 &&
     !after.has(somebody) &&
@@ -77,49 +83,58 @@ const things =
 function isOtherUnit(a: string, b: string): boolean {
   if (things.test(a) || things.test(b)) return true;
   const [x, y] = [a, b].map((unit) => (unit.startsWith('other:') ? unit.slice(6) : null));
-  if (typeof x === 'string' && typeof y === 'string') return !sameWord(x, y);
+  // Two languages have no word in common.
+  if (typeof x === 'string' && typeof y === 'string') return sameScript(x, y) && !sameWord(x, y);
   return !(typeof x === 'string' ? b === 'person' : typeof y === 'string' && a === 'person');
 }
 
-/** `killed and wounded`: more than one thing became of them. */
-const hasTwo = ({ event, doubts }: Claim): boolean =>
-  (event?.value === 'death' || event?.value === 'wound') &&
-  doubts.some(({ slot, word }) => slot === 'event' && word?.startsWith('also ') === true);
-
 /** Null where both may be the same. */
-function eventChange(a: Claim, b: Claim): readonly [Words, Words] | null {
-  const [x, y] = [a.event, b.event].map((event) => (event?.origin === 'stated' ? event.value : null));
-  if (x !== null && x !== undefined && y !== null && y !== undefined)
-    return (x === y && hasTwo(a) === hasTwo(b)) ||
-      (x !== y && x !== 'desertion' && y !== 'desertion' && sameEvent(x, y))
-      ? null
-      : [eventLabel(x), eventLabel(y)];
-  const label = (event: typeof x, verb: string | null): Words | null =>
-    event !== null && event !== undefined ? eventLabel(event) : verb === null ? null : verbatim(verb);
-  const [left, right] = [ownVerb(a), ownVerb(b)];
-  const [before, after] = [label(x, left), label(y, right)];
-  if (before === null || after === null) return null;
-  if (left !== null && right !== null) {
-    const isKnown = /[а-я]/.test(left) === /[а-я]/.test(right);
-    if (!isKnown || sameWord(left, right)) return null;
+function eventChange(a: Traits, b: Traits): readonly [Words, Words] | null {
+  const [x, y] = [a.event, b.event];
+  if (x.stated !== null && y.stated !== null) {
+    const isSame =
+      x.stated === y.stated
+        ? x.isTwo === y.isTwo
+        : x.stated !== 'desertion' &&
+          y.stated !== 'desertion' &&
+          sameFate(a.claim, b.claim, x.stated, y.stated);
+    return isSame ? null : [eventLabel(x.stated), eventLabel(y.stated)];
   }
+  const [before, after] = [x, y].map(({ stated, verb }) =>
+    stated !== null ? eventLabel(stated) : verb === null ? null : verbatim(verb),
+  );
+  if (before === undefined || before === null || after === undefined || after === null) return null;
+  // A verb that no table knows can be told from others of its own language only.
+  if (a.isCyrillic !== b.isCyrillic) return null;
+  if (x.verb !== null && y.verb !== null && sameWord(x.verb, y.verb)) return null;
   return [before, after];
 }
 
 const isWhole = (of: readonly string[]): boolean => of.includes('army ');
 
-/** Groups (`refugees`, `children`) tell two tellings apart only where both name one. */
-function isOtherKind(a: Claim, b: Claim): boolean {
-  if (kinds(a).join() !== kinds(b).join()) return true;
-  const [x, y] = [a, b].map(({ category }) =>
-    (category?.value ?? []).filter((one) => one.startsWith('group-')).join(),
+/** Groups (`refugees`, `children`) and articles of law tell two tellings apart only where both name one. */
+function isOtherKind(a: Traits, b: Traits): boolean {
+  if (a.kinds !== b.kinds) return true;
+  return (
+    isApart(a.groups, b.groups, (one, other) => !sameScript(one, other) || sameWord(one, other)) ||
+    isApart(namedArticles(a), namedArticles(b), (one, other) => one === other)
   );
-  return x !== '' && y !== '' && x !== y;
+}
+
+/** Those that the sentence names; an offence may imply another. */
+const namedArticles = ({ articles, claim: { words } }: Traits): readonly string[] =>
+  words.some((word) => /^(?:article|стат[ьеи]|ст$)/.test(word)) ? articles : [];
+
+function isApart(
+  a: readonly string[],
+  b: readonly string[],
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSame(one, other)));
 }
 
 /** Another body; or the whole army for a part of it, whatever that was called. */
-function isOtherPopulation(a: Claim, b: Claim): boolean {
-  const [x, y] = [bodies(a), bodies(b)];
+function isOtherPopulation({ claim: a, bodies: x }: Traits, { claim: b, bodies: y }: Traits): boolean {
   if (b.population?.origin !== 'stated' || y.length === 0) return false;
   if (x.length === 0) return isWhole(y) && a.mentions.length > 1;
   return !x.some((body) => y.includes(body));

@@ -1,9 +1,12 @@
 // Drift: claims of several texts that tell the same thing, laid side by side by date, with what changed at each step and the
 // text that each is likely to come from.
+import { tokenise } from '../../text/tokens.ts';
 import type { AuditedClaim, AuditedText } from '../audited.ts';
-import { changes, type DriftChange } from './changes.ts';
-import { isNamed, namedIn, outletName, type Outlet } from './credit.ts';
+import { changes, type DriftChange, type Told } from './changes.ts';
+
 import { isOfSame, leastAlike, likeness } from './likeness.ts';
+import { nameOf, outletName, Outlets, type Outlet } from './outlets.ts';
+import { traitsOf, type Traits } from './traits.ts';
 
 export interface DriftStep {
   readonly text: string;
@@ -24,11 +27,15 @@ interface Telling {
   readonly text: AuditedText;
   readonly order: number;
   readonly audited: AuditedClaim;
+  readonly traits: Traits;
   /** Its place among the tellings of its text. */
   readonly place: number;
   readonly outlet: Outlet;
-  /** The other outlets that its text names, at the first telling. */
-  readonly named: readonly string[];
+  readonly name: string;
+  /** The outlets that its sentence names. */
+  readonly cites: ReadonlySet<string>;
+  /** The other outlets that its text names. */
+  readonly named: ReadonlySet<string>;
   /** What it makes with those behind it in its sentence. */
   readonly sums: readonly number[];
 }
@@ -36,6 +43,8 @@ interface Telling {
 interface Kinship {
   readonly telling: Telling;
   readonly score: number;
+  /** With what tells two parents apart, and does not make one. */
+  readonly weight: number;
   readonly isTied: boolean;
   readonly isClear: boolean;
 }
@@ -47,14 +56,15 @@ export function traceDrift(texts: readonly AuditedText[]): readonly DriftChain[]
     .map((text, index) => ({ text, index }))
     .toSorted((a, b) => (a.text.date ?? Infinity) - (b.text.date ?? Infinity) || a.index - b.index)
     .map(({ text }) => text);
-  const outlets = ordered.map(({ source, title }) => outletName(source ?? title));
+  const names = ordered.map(({ source, title }) => outletName(source ?? title));
+  const outlets = new Outlets(names);
   const earlier: Telling[] = [];
   const parents = new Map<Telling, Telling>();
   const chainOf = new Map<Telling, DriftStep[]>();
   const chains: DriftStep[][] = [];
   for (const [order, text] of ordered.entries()) {
-    const tellings = tellingsOf(text, order, outlets);
-    const kin = tellings.map((telling) => kinOf(telling, earlier, outlets));
+    const tellings = tellingsOf(text, order, names[order] ?? [], outlets);
+    const kin = tellings.map((telling) => kinOf(telling, earlier));
     const model = mostCopied(kin);
     for (const [i, telling] of tellings.entries()) {
       const before = tellings[i - 1];
@@ -92,54 +102,82 @@ function distinctClaims(text: AuditedText): readonly AuditedClaim[] {
   });
 }
 
-function tellingsOf(text: AuditedText, order: number, outlets: readonly Outlet[]): readonly Telling[] {
-  const outlet = outlets[order] ?? [];
-  const named = namedIn(text.text, outlet, outlets);
+function tellingsOf(text: AuditedText, order: number, outlet: Outlet, outlets: Outlets): readonly Telling[] {
+  const name = nameOf(outlet);
+  const named = new Set(outlets.namedIn(text.text));
+  named.delete(name);
   const distinct = distinctClaims(text);
   return distinct.map((audited, place) => {
     const { sentence } = audited.claim;
     const peers = distinct
       .slice(place, place + mostParts)
-      .filter(({ claim }) => claim.sentence.start === sentence.start);
+      .filter(({ claim }) => claim.sentence.start - sentence.start - sentence.length <= nextSentence);
     let sum = 0;
     const sums = peers.map(({ claim }) => (sum += claim.quantity.value ?? Number.NaN)).slice(1);
-    return { text, order, place, audited, outlet, named: place === 0 ? named : [], sums };
+    const said = text.text.slice(sentence.start, sentence.start + sentence.length);
+    const cites = outlets.namedIn([said, ...audited.claim.attribution].join('\n'));
+    return {
+      text,
+      order,
+      place,
+      audited,
+      traits: traitsOf(audited.claim),
+      outlet,
+      name,
+      cites,
+      named,
+      sums,
+    };
   });
 }
 
-/** Parts that a later text may add up. */
+/** Parts that a later text may add up: of one sentence, or of two that follow one another. */
 const mostParts = 4;
+const nextSentence = 2;
 
 /** Earlier tellings that are like this one. */
-function kinOf(
-  telling: Telling,
-  earlier: readonly Telling[],
-  outlets: readonly Outlet[],
-): readonly Kinship[] {
-  const { claim } = telling.audited;
-  return earlier.flatMap((other): readonly Kinship[] => {
-    const { value } = claim.quantity;
+function kinOf(telling: Telling, earlier: readonly Telling[]): readonly Kinship[] {
+  const { traits, cites, name, audited } = telling;
+  const { value } = audited.claim.quantity;
+  const found: Kinship[] = [];
+  for (const other of earlier) {
     const isSum = value !== null && other.sums.includes(value);
-    const like = likeness(other.audited.claim, claim, isSum);
-    const isCited = isNamed(claim, other.outlet);
-    const isShared = outlets.some((outlet) => isNamed(claim, outlet) && isNamed(other.audited.claim, outlet));
-    const isOwn =
-      other.outlet.length > 0 &&
-      other.outlet.join() === telling.outlet.join() &&
-      other.audited.claim.quantity.value === value;
-    const bonus = isCited ? cited : isShared || isOwn ? credited : 0;
-    const isRetold = isCited && like.score === 0 && isOfSame(other.audited.claim, claim);
-    const score = isRetold ? leastAlike : like.score + bonus;
-    return score < leastAlike - inOrder
-      ? []
-      : [{ telling: other, score, isTied: like.isTied || bonus > 0, isClear: like.isClear }];
-  });
+    const like = likeness(other.traits, traits, isSum, () => wordsOfBoth(cites, other.cites));
+    const isRetold = like === null && cites.has(other.name) && isOfSame(other.traits, traits);
+    if (like === null && !isRetold) continue;
+    const isCited = cites.has(other.name) || overlaps(cites, other.cites) || overlaps(cites, other.named);
+    const isOwn = name !== '' && name === other.name && other.audited.claim.quantity.value === value;
+    const bonus = isCited ? cited : isOwn ? comesBack : 0;
+    const score = like === null ? leastAlike : like.score + bonus;
+    if (score < leastAlike - inOrder) continue;
+    const isOneTongue = traits.isCyrillic === other.traits.isCyrillic;
+    found.push({
+      telling: other,
+      score,
+      weight: score + (isOneTongue ? sameTongue : 0),
+      isTied: bonus > 0 || like?.isTied === true,
+      isClear: like?.isClear === true,
+    });
+  }
+  return found;
 }
 
-/** A text that names its source is likely to have read it. */
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** The words of the outlets that two sentences name. */
+const wordsOfBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
+  [...a].filter((one) => b.has(one)).flatMap((one) => one.split(' '));
+
+/** A text that names its source is likely to have read it, or another that names it. */
 const cited = 2;
-/** Two that name one source, or an outlet that comes back to its own story. */
-const credited = 1.5;
+/** An outlet comes back to its own story. */
+const comesBack = 1.5;
+/** Most copy from what is written in their own language. */
+const sameTongue = 0.25;
 /** A text mostly copies from one other. */
 const copied = 0.75;
 /** And keeps the order of what it copies. */
@@ -150,9 +188,9 @@ function mostCopied(kin: readonly (readonly Kinship[])[]): number {
   const support = new Map<number, number>();
   for (const list of kin) {
     const best = new Map<number, number>();
-    for (const { telling, score } of list.filter(({ score: full }) => full >= leastAlike))
-      best.set(telling.order, Math.max(best.get(telling.order) ?? 0, score));
-    for (const [order, score] of best) support.set(order, (support.get(order) ?? 0) + score);
+    for (const { telling, weight } of list.filter(({ score, isTied }) => isTied && score >= leastAlike))
+      best.set(telling.order, Math.max(best.get(telling.order) ?? 0, weight));
+    for (const [order, weight] of best) support.set(order, (support.get(order) ?? 0) + weight);
   }
   const ranked = [...support].toSorted(([a, x], [b, y]) => y - x || b - a);
   return ranked[0]?.[0] ?? -1;
@@ -160,22 +198,29 @@ function mostCopied(kin: readonly (readonly Kinship[])[]): number {
 
 /** The telling most like this one; of two alike the later text, which a copy has most likely read. */
 function nearest(kin: readonly Kinship[], model: number, before: Telling | undefined): Telling | null {
-  const weighed = kin.flatMap(({ telling, score, isTied, isClear }) => {
+  const weighed = kin.flatMap(({ telling, score, weight, isTied, isClear }) => {
     const isNext = isClear && before?.order === telling.order && before.place + 1 === telling.place;
-    const full = score + (isNext ? inOrder : 0);
-    if (full < leastAlike || !(isTied || isNext)) return [];
-    return [{ telling, full: full + (telling.order === model ? copied : 0) }];
+    const order = isNext ? inOrder : 0;
+    if (score + order < leastAlike || !(isTied || isNext)) return [];
+    return [{ telling, full: weight + order + (telling.order === model ? copied : 0) }];
   });
   const [best] = weighed.toSorted((a, b) => b.full - a.full || b.telling.order - a.telling.order);
   return best?.telling ?? null;
 }
 
-function stepOf(telling: Telling, parent: Telling | null, outlets: readonly Outlet[]): DriftStep {
-  const told = ({ audited, outlet, named }: Telling) => ({ claim: audited.claim, outlet, named });
+function stepOf(telling: Telling, parent: Telling | null, outlets: Outlets): DriftStep {
   return {
     text: telling.text.id,
     claim: telling.audited,
     parent: parent === null ? null : { text: parent.text.id, claim: parent.audited.claim.id },
     changes: parent === null ? [] : changes(told(parent), told(telling), outlets),
   };
+}
+
+/** Whom its text names speaks for its first telling only. */
+function told({ text, audited: { claim }, traits, outlet, cites, named, place }: Telling): Told {
+  const outletWords = tokenise(text.source ?? text.title).flatMap(({ kind, key }) =>
+    kind === 'word' ? key : [],
+  );
+  return { claim, traits, outlet, outletWords, cites, named: place === 0 ? named : new Set() };
 }

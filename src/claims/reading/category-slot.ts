@@ -107,7 +107,7 @@ export function categoriesOf(
     amount.counts === 'sentence' ||
     amount.counts === 'charge' ||
     (event !== null && legal.has(event));
-  if (isLegal) {
+  if (isLegal || ((event === 'wanted' || event === null) && view.articles.length > 0)) {
     const articles = view.articles
       .map((hit) => ({ hit, reach: distance(view, amount, hit) + 5 * coordinators(view, amount, hit) }))
       .toSorted((a, b) => a.reach - b.reach)[0];
