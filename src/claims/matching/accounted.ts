@@ -2,9 +2,11 @@
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { bodies, ofBodies } from '../words/bodies.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
+import { calamities } from '../words/matters.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
 
@@ -69,6 +71,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     if (kinWords(claim, evidence).includes(word)) return false;
+    if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
     if (also !== undefined) {
@@ -87,6 +90,13 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
 }
+
+/** A figure of the dead by their bodies. */
+export function isOfBodies({ countWords }: Evidence): boolean {
+  return countWords.some((word) => foldedBodies.includes(word));
+}
+
+const foldedBodies = bodies.map((word) => foldKey(word));
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
 
@@ -127,19 +137,34 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isOfOne = isOfOneOccasion(evidence);
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
+  const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return claim.unexplained.filter(
     (word) =>
       !kin.includes(word) &&
       !says(evidence, word) &&
-      !(isOfOne && calamity.test(word)) &&
+      !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
+      !(word === 'после' && isAftermath(claim, evidence)) &&
       !(isExchange && homeward.test(word)),
   );
 }
 
 /** Of a denial, where the figure counts one. */
 const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
+
+/** `после землетрясения эвакуировали`: of the calamity that the figure is of. Who died after it may have died of it or not. */
+function isAftermath({ words, kin }: Claim, { event, institutions }: Evidence): boolean {
+  const at = words.indexOf('после');
+  const near = words.slice(at + 1, at + 4);
+  return (
+    event !== 'death' &&
+    kin.some(
+      ({ key, words: said }) =>
+        calamities.has(key) && institutions.includes(key) && said.some((word) => near.includes(word)),
+    )
+  );
+}
 
 /** `жителей`, where the figure is of residents; `families`, where it is of what relatives reported. */
 function isOfGroup({ groups, categories, own }: Evidence, word: string): boolean {
@@ -156,7 +181,7 @@ const homeward = /^(?:home|freedom|captivity|домой|родину|свобо�
 /** Days within which what a figure counts is one occasion, which a text may name by its kind. */
 const longestOccasion = 62;
 const calamity =
-  /^(?:disaster|catastroph|accident|tragedy|explosion|blast|collapse|incident|crackdown|riot|protest|clash|massacre|катастроф|авари|трагеди|взрыв|обрушени|обвал|инцидент|разгон|беспорядк|протест|столкновени|бойн)/;
+  /^(?:disaster|catastroph|calamit|accident|tragedy|explosion|blast|collapse|incident|crackdown|riot|protest|clash|massacre|sinking|shipwreck|wreck|crash|derailment|capsiz|катастроф|авари|трагеди|бедстви|взрыв|обрушени|обвал|инцидент|разгон|беспорядк|протест|столкновени|бойн|крушени|гибел|затоплени|опрокид)/;
 
 function isOfOneOccasion({ period }: Evidence): boolean {
   return (

@@ -27,6 +27,7 @@ import {
   readPeople,
   readPopulations,
 } from './read-slots.ts';
+import { calledAfter } from '../words/event-kinship.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -35,7 +36,7 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const kinds = ownKinds(caseFile);
   const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question.population, { kinds, peoples }, units),
+    citedEvidence(entry, caseFile.question, { kinds, peoples }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
@@ -79,10 +80,11 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 
 function citedEvidence(
   entry: Case['cited'][number],
-  frame: string,
+  question: Case['question'],
   { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
   units: UnitNames,
 ): Evidence {
+  const frame = question.population;
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
@@ -104,6 +106,7 @@ function citedEvidence(
       ? properNames(tokenise(entry.population)).filter((name) => !isOfPlace(name, entry.place))
       : [],
     period: period(entry.from, entry.to),
+    asked: period(question.from, question.to),
     kinds,
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
@@ -114,7 +117,7 @@ function citedEvidence(
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
     ],
-    place: entry.place === undefined ? null : foldKey(entry.place),
+    place: entry.place === undefined ? null : foldKey(withoutKind(entry.place)),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     wholeEvents: [],
@@ -129,7 +132,9 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions([entry.population, entry.event, entry.category, frame].join('; ')),
+    institutions: readInstitutions(
+      [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
+    ),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
@@ -138,7 +143,8 @@ function citedEvidence(
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
       kin: readKin(entry.event ?? ''),
-      around: readKin([entry.counts, entry.category, entry.population, frame].join('; ')),
+      around: readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
+      called: calledAfter(readKin(question.event), [...readKin(entry.event ?? ''), event ?? '']),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
@@ -171,6 +177,15 @@ function isTerritory(population: string): boolean {
 }
 
 const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
+
+/** `Fergana` of `Fergana region`: a text may bend the name, and fold it with its noun otherwise. */
+function withoutKind(place: string): string {
+  const name = place
+    .split(/\s+/)
+    .filter((word) => !/^(?:region|oblast|province|county|district|область|край|район|уезд)$/i.test(word))
+    .join(' ');
+  return name === '' ? place : name;
+}
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {
@@ -324,6 +339,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     designations: populations.length > 0 ? [] : designations(tokenise(question.population)),
     mentions: populations.length > 0 ? [] : properNames(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
+    asked: period(question.from, question.to),
     kinds: [],
     groups: groupsOf(question.population),
     peoples: [],
@@ -354,6 +370,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       matters: [],
       kin: [],
       around: [],
+      called: [],
       category: [],
       categoryKeys: [],
       kinds: [],

@@ -1,11 +1,12 @@
 // The event of a claim and of a figure: the same one in other words, another, or one that either leaves unsaid.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
+import { isBodyWord } from '../words/bodies.ts';
 import { isClear, narrowEvents, saidWith, tellsOf } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { illnesses } from '../words/matters.ts';
-import { isUnnegated, sameWord, saysWord } from './accounted.ts';
+import { isOfBodies, isUnnegated, sameWord, saysWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
 import type { Relation } from './relation.ts';
@@ -20,6 +21,9 @@ const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'de
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
+  // Patients recover, bodies are recovered.
+  const isOfDead = claim.told.includes('death') || claim.words.some(isBodyWord);
+  if (relation === 'same' && !isOfDead && isOfBodies(evidence)) return 'silent';
   if (isUnnegated(claim, evidence)) {
     // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.
     const rest = evidence.eventWords.filter((word) => !negation.test(word) && word !== 'yet');

@@ -5,8 +5,12 @@ import type { Relation } from './relation.ts';
 
 const month = 31;
 
-/** Two periods: the same within a month, one within the other, or different. */
-export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | null): Relation {
+/** Two periods: the same within a month, one within the other, or different; `asked`: what the case asks about. */
+export function comparePeriod(
+  claimed: ClaimPeriod | null,
+  known: ClaimPeriod | null,
+  asked: ClaimPeriod | null = null,
+): Relation {
   if (claimed === null) return 'open';
   if (claimed.from === null && claimed.to === null)
     return claimed.days === null ? 'open' : compareLength(claimed.days, known);
@@ -38,9 +42,17 @@ export function comparePeriod(claimed: ClaimPeriod | null, known: ClaimPeriod | 
   const knownLength = known.to - known.from + 1;
   // One occasion within the month that names it; years that a count began and ended in.
   if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
+  // Before what the case asks about began, and after it ended, there was nothing to count in that month.
+  const isAllAsked =
+    asked !== null &&
+    isNear(known.from, Math.max(claimed.from, asked.from ?? claimed.from)) &&
+    isNear(known.to, Math.min(claimed.to, asked.to ?? claimed.to));
+  if (shared === knownLength && length <= month && isAllAsked) return 'same';
   if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
 }
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** Days of one occasion. */
 const longestOccasion = 14;

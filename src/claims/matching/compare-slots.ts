@@ -21,7 +21,9 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),
     population: isOfOtherPeople(claim, evidence) ? 'differs' : comparePopulation(claim, evidence),
-    period: isStock(claim, evidence) ? 'same' : comparePeriod(claim.period?.value ?? null, evidence.period),
+    period: isStock(claim, evidence)
+      ? 'same'
+      : comparePeriod(claim.period?.value ?? null, evidence.period, evidence.asked),
     category: compareCategory(claim, evidence),
     place: comparePlace(claim, evidence),
   };
@@ -91,8 +93,12 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
 }
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
-  // Who came from there is not who came there.
+  // Who came from there is not who came there; where to, the figure may say beside.
+  const isPlaced =
+    evidence.place !== null &&
+    claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
   const isLeaving =
+    !isPlaced &&
     evidence.own.kin.includes('arrival') &&
     claim.words.some(
       (word, at) =>
@@ -235,6 +241,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     (isEvent && category === 'mobilised') ||
     (evidence.isTerritory && category === 'group-residents') ||
     isOfPeople(evidence, category) ||
+    evidence.own.called.includes(category) ||
     evidence.groups.some((group) => sameCategory(group, category));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';

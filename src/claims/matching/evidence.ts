@@ -23,6 +23,8 @@ export interface Evidence {
   /** Capitalised words of such a population, as folded stems. */
   readonly mentions: readonly string[];
   readonly period: ClaimPeriod | null;
+  /** The period that the case asks about. */
+  readonly asked: ClaimPeriod | null;
   readonly categories: readonly string[];
   /** Nouns by which the case names categories that no table knows, folded. */
   readonly kinds: readonly string[];
@@ -65,6 +67,8 @@ export interface Evidence {
     readonly kin: readonly string[];
     /** Those that the words of what and of whom it counts name (`applications for amnesty`). */
     readonly around: readonly string[];
+    /** The group that those are called whom the event of the whole case befell (`deportees`), where they are counted here. */
+    readonly called: readonly string[];
     readonly category: readonly string[];
     /** Keys of what its category says in words that others may stand for (`armed`). */
     readonly categoryKeys: readonly string[];

@@ -3,6 +3,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
+import { isBodyWord, ofBodies } from '../words/bodies.ts';
 import { countedNouns } from '../words/counted.ts';
 import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
@@ -61,7 +62,8 @@ export function doubtsOf(
       ? doerOf(view, amount, event?.value ?? null)
       : undefined;
   if (doer !== undefined) add('population', doer);
-  if (isOfKin(view, amount) || isAccuser(view, amount) || isOfBodies(view, amount, event)) add('event');
+  if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
+  if (isOfBodies(view, amount, event)) add('event', ofBodies);
   if (isLimited(view, amount)) add('category');
   const quality = qualifier(view, amount);
   if (quality !== null) add('category', quality);
@@ -310,11 +312,13 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
   // `родственники 36 срочников`
   const beside = countedNouns.at(tokens, amount.from - 1)?.value;
+  // `дети 112 погибших`
+  if (beside?.group === 'children' && amount.to > amount.quantity.to) return true;
   if (beside?.group === 'relatives' || (beside?.counts === 'other:family' && amount.counts === 'person'))
     return true;
   if (tokens[amount.from - 1]?.key !== 'of') return false;
   const noun = countedNouns.at(tokens, amount.from - 2);
-  if (noun === null) return false;
+  if (noun === null || isBodyWord(tokens[amount.from - 2]?.key)) return false;
   return (
     noun.value.counts === 'other:family' || (noun.value.counts === 'person' && noun.value.event === undefined)
   );
@@ -322,8 +326,9 @@ function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
 
 /** `вернулись тела 36 солдат`: the dead came back, and not those counted. */
 function isOfBodies({ tokens }: SentenceView, { from }: Amount, event: Slot<EventKey> | null): boolean {
-  if (event?.value === 'death' || event?.value === 'loss') return false;
-  const at = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+  const isOf = tokens[from - 1]?.key === 'of';
+  if (!isOf && (event?.value === 'death' || event?.value === 'loss')) return false;
+  const at = isOf ? from - 2 : from - 1;
   return /^(?:bodies|remains|coffins|тел|тела|телами|останки|останков|гробы)$/.test(tokens[at]?.key ?? '');
 }
 
@@ -400,8 +405,15 @@ function verbBeside(
     if (isVerb && !isLight(at)) return { key: behind.key, at };
   }
   const before = tokens[amount.from - 1];
+  // `claimed 331 lives`, `унесло 331 жизнь`
+  const isOfLives =
+    /^(?:li(?:fe|ves)|жизн\p{L}{1,3})$/u.test(tokens[amount.to - 1]?.key ?? '') &&
+    /^(?:claimed|claims|cost|took|taken|ун[её]с\p{L}{0,2}|забрал\p{L}?|стоил\p{L}?|отнял\p{L}?|оборвал\p{L}?)$/u.test(
+      before?.key ?? '',
+    );
   const isBefore =
     before?.kind === 'word' &&
+    !isOfLives &&
     !counting.test(before.key) &&
     !auxiliaries.test(before.key) &&
     !isLight(amount.from - 1) &&

@@ -22,6 +22,13 @@ export function isDesignation(view: SentenceView, { from, to, bound, value }: Qu
   const isName = before?.kind === 'word' && before.capital && from > 1 && taken[from - 1] !== true;
   if (!isName || totals.at(tokens, from - 1) !== null || countedNouns.at(tokens, from - 1) !== null)
     return false;
+  // `Flight Orion 219 crashed`
+  if (
+    /^(?:flight|train|convoy|shuttle|рейс\p{L}{0,2}|поезд\p{L}{0,2}|борт\p{L}{0,2})$/u.test(
+      tokens[from - 2]?.key ?? '',
+    )
+  )
+    return true;
   return (
     after === undefined ||
     after.kind === 'mark' ||

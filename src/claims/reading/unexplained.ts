@@ -1,9 +1,10 @@
 // Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
-import type { Hit } from '../../text/lexicon.ts';
+import { wordPlaces, type Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
+import { isBodyWord } from '../words/bodies.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinEvents, kinKeys } from '../words/kin-events.ts';
@@ -90,11 +91,17 @@ export function sentenceAccount(
   // `failed to appear`: what did not come about is here the event itself.
   const negative = tokens.map(() => false);
   for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
+  const raised = broughtUp(view, amounts);
+  const isOfSaved = raised.some(({ value }) => value === 'rescue');
   const turns = turningWords
     .all(tokens)
     .filter(
       ({ from }) =>
-        inside[from] === -1 && plain[from] !== true && marked[from] !== true && negative[from] !== true,
+        inside[from] === -1 &&
+        plain[from] !== true &&
+        marked[from] !== true &&
+        negative[from] !== true &&
+        !(isOfSaved && isAlive(tokens[from])),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   // `landlords wanted 300 people out`
@@ -115,7 +122,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinHits, ...matters.all(tokens)]
+    kin: [...kinHits, ...matters.all(tokens), ...raised]
       .map(({ from, to, value }) => ({
         key: value,
         words: withCarrier(tokens, from, to).map(({ key }) => key),
@@ -129,6 +136,28 @@ export function sentenceAccount(
     placeAt: covering(tokens.length, places),
   };
 }
+
+const raising =
+  /^(?:recovered|retrieved|lifted|raised|pulled|brought|fished|dug|hauled|поднял\p{L}?|поднят\p{L}|извлек\p{L}{0,2}|извлечен\p{L}|достал\p{L}?|выловил\p{L}|выловлен\p{L}|откопал\p{L}|вытащил\p{L})$/u;
+
+/** `подняли 138 тел`, `pulled 138 people alive`: a verb that means the one or the other by what stands across the number. */
+function broughtUp({ tokens, clause }: SentenceView, amounts: readonly Amount[]): readonly Hit<string>[] {
+  const verbs = wordPlaces(tokens).filter((at) => raising.test(tokens[at]?.key ?? ''));
+  if (verbs.length === 0) return [];
+  return amounts.flatMap(({ from, to }) => {
+    const verb = verbs.find(
+      (at) => clause[at] === clause[from] && (at < from ? from - at <= 8 : at - to <= 2),
+    );
+    if (verb === undefined) return [];
+    const before = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+    const isOfDead = isBodyWord(tokens[to - 1]?.key) || isBodyWord(tokens[before]?.key);
+    const isOfLiving = [verb + 1, verb + 2, from - 1, to, to + 1].some((at) => isAlive(tokens[at]));
+    const value = isOfDead ? 'recovery' : isOfLiving ? 'rescue' : null;
+    return value === null ? [] : [{ value, from: verb, to: verb + 1 }];
+  });
+}
+
+const isAlive = (token: Token | undefined): boolean => /^(?:alive|живыми)$/.test(token?.key ?? '');
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
 
@@ -308,6 +337,7 @@ function explainedBy(
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
   const isOfThings = amount.counts?.startsWith('other:') === true;
   const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
+  const isSaving = kin.some(({ key }) => saving.has(key));
   const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
@@ -369,6 +399,7 @@ function explainedBy(
     const isAccounting = /^account(?:s|ed)?$/.test(token.key) && tokens[at + 1]?.key === 'for';
     if (isAccounting && at + 2 >= amount.from - 1 && at < amount.from) return true;
     if (beside(at) !== undefined || isUsualDoer(held.event, token.key) || isVictim(at)) return true;
+    if (isSaving && savers.test(token.key)) return true;
     if (place !== undefined) return place.place === held.place;
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
@@ -383,6 +414,11 @@ const serving =
 function isUsualDoer(event: EventKey | null, key: string): boolean {
   return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
 }
+
+const saving: ReadonlySet<string> = new Set(['rescue', 'recovery']);
+/** Whose trade it is to save the living and to bring up the dead. */
+const savers =
+  /^(?:rescuers?|divers?|frogmen|firefighters?|lifeguards?|coastguards?|(?:горно)?спасател\p{L}{1,3}|водолаз\p{L}{1,3}|пожарны[ехм]\p{L}?)$/u;
 
 /** Beside a rate: `on average`, `в среднем`. */
 const ofRate = /^(?:averag|mean$|rate|средн)/;

@@ -26,6 +26,7 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
     const proper = (name.match(/\p{Lu}\p{L}+/gu) ?? []).filter(
       (word) => !generic.test(word) && !beginning.test(word),
     );
+    if (isOtherOffice(name, evidence.source)) return true;
     return (
       proper.length > 0 && (!generic.test(name) || (proper.length > 0 && /\p{Lu}\p{L}+ \p{Lu}/u.test(name)))
     );
@@ -33,12 +34,37 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   // `the courts found 715 people not guilty`: whom the figure is of tells nothing of its source.
   const strangers = named.filter(
     (name) =>
+      isOtherOffice(name, evidence.source) ||
       !(name.match(/\p{Lu}\p{L}+/gu) ?? [])
         .filter((word) => !beginning.test(word))
-        .every((word) => isOfFigure(word, evidence)) || spokesmen.test(name),
+        .every((word) => isOfFigure(word, evidence)) ||
+      spokesmen.test(name),
   );
   if (strangers.length === 0) return null;
   return isCredited(claim, evidence) ? null : (strangers[0] ?? null);
+}
+
+/** Organisations of a kind that nobody takes for an office of another. */
+const ownKinds: ReadonlySet<string> = new Set([
+  'union',
+  'church',
+  'museum',
+  'fund',
+  'institute',
+  'ombudsman',
+  'police',
+  'red-cross',
+  'red-crescent',
+  'un',
+]);
+
+/** `the seamen's union` for `Maritime Commission`: named by its kind alone, and of another one, where both are known. */
+function isOtherOffice(name: string, source: string): boolean {
+  if (/\p{Lu}/u.test(name) || generic.test(name) || !name.includes(' ')) return false;
+  const [said, known] = [keysOf(name), keysOf(source)];
+  return (
+    said.some((key) => ownKinds.has(key)) && known.length > 0 && !said.some((key) => known.includes(key))
+  );
 }
 
 /** Who speaks for somebody tells what that one says of itself. */

@@ -17,7 +17,7 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|friend~|neighbour~|neighbor~|classmate~|roommate~|reinforcement~|crew member~|crewman|crewmen|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|friend~|neighbour~|neighbor~|classmate~|roommate~|reinforcement~|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|body|bodies',
     person,
   ],
   [
@@ -42,7 +42,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'relatives',
-        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья|сестра|сестры|сестер|сестрам|дочь|дочери|дочерей|дочерям|внук~|внуков',
+        'relative~|wife|wives|widow~|mother~|parent~|father~|brother~|sister~|son|sons|husband~|родственник~|родн~ и близк~|жена|жены|жен|женам|вдов|вдова|вдовы|матер~|мать|родител~|отцы|отцов|брат|брата|братья|братьев|сын|сына|сыновей|сыновья|сестра|сестры|сестер|сестрам|дочь|дочери|дочерей|дочерям|внук~|внуков|descendant~|grandchild|grandchildren|heir|heirs|потомок|потомк~|наследник~',
       ],
       [
         'police officers',
@@ -112,6 +112,8 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['pilots', 'pilot~|летчик~|пилот~'],
       ['cadets', 'cadet~|курсант~'],
       ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
+      ['passengers', 'passenger~|пассажир~'],
+      ['crew', 'crew|crew member~|crewman|crewmen|member~ of the crew|член~ экипажа|член~ команды'],
       ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
@@ -143,6 +145,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       ['shell', 'shell|shells|bomb|bombs|снаряд~|бомб~'],
       ['ship', 'ship|ships|vessel~|warship~|boat|boats|катер|катера|катеров|корабл~|судно'],
+      ['train', 'train|trains|trainload~|поезд|поезда|поездов|поезду|поездами|эшелон~'],
+      ['wagon', 'wagon~|boxcar~|carriage~|вагон~'],
+      ['bus', 'bus|buses|автобус~'],
       ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],

@@ -30,7 +30,9 @@ const within: Readonly<Record<string, readonly string[]>> = {
   rescue: ['evacuation', 'entrapment'],
   deportation: ['displacement', 'evacuation', 'arrival', 'deployment'],
   resettlement: ['displacement', 'arrival'],
-  exhumation: ['death'],
+  exhumation: ['death', 'recovery'],
+  recovery: ['death', 'missing'],
+  'sent-to-camps': ['conviction', 'deployment', 'detention'],
   acquittal: ['rehabilitation', 'release', 'prosecution', 'charge', 'absence', 'desertion', 'refusal'],
   conviction: ['prosecution', 'charge', 'absence', 'desertion', 'refusal'],
   charge: ['absence', 'desertion', 'refusal'],
@@ -61,6 +63,7 @@ const faint: ReadonlySet<string> = new Set([
   'appeal',
   'destruction',
   'compensation',
+  'aboard',
   'entrapment',
   'shot',
   'holding',
@@ -99,6 +102,35 @@ export const narrowEvents: ReadonlySet<string> = new Set([
   'struck-off',
   'exchange',
 ]);
+
+/** What people are called after what befell them. */
+const names: Readonly<Record<string, string>> = {
+  deportation: 'group-deportees',
+  evacuation: 'group-refugees',
+  displacement: 'group-refugees',
+  abduction: 'group-hostages',
+  illness: 'group-patients',
+  hospital: 'group-patients',
+};
+
+/** What comes of those whom such a lot has befallen, and not of others beside them. */
+const afterwards: ReadonlySet<string> = new Set([
+  'return',
+  'death',
+  'absence',
+  'missing',
+  'arrival',
+  'release',
+  'rescue',
+  'holding',
+  'resettlement',
+]);
+
+/** What those counted are called, where what befell them is what the case is about; `events`: what a figure counts. */
+export function calledAfter(about: readonly string[], events: readonly string[]): readonly string[] {
+  const isTheirs = events.some((event) => about.includes(event) || afterwards.has(event));
+  return isTheirs ? about.flatMap((key) => names[key] ?? []) : [];
+}
 
 export interface Told {
   readonly events: readonly EventKey[];

@@ -38,7 +38,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'torture',
   ],
   [
-    'спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас|brought up alive|brought to the surface|hauled out|pulled out|dug out|lifted out|got out alive|made it out|raised to the surface|winched|pulled to safety|led to safety|brought out|rescuing|saving|на гора|на-гора|поднят~ на поверхност~|поднял~ на поверхност~|поднял~ живыми|поднят~ живыми|живыми _ поднял~|вывел~|вывели|выведен~|извлек~ живыми|вытащил~ живыми|спасать|эвакуирован~ из шахт~',
+    'pulled alive|pulled _ alive|dug out alive|dug _ out alive|taken out alive|brought out _ alive|извлек~ _ живыми|извлечен~ живыми|живыми _ извлек~|живыми извлечен~|достал~ живыми|достал~ _ живыми|откопал~ живыми|вытащил~ _ живыми|спасти|rescued|rescue~|saved|brought to safety|brought out alive|pulled out alive|спасен~|спасл~|спас|brought up alive|brought to the surface|hauled out|pulled out|dug out|lifted out|got out alive|made it out|raised to the surface|winched|pulled to safety|led to safety|brought out|rescuing|saving|на гора|на-гора|поднят~ на поверхност~|поднял~ на поверхност~|поднял~ живыми|поднят~ живыми|живыми _ поднял~|вывел~|вывели|выведен~|извлек~ живыми|вытащил~ живыми|спасать|эвакуирован~ из шахт~',
     'rescue',
   ],
   [
@@ -199,6 +199,15 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'declared missing|declared _ missing|признал~ безвестно|признан~ безвестно|признал~ без вести|признан~ без вести',
     'declared-missing',
+  ],
+  ['aboard|on board|на борту|на борт|пассажирами', 'aboard'],
+  [
+    'recovered|recovery|retrieved|retrieving|fished out|washed ashore|pulled from the water|brought ashore|поднял~ тел~|подняты тела|извлек~ тел~|извлечен~ тел~|достал~ тел~|выловил~ тел~',
+    'recovery',
+  ],
+  [
+    'sent to camp~|sent to the camp~|sent to labour camp~|sent to labor camp~|sent to the gulag|sent to prison camp~|dispatched to camp~|dispatched to the camp~|shipped to camp~|shipped to the camp~|packed off to camp~|ended up in camp~|ended up in the camp~|went to the camp~|went to camp~|в лагерь|в лагеря отправил~|в лагеря отправлен~|в лагеря|отправил~ в лагер~|отправлен~ в лагер~|сослал~ в лагер~|сослан~ в лагер~|попал~ в лагер~|угодил~ в лагер~|этапировал~ в лагер~|отправил~ в гулаг|в гулаг',
+    'sent-to-camps',
   ],
 ];
 

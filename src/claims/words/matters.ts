@@ -39,6 +39,23 @@ export const illnesses: ReadonlySet<string> = new Set([
   'covid',
 ]);
 
+/** What comes over many at once. */
+export const calamities: ReadonlySet<string> = new Set([
+  'earthquake',
+  'flood',
+  'fire',
+  'explosion',
+  'landslide',
+  'avalanche',
+  'hurricane',
+  'tsunami',
+  'eruption',
+  'collapse',
+  'wreck',
+  'accident',
+  'disaster',
+]);
+
 /** Circumstances in which fewer died, fell ill or were held than in all. */
 export const narrowing: ReadonlySet<string> = new Set([
   'suspended',
@@ -48,6 +65,7 @@ export const narrowing: ReadonlySet<string> = new Set([
   'camp',
   ...illnesses,
   'hunger',
+  'way',
 ]);
 
 /** Circumstances of an event, names and institutions, in one table that is read once. */
@@ -64,6 +82,18 @@ export const matters = new Lexicon<string>([
   ['лагерн~', 'camp'],
   ['basin|basins|бассейн~', 'basin'],
   ['valley|valleys|долин~', 'valley'],
+  ['bay|bays|бухт~', 'bay'],
+  ['gulf|gulfs|залив~', 'gulf'],
+  ['lake~|озер~', 'lake'],
+  ['river~|река|реки|реке|реку|рекой', 'river'],
+  ['strait~|пролив~', 'strait'],
+  ['coast|coasts|shore~|побережь~|берег~', 'coast'],
+  ['delta|дельт~', 'delta'],
+  ['gorge~|canyon~|ущель~', 'gorge'],
+  ['plateau~|плато', 'plateau'],
+  ['street~|улиц~', 'street'],
+  ['suburb~|пригород~', 'suburb'],
+  ['port|ports|harbour~|harbor~|порт|порта|порту|портом|гаван~', 'port'],
   ['peninsula|полуостров~', 'peninsula'],
   ['forcibly|forced|enforced|насильно|насильственн~|принудительн~', 'force'],
   ['pneumonia|пневмони~|воспалени~ легких', 'pneumonia'],
@@ -81,7 +111,22 @@ export const matters = new Lexicon<string>([
   ['explosion~|blast~|взрыв~', 'explosion'],
   ['fire|пожар~', 'fire'],
   ['flood~|наводнени~', 'flood'],
-  ['earthquake~|землетрясени~', 'earthquake'],
+  ['earthquake~|quake~|землетрясени~', 'earthquake'],
+  ['landslide~|mudslide~|оползн~|оползень|сель|селя|селем', 'landslide'],
+  ['avalanche~|лавин~', 'avalanche'],
+  ['hurricane~|cyclone~|typhoon~|ураган~|циклон~|тайфун~', 'hurricane'],
+  ['tsunami~|цунами', 'tsunami'],
+  ['eruption~|извержени~', 'eruption'],
+  ['collapse~|обрушени~|обвал|обвала|обвале', 'collapse'],
+  [
+    'derailment~|derailed|went down|gone down|sank|sunk|foundered|capsized|crashed|ran aground|крушени~|сход с рельсов|сошел с рельсов|затонул~|пошел ко дну|пошла ко дну|перевернул~ся|опрокинул~ся|разбил~ся',
+    'wreck',
+  ],
+  ['rubble|debris|ruins|wreckage|завал~|обломк~|обломков|руин~|развалин~', 'rubble'],
+  [
+    'on the way|on their way|on the road|en route|in transit|during the journey|on the journey|during transport|в пути|по пути|в дороге|по дороге|при перевозке|во время перевозки|при этапировании',
+    'way',
+  ],
   ['poisoning|отравлени~', 'poisoning'],
   [
     'relative~|family|families|kin|next of kin|loved ones|родн~|родные|родных|родными|родственник~|близкие|близких|близкими|семья|семьи|семьей|семьями|семей',

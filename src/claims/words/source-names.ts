@@ -14,6 +14,8 @@ export const sourceNames = new Lexicon<string>([
   ['project|проект~', 'project'],
   ['institute|институт~', 'institute'],
   ['agency|агентств~', 'agency'],
+  ['board|коллеги~', 'board'],
+  ['inquiry|расследовани~', 'inquiry'],
   ['union|профсоюз~|союз~', 'union'],
   ['foundation|fund|фонд~', 'fund'],
   ['archive~|архив~', 'archive'],
@@ -64,7 +66,7 @@ export const sourceNames = new Lexicon<string>([
 
 /** Kinds of offices that many share. */
 export const commonNames: ReadonlySet<string> = new Set(
-  'ministry department service committee commission council centre group project institute agency union fund archive office regional city district federal national military register'.split(
+  'ministry department service committee commission council centre group project institute agency board inquiry union fund archive office regional city district federal national military register'.split(
     ' ',
   ),
 );
