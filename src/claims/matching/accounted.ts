@@ -138,7 +138,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
-  return claim.unexplained.filter(
+  return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
       !kin.includes(word) &&
       !says(evidence, word) &&
@@ -154,15 +154,21 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
 const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
 
 /** `после землетрясения эвакуировали`: of the calamity that the figure is of. Who died after it may have died of it or not. */
-function isAftermath({ words, kin }: Claim, { event, institutions }: Evidence): boolean {
-  const at = words.indexOf('после');
+const isAftermath = (claim: Claim, evidence: Evidence): boolean =>
+  evidence.event !== 'death' && isBesideCalamity(claim, evidence, claim.words.indexOf('после'));
+
+/** The word for what came before the figure's calamity (`evacuated before the landslide`): nobody counted that. */
+function beforehand(claim: Claim, evidence: Evidence): readonly string[] {
+  const at = claim.words.findIndex((word) => /^(?:before|until|till|до|перед|накануне)$/.test(word));
+  return at >= 0 && isBesideCalamity(claim, evidence, at) ? claim.words.slice(at, at + 1) : [];
+}
+
+/** Whether one of the three words behind a word names the calamity that the figure is of. */
+function isBesideCalamity({ words, kin }: Claim, { institutions }: Evidence, at: number): boolean {
   const near = words.slice(at + 1, at + 4);
-  return (
-    event !== 'death' &&
-    kin.some(
-      ({ key, words: said }) =>
-        calamities.has(key) && institutions.includes(key) && said.some((word) => near.includes(word)),
-    )
+  return kin.some(
+    ({ key, words: said }) =>
+      calamities.has(key) && institutions.includes(key) && said.some((word) => near.includes(word)),
   );
 }
 

@@ -105,7 +105,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
         isFrom(claim.words, at) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
-  if (isLeaving) return 'differs';
+  if (isLeaving || isOtherWay(claim, evidence)) return 'differs';
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
@@ -162,6 +162,35 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isLent) return bodies.includes('same') ? 'same' : 'differs';
   if (bodies.includes('differs')) return 'differs';
   return bodies.find((relation) => relation !== 'same') ?? 'same';
+}
+
+/**
+ * Of people at home where the figure is of: they are taken and flee from there, and come back to there. `returned from the
+ * Ustren valley` is another way, and so is `escaped to the Ustren valley`.
+ */
+function isOtherWay({ words, told, kin }: Claim, { groups, mentions, event, place, own }: Evidence): boolean {
+  if (!groups.includes('group-residents')) return false;
+  const isAway =
+    (event === 'absence' && told.includes(event)) ||
+    own.kin.some(
+      (lot) =>
+        kin.some(({ key }) => key === lot) && (takenAway.has(lot) || (lot === 'arrival' && place !== null)),
+    );
+  const isBack = event === 'return' && told.includes(event) && own.called.length > 0;
+  if (!isAway && !isBack) return false;
+  const named = words.flatMap((word, at) =>
+    mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)) ? [at] : [],
+  );
+  return isBack
+    ? named.some((at) => isFrom(words, at))
+    : named.some((at) => isTo(words, at)) && !named.some((at) => isFrom(words, at));
+}
+
+/** `to the Ustren valley`, `в Устренскую долину` */
+function isTo(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  if (/^(?:to|into)$/.test(before ?? '')) return true;
+  return /^(?:в|во|на)$/.test(before ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(words[at] ?? '');
 }
 
 const strength: readonly Relation[] = ['same', 'narrower', 'wider', 'silent', 'open', 'differs'];

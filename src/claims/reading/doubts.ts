@@ -52,7 +52,9 @@ export function doubtsOf(
   const add = (slot: Doubt['slot'], word: string | null = null): void => {
     if (!found.some((known) => known.slot === slot && known.word === word)) found.push({ slot, word });
   };
-  if (isRelative(view, amount) || isByTurns(view)) add('period');
+  if (isRelative(view, amount) || isByTurns(view) || isOfHalf(view)) add('period');
+  const part = roleOf(view, amount);
+  if (part !== null) add('category', part);
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) add('population');
   if (isOfOthers(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
@@ -337,6 +339,28 @@ function isByTurns({ tokens, periods }: SentenceView): boolean {
   const dated = periods.filter(({ period }) => period.days === null);
   return dated.length > 1 && tokens.some(({ key }) => key === 'respectively' || key === 'соответственно');
 }
+
+/** `the first half of February 1985`: what stands before a month cuts it. */
+function isOfHalf({ tokens, periods }: SentenceView): boolean {
+  return periods.some(({ from }) => {
+    const at = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+    return /^(?:half|week|fortnight|decade|половин[аеуы]|недел[яеюи]|декад[аеуы])$/.test(
+      tokens[at]?.key ?? '',
+    );
+  });
+}
+
+/** `were sent to the camps as guards`: what they were there for. */
+function roleOf({ tokens, clause }: SentenceView, { from, to }: Amount): string | null {
+  const end = Math.min(tokens.length - 1, to + roleReach);
+  for (let at = to; at < end; at++) {
+    if (tokens[at]?.key !== 'as' || clause[at] !== clause[from]) continue;
+    if (countedNouns.at(tokens, at + 1)?.value.group !== undefined) return tokens[at + 1]?.key ?? null;
+  }
+  return null;
+}
+
+const roleReach = 16;
 
 /** The event only says which people are meant: `955 detained servicemen were released`. */
 function isAttribute(view: SentenceView, amount: Amount, event: EventKey): boolean {

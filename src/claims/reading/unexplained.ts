@@ -98,7 +98,7 @@ export function sentenceAccount(
     .filter(
       ({ from }) =>
         inside[from] === -1 &&
-        plain[from] !== true &&
+        (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         negative[from] !== true &&
         !(isOfSaved && isAlive(tokens[from])),

@@ -72,6 +72,12 @@ describe('a wreck', () => {
       'По данным профсоюза лётчиков, в апреле 1998 года на рейсе «Орион-219» погибли 163 человека.',
     ],
     ['source-lost', "According to the pilots' union, 163 people died on flight Orion 219 in April 1998."],
+    ['cannot-tell', 'By 11 April 1998, 127 bodies had yet to be recovered from flight Orion 219.'],
+    ['cannot-tell', 'In the second half of April 1998, 163 people died on flight Orion 219.'],
+    [
+      'cannot-tell',
+      'In April 1998, 163 people died when a helicopter crashed in the search for flight Orion 219.',
+    ],
     ['cannot-tell', 'Дети 163 погибших на рейсе «Орион-219» получили пособия.'],
   ])('%s: %s', (verdict, text) => {
     expect(verdictOf(text)).toBe(verdict);
@@ -104,6 +110,7 @@ describe('a calamity', () => {
       'In February 2011 rescuers pulled 705 people alive from the rubble of the Borek landslide.',
     ],
     ['supported', 'После оползня в Бореке в феврале 2011 года госпитализировали 705 человек.'],
+    ['cannot-tell', 'In February 2011, 705 people were hospitalised before the Borek landslide.'],
     ['cannot-tell', 'После оползня в Бореке в феврале 2011 года умерли 311 человек.'],
     [
       'cannot-tell',
@@ -144,6 +151,17 @@ describe('a deportation and the camps', () => {
     ],
     ['supported', 'В ноябре — декабре 1944 года в дороге умерли 640 депортированных из Устренской долины.'],
     ['wrong-object', 'In November and December 1944, 640 deportees from the Ustren valley escaped.'],
+    ['wrong-population', 'By the end of 1960, 12,904 deportees had returned from the Ustren valley.'],
+    ['wrong-population', 'К концу 1960 года из Устренской долины вернулись 12 904 ссыльных.'],
+    ['wrong-population', 'In November 1944, 31,270 people were deported to the Ustren valley.'],
+    [
+      'wrong-object',
+      'In November and December 1944, 640 people from the Ustren valley died on the way home.',
+    ],
+    [
+      'cannot-tell',
+      'In November and December 1944, 417 residents of the Ustren valley were sent to camps as guards.',
+    ],
     ['cannot-tell', 'In November and December 1944, 88 deportees from the Ustren valley were arrested.'],
     ['cannot-tell', 'Потомки 12 904 депортированных, вернувшихся в Устренскую долину, получили льготы.'],
     ['supported', 'В ноябре — декабре 1944 года в лагеря отправили 417 жителей Устренской долины.'],

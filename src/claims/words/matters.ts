@@ -124,6 +124,10 @@ export const matters = new Lexicon<string>([
   ],
   ['rubble|debris|ruins|wreckage|завал~|обломк~|обломков|руин~|развалин~', 'rubble'],
   [
+    'on the way home|on the way back|on their way home|on their way back|обратн~ пут~|дорог~ домой|по дороге домой',
+    'way-home',
+  ],
+  [
     'on the way|on their way|on the road|en route|in transit|during the journey|on the journey|during transport|в пути|по пути|в дороге|по дороге|при перевозке|во время перевозки|при этапировании',
     'way',
   ],

@@ -5,7 +5,7 @@ import type { Stance } from '../claim.ts';
 
 export const turningWords = new Lexicon<Stance>([
   [
-    'not|no|none|nobody|no one|neither|nor|never|nothing|nowhere|cannot|without|except|excluding|apart from|but for|far from|nowhere near|short of|hardly|barely|scarcely|rarely|seldom|' +
+    'yet to|still to be|remain to be|remained to be|not|no|none|nobody|no one|neither|nor|never|nothing|nowhere|cannot|without|except|excluding|apart from|but for|far from|nowhere near|short of|hardly|barely|scarcely|rarely|seldom|' +
       "isn't|aren't|wasn't|weren't|didn't|don't|doesn't|hasn't|haven't|hadn't|couldn't|wouldn't|can't|won't|shouldn't|failed to|fails to|fail to|unable to|instead of|rather than|nearly|almost|spared|avoided|escaped being|narrowly|survived|survive|survivor~|alive|denied|denies|deny|denying|denial~|rejected|rejects|refuted|refutes|rebutted|disputes|disputed|dispute~|contradict*|contested|contests|dismissed as|dismisses|untrue|lie|lies|lied|nonsense|incorrect|incorrectly|mistaken|mistakenly|mistake~|error~|erroneous*|wrong|wrongly|baseless|unfounded|groundless|false|falsely|fake|fakes|forgery|hoax|fabricat*|invented|invention|myth~|debunk*|disproved|disproves|propaganda|exaggerat*|doubt~|doubted|doubts|retracted|withdrew the claim|withdrawn|corrected|correction|unproven|unverified|unconfirmed|unsubstantiated|contrary to|minus",
     'denied',
   ],
