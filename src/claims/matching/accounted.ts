@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
@@ -134,8 +135,16 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(isOfOne && calamity.test(word)) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
+      !isOwnStep(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** `закрыто`, where the figure is of cases closed. */
+function isOwnStep({ counts, eventWords }: Evidence, word: string): boolean {
+  if (counts !== 'case') return false;
+  const own = caseSteps(eventWords);
+  return caseSteps([foldKey(word)]).some((step) => own.includes(step));
 }
 
 /** Of a denial, where the figure counts one. */

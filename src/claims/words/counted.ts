@@ -147,6 +147,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
       ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
+      ['depot', 'depot~|warehouse~|storehouse~|ammunition dump~|fuel dump~|склад~'],
       [
         'call-up paper',
         'call up paper~|draft paper~|draft notice~|call up notice~|summons|summonses|повестк~|повесток',
@@ -198,7 +199,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
     'attack~|strike~|air strike~|airstrike~|missile strike~|drone strike~|raid~|assault~|shelling~|bombardment~|hit~',
     { counts: 'attack', event: 'attack' },
   ],
-  ['удар~|атак~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы', { counts: 'attack', event: 'attack' }],
+  [
+    'удар~|атак~|нападени~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы',
+    { counts: 'attack', event: 'attack' },
+  ],
   ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
   ['army|armies|арми~', { counts: 'unit', body: 'army' }],
   ['division~|дивизи~', { counts: 'unit', body: 'division' }],
