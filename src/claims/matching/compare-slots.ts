@@ -245,7 +245,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
   const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
-  if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
+  const isCounted = claim.counts?.value === evidence.counts;
+  if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';

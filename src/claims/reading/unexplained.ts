@@ -12,7 +12,7 @@ import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
-import { townWords, type PlaceHit } from './places.ts';
+import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
@@ -373,6 +373,9 @@ function explainedBy(
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     if (townWords.test(token.key) && held.place !== null && placeAt(name)?.place === held.place) return true;
+    // `в Ростовской области`
+    if (regionWords.test(token.key) && held.place !== null && placeAt(at - 1)?.place === held.place)
+      return true;
     return token.capital && said !== '' && said.includes(token.key);
   };
 }

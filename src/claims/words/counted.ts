@@ -29,7 +29,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|noncombatant~|non combatant~|townsfolk|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
+        'civilian~|noncombatant~|non combatant~|townsfolk|мирных|мирные|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
       ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
       [
