@@ -1,5 +1,5 @@
 // What the same forecast would have said some periods ago, beside what then happened.
-import { sampleSets } from '../spread/completed-sets.ts';
+import { sampleHere, type SetSampler } from '../spread/completed-sets.ts';
 import { fullModel } from '../spread/parameters.ts';
 import type { SamplingOptions } from '../spread/sample-spread.ts';
 import type { SpreadData } from '../spread/spread-data.ts';
@@ -27,12 +27,13 @@ export interface BackTest {
 const drawsPerSet = 12;
 
 /** Fitted without the last `horizon` periods, whose strengths and incidents are taken as known. `further` are counts of other sets. */
-export function backTest(
+export async function backTest(
   data: SpreadData,
   further: readonly Float64Array[],
   horizon: number,
   options: SamplingOptions,
-): BackTest {
+  sample: SetSampler = sampleHere,
+): Promise<BackTest> {
   const { units } = data;
   const kept = data.periods - horizon;
   const cells = kept * units;
@@ -53,7 +54,7 @@ export function backTest(
     depletes: false,
   };
   const before = further.map((counts) => counts.slice(0, cells));
-  const sets = sampleSets(past, fullModel, before, drawsPerSet, options);
+  const sets = await sample({ data: past, variant: fullModel, further: before, draws: drawsPerSet, options });
   const forecast = summarisePaths(pathsAhead(past, sets, assumptions, options.seed));
   const counted = [data.counts, ...further].map((counts) =>
     Array.from({ length: horizon }, (_, t) =>

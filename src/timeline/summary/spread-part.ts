@@ -12,6 +12,7 @@ import {
   type SpreadAnswer,
   type VariantAnswer,
 } from '../spread/assess-spread.ts';
+import { sampleBeside } from '../spread/sample-beside.ts';
 import { varianceParts, type SetOrigin, type VarianceParts } from '../spread/pool-sets.ts';
 import { treeWeights, type SpreadData } from '../spread/spread-data.ts';
 import { coveredByAll } from '../series/series.ts';
@@ -51,7 +52,12 @@ const sampling = { chains: 4, draws: 500 } as const;
 const pastSampling = { chains: 2, draws: 100, warmUp: 40, isRough: true } as const;
 
 /** `sets` hold at least one. */
-export function spreadPart(question: TimelineQuestion, step: () => void, effects: Effects): SpreadPart {
+export async function spreadPart(
+  question: TimelineQuestion,
+  step: () => void,
+  { signal }: Pick<Effects, 'signal'>,
+  threads: number,
+): Promise<SpreadPart> {
   const { sets } = question;
   const covered = coveredByAll(question.series);
   const { series, seed } = question;
@@ -79,10 +85,16 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
   if (refused.length > 0) {
     return { spread: null, refused, incidents: [], scenarios: [], backTest: null };
   }
-  const pause = () => effects.signal.throwIfAborted();
-  const options = { seed, ...sampling, pause };
+  const options = { seed, ...sampling };
+  const horizon = Math.min(usualHorizon, longestHorizon(covered));
+  const heldBack = Math.min(horizon, Math.floor(covered / 4));
   step();
-  const answer = assessSpread(asked, options);
+  const [answer, past] = await sampleBeside(threads, signal, (sample) =>
+    Promise.all([
+      assessSpread(asked, options, sample),
+      backTest(data, further, heldBack, { ...options, ...pastSampling }, sample),
+    ]),
+  );
   step();
   const incidents = answer.incidents.map(({ name, ...ratio }, k) => {
     const shaped = question.incidents.find((incident) => incident.name === name);
@@ -100,7 +112,6 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
     };
   });
   step();
-  const horizon = Math.min(usualHorizon, longestHorizon(covered));
   const last = data.strength.slice(cells - series.units.length);
   const strength = Float64Array.from({ length: horizon * shape.units }, (_, k) => last[k % shape.units] ?? 0);
   const plain = { horizon, strength, spreads: true, depletes: false };
@@ -109,8 +120,6 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
     const paths = pathsAhead(data, answer.samples, { ...plain, ...changed }, seed);
     return { name, fan: summarisePaths(paths), parts: partsAhead(paths, origins, data) };
   };
-  const heldBack = Math.min(horizon, Math.floor(covered / 4));
-  const past = backTest(data, further, heldBack, { ...options, ...pastSampling });
   return {
     spread: {
       verdict: answer.verdict,
