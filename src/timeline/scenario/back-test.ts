@@ -3,7 +3,7 @@ import { sampleHere, type SetSampler } from '../spread/completed-sets.ts';
 import { fullModel } from '../spread/parameters.ts';
 import type { SamplingOptions } from '../spread/sample-spread.ts';
 import type { SpreadData } from '../spread/spread-data.ts';
-import { longestHorizon, pathsAhead, summarisePaths, type Fan } from './fan.ts';
+import { longestHorizon, pathStarts, pathsAhead, summarisePaths, type Fan } from './fan.ts';
 
 /** Over the completed sets: the mean, the least and the most. */
 export interface Held {
@@ -55,7 +55,7 @@ export async function backTest(
   };
   const before = further.map((counts) => counts.slice(0, cells));
   const sets = await sample({ data: past, variant: fullModel, further: before, draws: drawsPerSet, options });
-  const forecast = summarisePaths(pathsAhead(past, sets, assumptions, options.seed));
+  const forecast = summarisePaths(pathsAhead(past, pathStarts(past, sets), assumptions, options.seed));
   const counted = [data.counts, ...further].map((counts) =>
     Array.from({ length: horizon }, (_, t) =>
       counts.subarray((kept + t) * units, (kept + t + 1) * units).reduce((sum, x) => sum + x, 0),

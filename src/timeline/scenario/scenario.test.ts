@@ -4,7 +4,7 @@ import { fullModel } from '../spread/parameters.ts';
 import { sampleSpread } from '../spread/sample-spread.ts';
 import { sketchDivision } from '../spread/spread.test-support.ts';
 import { backTest } from './back-test.ts';
-import { fan, longestHorizon, pathsAhead } from './fan.ts';
+import { fan, longestHorizon, pathStarts, pathsAhead } from './fan.ts';
 
 const data = sketchDivision(3, { own: 0.3, level: 3, periods: 18 });
 const sampling = { seed: 1, chains: 2, draws: 150, warmUp: 50 };
@@ -66,7 +66,7 @@ test('over two sets the paths take turns and every set is held against the same 
   expect(past.within95.most).toBeGreaterThanOrEqual(2);
   const further = [data.counts.map((count) => count * 3)];
   const sets = await sampleHere({ data, variant: fullModel, further, draws: 60, options: sampling });
-  const { sums } = pathsAhead(data, sets, plain, 1);
+  const { sums } = pathsAhead(data, pathStarts(data, sets), plain, 1);
   const mean = (parity: number) =>
     sums.filter((_, k) => k % 2 === parity).reduce((a, b) => a + b, 0) / (sums.length / 2);
   expect(mean(1)).toBeGreaterThan(1.5 * mean(0));
