@@ -88,13 +88,15 @@ export function sentenceAccount(
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
   // `failed to appear`: what did not come about is here the event itself.
-  const negative = tokens.map(() => false);
-  for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
+  const phrases = kinEvents.all(tokens).filter(({ from, to }) => to - from > 1);
   const turns = turningWords
     .all(tokens)
     .filter(
       ({ from }) =>
-        inside[from] === -1 && plain[from] !== true && marked[from] !== true && negative[from] !== true,
+        inside[from] === -1 &&
+        plain[from] !== true &&
+        marked[from] !== true &&
+        !phrases.some((hit) => hit.from <= from && from < hit.to),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   // `landlords wanted 300 people out`

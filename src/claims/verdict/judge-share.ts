@@ -235,7 +235,7 @@ function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] |
 }
 
 /** The other claims of its sentence, which stand beside it in their order. */
-function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
+export function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
   const at = all.indexOf(claim);
   let [from, to] = [at, at + 1];
   while (from > 0 && all[from - 1]?.sentence.start === claim.sentence.start) from -= 1;

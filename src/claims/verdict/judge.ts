@@ -13,7 +13,7 @@ import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
-import { judgeShare, midpointOf } from './judge-share.ts';
+import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -33,17 +33,15 @@ export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly C
 }
 
 /** `from 8 to 64 fell ill, a median of 36`: between which the single cases lie, not how many there are in all. */
-function isSpread({ id, sentence, quantity, counts }: Claim, others: readonly Claim[]): boolean {
-  const { kind, low, high } = quantity;
+function isSpread(claim: Claim, others: readonly Claim[]): boolean {
+  const { kind, low, high } = claim.quantity;
   if (kind !== 'range' || low === null || high === null) return false;
-  return others.some(
-    (other) =>
-      other.id !== id &&
-      other.sentence.start === sentence.start &&
-      other.counts?.value === counts?.value &&
-      (other.quantity.statistic === 'median' || other.quantity.statistic === 'mean') &&
-      (other.quantity.value ?? -Infinity) >= low &&
-      (other.quantity.value ?? Infinity) <= high,
+  return besideIn(claim, others).some(
+    ({ counts, quantity: { statistic, value } }) =>
+      (statistic === 'median' || statistic === 'mean') &&
+      counts?.value === claim.counts?.value &&
+      (value ?? -Infinity) >= low &&
+      (value ?? Infinity) <= high,
   );
 }
 
