@@ -69,7 +69,8 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
-    if (kinWords(claim, evidence).includes(word)) return false;
+    const kin = kinWords(claim, evidence);
+    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
     if (also !== undefined) {
@@ -88,6 +89,10 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
 }
+
+/** Verbs that with the noun of an event say no more than that it came about: `получили отсрочку`. */
+const light =
+  /^(?:received?|gets?|got|given|gave|granted|got|took|получил\p{L}*|получен\p{L}*|дал\p{L}?|дано|приобрел\p{L}*|обрел\p{L}*)$/u;
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
 
@@ -131,6 +136,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   return claim.unexplained.filter(
     (word) =>
       !kin.includes(word) &&
+      !(kin.length > 0 && light.test(word)) &&
       !says(evidence, word) &&
       !(isOfOne && calamity.test(word)) &&
       !(evidence.isNegated && auxiliary.test(word)) &&

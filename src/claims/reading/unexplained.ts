@@ -207,10 +207,15 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
   }
+  // `655 complaints were rejected`: what became of them.
+  const isOfPapers = amount.counts === 'other:appeal';
+  const isRejection = (at: number): boolean =>
+    sentence.kin.some((hit) => hit.key === 'rejection' && hit.at === at);
   const turns = sentence.turns.filter(
     ({ stance, at, word }) =>
       // `barely 300` bounds a number.
       !(at === amount.from - 1 && word === 'barely') &&
+      !(isOfPapers && isRejection(at)) &&
       (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
   );
   const kin = sentence.kin
@@ -378,7 +383,7 @@ function explainedBy(
     // `в Ростовской области`
     if (regionWords.test(token.key) && held.place !== null && placeAt(at - 1)?.place === held.place)
       return true;
-    return token.capital && said !== '' && said.includes(token.key);
+    return said !== '' && (token.capital || token.key.length > 4) && said.includes(token.key);
   };
 }
 
