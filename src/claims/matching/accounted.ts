@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { bodies, ofBodies } from '../words/bodies.ts';
+import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
@@ -70,7 +71,8 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
-    if (kinWords(claim, evidence).includes(word)) return false;
+    const kin = kinWords(claim, evidence);
+    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -97,6 +99,9 @@ export function isOfBodies({ countWords }: Evidence): boolean {
 }
 
 const foldedBodies = bodies.map((word) => foldKey(word));
+/** Verbs that with the noun of an event say no more than that it came about: `получили отсрочку`. */
+const light =
+  /^(?:received?|gets?|got|given|gave|granted|got|took|получил\p{L}*|получен\p{L}*|дал\p{L}?|дано|приобрел\p{L}*|обрел\p{L}*)$/u;
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
 
@@ -141,13 +146,22 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
       !kin.includes(word) &&
+      !(kin.length > 0 && light.test(word)) &&
       !says(evidence, word) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
+      !isOwnStep(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** `закрыто`, where the figure is of cases closed. */
+function isOwnStep({ counts, eventWords }: Evidence, word: string): boolean {
+  if (counts !== 'case') return false;
+  const own = caseSteps(eventWords);
+  return caseSteps([foldKey(word)]).some((step) => own.includes(step));
 }
 
 /** Of a denial, where the figure counts one. */

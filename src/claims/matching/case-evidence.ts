@@ -117,7 +117,7 @@ function citedEvidence(
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
     ],
-    place: entry.place === undefined ? null : foldKey(withoutKind(entry.place)),
+    place: entry.place === undefined ? null : placeKey(entry.place),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     wholeEvents: [],
@@ -178,14 +178,14 @@ function isTerritory(population: string): boolean {
 
 const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
 
-/** `Fergana` of `Fergana region`: a text may bend the name, and fold it with its noun otherwise. */
-function withoutKind(place: string): string {
-  const name = place
-    .split(/\s+/)
-    .filter((word) => !/^(?:region|oblast|province|county|district|область|край|район|уезд)$/i.test(word))
-    .join(' ');
-  return name === '' ? place : name;
+/** A place by its name, without what kind of place it is. */
+function placeKey(place: string): string {
+  const bare = place.replaceAll(kindOfPlace, ' ').trim();
+  return foldKey(bare === '' ? place : bare);
 }
+
+const kindOfPlace =
+  /(?<!\p{L})(?:the|region|oblast|province|district|county|republic|krai|city|town|village|of|область|край|район|республика|город|село|деревня|посёлок|поселок)(?!\p{L})/giu;
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {

@@ -54,7 +54,8 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
   const own = evidence.own.kin;
   if (kin.length === 0 && own.length === 0) return null;
-  const event = claim.event?.value ?? null;
+  // What people are called tells nothing of them.
+  const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
   const { told, more } = tellsOf(
     { events: event === null ? claim.told : [event, ...claim.told], kin },
     {

@@ -8,7 +8,7 @@ import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod } from './compare-period.ts';
-import { kindsOfThings } from './read-slots.ts';
+import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
 
@@ -110,7 +110,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const { population } = evidence.own;
-  if (population.length > 0 && population.every((word) => saysWord(claim, word))) return 'same';
+  const isSaid = (word: string): boolean =>
+    saysWord(claim, word) ||
+    readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key));
+  if (population.length > 0 && population.every(isSaid)) return 'same';
   if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
@@ -278,7 +281,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
   const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
-  if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
+  const isCounted = claim.counts?.value === evidence.counts;
+  if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
@@ -395,6 +399,10 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null) {
     if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
+    // `civilians of Zarechensk`, `the border town of Karsovo`
+    const { place } = evidence;
+    const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
+    if (isPlaceNamed && !isOfList(evidence)) return 'same';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null)

@@ -246,7 +246,8 @@ function headlineOf(
 
 /** `The runaways of the garrison: 531 men and 12 women`: what those counted behind a colon are called. */
 function headingEvent({ tokens }: SentenceView, amount: Amount): EventKey | null {
-  const colon = tokens.findIndex(({ key, glued }, at) => key === ':' && at < amount.from && glued);
+  let colon = amount.from - 1;
+  while (colon >= 0 && !(tokens[colon]?.key === ':' && tokens[colon]?.glued === true)) colon -= 1;
   if (colon < 1 || tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return null;
   const noun = countedNouns
     .all(tokens, 0, colon)

@@ -13,7 +13,7 @@ import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
-import { townWords, type PlaceHit } from './places.ts';
+import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
@@ -89,8 +89,7 @@ export function sentenceAccount(
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
   // `failed to appear`: what did not come about is here the event itself.
-  const negative = tokens.map(() => false);
-  for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
+  const phrases = kinEvents.all(tokens).filter(({ from, to }) => to - from > 1);
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
   const turns = turningWords
@@ -100,7 +99,7 @@ export function sentenceAccount(
         inside[from] === -1 &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
-        negative[from] !== true &&
+        !phrases.some((hit) => hit.from <= from && from < hit.to) &&
         !(isOfSaved && isAlive(tokens[from])),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
@@ -234,10 +233,15 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
   }
+  // `655 complaints were rejected`: what became of them.
+  const isOfPapers = amount.counts === 'other:appeal';
+  const isRejection = (at: number): boolean =>
+    sentence.kin.some((hit) => hit.key === 'rejection' && hit.at === at);
   const turns = sentence.turns.filter(
     ({ stance, at, word }) =>
       // `barely 300` bounds a number.
       !(at === amount.from - 1 && word === 'barely') &&
+      !(isOfPapers && isRejection(at)) &&
       (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
   );
   const kin = sentence.kin
@@ -404,7 +408,10 @@ function explainedBy(
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     if (townWords.test(token.key) && held.place !== null && placeAt(name)?.place === held.place) return true;
-    return token.capital && said !== '' && said.includes(token.key);
+    // `в Ростовской области`
+    if (regionWords.test(token.key) && held.place !== null && placeAt(at - 1)?.place === held.place)
+      return true;
+    return said !== '' && (token.capital || token.key.length > 4) && said.includes(token.key);
   };
 }
 
