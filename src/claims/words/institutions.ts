@@ -28,25 +28,8 @@ export const institutionEntries: readonly (readonly [patterns: string, key: stri
   ['ghetto~|гетто', 'ghetto'],
   ['orphanage~|детск~ дом|детск~ дома|детдом~', 'orphanage'],
   ['refinery|refineries|нефтеперерабатывающ~ завод~|нпз', 'refinery'],
+  ['submarine~|подлодк~|подлодок|подводн~ лодк~|подводн~ лодок', 'submarine'],
   ['border~|границ~|погранич~', 'border'],
-  // What people travel in, and are counted aboard of.
-  ['ferry|ferries|ferryboat~|паром~', 'ferry'],
-  ['ship|ships|vessel|vessels|судно|судна|судну|судном|судне|суда|судов|судам|корабл~|теплоход~', 'ship'],
-  ['steamer~|steamship~|пароход~', 'steamer'],
-  ['liner~|лайнер~', 'liner'],
-  ['trawler~|траулер~', 'trawler'],
-  ['barge~|барж~', 'barge'],
-  ['boat~|лодк~|лодок|катер|катера|катере|катеру|катером|катеров|шлюпк~', 'boat'],
-  ['submarine~|подлодк~|подлодок|подводн~ лодк~|подводн~ лодок|субмарин~', 'submarine'],
-  ['tanker~|танкер~', 'tanker'],
-  ['freighter~|cargo ship~|сухогруз~', 'freighter'],
-  ['cruiser~|крейсер~', 'cruiser'],
-  ['train|trains|поезд|поезда|поезде|поездом|поездов|поезду|эшелон~|состав~ с', 'train'],
-  ['aircraft|plane|planes|airplane~|aeroplane~|airliner~|самолет~|авиалайнер~', 'aircraft'],
-  ['helicopter~|вертолет~', 'helicopter'],
-  ['bus|buses|coach|coaches|автобус~', 'bus'],
-  ['tram|trams|трамва~', 'tram'],
-  ['flight~|рейс|рейса|рейсе|рейсом', 'flight'],
 ];
 
 export const institutions = new Lexicon<string>(institutionEntries);

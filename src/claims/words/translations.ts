@@ -12,7 +12,7 @@ ship~|vessel~|корабл~|судн~|судно
 ferry|ferries|паром~
 boat~|лодк~|катер~
 barge~|барж~
-submarine~|подлодк~|подводн~
+submarine~|подлодк~|подлодок|подводн~
 plane~|aircraft|самолет~
 helicopter~|вертолет~
 bus|buses|автобус~
@@ -25,7 +25,13 @@ crew|crews|экипаж~|команд~
 passenger~|пассажир~
 driver~|водител~
 route~|маршрут~|пут~
-voyage~|рейс~
+voyage~|flight~|рейс~
+steamer~|steamship~|пароход~
+liner~|лайнер~
+trawler~|траулер~
+tanker~|танкер~
+freighter~|сухогруз~
+cruiser~|крейсер~
 deck~|палуб~
 board|борт|борту|борта
 cabin~|кают~
@@ -54,7 +60,11 @@ valley~|долин~
 desert|пустын~
 steppe~|степ~|степн~
 swamp~|болот~
-bay~|залив~|бухт~
+bay~|gulf|залив~|бухт~
+gorge~|canyon~|ущель~
+delta~|дельт~
+strait~|пролив~
+plateau~|плато
 basin~|бассейн~
 peninsula~|полуостров~
 dam~|плотин~
