@@ -91,6 +91,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
+    // `complaints by pensioners`: whose they are.
+    if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });

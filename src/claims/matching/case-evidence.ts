@@ -19,6 +19,7 @@ import {
   readEvent,
   readInstitutions,
   readHead,
+  readHeadEvents,
   readHeadWords,
   readKin,
   readKinds,
@@ -90,6 +91,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
+  const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
     entry.category,
@@ -143,16 +145,23 @@ function citedEvidence(
     headWords: readHeadWords(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
+      events: headEvents.events.length > 1 ? headEvents.events : event === null ? [] : [event],
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
       kin: readKin(entry.event ?? ''),
-      around: readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
+      around: [
+        ...readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
+        ...headEvents.around,
+      ],
       called: calledAfter(readKin(question.event), [...readKin(entry.event ?? ''), event ?? '']),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
           : [],
-      categoryKeys: categories.length === 0 ? readMatters(entry.category ?? '') : [],
+      categoryKeys:
+        categories.length === 0
+          ? readMatters(entry.category ?? '').filter((key) => !readMatters(entry.counts).includes(key))
+          : [],
       kinds: readKinds(`${entry.counts}; ${entry.category ?? ''}`),
       doers: groupsOf(entry.event ?? ''),
       population: populations.length === 0 ? contentWords(entry.population) : [],
@@ -376,6 +385,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     headWords: readHeadWords(question.event),
     own: {
       event: [],
+      events: [],
       head: null,
       matters: [],
       kin: [],

@@ -53,15 +53,16 @@ function isRival(kin: readonly string[], own: readonly string[]): boolean {
 function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
   const own = evidence.own.kin;
-  if (kin.length === 0 && own.length === 0) return null;
+  const { events, around } = evidence.own;
+  if (kin.length === 0 && own.length === 0 && around.length === 0 && events.length <= 1) return null;
   // What people are called tells nothing of them.
   const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
   const { told, more } = tellsOf(
     { events: event === null ? claim.told : [event, ...claim.told], kin },
     {
-      events: evidence.event === null ? [] : [evidence.event],
+      events: events.length > 0 ? events : evidence.event === null ? [] : [evidence.event],
       kin: own,
-      around: [...evidence.own.around, ...evidence.institutions, ...evidence.wholeEvents],
+      around: [...around, ...evidence.institutions, ...evidence.wholeEvents],
     },
   );
   if (told && more.length === 0) return 'same';

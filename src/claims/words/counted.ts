@@ -148,10 +148,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['train', 'train|trains|trainload~|поезд|поезда|поездов|поезду|поездами|эшелон~'],
       ['wagon', 'wagon~|boxcar~|carriage~|вагон~'],
       ['bus', 'bus|buses|автобус~'],
-      ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
+      ['building', 'building~|house|houses|homes|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
       ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
+      ['hut', 'hut~|shack~|хижин~|лачуг~'],
       ['depot', 'depot~|warehouse~|storehouse~|ammunition dump~|fuel dump~|склад~'],
       [
         'call-up paper',

@@ -43,6 +43,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   'declared-missing': ['missing'],
   shot: ['death'],
   illness: ['detention'],
+  'found-alive': ['missing', 'verified', 'matched'],
   custody: ['detention'],
   captivity: ['capture'],
   rehabilitation: ['execution', 'conviction', 'deportation'],
@@ -66,7 +67,11 @@ const faint: ReadonlySet<string> = new Set([
   'compensation',
   'aboard',
   'entrapment',
+  'loss',
+  'mobilisation',
+  'recruitment',
   'shot',
+  'in-prison',
   'holding',
   'disappearance',
   'put-on-wanted-list',
@@ -91,7 +96,12 @@ const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'de
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
 /** Two words for one lot. */
-const twins: Readonly<Record<string, string>> = { execution: 'shot', shot: 'execution' };
+const twins: Readonly<Record<string, string>> = {
+  execution: 'shot',
+  shot: 'execution',
+  eviction: 'deportation',
+  deportation: 'eviction',
+};
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
 export const narrowEvents: ReadonlySet<string> = new Set([
