@@ -7,7 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { meaningOf } from '../words/translations.ts';
+import { meaningsOf } from '../words/translations.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
@@ -17,6 +17,7 @@ import {
   readCategories,
   readCounts,
   readEvent,
+  readEvents,
   readInstitutions,
   readHead,
   readHeadEvents,
@@ -136,7 +137,7 @@ function citedEvidence(
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
     countWords: wordsOf([entry.counts]),
     words: wordsOf(described),
-    meanings: meaningsOf(described),
+    meanings: allMeanings(described),
     institutions: readInstitutions(
       [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
     ),
@@ -152,6 +153,7 @@ function citedEvidence(
       around: [
         ...readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
         ...headEvents.around,
+        ...readEvents(entry.counts),
       ],
       called: calledAfter(readKin(question.event), [...readKin(entry.event ?? ''), event ?? '']),
       category:
@@ -265,9 +267,8 @@ function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
 }
 
 /** Keys of what words mean that both languages have. */
-function meaningsOf(texts: readonly (string | undefined)[]): readonly string[] {
-  const keys = texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => meaningOf(key)));
-  return [...new Set(keys)].filter((key) => key !== '');
+function allMeanings(texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => tokenise(text ?? '').flatMap(({ key }) => meaningsOf(key))))];
 }
 
 function other(text: string): Population {
@@ -378,7 +379,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
-    meanings: meaningsOf([question.population, question.event, unit?.name, list?.title]),
+    meanings: allMeanings([question.population, question.event, unit?.name, list?.title]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,

@@ -67,6 +67,8 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   );
   if (told && more.length === 0) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';
+  // `killed or wounded` are more than those killed.
+  if (!told && events.length > 1) return 'silent';
   // Another lot than the one counted, which is not even named as what went before.
   if (event === null && isRival(kin, own)) return 'differs';
   if (event === null && more.length > 0) return 'silent';

@@ -33,7 +33,7 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       if (
         !isNear ||
         !isNumber(next) ||
-        !(isPart(next) || (parts.length > 0 && isOfMen(next))) ||
+        !(isPart(next) || (parts.length > 0 && isOfMen(next)) || isPlaced(text, next)) ||
         next.quantity.per !== null ||
         next.counts?.value !== total.counts.value ||
         (total.category !== null && next.category?.value.join() === total.category.value.join())
@@ -124,6 +124,10 @@ function partsBefore(text: string, claims: readonly Claim[], at: number): readon
 function isPart({ category, period }: Claim): boolean {
   return category !== null || (period?.origin === 'stated' && period.value.days === null);
 }
+
+/** `1,120 to Rostov, 904 to Saratov`: each part has its place. */
+const isPlaced = (text: string, { start, length }: Claim): boolean =>
+  /^\s(?:to|in|from|at|в|во|из|на|под)\s\p{Lu}/u.test(text.slice(start + length, start + length + 12));
 
 /** Men beside women are a part as they are, though they are no group of their own. */
 const isOfMen = ({ text }: Claim): boolean => /(?<!\p{L})(?:men|males?|мужчин[аы]?)(?!\p{L})/iu.test(text);

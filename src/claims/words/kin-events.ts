@@ -174,7 +174,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ['naturali*|granted citizenship|given citizenship|получил~ гражданств~|натурализ*', 'naturalisation'],
   ['went on hunger strike|hunger strike~|голодовк~|объявил~ голодовк~|голодал~ в', 'hunger-strike'],
   [
-    'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|возвращен~ в строй|вернувш~ в строй',
+    'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|в строй вернул~|в строй возвращен~|возвращен~ в строй|вернувш~ в строй',
     'back-to-duty',
   ],
   ['shot dead|shot|shootings|shot and killed|gunned down|застрелен~|застрелил~', 'shot'],
