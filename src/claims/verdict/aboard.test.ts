@@ -48,6 +48,7 @@ describe('a wreck', () => {
       { value: 148, event: 'died', category: 'passengers', 'part-of': 'f1', ...spring },
       { value: 15, event: 'died', category: 'crew', 'part-of': 'f1', ...spring },
       { value: 51, event: 'rescued', ...spring },
+      { value: 9, event: 'died on board', from: '1998-04-06', to: '1998-04-06' },
       { value: 127, event: 'recovered', counts: 'bodies', to: '1998-04-11', source: 'Coast Guard' },
     ],
   });
@@ -61,6 +62,7 @@ describe('a wreck', () => {
     ['wrong-category', 'In April 1998, 148 crew members died on flight Orion 219.'],
     ['supported', 'На борту рейса «Орион-219» было 214 человек.'],
     ['supported', 'When flight Orion 219 crashed, 214 people were aboard.'],
+    ['cannot-tell', 'На борту рейса «Орион-219» осмотрели 9 человек.'],
     ['wrong-object', 'На борту рейса «Орион-219» было 163 человека.'],
     ['supported', 'К 11 апреля 1998 года водолазы подняли 127 тел с рейса «Орион-219».'],
     ['supported', 'By 11 April 1998 the bodies of 127 people had been recovered from flight Orion 219.'],

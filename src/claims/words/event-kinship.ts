@@ -112,6 +112,8 @@ export const narrowEvents: ReadonlySet<string> = new Set([
   'death-sentence',
   'struck-off',
   'exchange',
+  // `died on board`
+  'aboard',
 ]);
 
 /** What people are called after what befell them. */
