@@ -114,7 +114,8 @@ function citedEvidence(
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
     ],
-    place: entry.place === undefined ? null : foldKey(entry.place),
+    place: entry.place === undefined ? null : foldKey(nameOf(entry.place)),
+    isRegion: entry.place !== undefined && nameOf(entry.place) !== entry.place,
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     wholeEvents: [],
@@ -129,7 +130,9 @@ function citedEvidence(
       entry.source,
       frame,
     ]),
-    institutions: readInstitutions([entry.population, entry.event, entry.category, frame].join('; ')),
+    institutions: readInstitutions(
+      [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
+    ),
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
@@ -153,6 +156,17 @@ function citedEvidence(
 }
 
 const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
+
+/** `Kursk` of `Kursk region`, which another language names by an adjective. */
+function nameOf(place: string): string {
+  const words = place.split(/\s+/);
+  const name = words.filter(
+    (word) => !/^(?:of|the)$/i.test(word) && !readInstitutions(word).some((kind) => regions.has(kind)),
+  );
+  return name.length === 0 || name.length === words.length ? place : name.join(' ');
+}
+
+const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 
 /** `Lemska county`, `city of Velgrad`: names and the noun of a territory. */
 function isTerritory(population: string): boolean {
@@ -331,6 +345,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,
+    isRegion: false,
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
     wholeEvents: [],

@@ -51,8 +51,12 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const own = evidence.own.kin;
   if (kin.length === 0 && own.length === 0) return null;
   const event = claim.event?.value ?? null;
+  // `tracked down`, which may be an arrest too, where the figure is of those found.
+  const isSaidBy = (one: EventKey): boolean =>
+    own.includes('finding') &&
+    claim.kin.some(({ key, words }) => key === 'finding' && readEvent(words.join(' ')) === one);
   const { told, more } = tellsOf(
-    { events: event === null ? claim.told : [event, ...claim.told], kin },
+    { events: (event === null ? claim.told : [event, ...claim.told]).filter((one) => !isSaidBy(one)), kin },
     {
       events: evidence.event === null ? [] : [evidence.event],
       kin: own,

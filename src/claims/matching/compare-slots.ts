@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
+import { thingKey } from '../words/things.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
@@ -54,10 +55,18 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
 }
 
+/** `обращение` may be an appeal, a request or a letter. */
+const anyPaper = 'other:address';
+const isAsking = (noun: string): boolean =>
+  noun === 'address' || noun === 'appeal' || thingKey(noun) === 'request';
+
 /** Nouns that no table knows are the same where all but their endings agree. */
 function sameOther(a: string, b: string): boolean {
   if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
   const [left, right] = [a.slice(6), b.slice(6)];
+  if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
+  const thing = thingKey(left);
+  if (thing !== null) return thing === thingKey(right);
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
 }
@@ -361,8 +370,14 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
     if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
-  if (evidence.place !== null)
-    return [claimed, ...others].some((place) => samePlace(place, evidence.place ?? '')) ? 'same' : 'differs';
+  if (evidence.place !== null) {
+    const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
+    if (!isThere) return 'differs';
+    // `в Курске` is not all of `Курская область`.
+    return evidence.isRegion && !claim.kin.some(({ key }) => key === 'region' || key === 'republic')
+      ? 'silent'
+      : 'same';
+  }
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );

@@ -4,7 +4,7 @@ import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
-import { countedNouns } from '../words/counted.ts';
+import { countedNouns, measureNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinEvents, kinKeys } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
@@ -14,7 +14,7 @@ import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import { townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
-import { lostTo } from './event-slot.ts';
+import { isOfPapers, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -90,6 +90,12 @@ export function sentenceAccount(
   // `failed to appear`: what did not come about is here the event itself.
   const negative = tokens.map(() => false);
   for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
+  // `cleared out` clears nobody.
+  const kinHits = withFates(
+    view,
+    kinEvents.all(tokens).filter(({ from, to }) => !isWithin(view.events, from, to)),
+  );
+  for (const { from, to, value } of kinHits) if (value === 'found-alive') negative.fill(true, from, to);
   const turns = turningWords
     .all(tokens)
     .filter(
@@ -104,8 +110,6 @@ export function sentenceAccount(
   }
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   const said = speakers.join(' ').toLowerCase();
-  // `cleared out` clears nobody.
-  const kinHits = kinEvents.all(tokens).filter(({ from, to }) => !isWithin(view.events, from, to));
   return {
     view,
     amounts,
@@ -128,6 +132,28 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+const fates: readonly (readonly [RegExp, string])[] = [
+  [/^(?:alive|живы|живым|живыми)$/, 'found-alive'],
+  [/^(?:dead|мертвы|мертвым|мертвыми|погибшим|погибшими)$/, 'found-dead'],
+  [/^(?:captivity|captive|плену)$/, 'found-captive'],
+];
+/** How far from `found` it is told in what state. */
+const fateReach = 8;
+
+/** `found 412 soldiers alive`, `живыми нашли 412 солдат`: with how they were found, the number between. */
+function withFates({ tokens, clause }: SentenceView, hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  if (!hits.some(({ value }) => value === 'finding')) return hits;
+  return hits.flatMap((hit): readonly Hit<string>[] => {
+    if (hit.value !== 'finding') return [hit];
+    for (let at = Math.max(0, hit.from - 3); at < hit.to + fateReach; at++) {
+      const key = tokens[at]?.key ?? '';
+      const fate = clause[at] === clause[hit.from] ? fates.find(([word]) => word.test(key)) : undefined;
+      if (fate !== undefined) return [hit, { value: fate[1], from: at, to: at + 1 }];
+    }
+    return [hit];
+  });
 }
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
@@ -209,13 +235,26 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     ({ stance, at, word }) =>
       // `barely 300` bounds a number.
       !(at === amount.from - 1 && word === 'barely') &&
-      (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
+      (wide.has(stance) || (isOwn(at) && !(amount.per !== null && isOfRate(view.tokens, stance, at)))),
   );
   const kin = sentence.kin
     .filter(({ at }) => isOwn(at))
     .map(({ key, words: said }) => ({ key, words: said }));
-  const told = [...new Set(view.events.flatMap(({ from, value }) => (isOwn(from) ? [value] : [])))];
+  const told = [...new Set(
+      view.events.flatMap(({ from, value }) =>
+        isOwn(from) && !isOfPapers(view.tokens, amount, from) ? [value] : [],
+      ),
+    )];
   return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
+}
+
+/** `on average`, `each month`, `каждый день`: said of a rate. */
+function isOfRate(tokens: readonly Token[], stance: Stance, at: number): boolean {
+  return (
+    stance === 'rate' ||
+    (/^(?:each|every|кажд\p{L}{2,3})$/u.test(tokens[at]?.key ?? '') &&
+      measureNouns.at(tokens, at + 1)?.value === 'time')
+  );
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
@@ -298,11 +337,8 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
   return event === null ? null : (contexts[event] ?? null);
 }
 
-function explainedBy(
-  { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
-  amount: Amount,
-  held: Held,
-): (at: number) => boolean {
+function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at: number) => boolean {
+  const { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt } = sentence;
   const { tokens } = view;
   const context = contextOf(amount, held.event);
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
@@ -339,6 +375,7 @@ function explainedBy(
     // `Friends, …`, `Unfortunately, …`: a word before all.
     if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
+    if (isStaff(sentence, at)) return true;
     const [event, body, category, place] = [eventAt(at), bodyAt(at), categoryAt(at), placeAt(at)];
     if (event !== undefined) return isHeld(event.value) && !narrowing.test(token.key);
     if (body !== undefined)
@@ -355,6 +392,7 @@ function explainedBy(
       [at + 1, at + 2].some((next) => held.categories.includes(categoryAt(next)?.value ?? ''));
     if (isServing) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
+    if (amount.per !== null && isOfRate(tokens, 'part', at)) return true;
     if (token.kind === 'number') return false;
     // `women account for 418`
     const isMaking =
@@ -375,6 +413,26 @@ function explainedBy(
     if (townWords.test(token.key) && held.place !== null && placeAt(name)?.place === held.place) return true;
     return token.capital && said !== '' && said.includes(token.key);
   };
+}
+
+const staff =
+  /^(?:volunteers|staff|employees|operators|workers|lawyers|activists|волонт[её]р(?:ы|ами|ам)|сотрудник(?:и|ами|ам)|оператор(?:ы|ами|ам)|юрист(?:ы|ами|ам)|активист(?:ы|ами|ам))$/;
+/** Institutions that act through those who work there; nobody fights in their ranks or is held in them. */
+const offices: ReadonlySet<string> = new Set([
+  'hotline',
+  'foundation',
+  'council',
+  'committee',
+  'museum',
+  'university',
+  'embassy',
+]);
+
+/** `the volunteers of the Nadezhda hotline found`: who acts for what the figure names. */
+function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolean {
+  const isNoun = staff.test(tokens[at]?.key ?? '');
+  const isBehindNumber = tokens[at - 1]?.kind === 'number';
+  return isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5);
 }
 
 const serving =

@@ -38,6 +38,12 @@ const within: Readonly<Record<string, readonly string[]>> = {
   wanted: ['absence', 'desertion', 'refusal'],
   'declared-dead': ['death', 'missing'],
   'declared-missing': ['missing'],
+  'found-alive': ['finding', 'missing', 'alive'],
+  'found-dead': ['finding', 'missing', 'death'],
+  'found-captive': ['finding', 'missing', 'capture'],
+  finding: ['missing'],
+  filing: ['receipt'],
+  receipt: ['arrival'],
   shot: ['death'],
   illness: ['detention'],
   custody: ['detention'],
@@ -52,6 +58,8 @@ const within: Readonly<Record<string, readonly string[]>> = {
 const faint: ReadonlySet<string> = new Set([
   'arrival',
   'filing',
+  'receipt',
+  'finding',
   'grant',
   'collection',
   'delivery',
@@ -78,6 +86,8 @@ const faint: ReadonlySet<string> = new Set([
 /** What becomes of a paper: the one outcome is not the other. */
 const outcomes: ReadonlySet<string> = new Set(['grant', 'rejection', 'overturning']);
 
+export const isOutcome = (key: string): boolean => outcomes.has(key);
+
 /** Words that tell one lot and no other. */
 export const isClear = (keys: readonly string[]): boolean =>
   keys.some((key) => !faint.has(key) || outcomes.has(key));
@@ -87,7 +97,7 @@ const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'de
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
 /** Two words for one lot. */
-const twins: Readonly<Record<string, string>> = { execution: 'shot', shot: 'execution' };
+const twins: Readonly<Record<string, string>> = { execution: 'shot', shot: 'execution', filing: 'receipt', receipt: 'arrival' };
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
 export const narrowEvents: ReadonlySet<string> = new Set([

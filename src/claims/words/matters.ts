@@ -60,6 +60,7 @@ export const matters = new Lexicon<string>([
   ['captivity|плен|плена|плену|в плену', 'captivity'],
   ['detention|заключени~|содержани~ под стражей', 'detention'],
   ['fight|fighting|воевать|сражаться', 'fighting'],
+  ['take part|takes part|took part|taking part|participate|participating|participation|участвовать|участи~', 'taking-part'],
   ['exile|ссылк~', 'exile'],
   ['лагерн~', 'camp'],
   ['basin|basins|бассейн~', 'basin'],
