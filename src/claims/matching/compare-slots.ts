@@ -8,7 +8,7 @@ import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
 import { compareEvent } from './compare-event.ts';
-import { comparePeriod } from './compare-period.ts';
+import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { kindsOfThings } from './read-slots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
@@ -22,10 +22,21 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),
     population: isOfOtherPeople(claim, evidence) ? 'differs' : comparePopulation(claim, evidence),
-    period: isStock(claim, evidence) ? 'same' : comparePeriod(claim.period?.value ?? null, evidence.period),
+    period: isStock(claim, evidence) ? 'same' : compareTime(claim, evidence),
     category: compareCategory(claim, evidence),
     place: comparePlace(claim, evidence),
   };
+}
+
+/** Longer than two months that follow one another. */
+const twoMonths = 62;
+
+function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
+  const relation = comparePeriod(period?.value ?? null, evidence.period);
+  if (relation !== 'same' || period === null || period.origin !== 'stated') return relation;
+  const { from, to } = period.value;
+  const isLong = from !== null && to !== null && to - from >= twoMonths;
+  return isLong && isPairOfMonths(words) ? 'silent' : relation;
 }
 
 /** `in spring 2024 the list held`: what stood on a list then is all that had come together by then. */
@@ -102,10 +113,10 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   // Who came from there is not who came there.
   const isLeaving =
-    evidence.own.kin.includes('arrival') &&
+    (evidence.own.kin.includes('arrival') || evidence.own.kin.includes('receipt')) &&
     claim.words.some(
       (word, at) =>
-        isFrom(claim.words, at) &&
+        (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
   if (isLeaving) return 'differs';
@@ -305,6 +316,11 @@ export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
 function isFrom(words: readonly string[], at: number): boolean {
   const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
   return /^(?:from|из|с|со)$/.test(before ?? '');
+}
+
+/** `из фонда «Маяк»`: the noun of what bears the name stands between. */
+function isFromInstitution({ words, kin }: Claim, at: number): boolean {
+  return at > 1 && isFrom(words, at - 1) && kin.some(({ words: said }) => said.includes(words[at - 1] ?? ''));
 }
 
 /** `в Каменск`: where to, not where. */

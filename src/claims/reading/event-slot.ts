@@ -58,7 +58,7 @@ export function isOfPapers(tokens: readonly Token[], { counts }: Amount, verb: n
   const next = tokens.slice(verb + 1, verb + 3).map(({ key }) => key);
   return (
     counts?.startsWith('other:') === true &&
-    /^поступ/.test(tokens[verb]?.key ?? '') &&
+    tokens[verb]?.key.startsWith('поступ') === true &&
     !next.some((key) => key.startsWith('суд'))
   );
 }

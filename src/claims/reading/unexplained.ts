@@ -93,7 +93,9 @@ export function sentenceAccount(
   // `cleared out` clears nobody.
   const kinHits = withFates(
     view,
-    kinEvents.all(tokens).filter(({ from, to }) => !isWithin(view.events, from, to)),
+    kinEvents
+      .all(tokens)
+      .filter(({ from, to }) => !isWithin(view.events, from, to) && !isQuotedName(tokens, from)),
   );
   for (const { from, to, value } of kinHits) if (value === 'found-alive') negative.fill(true, from, to);
   const turns = turningWords
@@ -132,6 +134,12 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+/** `горячая линия «Спас»`: a name, which saves nobody. */
+function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  const isClosed = [at + 1, at + 2].some((next) => /^[»"”]$/.test(tokens[next]?.key ?? ''));
+  return isClosed && tokens[at]?.capital === true && /^[«"“„]$/.test(tokens[at - 1]?.key ?? '');
 }
 
 const fates: readonly (readonly [RegExp, string])[] = [
@@ -240,11 +248,13 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
   const kin = sentence.kin
     .filter(({ at }) => isOwn(at))
     .map(({ key, words: said }) => ({ key, words: said }));
-  const told = [...new Set(
+  const told = [
+    ...new Set(
       view.events.flatMap(({ from, value }) =>
         isOwn(from) && !isOfPapers(view.tokens, amount, from) ? [value] : [],
       ),
-    )];
+    ),
+  ];
   return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
 }
 
@@ -432,7 +442,9 @@ const offices: ReadonlySet<string> = new Set([
 function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolean {
   const isNoun = staff.test(tokens[at]?.key ?? '');
   const isBehindNumber = tokens[at - 1]?.kind === 'number';
-  return isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5);
+  return (
+    isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5)
+  );
 }
 
 const serving =

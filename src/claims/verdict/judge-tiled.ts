@@ -2,6 +2,7 @@
 // held against their sum.
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
+import { isPairOfMonths } from '../matching/compare-period.ts';
 import { slotNames } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -22,7 +23,7 @@ export function judgeTiled(claim: Claim, candidates: readonly Candidate[]): Judg
   }
   const sums = [...series.values()].flatMap((pieces) => {
     const tiles = tilesOf(pieces, from, to);
-    return tiles === null ? [] : [summed(claim, tiles)];
+    return tiles === null || (tiles.length > 2 && isPairOfMonths(claim.words)) ? [] : [summed(claim, tiles)];
   });
   // Two series with sums of their own leave open which is meant.
   const [only] = sums;
@@ -42,9 +43,30 @@ function isPiece({ evidence, relations }: Candidate): boolean {
   );
 }
 
-function seriesOf({ counts, event, populations, mentions, categories, place, source, partOf, own }: Evidence): string {
+function seriesOf({
+  counts,
+  event,
+  populations,
+  mentions,
+  categories,
+  place,
+  source,
+  partOf,
+  own,
+}: Evidence): string {
   const bodies = populations.map(({ kind, name }) => `${kind} ${name}`);
-  return JSON.stringify([counts, event, bodies, mentions, categories, place, source, partOf, own.event, own.kin]);
+  return JSON.stringify([
+    counts,
+    event,
+    bodies,
+    mentions,
+    categories,
+    place,
+    source,
+    partOf,
+    own.event,
+    own.kin,
+  ]);
 }
 
 /** The figures that follow one another from the first day to the last, each time told once. */
@@ -75,5 +97,9 @@ function summed(claim: Claim, tiles: readonly Candidate[]): Candidate {
     period: claim.period?.value ?? null,
     from: tiles.map((tile) => tile.evidence.id),
   };
-  return { evidence, relations: { ...first.relations, period: 'same' }, fit: fitValue(claim.quantity, evidence) };
+  return {
+    evidence,
+    relations: { ...first.relations, period: 'same' },
+    fit: fitValue(claim.quantity, evidence),
+  };
 }

@@ -97,7 +97,12 @@ const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'de
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
 /** Two words for one lot. */
-const twins: Readonly<Record<string, string>> = { execution: 'shot', shot: 'execution', filing: 'receipt', receipt: 'arrival' };
+const twins: Readonly<Record<string, string>> = {
+  execution: 'shot',
+  shot: 'execution',
+  filing: 'receipt',
+  receipt: 'arrival',
+};
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
 export const narrowEvents: ReadonlySet<string> = new Set([

@@ -36,4 +36,6 @@ const things = new Lexicon<string>([
 ]);
 
 /** The key of a noun that a table of things knows; null for any other. */
-export const thingKey = remembered((noun: string): string | null => things.at(tokenise(noun), 0)?.value ?? null);
+export const thingKey = remembered(
+  (noun: string): string | null => things.at(tokenise(noun), 0)?.value ?? null,
+);
