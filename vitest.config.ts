@@ -9,6 +9,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    globalSetup: 'test/shared-folder.ts',
     maxWorkers: '100%',
     // No test leaves anything behind in the modules that it shares with others: read once, they take half the time.
     isolate: false,

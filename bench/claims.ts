@@ -25,7 +25,7 @@ function reading(name: string, files: readonly string[]): readonly Bound[] {
 }
 
 function articles(): readonly Bound[] {
-  const labelled = numbered('articles', 2, 'yaml').flatMap((file) => readArticles(labelFile(file)));
+  const labelled = numbered('articles', 3, 'yaml').flatMap((file) => readArticles(labelFile(file)));
   const claims = labelled.reduce((sum, article) => sum + article.claims.length, 0);
   return [
     { name: 'articles', figure: labelled.length, unit: '', note: `${claims} claims` },
@@ -63,7 +63,7 @@ function numbered(name: string, count: number, extension: string): readonly stri
 }
 
 function roundPairs(): readonly Bound[] {
-  const scores = numbered('pairs-round', 24, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('pairs-round', 37, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -81,7 +81,7 @@ function roundPairs(): readonly Bound[] {
 }
 
 function chains(): readonly Bound[] {
-  const files = numbered('chains-round', 6, 'yaml').map((file) => labelFile(file));
+  const files = numbered('chains-round', 8, 'yaml').map((file) => labelFile(file));
   const scores = files.map((file) => scoreChains(file));
   const pile = scorePile(files);
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`chains: ${fault}`);
@@ -157,7 +157,7 @@ const rows: readonly Bound[] = [
   ...reading('second fresh', ['fresh-second.txt']),
   ...reading('third fresh', ['fresh-third.txt']),
   ...articles(),
-  ...reading('rounds', numbered('round', 23, 'txt')),
+  ...reading('rounds', numbered('round', 26, 'txt')),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),

@@ -114,7 +114,7 @@ function published(): readonly Bound[] {
   ];
 }
 
-function simulated(): readonly Bound[] {
+async function simulated(): Promise<readonly Bound[]> {
   const random = createRandom(1, 'bench timeline');
   const long = Float64Array.from({ length: 100_000 }, (_, t) =>
     drawPoisson(random, 5 + 3 * (Math.floor(t / 700) % 3)),
@@ -159,7 +159,7 @@ function simulated(): readonly Bound[] {
   const series = makeSeries({ kind: 'month', start: 24_288, units, above, counts: data.counts, ...strength });
   const touched = { period: 12, units: [0, 1, 2, 3], shape: { kind: 'pulse', periods: 3 } } as const;
   const whole = performance.now();
-  const summary = timelineSummary(
+  const summary = await timelineSummary(
     {
       series,
       above,
@@ -194,4 +194,4 @@ function simulated(): readonly Bound[] {
   ];
 }
 
-reportBench('timeline', [...published(), ...simulated()]);
+reportBench('timeline', [...published(), ...(await simulated())]);

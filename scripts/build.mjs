@@ -55,6 +55,7 @@ async function bundle(from, to) {
       'desk-thread': built('cli/desk-thread.js'),
       'compare-thread': built('linkage/kernel/compare-thread.js'),
       'chain-thread': built('estimate/latent/chain-thread.js'),
+      'sets-thread': built('timeline/spread/sets-thread.js'),
       'pass-thread': built('estimate/latent/pass-thread.js'),
     },
     platform: 'node',

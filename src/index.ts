@@ -74,7 +74,7 @@ export { readDocument } from './claims/reading/document.ts';
 export { readClaims, type ReadOptions } from './claims/reading/read-claims.ts';
 export { verdicts, type Judgement, type Verdict } from './claims/verdict/verdict.ts';
 export { auditFiles } from './run/audit/audit-case.ts';
-export type { TextFile } from './run/audit/audit-texts.ts';
+export type { TextFile } from './run/audit/case-texts.ts';
 export { pelt, type PeltInput } from './timeline/change-points/pelt.ts';
 export { dispersionOf, segment, type Segmentation } from './timeline/change-points/segmentation.ts';
 export { nowcast, type Nowcast, type ReportingTriangle } from './timeline/delay/nowcast.ts';

@@ -6,8 +6,8 @@ import { designs } from '../bench/contagion/designs.ts';
 import { judgeResults } from '../bench/contagion/judge.ts';
 import { runOnce, type ResultLine } from '../bench/contagion/run-once.ts';
 
-test('a division without contagion: no claim, and intervals that hold the truth', () => {
-  const line = runOnce('null: poisson', 0);
+test('a division without contagion: no claim, and intervals that hold the truth', async () => {
+  const line = await runOnce('null: poisson', 0);
   expect(line).toMatchObject({ design: 'null: poisson', run: 0, claims: false, spread: false });
   const [mean = 1, low = 1, high = 0] = line.both ?? [];
   expect(low).toBe(0);

@@ -1,7 +1,7 @@
 // The demo as a user meets it: the built command, its local page in a browser, a figure opened down to its rows, and
 // nothing of a person in anything that it shows or writes.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import type { Result } from '../src/publish/result.ts';
 import { findChromium, launchOptions, skipReason } from './chromium.ts';
 import { ask, opened } from './ask.ts';
 import { commandFile } from './command.ts';
+import { madeDemo } from './made-demo.ts';
 
 const executable = findChromium();
 if (executable === null) console.warn(skipReason);
@@ -24,6 +25,7 @@ let address = '';
 const waits: number[] = [];
 
 beforeAll(async () => {
+  cpSync((await madeDemo()).folder, folder, { recursive: true });
   const args = [commandFile, 'demo', folder, '--open', '--no-browser'];
   server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   address = await addressOf(server);

@@ -30,14 +30,14 @@ export interface ResultLine {
 /** Fewer draws than a case takes: what is judged is the model, thousands of times. */
 const sampling = { chains: 2, draws: 400 } as const;
 
-export function runOnce(name: string, run: number): ResultLine {
+export async function runOnce(name: string, run: number): Promise<ResultLine> {
   if (name === calibrated) return { design: name, run, ranks: calibrateOnce(run) };
   const design = designs.find((one) => one.name === name);
   if (design === undefined) throw new Error(`no design ${name}`);
   return judge(design, run);
 }
 
-function judge({ name, truth, isJudged, ahead }: Design, run: number): ResultLine {
+async function judge({ name, truth, isJudged, ahead }: Design, run: number): Promise<ResultLine> {
   const { data, ungrouped, future } = invent(createRandom(run, 'division', name), truth, ahead);
   const options = { seed: run, ...sampling };
   const sample = sampleSpread(data, fullModel, options);
@@ -45,7 +45,7 @@ function judge({ name, truth, isJudged, ahead }: Design, run: number): ResultLin
   const claims = isClaim(found.reproduction);
   // Without a claim of the full model there is no verdict of spread, whatever the variants say.
   const answer =
-    isJudged && claims ? assessSpread({ data, grouped: ungrouped, vagueDates: 0 }, options) : null;
+    isJudged && claims ? await assessSpread({ data, grouped: ungrouped, vagueDates: 0 }, options) : null;
   const [ratio] = found.ratios;
   const line: ResultLine = {
     design: name,

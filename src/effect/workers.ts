@@ -1,4 +1,5 @@
 // Who does the work: this thread, with a breath for other work now and then, or threads beside it. What comes out is the same.
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
 
@@ -51,69 +52,108 @@ export function canUseThreads(module: string): boolean {
   return module.endsWith('.js');
 }
 
-export interface ThreadOptions {
-  readonly threads: number;
-  /** Orders that a thread has before it, so that it need not wait for the next one; 1 unless told. */
-  readonly ahead?: number;
+/** More than there is to do at a time are of no use, and the machine is the user's. */
+const mostThreads = 4;
+
+/** As many threads as this machine can keep at work. */
+export function usualThreads(): number {
+  return Math.min(mostThreads, availableParallelism());
 }
 
 type Said<Result> = { readonly step: number } | { readonly result: Result };
 
 const noWork = (): void => {};
 
-/** Threads that run `file`, which answers with {@link serveWork}; each takes the next order as soon as it is free. */
+/** An order with those who wait for what comes of it. */
+interface Given<Order, Result> {
+  readonly order: Order;
+  readonly step: (step: number) => void;
+  readonly done: (result: Result, worker: number) => void;
+}
+
+/**
+ * Threads that run `file`, which answers with {@link serveWork}; each takes the next order as soon as it is free, and orders of
+ * several runs side by side wait in one line.
+ */
 export function workInThreads<Order, Result>(
   file: URL,
   input: unknown,
-  { threads, ahead = 1 }: ThreadOptions,
+  { threads }: { readonly threads: number },
 ): Workers<Order, Result> {
   const workers = Array.from(
     { length: threads },
     () => new Worker(file, { workerData: input, resourceLimits: threadLimits }),
   );
+  let waiting: Given<Order, Result>[] = [];
+  const atWork = workers.map((): Given<Order, Result> | null => null);
+  const failures = new Set<(error: unknown) => void>();
+  const give = (number: number): void => {
+    const next = atWork[number] === null ? waiting.shift() : undefined;
+    if (next === undefined) return;
+    atWork[number] = next;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    workers[number]?.postMessage(next.order);
+  };
+  workers.forEach((worker, number) => {
+    worker.on('error', (error) => failures.forEach((fail) => fail(error)));
+    worker.on('message', (said: Said<Result>) => {
+      const own = atWork[number];
+      if ('step' in said) {
+        own?.step(said.step);
+        return;
+      }
+      atWork[number] = null;
+      give(number);
+      own?.done(said.result, number);
+    });
+  });
   return {
     run: async (orders, listener, signal) => {
       signal.throwIfAborted();
       if (orders.length === 0) return;
-      let stop = noWork;
+      let end = noWork;
+      const run = new Promise<void>((resolve, reject) => {
+        const stop = (): void => reject(signal.reason);
+        let done = 0;
+        const given = orders.map((order, at) => ({
+          order,
+          step: (step: number) => listener.step?.(at, step),
+          done: (result: Result, worker: number) => {
+            listener.done(at, result, worker);
+            if (++done === orders.length) resolve();
+          },
+        }));
+        end = () => {
+          signal.removeEventListener('abort', stop);
+          failures.delete(reject);
+          waiting = waiting.filter((one) => !given.includes(one));
+        };
+        signal.addEventListener('abort', stop);
+        failures.add(reject);
+        waiting.push(...given);
+        for (const number of workers.keys()) give(number);
+      });
       try {
-        await new Promise<void>((resolve, reject) => {
-          stop = () => reject(signal.reason);
-          signal.addEventListener('abort', stop);
-          let [given, done] = [0, 0];
-          workers.forEach((worker, number) => {
-            // A thread answers its orders in turn.
-            const own: number[] = [];
-            const give = (): void => {
-              if (given >= orders.length) return;
-              own.push(given);
-              // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-              worker.postMessage(orders[given++]);
-            };
-            worker.removeAllListeners();
-            worker.on('error', reject);
-            worker.on('message', (said: Said<Result>) => {
-              const order = own[0] ?? 0;
-              if ('step' in said) {
-                listener.step?.(order, said.step);
-                return;
-              }
-              own.shift();
-              give();
-              listener.done(order, said.result, number);
-              if (++done === orders.length) resolve();
-            });
-            for (let i = 0; i < ahead; i++) give();
-          });
-        });
+        await run;
       } finally {
-        signal.removeEventListener('abort', stop);
+        end();
       }
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** What comes of one order, where orders come up one by one. */
+export async function workOn<Order, Result>(
+  { run }: Workers<Order, Result>,
+  order: Order,
+  signal: AbortSignal,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    run([order], { done: (_, result) => resolve(result) }, signal).catch(reject);
+  });
 }
 
 /** The other end: a thread that does the work that `start` makes of the input which {@link workInThreads} was given. */

@@ -1,6 +1,5 @@
 // Puts together what a run says: the figures of all stages, protected once, with everything that stands beside them.
 import type { Case } from '../case/schema.ts';
-import type { TextInput } from '../claims/audited.ts';
 import { formatNumber } from '../chart/format.ts';
 import { persons, type Person } from '../estimate/person.ts';
 import { tally } from '../estimate/tally.ts';
@@ -9,7 +8,7 @@ import { protect } from '../publish/disclosure.ts';
 import type { ListResult, Result } from '../publish/result.ts';
 import type { Words } from '../text/words.ts';
 import { months } from '../timeline/months.ts';
-import { auditAgainst } from './audit/audit-texts.ts';
+import type { CaseAudit } from './audit/case-texts.ts';
 import { axisLabels } from './people/axis-labels.ts';
 import { estimateFigures, modelFigure } from './estimate/estimate-figures.ts';
 import { estimateResult } from './estimate/estimate-result.ts';
@@ -49,7 +48,7 @@ export function composeResult(
   caseFile: Case,
   work: CaseWork,
   estimate: CaseEstimate | null = null,
-  texts: readonly TextInput[] = [],
+  audit: CaseAudit | null = null,
 ): Result {
   const { timeline = null } = work;
   const lists = listRoles(caseFile);
@@ -118,7 +117,7 @@ export function composeResult(
       const unit = caseFile.units.find(({ id }) => id === incident.unit);
       return unit === undefined ? incident : { ...incident, unit: unit.name };
     }),
-    claims: texts.length === 0 ? null : auditAgainst(caseFile, figures, texts),
+    claims: audit === null ? null : audit(figures),
     notes: notesOf(caseFile, work, shown.hidden, shown.exposed.length),
   };
 }

@@ -6,7 +6,7 @@ import { loadCase, readCase } from '../case/read-case.ts';
 import { MusterError, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Effects } from '../effect/effects.ts';
 import type { Result } from '../publish/result.ts';
-import { caseTexts, readTexts } from './audit/audit-texts.ts';
+import { caseAudit } from './audit/case-texts.ts';
 import { readPairDecisions, standingKeys } from './review/decide-findings.ts';
 import type { LinkageChanges } from './linkage/kept-linkage.ts';
 import { linkLists, type LinkedLists } from './linkage/link-lists.ts';
@@ -61,21 +61,22 @@ export async function runCase(folder: string, options: RunOptions, effects: Effe
     const linked = await linkCase(session, lists, effects);
     const { changes } = linked;
     if (options.until === 'linkage') return { accounting, changes, result: null, written: [] };
+    // Charts and pages are loaded only by runs that get so far, while threads are at work on the estimate.
+    const outputs =
+      options.until === 'estimate'
+        ? null
+        : Promise.all([import('./compose-result.ts'), import('./write-outputs.ts')]);
     const { estimateLists } = await import('./estimate/estimate-lists.ts');
     const estimated = await estimateLists(session.case, linked, session, effects);
-    if (options.until === 'estimate') return { accounting, changes, result: null, written: [] };
+    if (outputs === null) return { accounting, changes, result: null, written: [] };
     const { timelineLists } = await import('./timeline/timeline-lists.ts');
     const timed = await timelineLists(session.case, linked, estimated, session.store, effects);
-    // Charts and pages are loaded only by runs that get this far.
-    const [{ composeResult }, { writeOutputs }] = await Promise.all([
-      import('./compose-result.ts'),
-      import('./write-outputs.ts'),
-    ]);
+    const [{ composeResult }, { writeOutputs }] = await outputs;
     const measured = await measuredCase({ session, lists, linked });
-    const texts = await readTexts(caseTexts(session.case, folder));
+    const audit = await caseAudit(session.case, folder);
     const { timeline } = timed;
     const work = { lists, linked, measured, timeline };
-    const result = composeResult(session.case, work, estimated.estimate, texts);
+    const result = composeResult(session.case, work, estimated.estimate, audit);
     const written = await writeOutputs(folder, result);
     await session.store.keepOnly([
       ...lists.map((list) => list.hash),

@@ -24,8 +24,6 @@ export interface NutsOptions {
   readonly mostDoublings?: number;
   /** Where an earlier chain of a density like this one ended, with its step: nothing is tuned, and warm-up only settles. */
   readonly from?: Pick<NutsChain, 'last' | 'step'>;
-  /** Called between draws: may throw to cancel. */
-  readonly pause?: (done: number) => void;
 }
 
 export interface NutsChain {
@@ -59,7 +57,7 @@ interface Stretch {
 
 export function sampleNuts(target: NutsTarget, random: Random, options: NutsOptions): NutsChain {
   const { size, centre, scale } = target;
-  const { warmUp, draws, acceptance = 0.8, mostDoublings = 8, from, pause } = options;
+  const { warmUp, draws, acceptance = 0.8, mostDoublings = 8, from } = options;
   const theta = new Float64Array(size);
   const slope = new Float64Array(size);
   const newState = (): State => ({
@@ -179,7 +177,6 @@ export function sampleNuts(target: NutsTarget, random: Random, options: NutsOpti
   const out = new Float64Array(draws * size);
   let divergences = 0;
   for (let round = 0; round < warmUp + draws; round++) {
-    pause?.(round);
     const isWarming = round < warmUp;
     const reached = transition(from?.step ?? (isWarming ? tuner.step() : tuner.settled()));
     if (isWarming) tuner.learn(reached);

@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
+import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
@@ -68,7 +69,8 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
-    if (kinWords(claim, evidence).includes(word)) return false;
+    const kin = kinWords(claim, evidence);
+    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
     if (also !== undefined) {
@@ -87,6 +89,10 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
 }
+
+/** Verbs that with the noun of an event say no more than that it came about: `получили отсрочку`. */
+const light =
+  /^(?:received?|gets?|got|given|gave|granted|got|took|получил\p{L}*|получен\p{L}*|дал\p{L}?|дано|приобрел\p{L}*|обрел\p{L}*)$/u;
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
 
@@ -130,12 +136,21 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   return claim.unexplained.filter(
     (word) =>
       !kin.includes(word) &&
+      !(kin.length > 0 && light.test(word)) &&
       !says(evidence, word) &&
       !(isOfOne && calamity.test(word)) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
+      !isOwnStep(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** `закрыто`, where the figure is of cases closed. */
+function isOwnStep({ counts, eventWords }: Evidence, word: string): boolean {
+  if (counts !== 'case') return false;
+  const own = caseSteps(eventWords);
+  return caseSteps([foldKey(word)]).some((step) => own.includes(step));
 }
 
 /** Of a denial, where the figure counts one. */

@@ -114,8 +114,8 @@ function citedEvidence(
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
       ...readPeople(entry.counts),
     ],
-    place: entry.place === undefined ? null : foldKey(nameOf(entry.place)),
-    isRegion: entry.place !== undefined && nameOf(entry.place) !== entry.place,
+    place: entry.place === undefined ? null : placeKey(entry.place),
+    isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     wholeEvents: [],
@@ -157,15 +157,7 @@ function citedEvidence(
 
 const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
 
-/** `Kursk` of `Kursk region`, which another language names by an adjective. */
-function nameOf(place: string): string {
-  const words = place.split(/\s+/);
-  const name = words.filter(
-    (word) => !/^(?:of|the)$/i.test(word) && !readInstitutions(word).some((kind) => regions.has(kind)),
-  );
-  return name.length === 0 || name.length === words.length ? place : name.join(' ');
-}
-
+/** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 
 /** `Lemska county`, `city of Velgrad`: names and the noun of a territory. */
@@ -185,6 +177,15 @@ function isTerritory(population: string): boolean {
 }
 
 const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
+
+/** A place by its name, without what kind of place it is. */
+function placeKey(place: string): string {
+  const bare = place.replaceAll(kindOfPlace, ' ').trim();
+  return foldKey(bare === '' ? place : bare);
+}
+
+const kindOfPlace =
+  /(?<!\p{L})(?:the|region|oblast|province|district|county|republic|krai|city|town|village|of|область|край|район|республика|город|село|деревня|посёлок|поселок)(?!\p{L})/giu;
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {

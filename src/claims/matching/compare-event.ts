@@ -50,7 +50,8 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
   const own = evidence.own.kin;
   if (kin.length === 0 && own.length === 0) return null;
-  const event = claim.event?.value ?? null;
+  // What people are called tells nothing of them.
+  const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
   // `tracked down`, which may be an arrest too, where the figure is of those found.
   const isSaidBy = (one: EventKey): boolean =>
     own.includes('finding') &&

@@ -1,6 +1,6 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, Population } from '../claim.ts';
+import type { Claim, EventKey, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { thingKey } from '../words/things.ts';
@@ -9,7 +9,7 @@ import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
-import { kindsOfThings } from './read-slots.ts';
+import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
 
@@ -124,7 +124,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const { population } = evidence.own;
-  if (population.length > 0 && population.every((word) => saysWord(claim, word))) return 'same';
+  const isSaid = (word: string): boolean =>
+    saysWord(claim, word) ||
+    readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key));
+  if (population.length > 0 && population.every(isSaid)) return 'same';
   if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
@@ -262,7 +265,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
   const known = evidence.categories.filter((category) => !isOfAll(category));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
-  if (noun !== null && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
+  const isCounted = claim.counts?.value === evidence.counts;
+  if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
     if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
@@ -323,13 +327,28 @@ function isFromInstitution({ words, kin }: Claim, at: number): boolean {
   return at > 1 && isFrom(words, at - 1) && kin.some(({ words: said }) => said.includes(words[at - 1] ?? ''));
 }
 
+/** `to Kamensk`, `to the Kamensk region` */
+function isTo(words: readonly string[], at: number): boolean {
+  return (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) === 'to';
+}
+
+/** `were sent from the Voronezh region`, `were taken to Voronezh`: another way than the figure's. */
+function isAnotherWay({ words, event }: Claim, place: string): boolean {
+  const isGoing = event !== null && going.has(event.value);
+  return words.some(
+    (word, at) => (isTo(words, at) || (isGoing && isFrom(words, at))) && samePlace(foldKey(word), place),
+  );
+}
+
+const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
-      /^(?:в|во|на)$/.test(words[at - 1] ?? '') &&
-      samePlace(foldKey(word), place) &&
-      !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word),
+      (isTo(words, at) ||
+        (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
+      samePlace(foldKey(word), place),
   );
 }
 
@@ -355,6 +374,11 @@ function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
         words.slice(at + 1, at + 3).some((next) => heads.includes(next)),
     )
   );
+}
+
+/** `в Курске` is not all of `Курская область`. */
+function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
+  return !isRegion || kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
@@ -384,15 +408,17 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // A figure of one place is a part of what a claim without a place speaks of.
   if (claimed === null) {
     if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
+    // `civilians of Zarechensk`, `the border town of Karsovo`
+    const { place } = evidence;
+    const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
+    if (isPlaceNamed && !isOfList(evidence))
+      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '') ? 'same' : 'silent';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {
     const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
     if (!isThere) return 'differs';
-    // `в Курске` is not all of `Курская область`.
-    return evidence.isRegion && !claim.kin.some(({ key }) => key === 'region' || key === 'republic')
-      ? 'silent'
-      : 'same';
+    return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
   }
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),

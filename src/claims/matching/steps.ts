@@ -2,21 +2,9 @@
 // is not who was taken off it.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
+import { caseSteps } from '../words/case-steps.ts';
 import { sameWord } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
-
-/** What a case goes through, by the words of each step. */
-const ofCase: readonly RegExp[] = [
-  /^(?:open|launch|initiat|institut|vozbu|zaved|zavel)/,
-  /^(?:reach|sent|send|refer|forward|receiv|submit|dosh|dosli|postup|naprav|pereda)/,
-  /^(?:heard|hear|tried|examin|rasmotr|rassmotr)/,
-  /^(?:closed|drop|terminat|discontinu|prekrat)/,
-  /^(?:appeal|obzhal|obzal|overturn|otmen|quash)/,
-  /^(?:return|vozvra|vernu)/,
-];
-
-const stepsOf = (words: readonly string[]): readonly number[] =>
-  ofCase.flatMap((step, i) => (words.some((word) => step.test(word)) ? [i] : []));
 
 const folded = (words: readonly string[]): readonly string[] => words.map((word) => foldKey(word));
 const adding = folded(['put', 'placed', 'added', 'entered', 'объявлены', 'внесены', 'добавлены', 'включены']);
@@ -53,9 +41,6 @@ export function isOtherStep(claim: Claim, evidence: Evidence): boolean {
   if (claim.event?.value === 'wanted' && evidence.event === 'wanted')
     return (claimedListStep(claim) === 'removed') !== (knownListStep(evidence) === 'removed');
   if (counts !== 'case' || claim.counts?.value !== 'case') return false;
-  const [claimed, known] = [stepsOf(folded(claim.words)), stepsOf(eventWords)];
+  const [claimed, known] = [caseSteps(folded(claim.words)), caseSteps(eventWords)];
   return claimed.length > 0 && known.length > 0 && !claimed.some((step) => known.includes(step));
 }
-
-/** A word that tells a step of a case. */
-export const isCaseStep = (word: string): boolean => stepsOf([foldKey(word)]).length > 0;

@@ -234,7 +234,11 @@ const doing =
 function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): string | null | undefined {
   const { tokens, populations } = view;
   if (isSubject(view, amount)) return null;
-  const isBody = populations.some(({ from, to }) => from < amount.to && hasDoing(tokens, to, amount.from));
+  // `на аэродроме Сосновка уничтожили`: where, not who.
+  const isBody = populations.some(
+    ({ from, to }) =>
+      from < amount.to && !where.test(tokens[from - 1]?.key ?? '') && hasDoing(tokens, to, amount.from),
+  );
   if (isBody) return null;
   const subject = countedNouns
     .all(tokens)
@@ -263,6 +267,8 @@ function isFinder({ tokens }: SentenceView, { counts, to }: Amount): boolean {
     )
   );
 }
+
+const where = /^(?:в|во|на|у|под|около|близ|из|at|in|near|on|from|of|inside|outside|around)$/;
 
 /** `67 people shot dead officers`: those counted did it to others. */
 function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {

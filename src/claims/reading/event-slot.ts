@@ -54,7 +54,7 @@ function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean
 }
 
 /** `поступило 5610 звонков`: what comes in to others than a court is no case. */
-export function isOfPapers(tokens: readonly Token[], { counts }: Amount, verb: number): boolean {
+export function isComingIn(tokens: readonly Token[], { counts }: Amount, verb: number): boolean {
   const next = tokens.slice(verb + 1, verb + 3).map(({ key }) => key);
   return (
     counts?.startsWith('other:') === true &&
@@ -104,7 +104,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       !isKind(hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
       !isOffence(hit) &&
-      !isOfPapers(view.tokens, amount, hit.from),
+      !isComingIn(view.tokens, amount, hit.from),
   );
   const ranked = hits
     .map((hit) => ({
@@ -257,7 +257,8 @@ function headlineOf(
 
 /** `The runaways of the garrison: 531 men and 12 women`: what those counted behind a colon are called. */
 function headingEvent({ tokens }: SentenceView, amount: Amount): EventKey | null {
-  const colon = tokens.findIndex(({ key, glued }, at) => key === ':' && at < amount.from && glued);
+  let colon = amount.from - 1;
+  while (colon >= 0 && !(tokens[colon]?.key === ':' && tokens[colon]?.glued === true)) colon -= 1;
   if (colon < 1 || tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return null;
   const noun = countedNouns
     .all(tokens, 0, colon)

@@ -29,6 +29,10 @@ const frames =
 export const townWords =
   /^(?:towns?|city|village|hamlet|settlement|город|города|городе|городу|селе|село|села|деревне|деревни|деревня|поселке|поселка|станице|хуторе|ауле)$/;
 
+/** Kinds of places that stand behind their name. */
+export const regionWords =
+  /^(?:regions?|oblast|province|district|county|republic|област[ьи]|области|район|района|районе|край|края|крае|республик[аеи]|уезд|уезда|уезде|провинци[яи]|округ|округа|округе)$/;
+
 export interface PlaceHit {
   /** Folded to Latin letters, for comparison. */
   readonly place: string;

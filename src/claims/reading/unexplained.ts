@@ -12,9 +12,9 @@ import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
-import { townWords, type PlaceHit } from './places.ts';
+import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
-import { isOfPapers, lostTo } from './event-slot.ts';
+import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -88,8 +88,6 @@ export function sentenceAccount(
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
   // `failed to appear`: what did not come about is here the event itself.
-  const negative = tokens.map(() => false);
-  for (const { from, to } of kinEvents.all(tokens)) if (to - from > 1) negative.fill(true, from, to);
   // `cleared out` clears nobody.
   const kinHits = withFates(
     view,
@@ -97,12 +95,18 @@ export function sentenceAccount(
       .all(tokens)
       .filter(({ from, to }) => !isWithin(view.events, from, to) && !isQuotedName(tokens, from)),
   );
-  for (const { from, to, value } of kinHits) if (value === 'found-alive') negative.fill(true, from, to);
+  const phrases = [
+    ...kinEvents.all(tokens).filter(({ from, to }) => to - from > 1),
+    ...kinHits.filter(({ value }) => value === 'found-alive'),
+  ];
   const turns = turningWords
     .all(tokens)
     .filter(
       ({ from }) =>
-        inside[from] === -1 && plain[from] !== true && marked[from] !== true && negative[from] !== true,
+        inside[from] === -1 &&
+        plain[from] !== true &&
+        marked[from] !== true &&
+        !phrases.some((hit) => hit.from <= from && from < hit.to),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   // `landlords wanted 300 people out`
@@ -239,10 +243,15 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
   }
+  // `655 complaints were rejected`: what became of them.
+  const isOfPapers = amount.counts === 'other:appeal';
+  const isRejection = (at: number): boolean =>
+    sentence.kin.some((hit) => hit.key === 'rejection' && hit.at === at);
   const turns = sentence.turns.filter(
     ({ stance, at, word }) =>
       // `barely 300` bounds a number.
       !(at === amount.from - 1 && word === 'barely') &&
+      !(isOfPapers && isRejection(at)) &&
       (wide.has(stance) || (isOwn(at) && !(amount.per !== null && isOfRate(view.tokens, stance, at)))),
   );
   const kin = sentence.kin
@@ -251,7 +260,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
   const told = [
     ...new Set(
       view.events.flatMap(({ from, value }) =>
-        isOwn(from) && !isOfPapers(view.tokens, amount, from) ? [value] : [],
+        isOwn(from) && !isComingIn(view.tokens, amount, from) ? [value] : [],
       ),
     ),
   ];
@@ -421,7 +430,10 @@ function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     if (townWords.test(token.key) && held.place !== null && placeAt(name)?.place === held.place) return true;
-    return token.capital && said !== '' && said.includes(token.key);
+    // `в Ростовской области`
+    if (regionWords.test(token.key) && held.place !== null && placeAt(at - 1)?.place === held.place)
+      return true;
+    return said !== '' && (token.capital || token.key.length > 4) && said.includes(token.key);
   };
 }
 

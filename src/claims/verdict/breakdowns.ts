@@ -82,7 +82,10 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
 }
 
 const sums = 'итого|всего|в сумме|в общей сложности|in all|in total|altogether|a total of|total|all told';
-const leading = new RegExp(`^(?:[^.;:|\\d]{0,40}[,:—–])?\\s*(?:${sums})[\\s:—–-]*$`, 'i');
+const leading = new RegExp(
+  `^(?:[^.;:|\\d]{0,40}[,:—–])?\\s*(?:а |and |и )?(?:${sums})(?:\\s+(?:за|for|over|in)(?:\\s+\\p{L}+){1,3})?[\\s:—–-]*$`,
+  'iu',
+);
 const trailing = new RegExp(`^[\\s,]*(?:${sums})[\\s.!»"”]*$`, 'i');
 /** Between one part and the next, where the first is not a part of the second: `46 of 60`. */
 const unjoined = /[.;:|]|(?:\bof|\bout of|из)\s+(?:\p{L}+\s+)?$/iu;

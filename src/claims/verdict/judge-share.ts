@@ -235,7 +235,7 @@ function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] |
 }
 
 /** The other claims of its sentence, which stand beside it in their order. */
-function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
+export function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
   const at = all.indexOf(claim);
   let [from, to] = [at, at + 1];
   while (from > 0 && all[from - 1]?.sentence.start === claim.sentence.start) from -= 1;
@@ -268,7 +268,10 @@ function judgeRatio(claim: Claim, { evidence }: CaseKnowledge, others: readonly 
     );
   });
   const latest = same.find((item) => compareSlots(claim, item).period === 'same');
-  if (latest === undefined) return nothingNear;
+  if (latest === undefined) {
+    const span = spanEnds(claim, same);
+    return span === null ? nothingNear : byTimes(claim, value, span.latest, span.before);
+  }
   const before = same
     .filter(
       (item) =>
@@ -278,6 +281,19 @@ function judgeRatio(claim: Claim, { evidence }: CaseKnowledge, others: readonly 
     )
     .toSorted((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
   return before === undefined ? nothingNear : byTimes(claim, value, latest, before);
+}
+
+/** `between 2022 and 2023 the number doubled`: the figure that the time told begins with and the one that it ends with. */
+function spanEnds(
+  { period }: Claim,
+  figures: readonly Evidence[],
+): { readonly latest: Evidence; readonly before: Evidence } | null {
+  const before = figures.find((item) => item.period?.from === period?.value.from);
+  const latest = figures.find((item) => item.period?.to === period?.value.to);
+  if (before === undefined || latest === undefined) return null;
+  const isInTurn = (before.period?.to ?? 0) < (latest.period?.from ?? 0);
+  const isAlike = Math.abs(length(before) - length(latest)) <= 0.1 * length(latest);
+  return isInTurn && isAlike ? { latest, before } : null;
 }
 
 /** `5.7 times: from 1,091 in 2022 to 6,205 in 2024`: the figures of the two numbers that the sentence tells. */

@@ -14,7 +14,7 @@ import { judgeMatching, nearest } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
-import { judgeShare, midpointOf } from './judge-share.ts';
+import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -34,17 +34,15 @@ export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly C
 }
 
 /** `from 8 to 64 fell ill, a median of 36`: between which the single cases lie, not how many there are in all. */
-function isSpread({ id, sentence, quantity, counts }: Claim, others: readonly Claim[]): boolean {
-  const { kind, low, high } = quantity;
+function isSpread(claim: Claim, others: readonly Claim[]): boolean {
+  const { kind, low, high } = claim.quantity;
   if (kind !== 'range' || low === null || high === null) return false;
-  return others.some(
-    (other) =>
-      other.id !== id &&
-      other.sentence.start === sentence.start &&
-      other.counts?.value === counts?.value &&
-      (other.quantity.statistic === 'median' || other.quantity.statistic === 'mean') &&
-      (other.quantity.value ?? -Infinity) >= low &&
-      (other.quantity.value ?? Infinity) <= high,
+  return besideIn(claim, others).some(
+    ({ counts, quantity: { statistic, value } }) =>
+      (statistic === 'median' || statistic === 'mean') &&
+      counts?.value === claim.counts?.value &&
+      (value ?? -Infinity) >= low &&
+      (value ?? Infinity) <= high,
   );
 }
 
@@ -86,8 +84,15 @@ function isOfTime(claim: Claim, candidates: readonly Candidate[]): boolean {
 
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */
 function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const isOfList = candidates.some(({ evidence }) => knownListStep(evidence) !== null);
+  const step = isOfList ? claimedListStep(claim) : null;
+  const stepCount = (evidence: Evidence): number =>
+    step !== null && step !== 'on' && knownListStep(evidence) === step ? 2 * evidence.eventWords.length : 0;
   const said = ({ evidence, relations }: Candidate): number =>
-    relations.event === 'same' ? wordCount(claim, evidence) + kinCount(claim, evidence) : 0;
+    relations.event === 'same'
+      ? wordCount(claim, evidence) + kinCount(claim, evidence) + stepCount(evidence)
+      : 0;
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
@@ -101,10 +106,9 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isCalled =
     claim.event?.origin === 'implied' &&
     candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
-  const step = claimedListStep(claim);
-  const isStepKnown = candidates.some(
-    ({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step,
-  );
+  const isStepKnown =
+    step !== null &&
+    candidates.some(({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step);
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
     // Put on the list and standing on it are two figures, where the case has both.
@@ -120,7 +124,27 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
       said(candidate) < evidence.eventWords.length;
-    return isOther ? { ...candidate, relations: { ...relations, event: 'differs' } } : candidate;
+    return isOther || isWithinOther(claim, candidate, candidates)
+      ? { ...candidate, relations: { ...relations, event: 'differs' } }
+      : candidate;
+  });
+}
+
+/** `dismissed for loss of trust`: the claim says all that another figure's longer event says beside this one. */
+function isWithinOther(
+  claim: Claim,
+  { evidence, relations }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (relations.event !== 'same' || evidence.eventWords.length === 0) return false;
+  return candidates.some(({ evidence: other, relations: own }) => {
+    if (own.event !== 'same' || other.eventWords.length <= evidence.eventWords.length || !agrees(own))
+      return false;
+    const more = other.eventWords.filter((word) => !evidence.eventWords.includes(word));
+    return (
+      other.eventWords.length === evidence.eventWords.length + more.length &&
+      more.every((word) => word.length < 4 || saysWord(claim, word))
+    );
   });
 }
 

@@ -68,6 +68,9 @@ test.each([
   // A town is not the region of its name.
   [reservists, 'В Воронеже в 2012 году погибли 118 резервистов.'],
   [reservists, 'In 2012, 118 reservists were killed in the city of Voronezh.'],
+  // Where from is not where to.
+  [reservists, 'In 2012, 3,470 reservists were sent from the Voronezh region.'],
+  [reservists, 'В 2012 году из Воронежской области отправили 3470 резервистов.'],
   // What came of the papers, and who did it, no figure says.
   [mayak, 'The Mayak foundation rejected 6,277 requests in 2012.'],
   [mayak, 'The Mayak foundation ignored 18,240 letters in 2012.'],

@@ -65,7 +65,7 @@ export const categoryWords = new Lexicon<string>([
     'mobilised',
   ],
   [
-    'national service|national serviceman|national servicemen|conscript~|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
+    'national service|national serviceman|national servicemen|conscript|conscripts|conscript soldier~|conscript serviceman|conscript servicemen|срочник~|срочн~ служб~|по призыву|призывник~|военнослужащ* по призыву',
     'conscript',
   ],
   [

@@ -29,7 +29,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['women', 'woman|women|servicewoman|servicewomen|женщин~'],
       [
         'civilians',
-        'civilian~|noncombatant~|non combatant~|townsfolk|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
+        'civilian~|noncombatant~|non combatant~|townsfolk|мирных|мирные|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
       ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
       [
@@ -147,6 +147,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
       ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
+      ['depot', 'depot~|warehouse~|storehouse~|ammunition dump~|fuel dump~|склад~'],
       [
         'call-up paper',
         'call up paper~|draft paper~|draft notice~|call up notice~|summons|summonses|повестк~|повесток',
@@ -201,7 +202,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
     'attack~|strike~|air strike~|airstrike~|missile strike~|drone strike~|raid~|assault~|shelling~|bombardment~|hit~',
     { counts: 'attack', event: 'attack' },
   ],
-  ['удар~|атак~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы', { counts: 'attack', event: 'attack' }],
+  [
+    'удар~|атак~|нападени~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы',
+    { counts: 'attack', event: 'attack' },
+  ],
   ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
   ['army|armies|арми~', { counts: 'unit', body: 'army' }],
   ['division~|дивизи~', { counts: 'unit', body: 'division' }],

@@ -2,7 +2,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 
 export const institutionEntries: readonly (readonly [patterns: string, key: string])[] = [
-  ['prison~|jail~|gaol~|penitentiary|тюрьм~|тюремн~|сизо|следственн~ изолятор~', 'prison'],
+  ['prison~|jail~|gaol~|penitentiary|тюрьм~|тюрем|тюремн~|сизо|следственн~ изолятор~', 'prison'],
   ['colony|colonies|penal colony|колони~|исправительн~ колони~', 'colony'],
   ['camp~|лагер~', 'camp'],
   ['mine|mines|colliery|pit|шахт~|рудник~', 'mine'],

@@ -3,12 +3,12 @@ import { Lexicon } from '../../text/lexicon.ts';
 
 const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
-    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы|put behind bars|behind bars|sent to prison|sent to jail|custodial sentence~|custodial|jail sentence~|prison time|went to prison|went to jail|thrown in prison|thrown in jail|given prison|за решетк~|реальн~ срок~|реальн~ лишени~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|угодил~ в тюрьм~|сел~ в тюрьм~|к лишени~ свободы',
+    'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы|put behind bars|behind bars|sent to prison|sent to jail|custodial sentence~|custodial|jail sentence~|prison time|went to prison|went to jail|thrown in prison|thrown in jail|given prison|за решетк~|реальн~ срок~|реальн~ лишени~ свободы|реальн~ лишени~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|угодил~ в тюрьм~|сел~ в тюрьм~|к лишени~ свободы',
     'imprisonment',
   ],
   ['shot at|shot into the air|стрелял~|обстрелян~', 'shooting'],
   [
-    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~|walked free|walk free|walks free|left prison|out of prison|regained _ freedom|regained _ liberty|at liberty|liberated|liberation|came out of captivity|brought out of captivity|returned from captivity|returned home from captivity|back from captivity|freed from|freeing|вышел на волю|обрел~ свобод~|вызволен~|вызволил~|вызволить|вытащил~ из плен~|вытащить из плен~|из плена вытащил~|из плена вытащить|вернул~ из плен~|из плена вернул~|возвращен~ из плен~|возвращени~ из плен~|отпуст*|освобожда*|освобождени~|выпуска*|на свобод~',
+    'на волю вышл~|вышл~ на волю|вышл~ на свободу|на свободу вышл~|вышел на свободу|вышл~ по амнисти~|по амнисти~ вышл~|вышел по амнистии|вышл~ из тюр*|вышл~ из колони~|вышел из тюрьмы|из колони~ вышл~|из тюрьмы вышл~|released|freed|set free|let go|discharged from custody|release~|освобожден~|освободил~|освободить|выпущен~|выпустил~|на свободу|отпущен~|отпустил~|walked free|walk free|walks free|left prison|out of prison|regained _ freedom|regained _ liberty|at liberty|liberated|liberation|came out of captivity|brought out of captivity|returned from captivity|returned home from captivity|back from captivity|freed from|freeing|вышел на волю|обрел~ свобод~|вызволен~|вызволил~|вызволить|вытащил~ из плен~|вытащить из плен~|из плена вытащил~|из плена вытащить|вернул~ из плен~|из плена вернул~|возвращен~ из плен~|возвращени~ из плен~|отпуст*|освобожда*|освобождени~|выпуска*|на свобод~',
     'release',
   ],
   [
@@ -16,12 +16,12 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'execution',
   ],
   [
-    'hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице|put in hospital|put in the hospital|wound up in hospital|ended up in hospital|landed in hospital|ended up in a hospital|hospital bed~|hospital treatment|needed hospital|hospitali*|sent to hospital|went to hospital|required hospital|treated in hospital|были госпитализир*|на больничн~ койк~|больничн~ койк~|на койк~|слег~ в госпитал~|слегл~ в госпитал~|слегл~ в больниц~|в лазарет~|лег~ в больниц~|легл~ в больниц~|положил~ в больниц~|положил~ в госпитал~|положен~ в|в стационар~|стационар~|в санчаст~|увез~ в больниц~|увезен~ в больниц~|отправил~ в госпитал~|отправлен~ в госпитал~|отправил~ в больниц~|отправлен~ в больниц~|доставлен~ в госпитал~|доставлен~ в больниц~|доставил~ в госпитал~|доставил~ в больниц~',
+    'admitted|admission~|поступил~ в больниц~|поступил~ в _ больниц~|поступил~ в госпитал~|поступил~ в _ госпитал~|в _ больниц~ _ поступил~|в больниц~ _ поступил~|в _ госпитал~ _ поступил~|hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице|put in hospital|put in the hospital|wound up in hospital|ended up in hospital|landed in hospital|ended up in a hospital|hospital bed~|hospital treatment|needed hospital|hospitali*|sent to hospital|went to hospital|required hospital|treated in hospital|были госпитализир*|на больничн~ койк~|больничн~ койк~|на койк~|слег~ в госпитал~|слегл~ в госпитал~|слегл~ в больниц~|в лазарет~|лег~ в больниц~|легл~ в больниц~|положил~ в больниц~|положил~ в госпитал~|положен~ в|в стационар~|стационар~|в санчаст~|увез~ в больниц~|увезен~ в больниц~|отправил~ в госпитал~|отправлен~ в госпитал~|отправил~ в больниц~|отправлен~ в больниц~|доставлен~ в госпитал~|доставлен~ в больниц~|доставил~ в госпитал~|доставил~ в больниц~',
     'hospital',
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
+    'deported|deportee~|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
     'deportation',
   ],
   [
@@ -204,7 +204,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['registered|register with|registration|зарегистрирова*|регистрац*|встал~ на учет', 'registration'],
   [
-    'reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить',
+    'reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить|восстановлен~ в должност~|восстановил~ в должност~|восстановлен~ на служб~|восстановил~ на служб~',
     'reinstatement',
   ],
   ['reprimand~|reprimanded|censured|выговор~|взыскани~', 'reprimand'],
@@ -219,6 +219,10 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'declared missing|declared _ missing|признал~ безвестно|признан~ безвестно|признал~ без вести|признан~ без вести',
     'declared-missing',
+  ],
+  [
+    'eligible|eligibility|entitled to|qualify for|qualified for|qualifies for|подлеж* амнисти~|подлежа*|имел~ право|имеют право|имеющ~ право|подпада*',
+    'eligibility',
   ],
 ];
 

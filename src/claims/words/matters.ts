@@ -140,4 +140,7 @@ export const matters = new Lexicon<string>([
   ['prosecutor~|прокур~|прокуратур~', 'prosecutor'],
   ['absentia|in absentia|заочн~', 'absentia'],
   ['combat|battle|battles|бой|бою|боях|боев~', 'combat'],
+  ['depot~|warehouse~|storehouse~|ammunition dump~|fuel dump~|склад~', 'depot'],
+  ['fuel|топлив~|гсм|нефтебаз~', 'fuel'],
+  ['ammunition|боеприпас~', 'ammunition'],
 ]);

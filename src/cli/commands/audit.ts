@@ -8,7 +8,7 @@ import { driftCsv } from '../../claims/output/drift-csv.ts';
 import { verdicts, type Verdict } from '../../claims/verdict/verdict.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { auditFiles } from '../../run/audit/audit-case.ts';
-import { caseTexts, type TextFile } from '../../run/audit/audit-texts.ts';
+import { caseTexts, type TextFile } from '../../run/audit/case-texts.ts';
 import { languages, type Language } from '../../text/words.ts';
 import { commandEffects, optionFolder } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';

@@ -1,7 +1,7 @@
 // `muster estimate`: how many in all, from a plain table of who is on which lists, without a case.
 import path from 'node:path';
-import { availableParallelism } from 'node:os';
 import { fail } from '../../diagnostic/diagnostic.ts';
+import { usualThreads } from '../../effect/workers.ts';
 import { observedTotal } from '../../estimate/capture-table.ts';
 import { checkFault, type ListCheck } from '../../estimate/over-coverage/list-check.ts';
 import { fullEstimate } from '../../estimate/strata/full-estimate.ts';
@@ -13,9 +13,6 @@ import { languages, type Language } from '../../text/words.ts';
 import { commandEffects } from '../command-input.ts';
 import type { CommandContext, CommandInput, CommandOutcome } from '../command.ts';
 import { knows } from '../usage-words.ts';
-
-/** More threads than chains are of no use, and the machine is the user's. */
-const mostWorkers = 4;
 
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const [file, ...more] = input.positionals;
@@ -66,7 +63,7 @@ function totalOptions(values: Values): TotalOptions {
   return {
     ceiling: ceilingOf(values),
     oddsRatio: oddsRatioOf(values),
-    workers: Math.min(mostWorkers, availableParallelism()),
+    workers: usualThreads(),
     ...(seed === null ? {} : { seed }),
     ...(chains === null ? {} : { chains }),
   };

@@ -1,5 +1,6 @@
 // `muster timeline`: when, why and what next, from a plain table of counts by period and unit, without a case.
 import path from 'node:path';
+import { usualThreads } from '../../effect/workers.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import { languages, type Language } from '../../text/words.ts';
 import { readSeries } from '../../timeline/series/read-series.ts';
@@ -33,7 +34,7 @@ export async function execute(input: CommandInput, context: CommandContext): Pro
     vagueDates: 0,
     seed,
   };
-  const summary = timelineSummary(question, commandEffects(context));
+  const summary = await timelineSummary(question, commandEffects(context), usualThreads());
   context.output.result(summary, timelineLines(summary, language).join('\n'));
   return 'done';
 }

@@ -58,7 +58,7 @@ test('Mt is the log-linear model without interactions', () => {
   const fit = fitted(hepatitis, { model: 'Mt' });
   expect(fit.total).toBeCloseTo(independence.total, 6);
   expect(fit.bic).toBeCloseTo(independence.bic, 6);
-  expect(fit.profile.high).toBeCloseTo(independence.profile.high, 2);
+  expect(fit.profile().high).toBeCloseTo(independence.profile.high, 2);
 });
 
 test('a spread between people that would be negative is no spread: the bound is that of Mt', () => {

@@ -21,8 +21,8 @@ export type HeterogeneityModel =
 
 export interface HeterogeneityFit extends Abundance {
   readonly kind: 'fit';
-  /** 95 % profile-likelihood interval of the total. */
-  readonly profile: Interval;
+  /** 95 % profile-likelihood interval of the total: many fits, made when it is asked for. */
+  readonly profile: () => Interval;
   /** Whether it bounds the total from below ('chao'), rather than estimates it. */
   readonly isLowerBound: boolean;
 }
@@ -72,7 +72,7 @@ export function fitHeterogeneity(
     }
     const parameters = all.length - dependent(columns, possible).free.length;
     const abundance = abundanceOf(cells, fit, active, parameters);
-    const profile = profileInterval(columns.design(kept), counts, active, abundance.unseen);
+    const profile = (): Interval => profileInterval(columns.design(kept), counts, active, abundance.unseen);
     return { kind: 'fit', ...abundance, profile, isLowerBound: shape === 'chao' };
   }
 }

@@ -51,9 +51,15 @@ function nearCeilingOf(posterior: Posterior, ceiling: TotalOptions['ceiling']): 
 
 /** Smallest and largest total of the models that estimate one. */
 export function rangeOf(lines: readonly ModelLine[]): Bounds | null {
-  const totals = lines.flatMap(({ meaning, total }) =>
-    total === null || meaning !== 'estimate' ? [] : [total],
-  );
+  return rangeOfTotals(totalsOf(lines));
+}
+
+/** Totals of the models that estimate one. */
+export function totalsOf(lines: readonly ModelLine[]): readonly number[] {
+  return lines.flatMap(({ meaning, total }) => (total === null || meaning !== 'estimate' ? [] : [total]));
+}
+
+export function rangeOfTotals(totals: readonly number[]): Bounds | null {
   return totals.length < 2 ? null : { low: Math.min(...totals), high: Math.max(...totals) };
 }
 

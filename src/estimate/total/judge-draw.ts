@@ -8,8 +8,8 @@ import { modelDisagreement } from '../loglinear/loglinear-search.ts';
 import { twoListCurve, twoListHeadline, twoListRefusal } from '../loglinear/two-lists.ts';
 import { twoListRefusalWords } from '../loglinear/loglinear-words.ts';
 import type { Posterior } from '../posterior.ts';
-import { rangeOf } from './headline.ts';
-import { chaoLine, coverageLines, heterogeneityLines, loglinearLine, searchModels } from './model-lines.ts';
+import { rangeOfTotals, totalsOf } from './headline.ts';
+import { chaoLine, coverageLines, heterogeneityTotals, loglinearLine, searchModels } from './model-lines.ts';
 import type { Bounds, ModelLine, TotalOptions, TotalVerdict } from './total-estimate.ts';
 import { judgeFindings, judgeModels, verdictOf } from './verdict.ts';
 
@@ -66,12 +66,9 @@ export function judgeDraw(
   const models = judgeModels({ search, disagreement, graphs: average, latent: null });
   const { verdict, reasons } = verdictOf([...given, ...models]);
   if (verdict === 'refused' || verdict === 'lower-bound') return { verdict, reasons, ...closed, bound };
-  const lines = [
-    ...(search === null ? [] : [loglinearLine(table, search)]),
-    ...heterogeneityLines(table),
-    ...coverageLines(table),
-  ];
-  return { verdict, reasons, range: rangeOf(lines), odds: null, bound, graphs: average?.posterior ?? null };
+  const lines = [...(search === null ? [] : [loglinearLine(table, search)]), ...coverageLines(table)];
+  const range = rangeOfTotals([...totalsOf(lines), ...heterogeneityTotals(table)]);
+  return { verdict, reasons, range, odds: null, bound, graphs: average?.posterior ?? null };
 }
 
 function statedRange(

@@ -108,9 +108,16 @@ export function heterogeneityLines(table: CaptureTable): readonly ModelLine[] {
   return heterogeneityModels.map(([id, asked]) => {
     const fit = fitHeterogeneity(table, asked);
     return fit.kind === 'fit'
-      ? numberLine(named(id), fit.total, fit.profile)
+      ? numberLine(named(id), fit.total, fit.profile())
       : refusedLine(named(id), unidentifiedWords);
   });
+}
+
+/** Their totals alone, which cost little beside the intervals. */
+export function heterogeneityTotals(table: CaptureTable): readonly number[] {
+  return heterogeneityModels
+    .map(([, asked]) => fitHeterogeneity(table, asked))
+    .flatMap((fit) => (fit.kind === 'fit' && Number.isFinite(fit.total) ? [fit.total] : []));
 }
 
 /** Two estimates of Chao and Tsay: in one step, and solved for where the coverage is enough. */

@@ -8,7 +8,8 @@ import { nothingKnown } from '../../claims/matching/evidence.ts';
 import type { Effects } from '../../effect/effects.ts';
 import type { Language } from '../../text/words.ts';
 import { ownAccess, type CaseAccess } from '../case-access.ts';
-import { auditAgainst, readTexts, type TextFile } from './audit-texts.ts';
+import { auditAgainst, readTexts } from './audit-texts.ts';
+import type { TextFile } from './case-texts.ts';
 
 /**
  * Audits texts. `folder` is the case whose figures are the evidence; null: only what each text says against itself. Errors:

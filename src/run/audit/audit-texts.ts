@@ -9,32 +9,11 @@ import { unitNames } from '../../claims/reading/unit-names.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { readBytes } from '../../sources/read-bytes.ts';
 import { readCaseDate } from '../../text/date.ts';
-
-/** A text to be audited: where it is and what is known of it. */
-export interface TextFile {
-  readonly path: string;
-  /** As it is called in what is said of it. */
-  readonly name: string;
-  readonly title?: string | undefined;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; else taken from the beginning of the file's name. */
-  readonly date?: string | undefined;
-  readonly source?: string | undefined;
-}
+import type { TextFile } from './case-texts.ts';
 
 /** Audits texts against a case and the figures of its run, which have passed disclosure control. */
 export function auditAgainst(caseFile: Case, figures: readonly Figure[], texts: readonly TextInput[]): Audit {
   return auditTexts(texts, caseKnowledge(caseFile, figures), { units: unitNames(caseFile.units) });
-}
-
-/** The texts that a case names, in its folder. */
-export function caseTexts(caseFile: Case, folder: string): readonly TextFile[] {
-  return caseFile.texts.map(({ file, title, date, source }) => ({
-    path: path.join(folder, file),
-    name: file,
-    title,
-    date,
-    source,
-  }));
 }
 
 export async function readTexts(files: readonly TextFile[]): Promise<readonly TextInput[]> {

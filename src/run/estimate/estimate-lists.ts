@@ -1,8 +1,8 @@
 // The estimate of a case: of all together and by stratum, over the draws of the linkage; kept by content hash.
-import { availableParallelism } from 'node:os';
 import type { Case } from '../../case/schema.ts';
 import { fail } from '../../diagnostic/diagnostic.ts';
 import type { Effects } from '../../effect/effects.ts';
+import { usualThreads } from '../../effect/workers.ts';
 import { observedTotal } from '../../estimate/capture-table.ts';
 import { checkFault, type ListCheck } from '../../estimate/over-coverage/list-check.ts';
 import { fullEstimate } from '../../estimate/strata/full-estimate.ts';
@@ -12,8 +12,6 @@ import { caseEstimateSchema, type CaseEstimate } from './estimate-schema.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LinkedLists } from '../linkage/link-lists.ts';
 import type { StageStore } from '../stage-store.ts';
-
-const mostWorkers = 4;
 
 export interface EstimatedLists {
   readonly hash: string;
@@ -88,7 +86,7 @@ async function estimateCase(
   if (fault !== null) fail('estimate.checks', fault, { file: 'case.yaml' });
   const options = {
     seed,
-    workers: Math.min(mostWorkers, availableParallelism()),
+    workers: usualThreads(),
     ceiling,
     oddsRatio,
     strip: false,

@@ -1,6 +1,7 @@
 // The timeline of a case, over draws of its linkage and of its dates; kept by content hash.
 import type { Case } from '../../case/schema.ts';
 import type { Effects } from '../../effect/effects.ts';
+import { usualThreads } from '../../effect/workers.ts';
 import { spreadPart } from '../../timeline/summary/spread-part.ts';
 import { progressOf } from '../../timeline/summary/timeline-summary.ts';
 import type { EstimatedLists } from '../estimate/estimate-lists.ts';
@@ -50,7 +51,7 @@ export async function timelineLists(
     if (asked === null) return { timeline: null };
     if (asked.kind === 'refused') return { timeline: { refused: asked.reasons, told: null } };
     const { question, beside } = asked;
-    const spread = spreadPart(question, progressOf(effects), effects);
+    const spread = await spreadPart(question, progressOf(effects), effects, usualThreads());
     const counted = { ...storedCounts(question.series, question.sets), ...beside };
     return { timeline: { refused: [], told: { counted, spread } } };
   });

@@ -1,9 +1,9 @@
 // What the same forecast would have said some periods ago, beside what then happened.
-import { sampleSets } from '../spread/completed-sets.ts';
+import { sampleHere, type SetSampler } from '../spread/completed-sets.ts';
 import { fullModel } from '../spread/parameters.ts';
 import type { SamplingOptions } from '../spread/sample-spread.ts';
 import type { SpreadData } from '../spread/spread-data.ts';
-import { longestHorizon, pathsAhead, summarisePaths, type Fan } from './fan.ts';
+import { longestHorizon, pathStarts, pathsAhead, summarisePaths, type Fan } from './fan.ts';
 
 /** Over the completed sets: the mean, the least and the most. */
 export interface Held {
@@ -27,12 +27,13 @@ export interface BackTest {
 const drawsPerSet = 12;
 
 /** Fitted without the last `horizon` periods, whose strengths and incidents are taken as known. `further` are counts of other sets. */
-export function backTest(
+export async function backTest(
   data: SpreadData,
   further: readonly Float64Array[],
   horizon: number,
   options: SamplingOptions,
-): BackTest {
+  sample: SetSampler = sampleHere,
+): Promise<BackTest> {
   const { units } = data;
   const kept = data.periods - horizon;
   const cells = kept * units;
@@ -53,8 +54,8 @@ export function backTest(
     depletes: false,
   };
   const before = further.map((counts) => counts.slice(0, cells));
-  const sets = sampleSets(past, fullModel, before, drawsPerSet, options);
-  const forecast = summarisePaths(pathsAhead(past, sets, assumptions, options.seed));
+  const sets = await sample({ data: past, variant: fullModel, further: before, draws: drawsPerSet, options });
+  const forecast = summarisePaths(pathsAhead(past, pathStarts(past, sets), assumptions, options.seed));
   const counted = [data.counts, ...further].map((counts) =>
     Array.from({ length: horizon }, (_, t) =>
       counts.subarray((kept + t) * units, (kept + t + 1) * units).reduce((sum, x) => sum + x, 0),

@@ -59,10 +59,38 @@ export function fan(
   assumptions: ScenarioAssumptions,
   seed: number,
 ): Fan {
-  return summarisePaths(pathsAhead(data, [{ counts: data.counts, sample }], assumptions, seed));
+  const starts = pathStarts(data, [{ counts: data.counts, sample }]);
+  return summarisePaths(pathsAhead(data, starts, assumptions, seed));
 }
 
-/** What happens in each period ahead, path by path; paths take turns with the completed sets. */
+/** What a path goes on from: a draw of the model for the counts of a completed set. */
+export interface PathStart {
+  readonly counts: Float64Array;
+  readonly draw: SpreadDraw;
+  /** Of the last period, by unit. */
+  readonly lastMeans: Float64Array;
+}
+
+/** By path: paths take turns with the completed sets, all of which stand on the layout of the data. */
+export function pathStarts(data: SpreadData, sets: readonly SetSample[]): readonly PathStart[] {
+  const density = new SpreadDensity(data, fullModel);
+  const bySet = sets.map(({ counts, sample }) => {
+    density.recount(counts);
+    return thinned(sample, Math.ceil(paths / sets.length)).map((point) => ({
+      counts,
+      draw: readDraw(data, sample.layout, point),
+      lastMeans: density.lastMeans(point),
+    }));
+  });
+  return Array.from({ length: paths }, (_, k) => {
+    const own = bySet[k % bySet.length] ?? [];
+    const start = own[Math.floor(k / bySet.length) % own.length];
+    if (start === undefined) throw new RangeError('a completed set has no draws');
+    return start;
+  });
+}
+
+/** What happens in each period ahead, path by path. */
 export interface PathsAhead {
   /** By period, then path. */
   readonly totals: readonly Float64Array[];
@@ -72,10 +100,10 @@ export interface PathsAhead {
   readonly shares: Float64Array;
 }
 
-/** See {@link fan}; all sets stand on the layout of the data. */
+/** See {@link fan}. */
 export function pathsAhead(
   data: SpreadData,
-  sets: readonly SetSample[],
+  starts: readonly PathStart[],
   assumptions: ScenarioAssumptions,
   seed: number,
 ): PathsAhead {
@@ -83,26 +111,17 @@ export function pathsAhead(
   if (!(horizon >= 1 && horizon <= longestHorizon(data.periods))) {
     throw new RangeError(`a horizon of ${horizon} periods is not within a third of ${data.periods}`);
   }
-  const density = new SpreadDensity(data, fullModel);
-  const totals = Array.from({ length: horizon }, () => new Float64Array(paths));
-  const sums = new Float64Array(paths);
-  const shares = new Float64Array(paths);
-  sets.forEach(({ counts, sample }, s) => {
-    density.recount(counts);
-    const points = thinned(sample, Math.ceil(paths / sets.length));
-    for (let k = s; k < paths; k += sets.length) {
-      const point = points[Math.floor(k / sets.length) % points.length];
-      if (point === undefined) continue;
-      const draw = readDraw(data, sample.layout, point);
-      const set = { ...data, counts };
-      const path = runForward(set, draw, density.lastMeans(point), assumptions, createRandom(seed, 'fan', k));
-      shares[k] = draw.share;
-      path.forEach((total, t) => {
-        const column = totals[t];
-        if (column !== undefined) column[k] = total;
-        sums[k] = (sums[k] ?? 0) + total;
-      });
-    }
+  const totals = Array.from({ length: horizon }, () => new Float64Array(starts.length));
+  const sums = new Float64Array(starts.length);
+  const shares = new Float64Array(starts.length);
+  starts.forEach((start, k) => {
+    const path = runForward(data, start, assumptions, createRandom(seed, 'fan', k));
+    shares[k] = start.draw.share;
+    path.forEach((total, t) => {
+      const column = totals[t];
+      if (column !== undefined) column[k] = total;
+      sums[k] = (sums[k] ?? 0) + total;
+    });
   });
   return { totals, sums, shares };
 }
@@ -124,9 +143,8 @@ function summarise(values: Float64Array): FanPeriod {
 
 /** Observed events by period, all units together. */
 function runForward(
-  { units, periods, counts, weights }: SpreadData,
-  draw: SpreadDraw,
-  lastMeans: Float64Array,
+  { units, periods, weights }: SpreadData,
+  { counts, draw, lastMeans }: PathStart,
   { horizon, strength, incidents = [], spreads, depletes }: ScenarioAssumptions,
   random: Random,
 ): readonly number[] {

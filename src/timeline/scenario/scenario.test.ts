@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleSets } from '../spread/completed-sets.ts';
+import { sampleHere } from '../spread/completed-sets.ts';
 import { fullModel } from '../spread/parameters.ts';
 import { sampleSpread } from '../spread/sample-spread.ts';
 import { sketchDivision } from '../spread/spread.test-support.ts';
 import { backTest } from './back-test.ts';
-import { fan, longestHorizon, pathsAhead } from './fan.ts';
+import { fan, longestHorizon, pathStarts, pathsAhead } from './fan.ts';
 
 const data = sketchDivision(3, { own: 0.3, level: 3, periods: 18 });
 const sampling = { seed: 1, chains: 2, draws: 150, warmUp: 50 };
@@ -47,25 +47,26 @@ test('a horizon past a third of the history is refused', () => {
   expect(() => fan(data, sample, { ...plain, horizon: 0 }, 1)).toThrow(RangeError);
 });
 
-test('a back-test holds the last periods back and counts how many of them the bands held', () => {
-  const past = backTest(data, [], 4, sampling);
+test('a back-test holds the last periods back and counts how many of them the bands held', async () => {
+  const past = await backTest(data, [], 4, sampling);
   const [counted = []] = past.counted;
   expect(counted).toHaveLength(4);
   expect(counted[3]).toBe(data.counts.slice(-6).reduce((a, b) => a + b, 0));
   expect(past.within95.mean).toBeGreaterThanOrEqual(past.within80.mean);
   expect(past.within95.mean).toBeGreaterThanOrEqual(2);
   expect(past.within95.least).toBe(past.within95.most);
-  expect(() => backTest(data, [], 6, sampling)).toThrow(RangeError);
+  await expect(backTest(data, [], 6, sampling)).rejects.toThrow(RangeError);
 });
 
-test('over two sets the paths take turns and every set is held against the same bands', () => {
+test('over two sets the paths take turns and every set is held against the same bands', async () => {
   const more = data.counts.map((count, cell) => (cell >= 84 ? count * 40 + 200 : count));
-  const past = backTest(data, [more], 4, sampling);
+  const past = await backTest(data, [more], 4, sampling);
   expect(past.counted).toHaveLength(2);
   expect(past.within95.least).toBe(0);
   expect(past.within95.most).toBeGreaterThanOrEqual(2);
-  const sets = sampleSets(data, fullModel, [data.counts.map((count) => count * 3)], 60, sampling);
-  const { sums } = pathsAhead(data, sets, plain, 1);
+  const further = [data.counts.map((count) => count * 3)];
+  const sets = await sampleHere({ data, variant: fullModel, further, draws: 60, options: sampling });
+  const { sums } = pathsAhead(data, pathStarts(data, sets), plain, 1);
   const mean = (parity: number) =>
     sums.filter((_, k) => k % 2 === parity).reduce((a, b) => a + b, 0) / (sums.length / 2);
   expect(mean(1)).toBeGreaterThan(1.5 * mean(0));

@@ -1,7 +1,13 @@
 // Does leaving lead to leaving? One answer from the full model and the variants that would be mistaken for it.
 import { equalTails, unifiedInterval } from '../../stats/unified-interval.ts';
 import type { Words } from '../../text/words.ts';
-import { sampleSets, type SetSample, type SpreadSet } from './completed-sets.ts';
+import {
+  sampleHere,
+  type SetSample,
+  type SetSampler,
+  type SetSamples,
+  type SpreadSet,
+} from './completed-sets.ts';
 import { cellScores, heldOutGain, pooledGain, thinned, type HeldOutGain } from './held-out.ts';
 import { isClaim, spreadLimits } from './limits.ts';
 import { fullModel, readDraw, type SpreadDraw, type SpreadVariant } from './parameters.ts';
@@ -58,7 +64,7 @@ export interface SpreadAnswer {
     readonly leastEss: number;
   };
   /** Draws of the full model by completed set, for scenarios. */
-  readonly samples: readonly [SetSample, ...SetSample[]];
+  readonly samples: SetSamples;
 }
 
 export interface SpreadQuestion {
@@ -79,6 +85,7 @@ const drawsPerSet = 80;
 const variantDrawsPerSet = 30;
 /** Of each chain of a variant, where other sets add to it. */
 const fewDraws = 60;
+const stillModel: SpreadVariant = { ...fullModel, spread: false };
 const firstOrigin: SetOrigin = { linkage: 0, dates: 0 };
 
 const variantNames = {
@@ -87,30 +94,40 @@ const variantNames = {
   groups: { en: 'groups counted once', ru: 'группы считаны за одного' },
 } as const satisfies Record<string, Words>;
 
-/** Every model over all completed sets. Reasons include what {@link tooLittle} says. */
-export function assessSpread(question: SpreadQuestion, options: SamplingOptions): SpreadAnswer {
+/** Every model over all completed sets. Reasons include what {@link tooLittle} says. `sample` may draw for several models at a time. */
+export async function assessSpread(
+  question: SpreadQuestion,
+  options: SamplingOptions,
+  sample: SetSampler = sampleHere,
+): Promise<SpreadAnswer> {
   const { data, grouped, others = [] } = question;
   const origins = [firstOrigin, ...others.map(({ origin }) => origin)];
   const counts = others.map((set) => set.counts);
-  const samples = sampleSets(data, fullModel, counts, drawsPerSet, options);
-  const [{ sample }] = samples;
+  const rough = { ...options, ...variantSampling, ...(others.length === 0 ? {} : { draws: fewDraws }) };
+  const without = async (parts: Partial<SpreadVariant>, first = data.counts, further = counts) => {
+    const changed = { ...data, counts: first };
+    const variant = { ...fullModel, ...parts };
+    const order = { data: changed, variant, further, draws: variantDrawsPerSet, options: rough };
+    return drawsBySet(changed, await sample(order), variantDrawsPerSet);
+  };
+  const [samples, unitsAlike, unshared] = await Promise.all([
+    sample({ data, variant: fullModel, further: counts, draws: drawsPerSet, options }),
+    without({ unitEffects: false }),
+    without({ periodEffects: false }),
+  ]);
+  const [{ sample: first }] = samples;
   const sets = drawsBySet(data, samples, drawsPerSet);
   const found = summarise(data, sets.flat());
-  const rough = { ...options, ...variantSampling, ...(others.length === 0 ? {} : { draws: fewDraws }) };
-  const without = (parts: Partial<SpreadVariant>, first = data.counts, further = counts) => {
-    const changed = { ...data, counts: first };
-    const drawn = sampleSets(changed, { ...fullModel, ...parts }, further, variantDrawsPerSet, rough);
-    return drawsBySet(changed, drawn, variantDrawsPerSet);
-  };
   const claims = isClaim(found.reproduction);
-  const unshared = without({ periodEffects: false });
   const groupsOf = others.flatMap((set) => set.grouped ?? []);
+  const rival = { data, variant: stillModel, further: counts, draws: drawsPerSet, options: rough };
+  const [groupedOnce, rivalOfClaim] = claims
+    ? await Promise.all([grouped === null ? null : without({}, grouped, groupsOf), sample(rival)])
+    : [null, null];
   const variants = [
-    { name: variantNames.units, sets: without({ unitEffects: false }) },
+    { name: variantNames.units, sets: unitsAlike },
     { name: variantNames.periods, sets: unshared },
-    ...(grouped === null || !claims
-      ? []
-      : [{ name: variantNames.groups, sets: without({}, grouped, groupsOf) }]),
+    ...(groupedOnce === null ? [] : [{ name: variantNames.groups, sets: groupedOnce }]),
   ];
   const answers = variants.map(({ name, sets: drawn }) => {
     const answer = summarise(data, drawn.flat());
@@ -122,9 +139,10 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
       return isClaim(one.reproduction) && (k > 0 || isNarrow(one));
     }),
   );
-  const gains = claims || alone.includes(true) ? gainsOf(data, samples, counts, rough) : null;
+  const rivals = rivalOfClaim ?? (alone.includes(true) ? await sample(rival) : null);
+  const gains = rivals === null ? null : gainsOf(data, samples, rivals);
   const gain = gains === null ? null : pooledGain(gains);
-  const common = [...tooLittle(question), ...unmet(sample)];
+  const common = [...tooLittle(question), ...unmet(first)];
   const reasons = [...common, ...doubts({ found, gain, answers })];
   const isSpread = reasons.length === 0;
   const turned = alone.filter(
@@ -157,10 +175,10 @@ export function assessSpread(question: SpreadQuestion, options: SamplingOptions)
     sets: sets.length,
     turned,
     sampling: {
-      chains: sample.chains.length,
-      draws: sample.chains.reduce((sum, chain) => sum + chain.length / sample.layout.size, 0),
-      rHat: sample.rHat,
-      leastEss: sample.leastEss,
+      chains: first.chains.length,
+      draws: first.chains.reduce((sum, chain) => sum + chain.length / first.layout.size, 0),
+      rHat: first.rHat,
+      leastEss: first.leastEss,
     },
     samples,
   };
@@ -176,19 +194,12 @@ function isGain(gain: HeldOutGain | null): boolean {
 }
 
 /** Of the full model over the one without spread, in every set. */
-function gainsOf(
-  data: SpreadData,
-  samples: readonly SetSample[],
-  further: readonly Float64Array[],
-  options: SamplingOptions,
-): readonly HeldOutGain[] {
-  const still = { ...fullModel, spread: false };
-  const rivals = sampleSets(data, still, further, drawsPerSet, options);
+function gainsOf(data: SpreadData, samples: SetSamples, rivals: SetSamples): readonly HeldOutGain[] {
   return samples.map(({ counts, sample }, s) => {
     const rival = rivals[s] ?? rivals[0];
     return heldOutGain(
       cellScores(data, fullModel, sample, counts),
-      cellScores(data, still, rival.sample, counts),
+      cellScores(data, stillModel, rival.sample, counts),
     );
   });
 }

@@ -17,8 +17,6 @@ export interface SamplingOptions {
   readonly levelCentre?: number;
   /** A decision, not digits: the shape is learned from one short run, and paths stay short. */
   readonly isRough?: boolean;
-  /** Called between draws: may throw to cancel. */
-  readonly pause?: (done: number) => void;
 }
 
 export interface SpreadSample {
@@ -49,20 +47,18 @@ export function sampleSpread(
   variant: SpreadVariant,
   options: SamplingOptions,
 ): SpreadSample {
-  const { seed, chains = usualChains, draws = usualDraws, warmUp = usualWarmUp, pause } = options;
+  const { seed, chains = usualChains, draws = usualDraws, warmUp = usualWarmUp } = options;
   const density = new SpreadDensity(data, variant, options.levelCentre);
   const { layout, size } = density;
   const target = {
     size,
     evaluate: (point: Float64Array, gradient: Float64Array) => density.evaluate(point, gradient),
   };
-  const paused = pause === undefined ? {} : { pause };
   const run = (phase: string, count: number, shape: PosteriorShape, of: NutsOptions) =>
     Array.from({ length: count }, (_, c) =>
       sampleNuts({ ...target, ...shape }, createRandom(seed, 'spread', phase, c), {
         acceptance,
         ...of,
-        ...paused,
       }),
     );
   const few = Math.min(chains, learningChains);

@@ -4,7 +4,14 @@ import type { Words } from '../../text/words.ts';
 import { placebo, type Placebo } from '../incidents/placebo.ts';
 import { incidentColumn } from '../incidents/shapes.ts';
 import { backTest } from '../scenario/back-test.ts';
-import { longestHorizon, pathsAhead, summarisePaths, type Fan, type PathsAhead } from '../scenario/fan.ts';
+import {
+  longestHorizon,
+  pathStarts,
+  pathsAhead,
+  summarisePaths,
+  type Fan,
+  type PathsAhead,
+} from '../scenario/fan.ts';
 import {
   assessSpread,
   tooLittle,
@@ -12,6 +19,7 @@ import {
   type SpreadAnswer,
   type VariantAnswer,
 } from '../spread/assess-spread.ts';
+import { sampleBeside } from '../spread/sample-beside.ts';
 import { varianceParts, type SetOrigin, type VarianceParts } from '../spread/pool-sets.ts';
 import { treeWeights, type SpreadData } from '../spread/spread-data.ts';
 import { coveredByAll } from '../series/series.ts';
@@ -51,7 +59,12 @@ const sampling = { chains: 4, draws: 500 } as const;
 const pastSampling = { chains: 2, draws: 100, warmUp: 40, isRough: true } as const;
 
 /** `sets` hold at least one. */
-export function spreadPart(question: TimelineQuestion, step: () => void, effects: Effects): SpreadPart {
+export async function spreadPart(
+  question: TimelineQuestion,
+  step: () => void,
+  { signal }: Pick<Effects, 'signal'>,
+  threads: number,
+): Promise<SpreadPart> {
   const { sets } = question;
   const covered = coveredByAll(question.series);
   const { series, seed } = question;
@@ -79,13 +92,24 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
   if (refused.length > 0) {
     return { spread: null, refused, incidents: [], scenarios: [], backTest: null };
   }
-  const pause = () => effects.signal.throwIfAborted();
-  const options = { seed, ...sampling, pause };
+  const options = { seed, ...sampling };
+  const horizon = Math.min(usualHorizon, longestHorizon(covered));
+  const heldBack = Math.min(horizon, Math.floor(covered / 4));
   step();
-  const answer = assessSpread(asked, options);
+  const placebos = async (): Promise<readonly (Placebo | null)[]> =>
+    data.incidents.map(({ name }) => {
+      const shaped = question.incidents.find((incident) => incident.name === name);
+      return shaped === undefined ? null : placebo(data, further, shaped, true);
+    });
+  const [answer, past, moved] = await sampleBeside(threads, signal, (sample) =>
+    Promise.all([
+      assessSpread(asked, options, sample),
+      backTest(data, further, heldBack, { ...options, ...pastSampling }, sample),
+      placebos(),
+    ]),
+  );
   step();
   const incidents = answer.incidents.map(({ name, ...ratio }, k) => {
-    const shaped = question.incidents.find((incident) => incident.name === name);
     const touched = data.incidents[k]?.values ?? new Float64Array(cells);
     const events = [data.counts, ...further].map((counts) =>
       counts.reduce((sum, count, cell) => sum + (touched[cell] === 0 ? 0 : count), 0),
@@ -93,24 +117,19 @@ export function spreadPart(question: TimelineQuestion, step: () => void, effects
     return {
       name,
       events: events.reduce((sum, x) => sum + x, 0) / events.length,
-      effect: {
-        ...ratio,
-        placebo: shaped === undefined ? null : placebo(data, further, shaped, true),
-      },
+      effect: { ...ratio, placebo: moved[k] ?? null },
     };
   });
   step();
-  const horizon = Math.min(usualHorizon, longestHorizon(covered));
   const last = data.strength.slice(cells - series.units.length);
   const strength = Float64Array.from({ length: horizon * shape.units }, (_, k) => last[k % shape.units] ?? 0);
   const plain = { horizon, strength, spreads: true, depletes: false };
+  const starts = pathStarts(data, answer.samples);
   const origins = sets.map(({ linkage, dates }) => ({ linkage, dates }));
   const scenario = (name: Words, changed: Partial<typeof plain>): ScenarioSummary => {
-    const paths = pathsAhead(data, answer.samples, { ...plain, ...changed }, seed);
+    const paths = pathsAhead(data, starts, { ...plain, ...changed }, seed);
     return { name, fan: summarisePaths(paths), parts: partsAhead(paths, origins, data) };
   };
-  const heldBack = Math.min(horizon, Math.floor(covered / 4));
-  const past = backTest(data, further, heldBack, { ...options, ...pastSampling });
   return {
     spread: {
       verdict: answer.verdict,

@@ -25,11 +25,11 @@ function ask(input: Partial<SeriesInput>): TimelineQuestion {
   };
 }
 
-test('a small series has rates, a peak and changes, and says why spread cannot be told', () => {
+test('a small series has rates, a peak and changes, and says why spread cannot be told', async () => {
   const counts = [4, 5, 3, 6, 4, 20, 22, 19, 21, 24, 3, 2];
   const coverage = [{ list: 'Command', periods: 10 }];
   expect(() => ask({ counts, coverage })).toThrow('timeline.after-close');
-  const summary = timelineSummary(
+  const summary = await timelineSummary(
     ask({ counts, coverage: [...coverage, { list: 'Hotline', periods: 12 }] }),
     quiet,
   );
@@ -48,19 +48,19 @@ test('a small series has rates, a peak and changes, and says why spread cannot b
   expect(lines).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('one period, nothing at all, and a long series have clear results', () => {
+test('one period, nothing at all, and a long series have clear results', async () => {
   for (const counts of [
     [0],
     new Float64Array(30),
     Float64Array.from({ length: 2500 }, (_, t) => (t < 1200 ? t % 3 : 8 + (t % 3))),
   ]) {
-    const summary = timelineSummary({ ...ask({ counts }) }, quiet);
+    const summary = await timelineSummary({ ...ask({ counts }) }, quiet);
     expect(timelineLines(summary, 'en').join('\n')).not.toMatch(/NaN|undefined|Infinity/);
     if (counts.length === 2500) expect(summary.changes?.cheapest?.length).toBeGreaterThan(0);
   }
 });
 
-test('any small series has finite numbers throughout, whatever its counts, strengths and lists', () => {
+test('any small series has finite numbers throughout, whatever its counts, strengths and lists', async () => {
   const drawn = fc
     .record({ length: fc.integer({ min: 1, max: 9 }), size: fc.integer({ min: 1, max: 3 }) })
     .chain(({ length, size }) => {
@@ -73,15 +73,15 @@ test('any small series has finite numbers throughout, whatever its counts, stren
         covers: fc.integer({ min: 0, max: 9 }),
       });
     });
-  fc.assert(
-    fc.property(drawn, ({ length, counts, low, wider, covers }) => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ length, counts, low, wider, covers }) => {
       const units = Array.from({ length: counts.length / length }, (_, i) => ({ id: `u${i}`, parent: null }));
       const strength = low === null ? {} : { low, high: low.map((x) => x * wider) };
       const coverage = [
         { list: 'short', periods: Math.min(covers, length) },
         { list: 'long', periods: length },
       ];
-      const summary = timelineSummary(ask({ counts, units, ...strength, coverage }), quiet);
+      const summary = await timelineSummary(ask({ counts, units, ...strength, coverage }), quiet);
       expect(notFinite(summary)).toEqual([]);
       for (const language of ['en', 'ru'] as const) {
         expect(timelineLines(summary, language).join('\n')).not.toMatch(/NaN|undefined|Infinity|∞/);
@@ -98,25 +98,25 @@ function notFinite(value: unknown, at = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, of]) => notFinite(of, `${at}.${key}`));
 }
 
-test('a division whose events all stand in one cell, at strengths far apart, has an answer or a refusal', () => {
+test('a division whose events all stand in one cell, at strengths far apart, has an answer or a refusal', async () => {
   const above = ['north', 'south'].map((id) => ({ id, parent: null }));
   const one = new Float64Array(72);
   one[40] = 250;
   const low = one.map((_, cell) => (cell % 6 === 0 ? 1e-2 : 1e9));
-  const summary = timelineSummary(ask({ counts: one, low, units: sketchUnits, above }), quiet);
+  const summary = await timelineSummary(ask({ counts: one, low, units: sketchUnits, above }), quiet);
   expect(summary.spread).not.toBeNull();
   expect(notFinite(summary)).toEqual([]);
   expect(timelineLines(summary, 'en').join('\n')).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('a division has everything: spread or why not, scenarios, a back-test', () => {
+test('a division has everything: spread or why not, scenarios, a back-test', async () => {
   const { counts } = sketchDivision(9, { own: 0.2, level: 3, periods: 12 });
   const question = ask({
     counts,
     units: sketchUnits,
     above: ['north', 'south'].map((id) => ({ id, parent: null })),
   });
-  const summary = timelineSummary(question, quiet);
+  const summary = await timelineSummary(question, quiet);
   expect(summary.spread?.draws).toBe(2000);
   expect(summary.scenarios).toHaveLength(3);
   expect(summary.units.map(({ id }) => id)).toEqual(sketchUnits.map(({ id }) => id));

@@ -42,15 +42,19 @@ export interface SeriesSummary extends TimelineSummary {
   readonly units: readonly GroupRate[];
 }
 
-/** The summary of a series without anything in it hidden. */
-export function timelineSummary(question: TimelineQuestion, effects: Effects): SeriesSummary {
+/** The summary of a series without anything in it hidden; the same in any number of threads. */
+export async function timelineSummary(
+  question: TimelineQuestion,
+  effects: Effects,
+  threads = 1,
+): Promise<SeriesSummary> {
   const { series, seed } = question;
   const sets = setsOf(question);
   const step = progressOf(effects);
   step();
   const when = whenPart(series, sets, seed);
   const units = unitRates(series, sets, seed);
-  return { ...when, units, ...spreadPart({ ...question, sets }, step, effects) };
+  return { ...when, units, ...(await spreadPart({ ...question, sets }, step, effects, threads)) };
 }
 
 function unitRates(series: Series, sets: readonly CompletedSet[], seed: number): readonly GroupRate[] {
