@@ -376,9 +376,11 @@ function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
   );
 }
 
-/** `в Курске` is not all of `Курская область`. */
+/** `в Курске`, `in the towns of the Kursk region` are not all of `Курская область`. */
 function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
-  return !isRegion || kin.some(({ key }) => key === 'region' || key === 'republic');
+  if (!isRegion) return true;
+  const isTown = kin.some(({ key }) => key === 'town' || key === 'village');
+  return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);

@@ -69,6 +69,7 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(slot === 'event' && isSender(claim, evidence)) &&
           !(
             slot === 'population' &&
             word !== null &&
@@ -238,7 +239,8 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
   // `14,000 mothers rang`: those who called, for the calls.
   const isOfPapers =
-    papers.test(evidence.counts ?? '') && evidence.countWords.some((word) => saysWord(claim, word));
+    papers.test(evidence.counts ?? '') &&
+    (evidence.countWords.some((word) => saysWord(claim, word)) || isSender(claim, evidence));
   const isGroup =
     !isGroupKnown &&
     !isOfPapers &&
@@ -311,6 +313,20 @@ function verdictOf(
   const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];
   const first = order.find((slot) => core.includes(slot));
   return first === undefined ? 'wrong-object' : wrong[first];
+}
+
+/** What people do who send the papers counted. */
+const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
+  ['other:call', /^(?:rang|phoned|telephoned|(?:по|до)?звонил)/],
+  ['other:letter', /^(?:wrote|written|(?:на)?писал)/],
+  ['other:appeal', /^(?:complained|petitioned|applied|(?:по)?жаловал|обратил)/],
+  ['other:address', /^(?:appealed|обратил)/],
+];
+
+/** `9,035 people phoned the hotline`, where its calls are counted. */
+function isSender({ words }: Claim, { counts }: Evidence): boolean {
+  const verb = sending.find(([paper]) => paper === counts)?.[1];
+  return verb !== undefined && words.some((word) => verb.test(word));
 }
 
 const papers =

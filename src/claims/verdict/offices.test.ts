@@ -29,6 +29,7 @@ describe('borne out', () => {
     [mayak, 'In 2012 the Mayak foundation received 18,240 letters.'],
     [mayak, 'In 2012, 18,240 letters came in to the Mayak foundation.'],
     [mayak, 'В 2012 году в фонд «Маяк» поступило 18 240 писем.'],
+    [mayak, 'В 2012 году фонд «Маяк» получил 18 240 писем.'],
     [mayak, 'Half of the letters that the Mayak foundation received in 2012 came from wives.'],
     [mayak, 'In 2012 staff of the Mayak foundation found 715 people alive.'],
     [mayak, 'В 2012 году сотрудники фонда «Маяк» нашли живыми 715 человек.'],
@@ -51,6 +52,7 @@ describe('the number of something else', () => {
     [mayak, 'In 2012 the Mayak foundation found 1,426 people alive.', 'wrong-object'],
     [mayak, 'В 2012 году фонд «Маяк» нашёл живыми 2141 человека.', 'wrong-object'],
     [mayak, 'In 2012, 3,518 relatives called the Mayak foundation.', 'wrong-unit'],
+    [mayak, 'В 2012 году 3518 человек позвонили в фонд «Маяк».', 'wrong-unit'],
     [reservists, 'In 2012, 1,290 reservists were sent to the Voronezh region.', 'wrong-place'],
     [reservists, 'В 2012 году в Рязанскую область отправили 3470 резервистов.', 'wrong-place'],
     [
@@ -68,6 +70,8 @@ test.each([
   // A town is not the region of its name.
   [reservists, 'В Воронеже в 2012 году погибли 118 резервистов.'],
   [reservists, 'In 2012, 118 reservists were killed in the city of Voronezh.'],
+  [reservists, 'В городе Воронеже Воронежской области в 2012 году погибли 118 резервистов.'],
+  [reservists, 'In 2012, 118 reservists were killed in the towns of the Voronezh region.'],
   // Where from is not where to.
   [reservists, 'In 2012, 3,470 reservists were sent from the Voronezh region.'],
   [reservists, 'В 2012 году из Воронежской области отправили 3470 резервистов.'],

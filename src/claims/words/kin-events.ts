@@ -54,7 +54,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'filing',
   ],
   [
-    'received|receives|received _ complaints|fielded|took _ calls|answered _ calls|handled _ calls|came in|came from|come from|coming from|were made by|поступил~|поступа*|поступивш~|пришл~ от|приходил~ от|пришло|приходило|приходит|приходят|принял~ _ звонк~|принят~ _ звонк~|ответил~ на _ звонк~',
+    'получил~|получал~|получено|received|receives|received _ complaints|fielded|took _ calls|answered _ calls|handled _ calls|came in|came from|come from|coming from|were made by|поступил~|поступа*|поступивш~|пришл~ от|приходил~ от|пришло|приходило|приходит|приходят|принял~ _ звонк~|принят~ _ звонк~|ответил~ на _ звонк~',
     'receipt',
   ],
   [
