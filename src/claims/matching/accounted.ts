@@ -6,6 +6,7 @@ import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
+import { meaningOf } from '../words/translations.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
 
@@ -34,10 +35,12 @@ function plainForm(word: string): string {
 }
 
 /** Whether the figure's own description holds all words of a phrase. */
-export function says({ words }: Evidence, phrase: string): boolean {
+export function says({ words, meanings }: Evidence, phrase: string): boolean {
   return phrase.split(' ').every((word) => {
     const folded = foldKey(word);
-    return words.some((known) => sameWord(folded, known));
+    if (words.some((known) => sameWord(folded, known))) return true;
+    const meaning = meaningOf(word);
+    return meaning !== '' && meanings.includes(meaning);
   });
 }
 

@@ -7,6 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { meaningOf } from '../words/translations.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
@@ -87,6 +88,15 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
+  const described = [
+    entry.counts,
+    entry.category,
+    entry.population,
+    entry.event,
+    entry.place,
+    entry.source,
+    frame,
+  ];
   return {
     id: `cited.${entry.id}`,
     label: citedWords(entry),
@@ -121,15 +131,8 @@ function citedEvidence(
     wholeEvents: [],
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
     countWords: wordsOf([entry.counts]),
-    words: wordsOf([
-      entry.counts,
-      entry.category,
-      entry.population,
-      entry.event,
-      entry.place,
-      entry.source,
-      frame,
-    ]),
+    words: wordsOf(described),
+    meanings: meaningsOf(described),
     institutions: readInstitutions(
       [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
     ),
@@ -149,7 +152,7 @@ function citedEvidence(
       categoryKeys: categories.length === 0 ? readMatters(entry.category ?? '') : [],
       kinds: readKinds(`${entry.counts}; ${entry.category ?? ''}`),
       doers: groupsOf(entry.event ?? ''),
-      population: populations.length === 0 ? contentWords(entry.population).map((word) => foldKey(word)) : [],
+      population: populations.length === 0 ? contentWords(entry.population) : [],
     },
     from: [],
   };
@@ -250,6 +253,12 @@ const particles = new Set(
 
 function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => foldKey(key))))];
+}
+
+/** Keys of what words mean that both languages have. */
+function meaningsOf(texts: readonly (string | undefined)[]): readonly string[] {
+  const keys = texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => meaningOf(key)));
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 function other(text: string): Population {
@@ -360,6 +369,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
+    meanings: meaningsOf([question.population, question.event, unit?.name, list?.title]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,

@@ -4,6 +4,7 @@ import type { Claim, EventKey, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { thingKey } from '../words/things.ts';
+import { meaningOf } from '../words/translations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
@@ -124,9 +125,14 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const { population } = evidence.own;
-  const isSaid = (word: string): boolean =>
-    saysWord(claim, word) ||
-    readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key));
+  const isSaid = (word: string): boolean => {
+    if (saysWord(claim, foldKey(word))) return true;
+    const meaning = meaningOf(word);
+    return (
+      (meaning !== '' && claim.words.some((own) => meaningOf(own) === meaning)) ||
+      readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key))
+    );
+  };
   if (population.length > 0 && population.every(isSaid)) return 'same';
   if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.

@@ -47,6 +47,8 @@ export interface Evidence {
   readonly countWords: readonly string[];
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
+  /** What its words mean, by keys that both languages have. */
+  readonly meanings: readonly string[];
   /** Institutions and matters that its description names, by their keys in both languages. */
   readonly institutions: readonly string[];
   /** The words of its event, folded. */
@@ -74,7 +76,7 @@ export interface Evidence {
     readonly kinds: readonly string[];
     /** Groups of people that its event names (`reported by relatives`). */
     readonly doers: readonly string[];
-    /** Of whom, folded. */
+    /** Of whom. */
     readonly population: readonly string[];
   };
   /** Identifiers of the figures that it was added up from. */
