@@ -18,6 +18,13 @@ const vaccinated = judgeBy('Oren county', [
   { value: 2260, counts: 'people', event: 'born', from: '2013-01', to: '2013-03' },
 ]);
 
+const held = judgeBy('Zarnitsa colony', [
+  { value: 410, counts: 'people', event: 'held', from: '2013-01', to: '2013-01' },
+  { value: 430, counts: 'people', event: 'held', from: '2013-02', to: '2013-02' },
+  { value: 90, counts: 'people', event: 'in custody', from: '2013-01', to: '2013-01' },
+  { value: 80, counts: 'people', event: 'in custody', from: '2013-02', to: '2013-02' },
+]);
+
 describe('figures that follow one another', () => {
   test.each([
     [miners, 'From January to June 2012, 240 miners were killed in the Karst basin.', 'supported'],
@@ -41,6 +48,9 @@ describe('figures that follow one another', () => {
     [miners, 'From January to June 2012, 240 miners were killed by gas in the Karst basin.'],
     [miners, 'Another 240 miners were killed in the Karst basin from January to June 2012.'],
     [miners, 'С января по июнь 2012 года в Карстском бассейне могли погибнуть 240 шахтёров.'],
+    // Who is held in one month is held in the next.
+    [held, 'In January and February 2013, 840 people were held in Zarnitsa colony.'],
+    [held, 'In January and February 2013, 170 people were in custody in Zarnitsa colony.'],
     [vaccinated, 'In January and March 2013, 1,596 people were vaccinated in Oren county.'],
     [vaccinated, 'In January and March 2013, 2,300 people were vaccinated in Oren county.'],
     [vaccinated, 'In January and March 2013, 2,260 people were born in Oren county.'],

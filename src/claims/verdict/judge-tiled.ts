@@ -1,6 +1,6 @@
 // A claim over a time that no figure covers alone, but figures that follow one another do (`in October and November together`):
 // held against their sum.
-import type { Claim } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isPairOfMonths } from '../matching/compare-period.ts';
 import { slotNames } from '../matching/compare-slots.ts';
@@ -39,8 +39,17 @@ function isPiece({ evidence, relations }: Candidate): boolean {
     evidence.kind !== 'estimated' &&
     evidence.counts !== 'percent' &&
     relations.period === 'wider' &&
+    !isStanding(evidence) &&
     slotNames.every((slot) => slot === 'period' || relations[slot] === 'same' || relations[slot] === 'open')
   );
+}
+
+const standing: ReadonlySet<EventKey | null> = new Set(['listed', 'matched', 'service', 'wanted']);
+const kept: ReadonlySet<EventKey | null> = new Set([null, 'capture', 'detention']);
+
+/** Those held or listed in one month are held in the next as well: they make no sum. */
+function isStanding({ event, own }: Evidence): boolean {
+  return standing.has(event) || own.kin.includes('holding') || (own.matters.length > 0 && kept.has(event));
 }
 
 function seriesOf({
