@@ -143,7 +143,7 @@ function citedEvidence(
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
-      kin: readKin(entry.event ?? ''),
+      kin: ownKin(entry.event ?? '', event, counts),
       around: readKin([entry.counts, entry.category, entry.population, frame].join('; ')),
       category:
         categories.length === 0
@@ -156,6 +156,14 @@ function citedEvidence(
     },
     from: [],
   };
+}
+
+/** Things are received, people receive something; who is found guilty was not looked for. */
+function ownKin(text: string, event: EventKey | null, counts: CountKey | null): readonly string[] {
+  return readKin(text).filter(
+    (key) =>
+      (key !== 'receipt' || counts?.startsWith('other:') === true) && (key !== 'finding' || event === null),
+  );
 }
 
 const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);

@@ -52,6 +52,10 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.counts?.value ?? null;
   if (claimed === null) return 'open';
   if (evidence.counts === null) return 'silent';
+  // Bodies found are no people found.
+  const isOfBodies = claimed === 'person' && evidence.countWords.some((word) => bodies.has(word));
+  if (isOfBodies && claim.event?.value !== 'death' && !claim.words.some((word) => dead.test(word)))
+    return 'differs';
   if (claimed === evidence.counts) return 'same';
   // `the headquarters was attacked thirty times`
   if (claimed === 'times' && evidence.counts === 'attack' && claim.event?.value === 'attack') return 'same';
@@ -66,6 +70,12 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
 }
+
+const bodies: ReadonlySet<string> = new Set(
+  ['body', 'bodies', 'corpses', 'remains', 'тела', 'тело', 'тел', 'останки'].map((word) => foldKey(word)),
+);
+const dead =
+  /^(?:body|bodies|corpses?|remains|dead|died|killed|тел|тела|телам|телами|тело|труп|останк|м[её]ртв|погиб|убит)/;
 
 /** `обращение` may be an appeal, a request or a letter. */
 const anyPaper = 'other:address';

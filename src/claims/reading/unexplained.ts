@@ -93,7 +93,11 @@ export function sentenceAccount(
     view,
     kinEvents
       .all(tokens)
-      .filter(({ from, to }) => !isWithin(view.events, from, to) && !isQuotedName(tokens, from)),
+      .filter(
+        ({ from, to, value }) =>
+          (value === 'finding' ? !isFindingOut(tokens, from) : !isWithin(view.events, from, to)) &&
+          !isQuotedName(tokens, from),
+      ),
   );
   const phrases = [
     ...kinEvents.all(tokens).filter(({ from, to }) => to - from > 1),
@@ -138,6 +142,13 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
+}
+
+/** `…, the commission found`, `found that`: what was found out. */
+function isFindingOut(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]];
+  if (tokens[at]?.key !== 'found' || /^(?:was|were|been|be|being)$/.test(before)) return false;
+  return next === undefined || next.kind === 'mark' || next.key === 'that';
 }
 
 /** `горячая линия «Спас»`: a name, which saves nobody. */

@@ -153,7 +153,7 @@ function isOfUnknownOutcome(
   const isKept = (test: (key: string) => boolean): boolean =>
     candidates.some(({ evidence }) => evidence.own.kin.some(test));
   if (claim.event === null && kin.some(isOutcome)) return !isKept(isOutcome);
-  const found = kin.filter((key) => key.startsWith('found-'));
+  const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
 

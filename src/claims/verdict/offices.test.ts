@@ -12,6 +12,12 @@ const mayak = judgeBy('Mayak foundation', [
   { value: 6277, counts: 'requests', event: 'registered', ...year },
   { value: 3518, counts: 'calls', event: 'received', ...year },
 ]);
+const valley = judgeBy('Karst valley', [
+  { value: 268, counts: 'bodies', event: 'found', ...year },
+  { value: 1230, counts: 'people', event: 'received compensation', ...year },
+  { value: 340, counts: 'people', event: 'received asylum', ...year },
+  { value: 517, counts: 'people', event: 'missing', ...year },
+]);
 const reservists = judgeBy('reservists', [
   { value: 3470, counts: 'reservists', event: 'sent to the region', place: 'Voronezh region', ...year },
   { value: 1290, counts: 'reservists', event: 'sent to the region', place: 'Tver region', ...year },
@@ -37,6 +43,9 @@ describe('borne out', () => {
     [mayak, 'In 2012 the Mayak foundation tracked down 2,141 people.'],
     [mayak, 'В 2012 году фонд «Маяк» нашёл мёртвыми 1426 человек.'],
     [mayak, 'В 2012 году фонд «Маяк» зарегистрировал 6277 обращений.'],
+    [valley, 'In 2012, 268 bodies were found in the Karst valley.'],
+    [valley, 'В 2012 году в Карстской долине нашли 268 тел.'],
+    [valley, 'In 2012, 1,230 people of the Karst valley received compensation.'],
     [reservists, 'In 2012, 3,470 reservists were sent to the Voronezh region.'],
     [reservists, 'В 2012 году в Воронежскую область отправили 3470 резервистов.'],
     [reservists, 'В Воронежской области в 2012 году погибли 118 резервистов.'],
@@ -53,6 +62,8 @@ describe('the number of something else', () => {
     [mayak, 'В 2012 году фонд «Маяк» нашёл живыми 2141 человека.', 'wrong-object'],
     [mayak, 'In 2012, 3,518 relatives called the Mayak foundation.', 'wrong-unit'],
     [mayak, 'В 2012 году 3518 человек позвонили в фонд «Маяк».', 'wrong-unit'],
+    [valley, 'In 2012, 1,230 people of the Karst valley received asylum.', 'wrong-object'],
+    [valley, 'In 2012, 268 people were found in the Karst valley.', 'wrong-unit'],
     [reservists, 'In 2012, 1,290 reservists were sent to the Voronezh region.', 'wrong-place'],
     [reservists, 'В 2012 году в Рязанскую область отправили 3470 резервистов.', 'wrong-place'],
     [
@@ -72,6 +83,8 @@ test.each([
   [reservists, 'In 2012, 118 reservists were killed in the city of Voronezh.'],
   [reservists, 'В городе Воронеже Воронежской области в 2012 году погибли 118 резервистов.'],
   [reservists, 'In 2012, 118 reservists were killed in the towns of the Voronezh region.'],
+  // Who was missing and is found no figure counts.
+  [valley, 'In 2012, 517 missing people of the Karst valley were found alive.'],
   // Where from is not where to.
   [reservists, 'In 2012, 3,470 reservists were sent from the Voronezh region.'],
   [reservists, 'В 2012 году из Воронежской области отправили 3470 резервистов.'],

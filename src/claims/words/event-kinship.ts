@@ -162,7 +162,7 @@ export function tellsOf(
     (key) =>
       !borne.has(key) &&
       !borne.has(twins[key] ?? key) &&
-      !faint.has(key) &&
+      (!faint.has(key) || (key === 'finding' && known.events.includes('missing'))) &&
       !frames.has(key) &&
       !known.events.some((event) => claimed.events.some((said) => said === key && sameEvent(said, event))),
   );
