@@ -5,8 +5,8 @@ import type { Claim, Doubt, Turn } from '../claim.ts';
 import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
-import { sameEvent } from '../words/events.ts';
-import { meaningOf } from '../words/translations.ts';
+import { eventWords, sameEvent } from '../words/events.ts';
+import { meaningsOf } from '../words/translations.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
 
@@ -39,8 +39,8 @@ export function says({ words, meanings }: Evidence, phrase: string): boolean {
   return phrase.split(' ').every((word) => {
     const folded = foldKey(word);
     if (words.some((known) => sameWord(folded, known))) return true;
-    const meaning = meaningOf(word);
-    return meaning !== '' && meanings.includes(meaning);
+    const own = meaningsOf(word);
+    return own.length > 0 && own.every((meaning) => meanings.includes(meaning));
   });
 }
 
@@ -77,6 +77,10 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
     if (also !== undefined) {
+      // `46 wounded soldiers died`: what those counted are called, and what the figure is of.
+      const event = claim.event?.value ?? null;
+      const isCalled = event !== null && evidence.own.around.includes(event);
+      if (isCalled && isToldBy(evidence, also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also)));
@@ -88,6 +92,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word);
+    // `complaints by pensioners`: whose they are.
+    if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
@@ -96,6 +102,9 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
 /** Verbs that with the noun of an event say no more than that it came about: `получили отсрочку`. */
 const light =
   /^(?:received?|gets?|got|given|gave|granted|got|took|получил\p{L}*|получен\p{L}*|дал\p{L}?|дано|приобрел\p{L}*|обрел\p{L}*)$/u;
+
+const isToldBy = ({ own }: Evidence, word: string): boolean =>
+  own.events.includes(eventWords.at(tokenise(word), 0)?.value ?? 'listed');
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
 
@@ -145,8 +154,16 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !isOwnStep(evidence, word) &&
+      !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */
+function isOwnEvent({ own }: Evidence, word: string): boolean {
+  if (own.events.length < 2 && own.around.length === 0) return false;
+  const event = eventWords.at(tokenise(word), 0)?.value;
+  return event !== undefined && [...own.events, ...own.around].includes(event);
 }
 
 /** `закрыто`, where the figure is of cases closed. */

@@ -7,7 +7,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { meaningOf } from '../words/translations.ts';
+import { meaningsOf } from '../words/translations.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './accounted.ts';
@@ -17,8 +17,10 @@ import {
   readCategories,
   readCounts,
   readEvent,
+  readEvents,
   readInstitutions,
   readHead,
+  readHeadEvents,
   readHeadWords,
   readKin,
   readKinds,
@@ -88,6 +90,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
+  const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
     entry.category,
@@ -132,7 +135,7 @@ function citedEvidence(
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
     countWords: wordsOf([entry.counts]),
     words: wordsOf(described),
-    meanings: meaningsOf(described),
+    meanings: allMeanings(described),
     institutions: readInstitutions(
       [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
     ),
@@ -141,15 +144,23 @@ function citedEvidence(
     headWords: readHeadWords(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
+      events: headEvents.events.length > 1 ? headEvents.events : event === null ? [] : [event],
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
       kin: ownKin(entry.event ?? '', event, counts),
-      around: readKin([entry.counts, entry.category, entry.population, frame].join('; ')),
+      around: [
+        ...readKin([entry.counts, entry.category, entry.population, frame].join('; ')),
+        ...headEvents.around,
+        ...readEvents(entry.counts),
+      ],
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
           : [],
-      categoryKeys: categories.length === 0 ? readMatters(entry.category ?? '') : [],
+      categoryKeys:
+        categories.length === 0
+          ? readMatters(entry.category ?? '').filter((key) => !readMatters(entry.counts).includes(key))
+          : [],
       kinds: readKinds(`${entry.counts}; ${entry.category ?? ''}`),
       doers: groupsOf(entry.event ?? ''),
       population: populations.length === 0 ? contentWords(entry.population) : [],
@@ -264,9 +275,8 @@ function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
 }
 
 /** Keys of what words mean that both languages have. */
-function meaningsOf(texts: readonly (string | undefined)[]): readonly string[] {
-  const keys = texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => meaningOf(key)));
-  return [...new Set(keys)].filter((key) => key !== '');
+function allMeanings(texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => tokenise(text ?? '').flatMap(({ key }) => meaningsOf(key))))];
 }
 
 function other(text: string): Population {
@@ -377,13 +387,14 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
-    meanings: meaningsOf([question.population, question.event, unit?.name, list?.title]),
+    meanings: allMeanings([question.population, question.event, unit?.name, list?.title]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,
     headWords: readHeadWords(question.event),
     own: {
       event: [],
+      events: [],
       head: null,
       matters: [],
       kin: [],

@@ -49,7 +49,8 @@ function isRival(kin: readonly string[], own: readonly string[]): boolean {
 function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
   const own = evidence.own.kin;
-  if (kin.length === 0 && own.length === 0) return null;
+  const { events, around } = evidence.own;
+  if (kin.length === 0 && own.length === 0 && around.length === 0 && events.length <= 1) return null;
   // What people are called tells nothing of them.
   const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
   // `tracked down`, which may be an arrest too, where the figure is of those found.
@@ -59,13 +60,15 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const { told, more } = tellsOf(
     { events: (event === null ? claim.told : [event, ...claim.told]).filter((one) => !isSaidBy(one)), kin },
     {
-      events: evidence.event === null ? [] : [evidence.event],
+      events: events.length > 0 ? events : evidence.event === null ? [] : [evidence.event],
       kin: own,
-      around: [...evidence.own.around, ...evidence.institutions, ...evidence.wholeEvents],
+      around: [...around, ...evidence.institutions, ...evidence.wholeEvents],
     },
   );
   if (told && more.length === 0) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';
+  // `killed or wounded` are more than those killed.
+  if (!told && events.length > 1) return 'silent';
   // Another lot than the one counted, which is not even named as what went before.
   if (event === null && isRival(kin, own)) return 'differs';
   if (event === null && more.length > 0) return 'silent';

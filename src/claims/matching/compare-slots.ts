@@ -4,7 +4,7 @@ import type { Claim, EventKey, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { thingKey } from '../words/things.ts';
-import { meaningOf } from '../words/translations.ts';
+import { meaningsOf } from '../words/translations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
@@ -137,10 +137,12 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const { population } = evidence.own;
   const isSaid = (word: string): boolean => {
     if (saysWord(claim, foldKey(word))) return true;
-    const meaning = meaningOf(word);
+    const meanings = meaningsOf(word);
+    const isTranslated =
+      meanings.length > 0 &&
+      meanings.every((meaning) => claim.words.some((own) => meaningsOf(own).includes(meaning)));
     return (
-      (meaning !== '' && claim.words.some((own) => meaningOf(own) === meaning)) ||
-      readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key))
+      isTranslated || readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key))
     );
   };
   if (population.length > 0 && population.every(isSaid)) return 'same';

@@ -61,6 +61,8 @@ export interface Evidence {
   readonly own: {
     /** Folded. */
     readonly event: readonly string[];
+    /** What it counts that came about, before how and where: more than one where it joins them (`killed or wounded`). */
+    readonly events: readonly EventKey[];
     /** The key of the event that its words begin with. */
     readonly head: string | null;
     /** Circumstances that its event names and a claim must name too. */

@@ -15,6 +15,11 @@ import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => false);
 
 /** The unit of counting that a phrase names; the last noun decides (`court cases`). Unknown nouns count as themselves. */
@@ -42,6 +47,30 @@ export function readEvent(text: string): EventKey | null {
   const head = kinEvents.all(tokens)[0];
   const isFrom = /^(?:from|after|without|из|от|после|без)$/.test(tokens[found.from - 1]?.key ?? '');
   return isFrom && head !== undefined && head.to <= found.from ? null : found.value;
+}
+
+/**
+ * The events that a phrase counts, joined by `or` and `and` (`killed or wounded by mines`), and those behind it that only say how
+ * or where (`wounded in the strike`).
+ */
+export function readHeadEvents(text: string): {
+  readonly events: readonly EventKey[];
+  readonly around: readonly EventKey[];
+} {
+  const tokens = tokenise(text);
+  const hits = eventWords.all(tokens).filter(({ value }) => !idle.has(value));
+  let joined = 1;
+  while (joined < hits.length && isJoined(tokens, hits[joined - 1], hits[joined])) joined += 1;
+  return {
+    events: hits.slice(0, joined).map(({ value }) => value),
+    around: hits.slice(joined).map(({ value }) => value),
+  };
+}
+
+function isJoined(tokens: readonly Token[], a: Span | undefined, b: Span | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const between = tokens.slice(a.to, b.from);
+  return between.length > 0 && between.every(({ key }) => /^(?:or|and|и|или|were|был|была|были)$/.test(key));
 }
 
 /** All events that a phrase names. */

@@ -10,6 +10,7 @@ import { eventWords } from '../words/events.ts';
 import { nameWords } from '../words/matters.ts';
 import { ministries, ministryKey } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { meaningsOf } from '../words/translations.ts';
 
 /** Letters of a word that all its cases share. */
 const stem = (word: string): string => {
@@ -147,11 +148,16 @@ function isNumberJoined(tokens: readonly Token[], at: number): boolean {
 function numbered(tokens: readonly Token[], at: number): string | null {
   const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token === undefined || before === undefined) return null;
-  if (before.key === '№' || before.key === '#' || (before.key === '.' && first?.key === 'no'))
-    return `${token.key} #`;
+  if (before.key === '№' || before.key === '#' || (before.key === '.' && first?.key === 'no')) {
+    const noun = before.key === '.' ? tokens[at - 3] : first;
+    const [meaning] = noun?.kind === 'word' ? meaningsOf(noun.key) : [];
+    return `${token.key} ${meaning === undefined ? '#' : `=${meaning}`}`;
+  }
   if (isNumberJoined(tokens, at - 1) && first?.kind === 'word') return `${token.key} ${foldKey(first.key)}`;
   if (before.kind !== 'word') return null;
   // `Hospital 12`
+  const [meaning] = before.capital ? meaningsOf(before.key) : [];
+  if (meaning !== undefined && !token.glued) return `${token.key} =${meaning}`;
   const isInstitution = before.capital && institutions.at(tokens, at - 1)?.to === at;
   return token.glued || isInstitution ? `${token.key} ${foldKey(before.key)}` : null;
 }
@@ -175,6 +181,14 @@ function ordinalName(
 
 /** Whether two sets of names speak of the same: not where they share a head and nothing else; null where they tell nothing. */
 export function sameDesignation(a: readonly string[], b: readonly string[]): boolean | null {
+  // `Hospital Train 312` is not `Hospital Train 231`, whatever else they share.
+  const numbers = a.filter((name) => /^\d/.test(name));
+  const heads = b.filter(
+    (known) =>
+      /^\d/.test(known) && numbers.some((name) => known.split(' ').at(-1) === name.split(' ').at(-1)),
+  );
+  if (heads.length > 0)
+    return heads.some((known) => numbers.some((name) => name.split(' ')[0] === known.split(' ')[0]));
   let isOther = false;
   for (const name of a) {
     for (const known of b) {

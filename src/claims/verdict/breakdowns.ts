@@ -22,8 +22,9 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
   const found: Breakdown[] = [];
   const used = new Set<string>();
   for (const [i, total] of claims.entries()) {
-    if (!isNumber(total) || total.category !== null || total.counts === null || total.quantity.per !== null)
-      continue;
+    // `187 workers: 142 women and 54 men`
+    const isOfGroup = total.category?.value.every((category) => category.startsWith('group-')) !== false;
+    if (!isNumber(total) || !isOfGroup || total.counts === null || total.quantity.per !== null) continue;
     const parts: Claim[] = [];
     for (let at = i + 1; at < claims.length; at++) {
       const next = claims[at];
@@ -32,9 +33,10 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       if (
         !isNear ||
         !isNumber(next) ||
-        !isPart(next) ||
+        !(isPart(next) || (parts.length > 0 && isOfMen(next)) || isPlaced(text, next)) ||
         next.quantity.per !== null ||
-        next.counts?.value !== total.counts.value
+        next.counts?.value !== total.counts.value ||
+        (total.category !== null && next.category?.value.join() === total.category.value.join())
       )
         break;
       if (parts.length > 0 && some.test(between(text, parts.at(-1) ?? total, next))) break;
@@ -122,6 +124,13 @@ function partsBefore(text: string, claims: readonly Claim[], at: number): readon
 function isPart({ category, period }: Claim): boolean {
   return category !== null || (period?.origin === 'stated' && period.value.days === null);
 }
+
+/** `1,120 to Rostov, 904 to Saratov`: each part has its place. */
+const isPlaced = (text: string, { start, length }: Claim): boolean =>
+  /^\s(?:to|in|from|at|в|во|из|на|под)\s\p{Lu}/u.test(text.slice(start + length, start + length + 12));
+
+/** Men beside women are a part as they are, though they are no group of their own. */
+const isOfMen = ({ text }: Claim): boolean => /(?<!\p{L})(?:men|males?|мужчин[аы]?)(?!\p{L})/iu.test(text);
 
 function isNumber({ quantity }: Claim): boolean {
   return quantity.kind === 'number' && quantity.value !== null && quantity.statistic === null;

@@ -1,7 +1,10 @@
 // Checks inside one text, which need no case: parts against their sum, shares against their base, rates against their period,
 // headline against body, the same thing told twice, a body of troops against the people counted.
+import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim } from '../claim.ts';
+import { sameWord } from '../matching/accounted.ts';
+import { contentWords } from '../matching/read-slots.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
@@ -229,7 +232,6 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
       quantity.per !== null ||
       quantity.statistic !== null ||
       counts === null ||
-      counts.value.startsWith('other:') ||
       counts.value === 'years' ||
       counts.value === 'money'
     )
@@ -255,7 +257,8 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
           accused.has(second.id) ||
           first.sentence.start === second.sentence.start ||
           !samePeriod(first, second) ||
-          !samePeople(first, second)
+          !samePeople(first, second) ||
+          (isOfThings(first) && !sayAlike(first, second))
         )
           continue;
         if (compatible(first, second)) continue;
@@ -274,6 +277,21 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
   }
   return findings;
 }
+
+const isOfThings = ({ counts }: Claim): boolean => counts?.value.startsWith('other:') === true;
+
+/** Of things nothing but the words tells whether the same is meant: most of those that say something must be in both. */
+function sayAlike(a: Claim, b: Claim): boolean {
+  const [left, right] = [contentOf(a), contentOf(b)];
+  const fewest = Math.min(left.length, right.length);
+  const shared = left.filter((word) => right.some((other) => sameWord(word, other))).length;
+  return fewest >= 2 && 10 * shared >= 6 * fewest;
+}
+
+const contentOf = ({ words, text }: Claim): readonly string[] =>
+  contentWords(words.filter((word) => !text.toLowerCase().includes(word)).join(' ')).map((word) =>
+    foldKey(word),
+  );
 
 function eventKey({ event }: Claim): string {
   if (event === null) return '';

@@ -143,10 +143,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       ['shell', 'shell|shells|bomb|bombs|снаряд~|бомб~'],
       ['ship', 'ship|ships|vessel~|warship~|boat|boats|катер|катера|катеров|корабл~|судно'],
-      ['building', 'building~|house|houses|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
+      ['building', 'building~|house|houses|homes|apartment block~|flat|flats|здани~|домов|домам|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
       ['grave', 'grave|graves|coffin~|могил~|гроб~'],
       ['family', 'family|families|household~|семья|семью|семьи|семье|семьей|семей|семьям|семьями'],
+      ['hut', 'hut~|shack~|хижин~|лачуг~'],
       ['depot', 'depot~|warehouse~|storehouse~|ammunition dump~|fuel dump~|склад~'],
       [
         'call-up paper',

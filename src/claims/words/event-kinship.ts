@@ -39,7 +39,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   wanted: ['absence', 'desertion', 'refusal'],
   'declared-dead': ['death', 'missing'],
   'declared-missing': ['missing'],
-  'found-alive': ['finding', 'missing', 'alive'],
+  'found-alive': ['finding', 'missing', 'alive', 'verified', 'matched'],
   'found-dead': ['finding', 'missing', 'death'],
   'found-captive': ['finding', 'missing', 'capture'],
   finding: ['missing'],
@@ -71,7 +71,11 @@ const faint: ReadonlySet<string> = new Set([
   'destruction',
   'compensation',
   'entrapment',
+  'loss',
+  'mobilisation',
+  'recruitment',
   'shot',
+  'in-prison',
   'holding',
   'disappearance',
   'put-on-wanted-list',
@@ -103,6 +107,8 @@ const twins: Readonly<Record<string, string>> = {
   shot: 'execution',
   filing: 'receipt',
   receipt: 'arrival',
+  eviction: 'deportation',
+  deportation: 'eviction',
 };
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */

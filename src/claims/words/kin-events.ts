@@ -21,7 +21,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportee~|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|выселен~|выселил~|выселять|выселить|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
+    'deported|deportee~|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
     'deportation',
   ],
   [
@@ -137,7 +137,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'delivery',
   ],
   [
-    'destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~|wrecked|flattened|levelled|leveled|burnt down|burned|burnt|gutted|torn down|destroying|sank|sunk|knocked out|shot down|разнес~ в|разнесл~ в|сгорел~|сжег|сожгл~|разруш*|разбомбил~|подбит~|подбил~|потоплен~|потопил~|сбит|сбит~|сбил~|уничтож*',
+    'destroyed|burned down|demolished|razed|уничтожен~|разрушен~|сожжен~|снесен~|снес|снесл~|сносил~|снос|wrecked|flattened|levelled|leveled|burnt down|burned|burnt|gutted|torn down|destroying|sank|sunk|knocked out|shot down|разнес~ в|разнесл~ в|сгорел~|сжег|сожгл~|разруш*|разбомбил~|подбит~|подбил~|потоплен~|потопил~|сбит|сбит~|сбил~|уничтож*',
     'destruction',
   ],
   [
@@ -194,7 +194,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ['naturali*|granted citizenship|given citizenship|получил~ гражданств~|натурализ*', 'naturalisation'],
   ['went on hunger strike|hunger strike~|голодовк~|объявил~ голодовк~|голодал~ в', 'hunger-strike'],
   [
-    'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|возвращен~ в строй|вернувш~ в строй',
+    'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|в строй вернул~|в строй возвращен~|возвращен~ в строй|вернувш~ в строй',
     'back-to-duty',
   ],
   ['shot dead|shot|shootings|shot and killed|gunned down|застрелен~|застрелил~', 'shot'],
@@ -223,6 +223,18 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'eligible|eligibility|entitled to|qualify for|qualified for|qualifies for|подлеж* амнисти~|подлежа*|имел~ право|имеют право|имеющ~ право|подпада*',
     'eligibility',
+  ],
+  [
+    'found alive|turned up alive|traced alive|located alive|найден~ живы~|живы~ найден~|нашл~ живы~|живы~ нашл~|разыскан~ живы~|живы~ разыскан~|обнаружен~ живы~|нашел~ся жив~',
+    'found-alive',
+  ],
+  [
+    'evicted|eviction~|evict|evicting|turned out of _ home~|thrown out of _ home~|выселен~|выселил~|выселя*|выселени~|выселить',
+    'eviction',
+  ],
+  [
+    'in prison|in jail|in prisons|in jails|sat in prison|сидел~ в тюр*|в тюрьмах _ сидел~|в тюрьмах сидел~|в тюрьме сидел~|сидят в тюр*|находят~ в тюр*|находил~ в тюр*',
+    'in-prison',
   ],
 ];
 

@@ -71,7 +71,7 @@ const captureRu =
 
 const wanted =
   'police|looking|look~|search~|searched|hunt~|hunted|sought|seek~|seeking|list~|put|placed|declared|federal|interior|law|enforcement|ministry|on' +
-  '|hunt|hunting|hunts|after|notice~|bulletin~|manhunt|fugitive~|run|on the run|at large|detective~|card|cards|added|entered|entry|still|search notice~|warrant~|alert~|register';
+  '|hunt|hunting|hunts|after|notice~|bulletin~|manhunt|fugitive~|run|on the run|at large|detective~|card|cards|added|entered|entry|still|search notice~|warrant~|alert~|register|held|holds|hold|contained|contains|includes|included';
 const wantedRu =
   'полици~|розыск~|разыскива*|ищут|ищет|объявлен~|объявил~|подан~|находят~|находит~|мвд|министерств~|внутренн~|дел|федеральн~|уголовн~' +
   '|ориентировк~|карточк~|карточек|сыск~|поиск~|ищ~|гоняет~|ловит|ловят|внес~|внесен~|подал~|заявлен~|межгосударственн~|бега|бегах|силов~|правоохран*|сотрудник~';

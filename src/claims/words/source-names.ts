@@ -59,6 +59,8 @@ export const sourceNames = new Lexicon<string>([
   ['forensic|судебно медицинск~', 'forensic'],
   ['church|церк~|церков~', 'church'],
   ['museum|музе~', 'museum'],
+  ['report|отчет~|доклад~', 'report'],
+  ['diary|diaries|дневник~', 'diary'],
   ['registry|register|реестр~|регистр~', 'register'],
 ]);
 

@@ -460,5 +460,18 @@ const table = new Lexicon<string>(
     .map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
 );
 
-/** The key of what a word means in either language; empty where the table does not have it. */
-export const meaningOf = remembered((word) => table.at(tokenise(word), 0)?.value ?? '');
+/** Parts that Russian adjectives are put together of: `центральносредиземноморский`. */
+const compound =
+  /^(центрально|северо|юго|южно|западно|восточно|верхне|нижне|ново|старо|велико|мало|красно|бело|черно)(\p{L}{4,})$/u;
+
+const keysOf = (word: string): readonly string[] => {
+  const hit = table.at(tokenise(word), 0);
+  return hit === null ? [] : [hit.value];
+};
+
+/** The keys of what a word means in either language: none where the table does not have it. */
+export const meaningsOf = remembered((word): readonly string[] => {
+  const own = keysOf(word);
+  const [, first = '', rest = ''] = (own.length > 0 ? null : compound.exec(word)) ?? [];
+  return first === '' ? own : [...keysOf(`${first}го`), ...keysOf(rest)];
+});
