@@ -58,7 +58,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'receipt',
   ],
   [
-    'found alive|found _ alive|found living|traced alive|located alive|найден~ живы~|найден~ живыми|найден~ в живых|нашл~ живы~|нашл~ живыми|нашл~ в живых|нашл~ _ живыми|обнаружен~ живыми|обнаружил~ живыми|разыскал~ живыми|отыскал~ живыми|живыми нашл~|живыми найден~|живыми обнаружил~|живыми обнаружен~|живыми разыскал~|живыми отыскал~|в живых нашл~',
+    'found alive|found _ alive|found living|traced alive|located alive|найден~ живы~|найден~ живыми|найден~ в живых|нашл~ живы~|нашл~ живыми|нашл~ в живых|нашл~ _ живыми|обнаружен~ живыми|обнаружил~ живыми|разыскал~ живыми|отыскал~ живыми|живыми нашл~|живыми найден~|живыми обнаружил~|живыми обнаружен~|живыми разыскал~|живыми отыскал~|в живых нашл~|turned up alive|живы~ найден~|живы~ нашл~|разыскан~ живы~|живы~ разыскан~|обнаружен~ живы~|нашел~ся жив~',
     'found-alive',
   ],
   [
@@ -223,10 +223,6 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'eligible|eligibility|entitled to|qualify for|qualified for|qualifies for|подлеж* амнисти~|подлежа*|имел~ право|имеют право|имеющ~ право|подпада*',
     'eligibility',
-  ],
-  [
-    'found alive|turned up alive|traced alive|located alive|найден~ живы~|живы~ найден~|нашл~ живы~|живы~ нашл~|разыскан~ живы~|живы~ разыскан~|обнаружен~ живы~|нашел~ся жив~',
-    'found-alive',
   ],
   [
     'evicted|eviction~|evict|evicting|turned out of _ home~|thrown out of _ home~|выселен~|выселил~|выселя*|выселени~|выселить',
