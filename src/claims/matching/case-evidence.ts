@@ -131,6 +131,7 @@ function citedEvidence(
       ...readPeople(entry.counts),
     ],
     place: entry.place === undefined ? null : placeKey(entry.place),
+    isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),
     source: entry.source,
     partOf: entry['part-of'] === undefined ? null : `cited.${entry['part-of']}`,
     wholeEvents: [],
@@ -149,7 +150,7 @@ function citedEvidence(
       events: headEvents.events.length > 1 ? headEvents.events : event === null ? [] : [event],
       head: readHead(entry.event ?? ''),
       matters: readNarrowing(entry.event ?? ''),
-      kin: readKin(entry.event ?? ''),
+      kin: ownKin(entry.event ?? '', event, counts),
       around: [
         ...readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
         ...headEvents.around,
@@ -172,7 +173,18 @@ function citedEvidence(
   };
 }
 
+/** Things are received, people receive something; who is found guilty was not looked for. */
+function ownKin(text: string, event: EventKey | null, counts: CountKey | null): readonly string[] {
+  return readKin(text).filter(
+    (key) =>
+      (key !== 'receipt' || counts?.startsWith('other:') === true) && (key !== 'finding' || event === null),
+  );
+}
+
 const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
+
+/** Territories within which towns may bear the same name. */
+const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 
 /** `Lemska county`, `city of Velgrad`: names and the noun of a territory. */
 function isTerritory(population: string): boolean {
@@ -366,6 +378,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,
+    isRegion: false,
     source: '',
     partOf: figure.id === 'persons.total' || isEstimate ? null : 'persons.total',
     wholeEvents: [],

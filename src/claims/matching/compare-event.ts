@@ -57,8 +57,12 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   if (kin.length === 0 && own.length === 0 && around.length === 0 && events.length <= 1) return null;
   // What people are called tells nothing of them.
   const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
+  // `tracked down`, which may be an arrest too, where the figure is of those found.
+  const isSaidBy = (one: EventKey): boolean =>
+    own.includes('finding') &&
+    claim.kin.some(({ key, words }) => key === 'finding' && readEvent(words.join(' ')) === one);
   const { told, more } = tellsOf(
-    { events: event === null ? claim.told : [event, ...claim.told], kin },
+    { events: (event === null ? claim.told : [event, ...claim.told]).filter((one) => !isSaidBy(one)), kin },
     {
       events: events.length > 0 ? events : evidence.event === null ? [] : [evidence.event],
       kin: own,

@@ -80,3 +80,17 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
   const length = known.to - known.from + 1;
   return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
+
+const monthName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2})$/;
+
+/** `in January and March`, by the words of a sentence: two months, not all that lies between. */
+export function isPairOfMonths(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      (word === 'and' || word === 'и') &&
+      monthName.test(words[at - 1] ?? '') &&
+      monthName.test(words[at + 1] ?? '') &&
+      !words.slice(0, at).some((before) => before === 'between' || before === 'между'),
+  );
+}

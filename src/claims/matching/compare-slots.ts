@@ -1,14 +1,15 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, Population } from '../claim.ts';
+import type { Claim, EventKey, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
+import { thingKey } from '../words/things.ts';
 import { meaningsOf } from '../words/translations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { sameWord, says, saysWord } from './accounted.ts';
 import { compareEvent } from './compare-event.ts';
-import { comparePeriod } from './compare-period.ts';
+import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation } from './relation.ts';
@@ -22,12 +23,21 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),
     population: isOfOtherPeople(claim, evidence) ? 'differs' : comparePopulation(claim, evidence),
-    period: isStock(claim, evidence)
-      ? 'same'
-      : comparePeriod(claim.period?.value ?? null, evidence.period, evidence.asked),
+    period: isStock(claim, evidence) ? 'same' : compareTime(claim, evidence),
     category: compareCategory(claim, evidence),
     place: comparePlace(claim, evidence),
   };
+}
+
+/** Longer than two months that follow one another. */
+const twoMonths = 62;
+
+function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
+  const relation = comparePeriod(period?.value ?? null, evidence.period, evidence.asked);
+  if (relation !== 'same' || period === null || period.origin !== 'stated') return relation;
+  const { from, to } = period.value;
+  const isLong = from !== null && to !== null && to - from >= twoMonths;
+  return isLong && isPairOfMonths(words) ? 'silent' : relation;
 }
 
 /** `in spring 2024 the list held`: what stood on a list then is all that had come together by then. */
@@ -42,6 +52,10 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.counts?.value ?? null;
   if (claimed === null) return 'open';
   if (evidence.counts === null) return 'silent';
+  // Bodies found are no people found.
+  const isOfBodies = claimed === 'person' && evidence.countWords.some((word) => bodies.has(word));
+  if (isOfBodies && claim.event?.value !== 'death' && !claim.words.some((word) => dead.test(word)))
+    return 'differs';
   if (claimed === evidence.counts) return 'same';
   // `the headquarters was attacked thirty times`
   if (claimed === 'times' && evidence.counts === 'attack' && claim.event?.value === 'attack') return 'same';
@@ -57,10 +71,24 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
 }
 
+const bodies: ReadonlySet<string> = new Set(
+  ['body', 'bodies', 'corpses', 'remains', 'тела', 'тело', 'тел', 'останки'].map((word) => foldKey(word)),
+);
+const dead =
+  /^(?:body|bodies|corpses?|remains|dead|died|killed|тел|тела|телам|телами|тело|труп|останк|м[её]ртв|погиб|убит)/;
+
+/** `обращение` may be an appeal, a request or a letter. */
+const anyPaper = 'other:address';
+const isAsking = (noun: string): boolean =>
+  noun === 'address' || noun === 'appeal' || thingKey(noun) === 'request';
+
 /** Nouns that no table knows are the same where all but their endings agree. */
 function sameOther(a: string, b: string): boolean {
   if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
   const [left, right] = [a.slice(6), b.slice(6)];
+  if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
+  const thing = thingKey(left);
+  if (thing !== null) return thing === thingKey(right);
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
 }
@@ -100,10 +128,10 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
   const isLeaving =
     !isPlaced &&
-    evidence.own.kin.includes('arrival') &&
+    (evidence.own.kin.includes('arrival') || evidence.own.kin.includes('receipt')) &&
     claim.words.some(
       (word, at) =>
-        isFrom(claim.words, at) &&
+        (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
   if (isLeaving || isOtherWay(claim, evidence)) return 'differs';
@@ -194,11 +222,11 @@ function isOtherWay({ words, told, kin }: Claim, { groups, mentions, event, plac
   );
   return isBack
     ? named.some((at) => isFrom(words, at))
-    : named.some((at) => isTo(words, at)) && !named.some((at) => isFrom(words, at));
+    : named.some((at) => isTowards(words, at)) && !named.some((at) => isFrom(words, at));
 }
 
 /** `to the Ustren valley`, `в Устренскую долину` */
-function isTo(words: readonly string[], at: number): boolean {
+function isTowards(words: readonly string[], at: number): boolean {
   const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
   if (/^(?:to|into)$/.test(before ?? '')) return true;
   return /^(?:в|во|на)$/.test(before ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(words[at] ?? '');
@@ -346,13 +374,33 @@ function isFrom(words: readonly string[], at: number): boolean {
   return /^(?:from|из|с|со)$/.test(before ?? '');
 }
 
+/** `из фонда «Маяк»`: the noun of what bears the name stands between. */
+function isFromInstitution({ words, kin }: Claim, at: number): boolean {
+  return at > 1 && isFrom(words, at - 1) && kin.some(({ words: said }) => said.includes(words[at - 1] ?? ''));
+}
+
+/** `to Kamensk`, `to the Kamensk region` */
+function isTo(words: readonly string[], at: number): boolean {
+  return (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) === 'to';
+}
+
+/** `were sent from the Voronezh region`, `were taken to Voronezh`: another way than the figure's. */
+function isAnotherWay({ words, event }: Claim, place: string): boolean {
+  const isGoing = event !== null && going.has(event.value);
+  return words.some(
+    (word, at) => (isTo(words, at) || (isGoing && isFrom(words, at))) && samePlace(foldKey(word), place),
+  );
+}
+
+const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
-      /^(?:в|во|на)$/.test(words[at - 1] ?? '') &&
-      samePlace(foldKey(word), place) &&
-      !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word),
+      (isTo(words, at) ||
+        (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
+      samePlace(foldKey(word), place),
   );
 }
 
@@ -378,6 +426,13 @@ function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
         words.slice(at + 1, at + 3).some((next) => heads.includes(next)),
     )
   );
+}
+
+/** `в Курске`, `in the towns of the Kursk region` are not all of `Курская область`. */
+function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
+  if (!isRegion) return true;
+  const isTown = kin.some(({ key }) => key === 'town' || key === 'village');
+  return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 
 const takenAway: ReadonlySet<string> = new Set(['deportation', 'evacuation', 'resettlement', 'displacement']);
@@ -410,11 +465,15 @@ function comparePlace(claim: Claim, evidence: Evidence): Relation {
     // `civilians of Zarechensk`, `the border town of Karsovo`
     const { place } = evidence;
     const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
-    if (isPlaceNamed && !isOfList(evidence)) return 'same';
+    if (isPlaceNamed && !isOfList(evidence))
+      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '') ? 'same' : 'silent';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
-  if (evidence.place !== null)
-    return [claimed, ...others].some((place) => samePlace(place, evidence.place ?? '')) ? 'same' : 'differs';
+  if (evidence.place !== null) {
+    const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
+    if (!isThere) return 'differs';
+    return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
+  }
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );

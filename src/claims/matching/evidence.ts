@@ -35,6 +35,8 @@ export interface Evidence {
   /** Its population is all who live in a place, named by nothing but that. */
   readonly isTerritory: boolean;
   readonly place: string | null;
+  /** Its place is a territory (`Kursk region`), within which towns may bear the same name. */
+  readonly isRegion: boolean;
   /** Who published it; empty for figures of the case itself. */
   readonly source: string;
   /** The figure that this one is a part of. */

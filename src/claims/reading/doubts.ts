@@ -56,7 +56,7 @@ export function doubtsOf(
   const part = roleOf(view, amount);
   if (part !== null) add('category', part);
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) add('population');
-  if (isOfOthers(view, amount)) add('population');
+  if (isOfOthers(view, amount) || isFinder(view, amount)) add('population');
   for (const word of [unknownName(view, amount), ofNamed(view, amount, speakers)])
     if (word !== null) add('population', word);
   const doer =
@@ -259,6 +259,17 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): str
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
   const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `2,141 people found the foundation`: they found and received it, and were not found or received. */
+function isFinder({ tokens }: SentenceView, { counts, to }: Amount): boolean {
+  return (
+    counts === 'person' &&
+    /^(?:found|located|traced|received)$/.test(tokens[to]?.key ?? '') &&
+    /^(?:the|a|an|their|its|his|her|this|that|work|homes?|jobs?|shelter|refuge)$/.test(
+      tokens[to + 1]?.key ?? '',
+    )
+  );
 }
 
 const where = /^(?:в|во|на|у|под|около|близ|из|at|in|near|on|from|of|inside|outside|around)$/;

@@ -53,6 +53,16 @@ function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean
   );
 }
 
+/** `поступило 5610 звонков`: what comes in to others than a court is no case. */
+export function isComingIn(tokens: readonly Token[], { counts }: Amount, verb: number): boolean {
+  const next = tokens.slice(verb + 1, verb + 3).map(({ key }) => key);
+  return (
+    counts?.startsWith('other:') === true &&
+    tokens[verb]?.key.startsWith('поступ') === true &&
+    !next.some((key) => key.startsWith('суд'))
+  );
+}
+
 /** `has lost 703 men to absence without leave`: the event behind `to` says how. */
 export function lostTo({ tokens, events, clause }: SentenceView, amount: Amount): Hit<EventKey> | undefined {
   const isLost = events.some(
@@ -93,7 +103,8 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     (hit) =>
       !isKind(hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
-      !isOffence(hit),
+      !isOffence(hit) &&
+      !isComingIn(view.tokens, amount, hit.from),
   );
   const ranked = hits
     .map((hit) => ({

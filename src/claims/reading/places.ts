@@ -46,7 +46,7 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   let end = 0;
   for (const at of wordPlaces(tokens)) {
     const isSubject = at <= 1 && isTerritory(tokens, at);
-    if (at < end || !(isSubject || prepositions.has(tokens[at]?.key ?? ''))) continue;
+    if (at < end || !(isSubject || prepositions.has(tokens[at]?.key ?? '') || isSentTo(tokens, at))) continue;
     let from = isSubject ? at : at + 1;
     while (
       /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
@@ -86,6 +86,25 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     end = to;
   }
   return hits;
+}
+
+const sending =
+  /^(?:sent|deployed|redeployed|transferred|posted|dispatched|moved|brought|shipped|assigned|arrived)$/;
+const regionNouns = /^(?:region|oblast|province|republic|krai|district|territory)$/;
+
+/** `were sent to the Belgorod region`: where to, before the noun of a territory. */
+function isSentTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'to' || !sending.test(tokens[at - 1]?.key ?? '')) return false;
+  let noun = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  const from = noun;
+  while (
+    tokens[noun]?.kind === 'word' &&
+    tokens[noun]?.capital === true &&
+    !regionNouns.test(tokens[noun]?.key ?? '') &&
+    noun - from < 3
+  )
+    noun += 1;
+  return noun > from && regionNouns.test(tokens[noun]?.key ?? '') && !isBody(tokens, from);
 }
 
 /** `The Rostov region accounts for 1,214 cases`: the place is the subject, with nothing in front. */

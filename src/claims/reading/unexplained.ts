@@ -1,11 +1,10 @@
 // Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
-import { wordPlaces, type Hit } from '../../text/lexicon.ts';
+import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
-import { isBodyWord } from '../words/bodies.ts';
-import { countedNouns } from '../words/counted.ts';
+import { countedNouns, measureNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinEvents, kinKeys } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
@@ -13,9 +12,10 @@ import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
+import { broughtUp, isAlive, withFates } from './brought-up.ts';
 import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
-import { lostTo } from './event-slot.ts';
+import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -89,9 +89,23 @@ export function sentenceAccount(
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
   // `failed to appear`: what did not come about is here the event itself.
-  const phrases = kinEvents.all(tokens).filter(({ from, to }) => to - from > 1);
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
+  // `cleared out` clears nobody.
+  const kinHits = withFates(
+    view,
+    kinEvents
+      .all(tokens)
+      .filter(
+        ({ from, to, value }) =>
+          (value === 'finding' ? !isFindingOut(tokens, from) : !isWithin(view.events, from, to)) &&
+          !isQuotedName(tokens, from),
+      ),
+  );
+  const phrases = [
+    ...kinEvents.all(tokens).filter(({ from, to }) => to - from > 1),
+    ...kinHits.filter(({ value }) => value === 'found-alive'),
+  ];
   const turns = turningWords
     .all(tokens)
     .filter(
@@ -110,8 +124,6 @@ export function sentenceAccount(
   }
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   const said = speakers.join(' ').toLowerCase();
-  // `cleared out` clears nobody.
-  const kinHits = kinEvents.all(tokens).filter(({ from, to }) => !isWithin(view.events, from, to));
   return {
     view,
     amounts,
@@ -136,27 +148,18 @@ export function sentenceAccount(
   };
 }
 
-const raising =
-  /^(?:recovered|retrieved|lifted|raised|pulled|brought|fished|dug|hauled|поднял\p{L}?|поднят\p{L}|извлек\p{L}{0,2}|извлечен\p{L}|достал\p{L}?|выловил\p{L}|выловлен\p{L}|откопал\p{L}|вытащил\p{L})$/u;
-
-/** `подняли 138 тел`, `pulled 138 people alive`: a verb that means the one or the other by what stands across the number. */
-function broughtUp({ tokens, clause }: SentenceView, amounts: readonly Amount[]): readonly Hit<string>[] {
-  const verbs = wordPlaces(tokens).filter((at) => raising.test(tokens[at]?.key ?? ''));
-  if (verbs.length === 0) return [];
-  return amounts.flatMap(({ from, to }) => {
-    const verb = verbs.find(
-      (at) => clause[at] === clause[from] && (at < from ? from - at <= 8 : at - to <= 2),
-    );
-    if (verb === undefined) return [];
-    const before = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
-    const isOfDead = isBodyWord(tokens[to - 1]?.key) || isBodyWord(tokens[before]?.key);
-    const isOfLiving = [verb + 1, verb + 2, from - 1, to, to + 1].some((at) => isAlive(tokens[at]));
-    const value = isOfDead ? 'recovery' : isOfLiving ? 'rescue' : null;
-    return value === null ? [] : [{ value, from: verb, to: verb + 1 }];
-  });
+/** `…, the commission found`, `found that`: what was found out. */
+function isFindingOut(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]];
+  if (tokens[at]?.key !== 'found' || /^(?:was|were|been|be|being)$/.test(before)) return false;
+  return next === undefined || next.kind === 'mark' || next.key === 'that';
 }
 
-const isAlive = (token: Token | undefined): boolean => /^(?:alive|живыми)$/.test(token?.key ?? '');
+/** `горячая линия «Спас»`: a name, which saves nobody. */
+function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  const isClosed = [at + 1, at + 2].some((next) => /^[»"”]$/.test(tokens[next]?.key ?? ''));
+  return isClosed && tokens[at]?.capital === true && /^[«"“„]$/.test(tokens[at - 1]?.key ?? '');
+}
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
 
@@ -242,13 +245,28 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
       // `barely 300` bounds a number.
       !(at === amount.from - 1 && word === 'barely') &&
       !(isOfPapers && isRejection(at)) &&
-      (wide.has(stance) || (isOwn(at) && !(stance === 'rate' && amount.per !== null))),
+      (wide.has(stance) || (isOwn(at) && !(amount.per !== null && isOfRate(view.tokens, stance, at)))),
   );
   const kin = sentence.kin
     .filter(({ at }) => isOwn(at))
     .map(({ key, words: said }) => ({ key, words: said }));
-  const told = [...new Set(view.events.flatMap(({ from, value }) => (isOwn(from) ? [value] : [])))];
+  const told = [
+    ...new Set(
+      view.events.flatMap(({ from, value }) =>
+        isOwn(from) && !isComingIn(view.tokens, amount, from) ? [value] : [],
+      ),
+    ),
+  ];
   return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
+}
+
+/** `on average`, `each month`, `каждый день`: said of a rate. */
+function isOfRate(tokens: readonly Token[], stance: Stance, at: number): boolean {
+  return (
+    stance === 'rate' ||
+    (/^(?:each|every|кажд\p{L}{2,3})$/u.test(tokens[at]?.key ?? '') &&
+      measureNouns.at(tokens, at + 1)?.value === 'time')
+  );
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */
@@ -331,11 +349,8 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
   return event === null ? null : (contexts[event] ?? null);
 }
 
-function explainedBy(
-  { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt }: SentenceAccount,
-  amount: Amount,
-  held: Held,
-): (at: number) => boolean {
+function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at: number) => boolean {
+  const { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt } = sentence;
   const { tokens } = view;
   const context = contextOf(amount, held.event);
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
@@ -373,6 +388,7 @@ function explainedBy(
     // `Friends, …`, `Unfortunately, …`: a word before all.
     if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
+    if (isStaff(sentence, at)) return true;
     const [event, body, category, place] = [eventAt(at), bodyAt(at), categoryAt(at), placeAt(at)];
     if (event !== undefined) return isHeld(event.value) && !narrowing.test(token.key);
     if (body !== undefined)
@@ -389,6 +405,7 @@ function explainedBy(
       [at + 1, at + 2].some((next) => held.categories.includes(categoryAt(next)?.value ?? ''));
     if (isServing) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
+    if (amount.per !== null && isOfRate(tokens, 'part', at)) return true;
     if (token.kind === 'number') return false;
     // `women account for 418`
     const isMaking =
@@ -413,6 +430,28 @@ function explainedBy(
       return true;
     return said !== '' && (token.capital || token.key.length > 4) && said.includes(token.key);
   };
+}
+
+const staff =
+  /^(?:volunteers|staff|employees|operators|workers|lawyers|activists|волонт[её]р(?:ы|ами|ам)|сотрудник(?:и|ами|ам)|оператор(?:ы|ами|ам)|юрист(?:ы|ами|ам)|активист(?:ы|ами|ам))$/;
+/** Institutions that act through those who work there; nobody fights in their ranks or is held in them. */
+const offices: ReadonlySet<string> = new Set([
+  'hotline',
+  'foundation',
+  'council',
+  'committee',
+  'museum',
+  'university',
+  'embassy',
+]);
+
+/** `the volunteers of the Nadezhda hotline found`: who acts for what the figure names. */
+function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolean {
+  const isNoun = staff.test(tokens[at]?.key ?? '');
+  const isBehindNumber = tokens[at - 1]?.kind === 'number';
+  return (
+    isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5)
+  );
 }
 
 const serving =

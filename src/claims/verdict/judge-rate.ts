@@ -1,4 +1,5 @@
 // Rates (`one a day`): a count over the days that it was counted in, not over the days until somebody wrote of it.
+import { civilDay } from '../../text/calendar.ts';
 import type { Claim, Per } from '../claim.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
@@ -46,7 +47,18 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
     )
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (long === undefined) return nothingNear;
-  return byRate(claim, long, ((long.value ?? 0) * days[per]) / lengthOf(long));
+  return byRate(claim, long, (long.value ?? 0) / spansOf(long, per));
+}
+
+/** How many months or years the figure covers, whole ones by the calendar; else by the average length of one. */
+function spansOf(evidence: Evidence, per: Per): number {
+  const { from, to } = evidence.period ?? { from: null, to: null };
+  if (from !== null && to !== null && (per === 'month' || per === 'year')) {
+    const [first, after] = [civilDay(from), civilDay(to + 1)];
+    const months = 12 * (after.year - first.year) + after.month - first.month;
+    if (first.day === 1 && after.day === 1) return per === 'month' ? months : months / 12;
+  }
+  return lengthOf(evidence) / days[per];
 }
 
 function lengthOf({ period }: Evidence): number {
@@ -76,6 +88,7 @@ function byRate(claim: Claim, evidence: Evidence, rate: number): Judgement {
   const isBound =
     claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about' && claim.quantity.bound !== 'almost';
   if (isBound && (fit === 'exact' || fit === 'rounding')) return judged('supported', why, { figures });
+  if (claim.quantity.bound === 'exact' && value === rate) return judged('supported', why, { figures });
   if (!isBound && isWithin) return judged('supported-by-rounding', why, { figures, off });
   // The same count over longer than it was counted: the days until publication.
   const from = evidence.period?.from ?? null;

@@ -13,6 +13,7 @@ import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
+import { judgeTiled } from './judge-tiled.ts';
 import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
@@ -62,10 +63,23 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     const found = judgeMatching(claim, nearest(claim, matching));
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
+    // Figures that make up just the claim's time, beside one of a longer time.
+    const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
+    if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
     return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
   }
-  return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? unmatched(candidates);
+  const tiled = judgeTiled(claim, candidates);
+  if (tiled?.verdict.startsWith('supported') === true) return tiled;
+  return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+}
+
+/** A figure of the very days that the claim names. */
+function isOfTime(claim: Claim, candidates: readonly Candidate[]): boolean {
+  const time = claim.period?.value;
+  return candidates.some(
+    ({ evidence: { period } }) => period?.from === time?.from && period?.to === time?.to,
+  );
 }
 
 /** Of figures on one event (`reported missing`, `still missing`) the claim means the one whose words it says. */

@@ -13,8 +13,10 @@ import { sameDesignation } from '../reading/designations.ts';
 import { samePlace } from '../reading/places.ts';
 import { isCaseStep } from '../words/case-steps.ts';
 import { categoryAxis } from '../words/categories.ts';
+import { isOutcome, saidWith } from '../words/event-kinship.ts';
 import { countedNouns } from '../words/counted.ts';
 import { ministryKey } from '../words/ministries.ts';
+import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
@@ -54,6 +56,7 @@ export function misplaced(
         return false;
       // Of another event that no figure is kept of an equal number tells nothing.
       if (relations.event === 'silent' && isOtherKin(claim, evidence)) return false;
+      if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(
@@ -66,6 +69,7 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(slot === 'event' && isSender(claim, evidence)) &&
           !(
             slot === 'population' &&
             word !== null &&
@@ -85,7 +89,14 @@ export function misplaced(
       // What a noun means that neither a table nor the figure knows, nobody can say: it may be people.
       if (isThing && !isKnownThing(claim)) return false;
       const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
-      return telling && (isLong || kinship || differing.length <= 1)
+      // Cases told as sentences on the same people: with the unit goes the step of the law.
+      const isOfLaw =
+        legalUnits.has(claim.counts?.value ?? '') &&
+        legalUnits.has(evidence.counts ?? '') &&
+        differing.every((slot) => slot === 'counts' || slot === 'event') &&
+        relations.population === 'same' &&
+        relations.period === 'same';
+      return telling && (isLong || kinship || isOfLaw || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
@@ -127,9 +138,29 @@ export function misplaced(
   );
 }
 
+/**
+ * `turned down 7,815 requests`, where the case counts only what was registered; `found alive`, where it counts the missing:
+ * what came of the very things counted, of which no figure is kept.
+ */
+function isOfUnknownOutcome(
+  claim: Claim,
+  { event }: Evidence,
+  relations: Relations,
+  candidates: readonly Candidate[],
+): boolean {
+  if (relations.event !== 'differs') return false;
+  const kin = claim.kin.map(({ key }) => key);
+  const isKept = (test: (key: string) => boolean): boolean =>
+    candidates.some(({ evidence }) => evidence.own.kin.some(test));
+  if (claim.event === null && kin.some(isOutcome)) return !isKept(isOutcome);
+  const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
+  return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
+}
+
 /** Things that the table of nouns has, by the word itself. */
 function isKnownThing({ counts }: Claim): boolean {
-  return countedNouns.all(tokenise((counts?.value ?? '').slice(6))).length > 0;
+  const noun = (counts?.value ?? '').slice(6);
+  return thingKey(noun) !== null || countedNouns.all(tokenise(noun)).length > 0;
 }
 
 /** A small number of the very same people, of whom something else is said. */
@@ -206,8 +237,13 @@ function isSibling({ value }: Evidence, relations: Relations): boolean {
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
+  // `14,000 mothers rang`: those who called, for the calls.
+  const isOfPapers =
+    papers.test(evidence.counts ?? '') &&
+    (evidence.countWords.some((word) => saysWord(claim, word)) || isSender(claim, evidence));
   const isGroup =
     !isGroupKnown &&
+    !isOfPapers &&
     !isSibling(evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
@@ -217,6 +253,8 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
   return isMoney || isGroup;
 }
+
+const legalUnits: ReadonlySet<string> = new Set(['case', 'sentence', 'charge']);
 
 const apart = new Set(['money', 'years', 'percent', 'times']);
 
@@ -277,8 +315,22 @@ function verdictOf(
   return first === undefined ? 'wrong-object' : wrong[first];
 }
 
+/** What people do who send the papers counted. */
+const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
+  ['other:call', /^(?:rang|phoned|telephoned|(?:по|до)?звонил)/],
+  ['other:letter', /^(?:wrote|written|(?:на)?писал)/],
+  ['other:appeal', /^(?:complained|petitioned|applied|(?:по)?жаловал|обратил)/],
+  ['other:address', /^(?:appealed|обратил)/],
+];
+
+/** `9,035 people phoned the hotline`, where its calls are counted. */
+function isSender({ words }: Claim, { counts }: Evidence): boolean {
+  const verb = sending.find(([paper]) => paper === counts)?.[1];
+  return verb !== undefined && words.some((word) => verb.test(word));
+}
+
 const papers =
-  /^other:(?:appeal|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
+  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
 
 function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
   return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';

@@ -158,10 +158,13 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'call-up paper',
         'call up paper~|draft paper~|draft notice~|call up notice~|summons|summonses|повестк~|повесток',
       ],
+      ['appeal', 'appeal~|complaint~|petition~|application~|жалоб~|заявлени~|ходатайств~|апелляци~'],
+      ['address', 'обращени~'],
       [
-        'appeal',
-        'appeal~|complaint~|petition~|application~|жалоб~|обращени~|заявлени~|ходатайств~|апелляци~',
+        'call',
+        'calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
+      ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
   ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],

@@ -41,9 +41,14 @@ const within: Readonly<Record<string, readonly string[]>> = {
   wanted: ['absence', 'desertion', 'refusal'],
   'declared-dead': ['death', 'missing'],
   'declared-missing': ['missing'],
+  'found-alive': ['finding', 'missing', 'alive', 'verified', 'matched'],
+  'found-dead': ['finding', 'missing', 'death'],
+  'found-captive': ['finding', 'missing', 'capture'],
+  finding: ['missing'],
+  filing: ['receipt'],
+  receipt: ['arrival'],
   shot: ['death'],
   illness: ['detention'],
-  'found-alive': ['missing', 'verified', 'matched'],
   custody: ['detention'],
   captivity: ['capture'],
   rehabilitation: ['execution', 'conviction', 'deportation'],
@@ -56,6 +61,8 @@ const within: Readonly<Record<string, readonly string[]>> = {
 const faint: ReadonlySet<string> = new Set([
   'arrival',
   'filing',
+  'receipt',
+  'finding',
   'grant',
   'collection',
   'delivery',
@@ -87,6 +94,8 @@ const faint: ReadonlySet<string> = new Set([
 /** What becomes of a paper: the one outcome is not the other. */
 const outcomes: ReadonlySet<string> = new Set(['grant', 'rejection', 'overturning']);
 
+export const isOutcome = (key: string): boolean => outcomes.has(key);
+
 /** Words that tell one lot and no other. */
 export const isClear = (keys: readonly string[]): boolean =>
   keys.some((key) => !faint.has(key) || outcomes.has(key));
@@ -99,6 +108,8 @@ const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
 const twins: Readonly<Record<string, string>> = {
   execution: 'shot',
   shot: 'execution',
+  filing: 'receipt',
+  receipt: 'arrival',
   eviction: 'deportation',
   deportation: 'eviction',
 };
@@ -191,7 +202,7 @@ export function tellsOf(
     (key) =>
       !borne.has(key) &&
       !borne.has(twins[key] ?? key) &&
-      !faint.has(key) &&
+      (!faint.has(key) || (key === 'finding' && known.events.includes('missing'))) &&
       !frames.has(key) &&
       !known.events.some((event) => claimed.events.some((said) => said === key && sameEvent(said, event))),
   );

@@ -29,6 +29,16 @@ export const institutionEntries: readonly (readonly [patterns: string, key: stri
   ['orphanage~|детск~ дом|детск~ дома|детдом~', 'orphanage'],
   ['refinery|refineries|нефтеперерабатывающ~ завод~|нпз', 'refinery'],
   ['submarine~|подлодк~|подлодок|подводн~ лодк~|подводн~ лодок', 'submarine'],
+  ['hotline~|hot line~|helpline~|help line~|горяч~ лини~|телефон~ доверия', 'hotline'],
+  ['foundation~|charity|charities|фонд|фонда|фонду|фондом|фонде|фонды|фондов', 'foundation'],
+  ['council~|совет|совета|совету|советом|совете|советы|советов', 'council'],
+  ['committee~|комитет~', 'committee'],
+  ['museum~|музе~', 'museum'],
+  ['university|universities|университет~', 'university'],
+  ['embassy|embassies|consulate~|посольств~|консульств~', 'embassy'],
+  ['shelter~|приют~', 'shelter'],
+  ['port|ports|harbour~|harbor~|порт|порта|порту|портом|порты|портов', 'port'],
+  ['airport~|аэропорт~', 'airport'],
   ['border~|границ~|погранич~', 'border'],
 ];
 

@@ -50,8 +50,28 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'arrival',
   ],
   [
-    'filed|lodged|submitted|received _ complaints|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~|поступил~',
+    'filed|lodged|submitted|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~',
     'filing',
+  ],
+  [
+    'получил~|получал~|получено|received|receives|received _ complaints|fielded|took _ calls|answered _ calls|handled _ calls|came in|came from|come from|coming from|were made by|поступил~|поступа*|поступивш~|пришл~ от|приходил~ от|пришло|приходило|приходит|приходят|принял~ _ звонк~|принят~ _ звонк~|ответил~ на _ звонк~',
+    'receipt',
+  ],
+  [
+    'found alive|found _ alive|found living|traced alive|located alive|найден~ живы~|найден~ живыми|найден~ в живых|нашл~ живы~|нашл~ живыми|нашл~ в живых|нашл~ _ живыми|обнаружен~ живыми|обнаружил~ живыми|разыскал~ живыми|отыскал~ живыми|живыми нашл~|живыми найден~|живыми обнаружил~|живыми обнаружен~|живыми разыскал~|живыми отыскал~|в живых нашл~|turned up alive|живы~ найден~|живы~ нашл~|разыскан~ живы~|живы~ разыскан~|обнаружен~ живы~|нашел~ся жив~',
+    'found-alive',
+  ],
+  [
+    'found dead|found _ dead|найден~ мертвы~|найден~ мертвыми|нашл~ мертвыми|найден~ погибшими|нашл~ погибшими|нашл~ _ погибшими|обнаружен~ мертвыми|обнаружил~ мертвыми|мертвыми нашл~|мертвыми найден~|погибшими нашл~|погибшими найден~',
+    'found-dead',
+  ],
+  [
+    'found in captivity|found _ in captivity|traced in captivity|found captive|найден~ в плену|нашл~ в плену|разыскал~ в плену|обнаружен~ в плену|обнаружил~ в плену|в плену нашл~|в плену найден~|в плену обнаружил~|в плену разыскал~|в плену отыскал~',
+    'found-captive',
+  ],
+  [
+    'found|located|tracked down|traced|нашл~|нашел|найден~|отыскал~|отыскан~|разыскал~|разыскан~|обнаружил~|обнаружен~',
+    'finding',
   ],
   [
     'upheld|granted|satisfied|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
@@ -212,10 +232,6 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'eligible|eligibility|entitled to|qualify for|qualified for|qualifies for|подлеж* амнисти~|подлежа*|имел~ право|имеют право|имеющ~ право|подпада*',
     'eligibility',
-  ],
-  [
-    'found alive|turned up alive|traced alive|located alive|найден~ живы~|живы~ найден~|нашл~ живы~|живы~ нашл~|разыскан~ живы~|живы~ разыскан~|обнаружен~ живы~|нашел~ся жив~',
-    'found-alive',
   ],
   [
     'evicted|eviction~|evict|evicting|turned out of _ home~|thrown out of _ home~|выселен~|выселил~|выселя*|выселени~|выселить',
