@@ -37,7 +37,7 @@ function auditText(
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const sums = breakdowns(input.text, claims);
-  const findings = textFindings(claims, sums);
+  const findings = textFindings(input.text, claims, sums);
   const sound = soundTotals(sums);
   const faults = byClaim(findings);
   const judged = claims.map((claim) => ({

@@ -96,11 +96,11 @@ function citedEvidence(
   const described = [
     entry.counts,
     entry.category,
-    entry.population,
+    populations.length > 0 ? entry.population.replaceAll(arms, ' ') : entry.population,
     entry.event,
     entry.place,
     entry.source,
-    frame,
+    frame.replaceAll(arms, ' '),
   ];
   return {
     id: `cited.${entry.id}`,
@@ -277,6 +277,10 @@ const particles = new Set(
 function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => tokenise(text ?? '').map(({ key }) => foldKey(key))))];
 }
+
+/** What a body of troops is called after: `a motor rifle division` says nothing of rifles. */
+const arms =
+  /(?<!\p{L})(?:motor(?:ised|ized)?|rifles?|tank|airborne|naval|marine|artillery|missile|rocket|mechani[sz]ed|assault|engineers?|guards|railway|мотострелков\p{L}+|стрелков\p{L}+|танков\p{L}+|десантн\p{L}+|морск\p{L}+|артиллерийск\p{L}+|ракетн\p{L}+|штурмов\p{L}+|гвардейск\p{L}+|инженерн\p{L}+)(?!\p{L})/giu;
 
 /** Keys of what words mean that both languages have. */
 function allMeanings(texts: readonly (string | undefined)[]): readonly string[] {

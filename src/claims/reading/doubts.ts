@@ -8,6 +8,7 @@ import { countedNouns } from '../words/counted.ts';
 import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -64,6 +65,7 @@ export function doubtsOf(
       ? doerOf(view, amount, event?.value ?? null)
       : undefined;
   if (doer !== undefined) add('population', doer);
+  if (event?.value === 'attack' && isAttacker(view, amount)) add('population');
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
   if (isLimited(view, amount)) add('category');
@@ -254,11 +256,39 @@ function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): str
         hasDoing(tokens, to, amount.from),
     );
   if (subject !== undefined) return `by ${tokens[subject.from]?.key ?? ''}`;
+  const unknown = unknownDoer(tokens, amount);
+  if (unknown !== null) return `by ${unknown}`;
   const agent = tokens.findIndex((_, at) => isAgent(view, at));
   if (agent < 0) return undefined;
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
   const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `Election observers detained 274 people`: people by the form of their noun, right before a verb of doing. */
+function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
+  for (let at = 1; at < amount.from; at++) {
+    const noun = tokens[at - 1];
+    if (doing.test(tokens[at]?.key ?? '') && noun?.kind === 'word' && isPersonForm(noun.key, false))
+      return noun.key;
+  }
+  return null;
+}
+
+const attacking =
+  /^(?:attacked|shelled|bombed|raided|stormed|bombarded|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
+
+/** `the 49th Army attacked enemy headquarters 12 times`: a body that attacks, and is not attacked. */
+function isAttacker({ tokens, populations }: SentenceView, amount: Amount): boolean {
+  return populations.some(({ from, to }) => {
+    if (
+      from >= amount.from ||
+      where.test(tokens[from - 1]?.key ?? '') ||
+      !attacking.test(tokens[to]?.key ?? '')
+    )
+      return false;
+    return to + 1 < amount.from && tokens[to + 1]?.kind === 'word';
+  });
 }
 
 /** `2,141 people found the foundation`: they found and received it, and were not found or received. */

@@ -9,6 +9,7 @@ import { categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
+import { colonSums, type ColonSum } from './colon-sums.ts';
 import type { Verdict } from './verdict.ts';
 import { both, numberText, shareText } from './verdict-words.ts';
 
@@ -22,10 +23,17 @@ export interface Finding {
   readonly why: Words;
 }
 
-export function textFindings(claims: readonly Claim[], sums: readonly Breakdown[]): readonly Finding[] {
+export function textFindings(
+  text: string,
+  claims: readonly Claim[],
+  sums: readonly Breakdown[],
+): readonly Finding[] {
+  const totals = new Set(sums.flatMap(({ total }) => (total === null ? [] : [total.id])));
+  const lists = colonSums(text, claims, ({ id }) => totals.has(id));
   const together = bySentence(claims);
   return [
     ...sums.flatMap(sumFinding),
+    ...lists.map(listFinding),
     ...sums.flatMap(axesFinding),
     ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
     ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
@@ -48,6 +56,25 @@ function bySentence(claims: readonly Claim[]): (claim: Claim) => readonly Claim[
 const sum = (claims: readonly Claim[]): number =>
   claims.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
 
+function listFinding({ total, numbers }: ColonSum): Finding {
+  return notSummed([total.id], numbers, total.quantity.value ?? 0);
+}
+
+function notSummed(claims: readonly string[], numbers: readonly number[], said: number): Finding {
+  const added = numbers.reduce((a, b) => a + b, 0);
+  const terms = (language: 'en' | 'ru'): string =>
+    numbers.map((number) => numberText(number, language)).join(' + ');
+  return {
+    verdict: 'parts-do-not-sum',
+    claims,
+    why: both((language) =>
+      language === 'en'
+        ? `Its own parts make ${terms(language)} = ${numberText(added, language)}, not ${numberText(said, language)}.`
+        : `Собственные части текста дают ${terms(language)} = ${numberText(added, language)}, а не ${numberText(said, language)}.`,
+    ),
+  };
+}
+
 function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
   if (total === null || total.quantity.value === null) return [];
   const axes = new Set(parts.map(axisOf));
@@ -65,19 +92,8 @@ function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
       ? Math.abs(added - said) > tolerance
       : added > said + tolerance;
   if (!isWrong) return [];
-  const terms = (language: 'en' | 'ru'): string =>
-    parts.map(({ quantity }) => numberText(quantity.value ?? 0, language)).join(' + ');
-  return [
-    {
-      verdict: 'parts-do-not-sum',
-      claims: [total.id, ...parts.map(({ id }) => id)],
-      why: both((language) =>
-        language === 'en'
-          ? `Its own parts make ${terms(language)} = ${numberText(added, language)}, not ${numberText(said, language)}.`
-          : `Собственные части текста дают ${terms(language)} = ${numberText(added, language)}, а не ${numberText(said, language)}.`,
-      ),
-    },
-  ];
+  const numbers = parts.map(({ quantity }) => quantity.value ?? 0);
+  return [notSummed([total.id, ...parts.map(({ id }) => id)], numbers, said)];
 }
 
 /** Totals that are the sum of their own parts, by their claims. */
