@@ -15,6 +15,8 @@ import { negation } from './read-slots.ts';
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b || plainForm(a) === plainForm(b)) return true;
+  // `in absentia` is no absence.
+  if (a === 'absentia' || b === 'absentia') return false;
   const [left, right] = [hard(a), hard(b)];
   const shorter = Math.min(left.length, right.length);
   const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));

@@ -281,7 +281,16 @@ const isOfPeople = ({ groups, peoples }: Evidence, category: string): boolean =>
   peoples.some((group) => sameCategory(group, category)) &&
   !groups.some((group) => sameCategory(group, category));
 
+/** Those held, and those who guard or detain them. */
+const held = /(?<!\p{L})(?:prisoners?|inmates?|convicts?|detainees?|заключ[её]нн|арестант|узник|задержанн)/iu;
+const holders: ReadonlySet<string> = new Set([
+  'group-guards',
+  'group-police officers',
+  'group-security forces',
+]);
+
 function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
+  if (held.test(claim.text) && evidence.groups.some((group) => holders.has(group))) return true;
   return (claim.category?.value ?? []).some((category) => isOfPeople(evidence, category));
 }
 

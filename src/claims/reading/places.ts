@@ -78,9 +78,11 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       !isNextName(tokens, to)
     )
       to += 1;
+    // `в Санта-Рите`
+    if (tokens[to]?.key === '-' && tokens[to]?.glued === true && tokens[to + 1]?.capital === true) to += 2;
     const text = tokens
       .slice(from, to)
-      .map(({ key }) => key)
+      .flatMap(({ key, kind }) => (kind === 'mark' ? [] : [key]))
       .join(' ');
     hits.push({ place: foldKey(text), from, to });
     end = to;

@@ -3,6 +3,7 @@ import { periods, type PeriodHit } from '../../text/period.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import { categoryWords } from '../words/categories.ts';
 import { eventWords, fateWords } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
@@ -35,7 +36,7 @@ export function viewSentence(
   units: UnitNames,
 ): SentenceView {
   const tokens = tokenise(text, sentence.start, sentence.end);
-  const dates = periods(tokens, text, year);
+  const dates = periods(tokens, text, year).filter((hit) => !isCountOfPeople(tokens, hit));
   const taken = tokens.map(() => false);
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at++) taken[at] = true;
@@ -69,6 +70,16 @@ export function viewSentence(
     categories,
     happened: happenings(events, fateWords.all(tokens)),
   };
+}
+
+/** `— 1936 женщин`, `на 2045 протестующих`: people, where a year would have its preposition. */
+function isCountOfPeople(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const isBare = to === from + 1 && /^(?:19|20)\d\d$/.test(tokens[from]?.key ?? '');
+  if (!isBare || !/^[а-я]{3,}(?:ей|ев|ов|[цкгхнлтбвдзмпрсжшч]|их|ых)$/.test(tokens[to]?.key ?? ''))
+    return false;
+  if (/^(?:в|во|с|со|до|по|к|за|от|из|и|или|до|после|перед|году|год)$/.test(tokens[from - 1]?.key ?? ''))
+    return false;
+  return countedNouns.at(tokens, to)?.value.counts === 'person';
 }
 
 const toWar = new Lexicon<true>([

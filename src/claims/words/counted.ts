@@ -59,6 +59,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'workers',
         'worker~|employee~|labourer~|laborer~|рабочий|рабочих|рабочие|рабочим|рабочими|рабочего|работник~',
       ],
+      ['observers', 'observer~|election observer~|election monitor~|наблюдател~'],
       ['miners', 'miner~|coal miner~|pitman|pitmen|collier~|mineworker~|шахтер~|горняк~|забойщик~'],
       ['teachers', 'teacher~|schoolteacher~|lecturer~|учител~|учительниц~|преподавател~|педагог~'],
       [

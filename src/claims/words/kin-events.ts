@@ -199,7 +199,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['shot dead|shot|shootings|shot and killed|gunned down|застрелен~|застрелил~', 'shot'],
   [
-    'held|being held|kept in|interned|internment|housed|detained in|remain in custody|содержат~ся|содержал~ся|содержатся|содержались|содержался|содержится|содержал~|содержан~|удержива*|размещен~|пребыва*|проживал~|проживают',
+    'held|being held|kept|kept in|kept as|держал~|держали|держат|содержали|interned|internment|housed|detained in|remain in custody|содержат~ся|содержал~ся|содержатся|содержались|содержался|содержится|содержал~|содержан~|удержива*|размещен~|пребыва*|проживал~|проживают',
     'holding',
   ],
   ['registered|register with|registration|зарегистрирова*|регистрац*|встал~ на учет', 'registration'],
@@ -241,6 +241,16 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'in prison|in jail|in prisons|in jails|sat in prison|сидел~ в тюр*|в тюрьмах _ сидел~|в тюрьмах сидел~|в тюрьме сидел~|сидят в тюр*|находят~ в тюр*|находил~ в тюр*',
     'in-prison',
   ],
+  [
+    'discharged from hospital|discharged from the hospital|sent home from hospital|released from hospital|выписан~|выписал~|выписыва*',
+    'hospital-discharge',
+  ],
+  [
+    'poisoned|poisoning~|gassed|отравил~ся|отравились|отравился|отравлен~|отравил~|отравлени~|надышал~ся',
+    'poisoning',
+  ],
+  ['moved away|departed|emigrated|left again|уехал~|уезжа*|выехал~|выезжа*|эмигрирова*', 'departure'],
+  ['transferred|transfer~|moved to other|перевел~|переведен~|перевели|перевод~ в', 'transfer'],
 ];
 
 export const kinEvents = new Lexicon<string>(entries);

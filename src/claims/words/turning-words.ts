@@ -22,11 +22,11 @@ export const turningWords = new Lexicon<Stance>([
     'supposed',
   ],
   [
-    'each|every|everyone|all|another|further|additional~|extra|more|most|majority|half|halves|third of|quarter of|part of|a part|some of|many of|few of|several of|dozens of|hundreds of|thousands of|the rest|the others|the remaining|remaining|other|others|again|repeat*|additional|next|last|latest|first|second|third|final|previous|new|newly|extra|only half|least',
+    'on leave|during _ leave|each|every|everyone|all|another|further|additional~|extra|more|most|majority|half|halves|third of|quarter of|part of|a part|some of|many of|few of|several of|dozens of|hundreds of|thousands of|the rest|the others|the remaining|remaining|other|others|again|repeat*|additional|next|last|latest|first|second|third|final|previous|new|newly|extra|only half|least',
     'part',
   ],
   [
-    'кажд~|все|всех|всем|всеми|еще|дополнительн~|больш~ част~|большинств~|половин~|треть|трети|четверт~|част~ из|некотор~|многие|многих|остальн~|прочи~|друг~|иные|иных|снова|вновь|опять|повторн~|следующ~|последн~|перв~|втор~|нов~|новых|предыдущ~|прежн~|новоприбывш~|очередн~',
+    'во время отпуск~|в отпуске|кажд~|все|всех|всем|всеми|еще|дополнительн~|больш~ част~|большинств~|половин~|треть|трети|четверт~|част~ из|некотор~|многие|многих|остальн~|прочи~|друг~|иные|иных|снова|вновь|опять|повторн~|следующ~|последн~|перв~|втор~|нов~|новых|предыдущ~|прежн~|новоприбывш~|очередн~',
     'part',
   ],
   [
