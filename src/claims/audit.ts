@@ -26,14 +26,15 @@ export function auditTexts(
   knowledge: CaseKnowledge,
   options: { readonly units?: UnitNames } = {},
 ): Audit {
-  const audited = texts.map((input) => auditText(input, knowledge, options));
+  const isAlone = texts.length === 1 && knowledge.evidence.length === 0;
+  const audited = texts.map((input) => auditText(input, knowledge, { ...options, isAlone }));
   return { version: 1, texts: audited, chains: traceDrift(audited) };
 }
 
 function auditText(
   input: TextInput,
   knowledge: CaseKnowledge,
-  options: { readonly units?: UnitNames },
+  options: { readonly units?: UnitNames; readonly isAlone: boolean },
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const sums = breakdowns(input.text, claims);

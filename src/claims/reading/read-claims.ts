@@ -12,7 +12,7 @@ import { countedAmounts } from './counted-amounts.ts';
 import { designations, mentions, properNames } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
 import { exceptions } from './exceptions.ts';
-import { places } from './places.ts';
+import { places, type PlaceHit } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf } from './category-slot.ts';
 import { eventOf } from './event-slot.ts';
@@ -27,11 +27,13 @@ export interface ReadOptions {
   readonly units?: UnitNames;
   /** The year that months without a year belong to, where the text itself names none. */
   readonly year?: number | null;
+  /** No figure and no other text will be held against it: what only those would ask of a claim is left out. */
+  readonly isAlone?: boolean;
 }
 
 /** Reads a text. Every span is exact: `text.slice(start, start + length)` is the claim. */
 export function readClaims(text: string, options: ReadOptions = {}): Reading {
-  const units = options.units ?? noUnits;
+  const { units = noUnits, isAlone = false } = options;
   const open: OpenClaim[] = [];
   const statements: Statement[] = [];
   const ids = new Map<string, number>();
@@ -53,10 +55,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     const doubts = hedges(view);
     const inferred = inferences(view);
     const where = places(view);
-    const names = designations(view.tokens, true);
-    const named = mentions(view.tokens);
-    const proper = properNames(view.tokens, true);
-    const account = sentenceAccount(view, amounts, where, speakers);
+    const beside = isAlone ? null : besideOf(view, amounts, where, speakers);
     const leans = leaningWords.all(view.tokens).length > 0;
     for (const [i, amount] of amounts.entries()) {
       const event = eventOf(view, amount);
@@ -84,21 +83,53 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         hedges: doubts,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,
-        doubts: doubtsOf(view, amount, event, speakers),
-        ...accountFor(account, i, {
-          event: event?.value ?? null,
-          populations: population?.value ?? [],
-          categories: category?.value ?? [],
-          place: place?.value ?? null,
-        }),
-        designations: names,
-        mentions: named,
-        names: proper,
+        ...(beside === null
+          ? nothingBeside
+          : {
+              doubts: doubtsOf(view, amount, event, speakers),
+              ...accountFor(beside.account, i, {
+                event: event?.value ?? null,
+                populations: population?.value ?? [],
+                categories: category?.value ?? [],
+                place: place?.value ?? null,
+              }),
+              designations: beside.designations,
+              mentions: beside.mentions,
+              names: beside.names,
+            }),
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
     }
   }
   return { claims: inherit(open, subjects), statements };
+}
+
+const nothingBeside = {
+  doubts: [],
+  unexplained: [],
+  turns: [],
+  kin: [],
+  told: [],
+  words: [],
+  designations: [],
+  mentions: [],
+  names: [],
+} as const;
+
+/** What a sentence says beside its slots, which figures and other texts are held against. */
+function besideOf(
+  view: SentenceView,
+  amounts: readonly Amount[],
+  where: readonly PlaceHit[],
+  speakers: readonly string[],
+) {
+  const { tokens } = view;
+  return {
+    account: sentenceAccount(view, amounts, where, speakers),
+    designations: designations(tokens, true),
+    mentions: mentions(tokens),
+    names: properNames(tokens, true),
+  };
 }
 
 function overlaps(amount: Amount, others: readonly Amount[]): boolean {

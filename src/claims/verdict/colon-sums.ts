@@ -26,9 +26,11 @@ export function colonSums(
     const { quantity, sentence, counts } = total;
     const end = sentence.start + sentence.length;
     const from = total.start + total.length;
-    const colon = text.indexOf(':', from);
-    const isHead = colon >= 0 && colon < end && !((claims[at + 1]?.start ?? end) < colon);
-    if (!isHead || end - colon > longestList || isTaken(total)) return [];
+    const rest = text.slice(from, Math.min(end, from + longestList));
+    const ahead = rest.indexOf(':');
+    const colon = from + ahead;
+    if (ahead < 0 || end - colon > longestList || (claims[at + 1]?.start ?? end) < colon || isTaken(total))
+      return [];
     if (quantity.kind !== 'number' || quantity.bound !== 'exact' || quantity.value === null) return [];
     if (quantity.per !== null || counts === null || some.test(text.slice(from, end))) return [];
     const numbers = numbersOf(text.slice(colon + 1, end));

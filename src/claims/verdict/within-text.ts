@@ -37,7 +37,7 @@ export function textFindings(
     ...sums.flatMap(axesFinding),
     ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
     ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
-    ...toldTwice(claims),
+    ...toldTwice(text, claims),
     ...bodyFindings(claims),
   ];
 }
@@ -239,7 +239,8 @@ function lengthOf(a: Claim, b: Claim): number | null {
 const mostTellings = 60;
 
 /** The same slots, another number: in the headline and the body, or in two sentences. */
-function toldTwice(claims: readonly Claim[]): readonly Finding[] {
+function toldTwice(text: string, claims: readonly Claim[]): readonly Finding[] {
+  const contentOf = contentReader(text);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { quantity, counts } = claim;
@@ -274,7 +275,7 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
           first.sentence.start === second.sentence.start ||
           !samePeriod(first, second) ||
           !samePeople(first, second) ||
-          (isOfThings(first) && !sayAlike(first, second))
+          (isOfThings(first) && !sayAlike(contentOf(first), contentOf(second)))
         )
           continue;
         if (compatible(first, second)) continue;
@@ -297,17 +298,23 @@ function toldTwice(claims: readonly Claim[]): readonly Finding[] {
 const isOfThings = ({ counts }: Claim): boolean => counts?.value.startsWith('other:') === true;
 
 /** Of things nothing but the words tells whether the same is meant: most of those that say something must be in both. */
-function sayAlike(a: Claim, b: Claim): boolean {
-  const [left, right] = [contentOf(a), contentOf(b)];
+function sayAlike(left: readonly string[], right: readonly string[]): boolean {
   const fewest = Math.min(left.length, right.length);
   const shared = left.filter((word) => right.some((other) => sameWord(word, other))).length;
   return fewest >= 2 && 10 * shared >= 6 * fewest;
 }
 
-const contentOf = ({ words, text }: Claim): readonly string[] =>
-  contentWords(words.filter((word) => !text.toLowerCase().includes(word)).join(' ')).map((word) =>
-    foldKey(word),
-  );
+/** The words of a claim's sentence that say something, folded, each sentence read once. */
+function contentReader(text: string): (claim: Claim) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  return ({ sentence }) => {
+    const own =
+      known.get(sentence.start) ??
+      contentWords(text.slice(sentence.start, sentence.start + sentence.length)).map((word) => foldKey(word));
+    known.set(sentence.start, own);
+    return own;
+  };
+}
 
 function eventKey({ event }: Claim): string {
   if (event === null) return '';
