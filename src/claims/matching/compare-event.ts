@@ -74,7 +74,8 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   // `killed or wounded` are more than those killed.
   if (!told && events.length > 1) return 'silent';
   // Another lot than the one counted, which is not even named as what went before.
-  if (event === null && isRival(kin, own)) return 'differs';
+  const isPaper = ['case', 'sentence', 'charge'].includes(claim.counts?.value ?? '');
+  if ((event === null || isPaper) && isRival(kin, own)) return 'differs';
   if (event === null && more.length > 0) return 'silent';
   const relation = compareWords(claim, evidence);
   const isNarrow = own.some((key) => narrowEvents.has(key));

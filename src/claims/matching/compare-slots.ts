@@ -163,6 +163,13 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.place !== null && claim.places.some((place) => place.startsWith(name));
   const isOfOther =
     claim.names.some((name) => !isPlace(name)) || claimed.some(({ kind }) => !vague.has(kind));
+  // `в Кессаре арестовали 4105`, where the figure of the republic is of that town.
+  const isOfPlace =
+    evidence.place !== null &&
+    !isOfOther &&
+    evidence.populations.every(({ kind }) => kind === 'other') &&
+    claim.places.some((place) => samePlace(place, evidence.place ?? ''));
+  if (isOfPlace) return 'open';
   if (!isNamed) return isOfOther ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);

@@ -8,6 +8,8 @@ import { countedNouns } from '../words/counted.ts';
 import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { institutions } from '../words/institutions.ts';
+import { kinEvents } from '../words/kin-events.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
@@ -66,6 +68,8 @@ export function doubtsOf(
       : undefined;
   if (doer !== undefined) add('population', doer);
   if (event?.value === 'attack' && isAttacker(view, amount)) add('population');
+  const actor = amount.counts === 'person' ? actorOf(view, amount) : null;
+  if (actor !== null) add('population', `by ${actor}`);
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
   if (isLimited(view, amount)) add('category');
@@ -275,6 +279,42 @@ function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
   return null;
 }
 
+/** Whose office it is to do so: that they did says no more than that it was done. */
+const usual: ReadonlySet<string> = new Set([
+  'police officers',
+  'security forces',
+  'rescuers',
+  'medics',
+  'judges',
+  'guards',
+]);
+const receiving =
+  /^(?:found|located|traced|received|lost|saw|had|наш(?:ли|ел|ла)|разыскал[аи]?|получил[аи]?|принял[аи]?|потерял[аи]?)$/;
+
+/** `Рыбаки спасли 523 человека`: people, as the subject of a verb right before the number, which those counted did not do. */
+function actorOf({ tokens, clause, events }: SentenceView, amount: Amount): string | null {
+  const at = amount.from - 1;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || clause[at] !== clause[amount.from] || receiving.test(verb.key)) return null;
+  const isLatinVerb = /[a-z]{3}ed$/.test(verb.key) || irregular.has(verb.key);
+  const isVerb = isLatinVerb || /(?:ли|л|ла|ло)$/.test(verb.key);
+  const isHeldBack = /^(?:were|was|been|being|is|are|had|have|has)$/.test(tokens[at - 1]?.key ?? '');
+  const isEvent = events.some(({ from, to }) => from <= at && at < to) || kinEvents.at(tokens, at) !== null;
+  if (!isVerb || isHeldBack || (!isEvent && plainWords.at(tokens, at) !== null)) return null;
+  for (let place = at - 1; place >= Math.max(0, at - 8) && clause[place] === clause[at]; place--) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || (place > 0 && where.test(tokens[place - 1]?.key ?? ''))) continue;
+    const noun = countedNouns.at(tokens, place)?.value;
+    const isPeople = noun?.counts === 'person' || isPersonForm(token.key, false);
+    const isNominative = /[ыие]$/.test(token.key) && !/[ыиая]ми$/.test(token.key);
+    const isSubject = isLatinVerb ? /s$|men$|people$/.test(token.key) : isNominative;
+    // `военные суды оправдали`
+    if (institutions.at(tokens, place + 1) !== null) continue;
+    if (isPeople && isSubject && !usual.has(noun?.group ?? '')) return token.key;
+  }
+  return null;
+}
+
 const attacking =
   /^(?:attacked|shelled|bombed|raided|stormed|bombarded|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
 
@@ -363,7 +403,11 @@ function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
   const beside = countedNouns.at(tokens, amount.from - 1)?.value;
   // `дети 112 погибших`
   if (beside?.group === 'children' && amount.to > amount.quantity.to) return true;
-  if (beside?.group === 'relatives' || (beside?.counts === 'other:family' && amount.counts === 'person'))
+  if (
+    beside?.group === 'relatives' ||
+    beside?.group === 'lawyers' ||
+    (beside?.counts === 'other:family' && amount.counts === 'person')
+  )
     return true;
   if (tokens[amount.from - 1]?.key !== 'of') return false;
   const noun = countedNouns.at(tokens, amount.from - 2);

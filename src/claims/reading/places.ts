@@ -51,6 +51,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     while (
       /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
       townWords.test(tokens[from]?.key ?? '') ||
+      // `в Республике Маруба`, `in the Republic of Maruba`
+      (regionWords.test(tokens[from]?.key ?? '') && tokens[from]?.capital === true) ||
       tokens[from]?.key === '.'
     )
       from += 1;

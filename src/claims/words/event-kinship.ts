@@ -83,6 +83,7 @@ const faint: ReadonlySet<string> = new Set([
   'in-prison',
   'departure',
   'transfer',
+  'closure',
   'holding',
   'disappearance',
   'put-on-wanted-list',

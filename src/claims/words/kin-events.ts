@@ -251,6 +251,9 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['moved away|departed|emigrated|left again|уехал~|уезжа*|выехал~|выезжа*|эмигрирова*', 'departure'],
   ['transferred|transfer~|moved to other|перевел~|переведен~|перевели|перевод~ в', 'transfer'],
+  ['closed down|closed|closure~|shut down|shut|закрыт~|закрыл~|закрыти~', 'closure'],
+  ['amputat*|ампутац*|ампутир*', 'amputation'],
+  ['operated on|surger*|surgical operation~|прооперир*|хирургическ~ операци~', 'surgery'],
 ];
 
 export const kinEvents = new Lexicon<string>(entries);
