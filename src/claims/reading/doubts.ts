@@ -1,19 +1,16 @@
 // What a sentence says of an amount that no slot holds: a time reckoned from the day of writing, a verb or an attribute that no
 // table knows, a body that is only named. A figure that agrees on all slots does not bear what stands beside them.
 import { Lexicon } from '../../text/lexicon.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Doubt, EventKey, Slot } from '../claim.ts';
 import { isBodyWord, ofBodies } from '../words/bodies.ts';
 import { countedNouns } from '../words/counted.ts';
 import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainWords } from '../words/plain-words.ts';
-import { institutions } from '../words/institutions.ts';
-import { kinEvents } from '../words/kin-events.ts';
-import { isPersonForm } from '../words/person-forms.ts';
 import { nationWords } from '../words/populations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
+import { actorOf, doerOf, irregular, isAttacker, isFinder, suffered } from './doers.ts';
 import { isRussianVerb } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -39,11 +36,6 @@ const plain =
   /^(?:russian|military|army|regular|serving|active|duty|enlisted|more|such|these|those|different|separate|individual|named|confirmed|registered|known|total|new|fellow|ordinary|other|its|their|our|of|the|all|российск\p{L}+|русск\p{L}+|военн\p{L}+|армейск\p{L}+|рядов\p{L}+|обычн\p{L}+|разн\p{L}+|отдельн\p{L}+|эт\p{L}+|таких|так\p{L}+|уголовн\p{L}+|судебн\p{L}+|подобн\p{L}+|новых|всех|наших|своих|действующ\p{L}+|местн\p{L}+|криминальн\p{L}+|criminal|court|guilty|civil|penal|combat|боев\p{L}+|guards?|motor|rifle|division\p{L}*|regiment\p{L}*|brigade|сво|вс|рф)$/u;
 const auxiliaries =
   /^(?:have|has|had|were|was|are|is|been|being|be|subjected|underwent|подверг|подвергл[аио]|подвергл[аио]сь|удалось|совершил[аио]?|был[аои]?|оказались|являлись|являются|also|already|now|then|still|all|since|who|that|которые|который|которых|уже|также|потом|сейчас|тогда)$/;
-const irregular = new Set(
-  'bought took made gave went came saw sent wrote met got won held kept paid put built began brought spent taught ran slept sang spoke stole swore threw told wore read led lay hid grew flew felt fed ate drove drew dug cut chose caught broke bore shot hung put hid fled born beat voted own owns want wants need needs live lives work works use uses like likes know knows think thinks wait waits hold holds earn earns'.split(
-    ' ',
-  ),
-);
 
 export function doubtsOf(
   view: SentenceView,
@@ -231,171 +223,6 @@ function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): bool
 
 const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
 const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
-
-/** What is done to people by others. */
-const suffered: ReadonlySet<EventKey> = new Set(['capture', 'death', 'wound', 'detention']);
-const doing =
-  /^(?:captured|killed|wounded|shot|took|seized|detained|взял\p{L}*|пленил\p{L}*|захватил\p{L}*|убил\p{L}*|ранил\p{L}*|уничтожил\p{L}*|ун[её]с\p{L}*|оборвал\p{L}*|ликвидировал\p{L}*|задержал\p{L}*)$/u;
-
-/**
- * Who did it to the people counted (`57 soldiers were captured by the regiment`, `the regiment took 57 prisoners`): `by …`
- * with the noun of people, null for a body of troops; undefined where nobody is said to have.
- */
-function doerOf(view: SentenceView, amount: Amount, event: EventKey | null): string | null | undefined {
-  const { tokens, populations } = view;
-  if (isSubject(view, amount)) return null;
-  // `на аэродроме Сосновка уничтожили`: where, not who.
-  const isBody = populations.some(
-    ({ from, to }) =>
-      from < amount.to && !where.test(tokens[from - 1]?.key ?? '') && hasDoing(tokens, to, amount.from),
-  );
-  if (isBody) return null;
-  const subject = countedNouns
-    .all(tokens)
-    .find(
-      ({ value, to }) =>
-        to <= amount.from &&
-        value.counts === 'person' &&
-        !(event === 'detention' && /^(?:police officers|security forces)$/.test(value.group ?? '')) &&
-        hasDoing(tokens, to, amount.from),
-    );
-  if (subject !== undefined) return `by ${tokens[subject.from]?.key ?? ''}`;
-  const unknown = unknownDoer(tokens, amount);
-  if (unknown !== null) return `by ${unknown}`;
-  const agent = tokens.findIndex((_, at) => isAgent(view, at));
-  if (agent < 0) return undefined;
-  const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
-  const isPeople = noun?.value.counts === 'person';
-  return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
-}
-
-/** `Election observers detained 274 people`: people by the form of their noun, right before a verb of doing. */
-function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
-  for (let at = 1; at < amount.from; at++) {
-    const noun = tokens[at - 1];
-    if (doing.test(tokens[at]?.key ?? '') && noun?.kind === 'word' && isPersonForm(noun.key, false))
-      return noun.key;
-  }
-  return null;
-}
-
-/** Whose office it is to do so: that they did says no more than that it was done. */
-const usual: ReadonlySet<string> = new Set([
-  'police officers',
-  'security forces',
-  'rescuers',
-  'medics',
-  'judges',
-  'guards',
-]);
-const receiving =
-  /^(?:found|located|traced|received|lost|saw|had|наш(?:ли|ел|ла)|разыскал[аи]?|получил[аи]?|принял[аи]?|потерял[аи]?)$/;
-
-/** `Рыбаки спасли 523 человека`: people, as the subject of a verb right before the number, which those counted did not do. */
-function actorOf({ tokens, clause, events }: SentenceView, amount: Amount): string | null {
-  const at = amount.from - 1;
-  const verb = tokens[at];
-  if (verb?.kind !== 'word' || clause[at] !== clause[amount.from] || receiving.test(verb.key)) return null;
-  const isLatinVerb = /[a-z]{3}ed$/.test(verb.key) || irregular.has(verb.key);
-  const isVerb = isLatinVerb || /(?:ли|л|ла|ло)$/.test(verb.key);
-  const isHeldBack = /^(?:were|was|been|being|is|are|had|have|has)$/.test(tokens[at - 1]?.key ?? '');
-  const isEvent = events.some(({ from, to }) => from <= at && at < to) || kinEvents.at(tokens, at) !== null;
-  if (!isVerb || isHeldBack || (!isEvent && plainWords.at(tokens, at) !== null)) return null;
-  for (let place = at - 1; place >= Math.max(0, at - 8) && clause[place] === clause[at]; place--) {
-    const token = tokens[place];
-    if (token?.kind !== 'word' || (place > 0 && where.test(tokens[place - 1]?.key ?? ''))) continue;
-    const noun = countedNouns.at(tokens, place)?.value;
-    const isPeople = noun?.counts === 'person' || isPersonForm(token.key, false);
-    const isNominative = /[ыие]$/.test(token.key) && !/[ыиая]ми$/.test(token.key);
-    const isSubject = isLatinVerb ? /s$|men$|people$/.test(token.key) : isNominative;
-    // `военные суды оправдали`
-    if (institutions.at(tokens, place + 1) !== null) continue;
-    if (isPeople && isSubject && !usual.has(noun?.group ?? '')) return token.key;
-  }
-  return null;
-}
-
-const attacking =
-  /^(?:attacked|shelled|bombed|raided|stormed|bombarded|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
-
-/** `the 49th Army attacked enemy headquarters 12 times`: a body that attacks, and is not attacked. */
-function isAttacker({ tokens, populations }: SentenceView, amount: Amount): boolean {
-  return populations.some(({ from, to }) => {
-    if (
-      from >= amount.from ||
-      where.test(tokens[from - 1]?.key ?? '') ||
-      !attacking.test(tokens[to]?.key ?? '')
-    )
-      return false;
-    return to + 1 < amount.from && tokens[to + 1]?.kind === 'word';
-  });
-}
-
-/** `2,141 people found the foundation`: they found and received it, and were not found or received. */
-function isFinder({ tokens }: SentenceView, { counts, to }: Amount): boolean {
-  return (
-    counts === 'person' &&
-    /^(?:found|located|traced|received)$/.test(tokens[to]?.key ?? '') &&
-    /^(?:the|a|an|their|its|his|her|this|that|work|homes?|jobs?|shelter|refuge)$/.test(
-      tokens[to + 1]?.key ?? '',
-    )
-  );
-}
-
-const where = /^(?:в|во|на|у|под|около|близ|из|at|in|near|on|from|of|inside|outside|around)$/;
-
-/** `67 people shot dead officers`: those counted did it to others. */
-function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {
-  return events.some(
-    ({ from, to }) =>
-      from === amount.to &&
-      /^[a-z]+$/.test(tokens[from]?.key ?? '') &&
-      doing.test(tokens[from]?.key ?? '') &&
-      countedNouns.at(tokens, /^(?:the|their|its|our)$/.test(tokens[to]?.key ?? '') ? to + 1 : to) !== null,
-  );
-}
-
-/** A verb of doing stands between a subject and the amount, near the subject. */
-function hasDoing(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ key }, i) =>
-        doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? ''),
-    );
-}
-
-const ofAgent =
-  /^(?:the|a|an|of|own|their|its|russian|ukrainian|russia|enemy|unknown|armed|masked|police|security)$/;
-/** Russian nouns in the case of the doer. */
-const doer =
-  /^(?:рук|руки)$|[а-я]{3}(?:ами|ями)$|^(?:военнослужащими|военными|мобилизованными|полком|батальоном|бригадой|дивизией|ротой|армией|корпусом|отрядом)$/;
-
-/** `by soldiers of the division`, `солдатами дивизии`, `от рук солдат`. */
-function isAgent({ tokens, populations, taken }: SentenceView, at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  const isBody = (place: number): boolean =>
-    countedNouns.at(tokens, place)?.value.counts === 'person' ||
-    populations.some(({ from, to }) => from <= place && place < to);
-  if (key === 'by' || (key === 'of' && tokens[at - 1]?.key === 'hands')) {
-    let next = at + 1;
-    while (ofAgent.test(tokens[next]?.key ?? '') && !isBody(next)) next += 1;
-    return isBody(next);
-  }
-  if (key === 'рук' && /^(?:от|из)$/.test(tokens[at - 1]?.key ?? '')) return true;
-  return (
-    doer.test(key) &&
-    // `57 были офицерами`
-    !/^(?:был[аои]?|оказал[аои]?с[ья]|являл[аои]?с[ья]|являются|стал[аои]?)$/.test(
-      tokens[at - 1]?.key ?? '',
-    ) &&
-    taken[at] !== true &&
-    isBody(at) &&
-    !/^(?:с|со|между|над|перед|за|под|были|оказались|являются|стали|значатся)$/.test(
-      tokens[at - 1]?.key ?? '',
-    )
-  );
-}
 
 /** `the wives of 36 conscripts`: it is not the conscripts who did it. */
 function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {

@@ -1,0 +1,133 @@
+// Where it happened, for a claim and a figure: from where people came, where they were taken, what is only named as a place.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim, EventKey } from '../claim.ts';
+import { samePlace } from '../reading/places.ts';
+import type { Evidence } from './evidence.ts';
+import { generic, isOfList, sameMention } from './names.ts';
+import type { Relation } from './relation.ts';
+
+/** The claim names the very thing that the figure is of, wherever that lies. */
+function isBodyNamed(claim: Claim, { mentions }: Evidence): boolean {
+  return mentions.some((name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)));
+}
+
+/** `from Hama`, `from the camp`, `из Хамы` */
+export function isFrom(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  return /^(?:from|из|с|со)$/.test(before ?? '');
+}
+
+/** `из фонда «Маяк»`: the noun of what bears the name stands between. */
+export function isFromInstitution({ words, kin }: Claim, at: number): boolean {
+  return at > 1 && isFrom(words, at - 1) && kin.some(({ words: said }) => said.includes(words[at - 1] ?? ''));
+}
+
+/** `to Kamensk`, `to the Kamensk region` */
+function isTo(words: readonly string[], at: number): boolean {
+  return (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) === 'to';
+}
+
+/** `were sent from the Voronezh region`, `were taken to Voronezh`: another way than the figure's. */
+function isAnotherWay({ words, event }: Claim, place: string): boolean {
+  const isGoing = event !== null && going.has(event.value);
+  return words.some(
+    (word, at) => (isTo(words, at) || (isGoing && isFrom(words, at))) && samePlace(foldKey(word), place),
+  );
+}
+
+const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
+
+/** `в Каменск`: where to, not where. */
+function isDestination({ words }: Claim, place: string): boolean {
+  return words.some(
+    (word, at) =>
+      (isTo(words, at) ||
+        (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
+      samePlace(foldKey(word), place),
+  );
+}
+
+/** Whether people are said to come from a place: `the same`, another; null where it is not said from where. */
+function originOf({ words, names }: Claim, place: string): Relation | null {
+  const origins = words
+    .filter((_, at) => isFrom(words, at))
+    .map((word) => foldKey(word))
+    .filter((word) => names.some((name) => !generic.test(name) && word.startsWith(name)));
+  if (origins.length === 0) return null;
+  return origins.some((word) => samePlace(word, place)) ? 'same' : 'differs';
+}
+
+/** `омские суды`, `Omsk military courts`: where, as what the bodies there are called. */
+function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
+  const heads = kin.flatMap(({ key, words: said }) => (key === 'court' ? said.slice(0, 1) : []));
+  return (
+    heads.length > 0 &&
+    words.some(
+      (word, at) =>
+        samePlace(foldKey(word), place) &&
+        names.some((name) => foldKey(word).startsWith(name)) &&
+        words.slice(at + 1, at + 3).some((next) => heads.includes(next)),
+    )
+  );
+}
+
+/** `в Курске`, `in the towns of the Kursk region` are not all of `Курская область`. */
+function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
+  if (!isRegion) return true;
+  const isTown = kin.some(({ key }) => key === 'town' || key === 'village');
+  return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
+}
+
+export const takenAway: ReadonlySet<string> = new Set([
+  'deportation',
+  'evacuation',
+  'resettlement',
+  'displacement',
+]);
+
+export function comparePlace(claim: Claim, evidence: Evidence): Relation {
+  // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
+  const isOwn = (place: string): boolean =>
+    evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name));
+  // Where to, where the figure's event says so itself: `deported to Siberia`.
+  const isSaid = (place: string): boolean =>
+    isDestination(claim, place) &&
+    (evidence.eventWords.some((word) => samePlace(place, word)) ||
+      claim.kin.some(
+        ({ key, words }) =>
+          evidence.institutions.includes(key) && words.some((word) => samePlace(place, foldKey(word))),
+      ));
+  const others = claim.places.filter((place) => !isOwn(place) && !isSaid(place));
+  const isNamedHere = others.length < claim.places.length;
+  const nearest = claim.place?.value ?? null;
+  const claimed = nearest !== null && !isOwn(nearest) && !isSaid(nearest) ? nearest : (others[0] ?? null);
+  // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
+  const source = evidence.place;
+  const isTakenAway = evidence.own.kin.some((key) => takenAway.has(key));
+  if (source !== null && isTakenAway && isDestination(claim, source)) return 'differs';
+  const origin = source === null || !isTakenAway ? null : originOf(claim, source);
+  if (claimed === null && origin !== null) return origin;
+  // A figure of one place is a part of what a claim without a place speaks of.
+  if (claimed === null) {
+    if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
+    // `civilians of Zarechensk`, `the border town of Karsovo`
+    const { place } = evidence;
+    const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
+    if (isPlaceNamed && !isOfList(evidence))
+      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '') ? 'same' : 'silent';
+    return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
+  }
+  if (evidence.place !== null) {
+    const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
+    if (!isThere) return 'differs';
+    return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
+  }
+  const isNamed = evidence.populations.some(({ text }) =>
+    text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
+  );
+  if (isNamed) return 'same';
+  const isRegion = evidence.populations.some(({ text }) =>
+    /region|oblast|province|област|край|регион/i.test(text),
+  );
+  return isRegion ? 'differs' : 'silent';
+}
