@@ -8,6 +8,7 @@ import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
 import { eventWords, sameEvent } from '../words/events.ts';
 import { calamities } from '../words/matters.ts';
+import { narrowing } from '../words/manners.ts';
 import { meaningsOf } from '../words/translations.ts';
 import type { Evidence } from './evidence.ts';
 import { negation } from './read-slots.ts';
@@ -174,7 +175,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */
 function isOwnEvent({ own }: Evidence, word: string): boolean {
-  if (own.events.length < 2 && own.around.length === 0) return false;
+  if ((own.events.length < 2 && own.around.length === 0) || narrowing.test(word)) return false;
   const event = eventWords.at(tokenise(word), 0)?.value;
   return event !== undefined && [...own.events, ...own.around].includes(event);
 }

@@ -138,6 +138,7 @@ function citedEvidence(
     isWeak: /^[DEF]$/.test(entry.reliability ?? '') || (entry.credibility ?? 0) >= 4,
     countWords: wordsOf([entry.counts]),
     words: wordsOf(described),
+    bodyWords: wordsOf([entry.population]),
     meanings: allMeanings(described),
     institutions: readInstitutions(
       [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
@@ -396,6 +397,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.en,
       figure.label.ru,
     ]),
+    bodyWords: wordsOf([unit?.name ?? question.population]),
     meanings: allMeanings([question.population, question.event, unit?.name, list?.title]),
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),

@@ -122,6 +122,8 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     if (!isThere) return 'differs';
     return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
   }
+  // `at Lozovo airfield`: the place is in the name of the figure's own object.
+  if (evidence.bodyWords.some((word) => word.length > 3 && samePlace(claimed, word))) return 'same';
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );

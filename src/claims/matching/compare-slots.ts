@@ -307,6 +307,14 @@ function compareKinds({ kin, counts, text }: Claim, { own, counts: known }: Evid
   return isOfAmount ? 'wider' : 'silent';
 }
 
+/** `majors` are officers: the wider of two categories says nothing more. */
+function narrowest(categories: readonly string[]): readonly string[] {
+  return categories.filter(
+    (category) =>
+      !categories.some((other) => other !== category && compareCategories(other, category) === 'narrower'),
+  );
+}
+
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
@@ -319,8 +327,10 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
-  const claimed = [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category));
-  const known = evidence.categories.filter((category) => !isOfAll(category));
+  const claimed = narrowest(
+    [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category)),
+  );
+  const known = narrowest(evidence.categories.filter((category) => !isOfAll(category)));
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
   const isCounted = claim.counts?.value === evidence.counts;
   if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))

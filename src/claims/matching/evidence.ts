@@ -49,6 +49,8 @@ export interface Evidence {
   readonly countWords: readonly string[];
   /** All words that describe it, folded to Latin letters. */
   readonly words: readonly string[];
+  /** The words of whom it is of, folded. */
+  readonly bodyWords: readonly string[];
   /** What its words mean, by keys that both languages have. */
   readonly meanings: readonly string[];
   /** Institutions and matters that its description names, by their keys in both languages. */

@@ -25,7 +25,8 @@ const foldedStem = remembered((key) => stem(foldKey(key).replace(ofPlace, '')));
 function part(tokens: readonly Token[], at: number): string {
   const known = nameWords.at(tokens, at);
   if (known?.value.startsWith(ministryKey)) return known.value;
-  return known === null ? foldedStem(tokens[at]?.key ?? '') : `=${known.value}`;
+  if (known !== null) return `=${known.value}`;
+  return foldedStem(tokens[at]?.key ?? '');
 }
 
 /** `министерство обороны`: a name without a capital. */
@@ -176,7 +177,10 @@ function ordinalName(
   const isLower = adjective.test(tokens[from]?.key ?? '') && tokens[from + 1]?.kind === 'word';
   if (tokens[from]?.capital !== true && !isLower) return null;
   const to = isLower ? from + 2 : nameEnd(tokens, from);
-  return { name: [tokens[at]?.key ?? '', ...parts(tokens, from, to)].join(' '), to };
+  // `340th Military Hospital`, `340-й военный госпиталь`: what it is, in either language.
+  const [meaning] = meaningsOf(tokens[to - 1]?.key ?? '');
+  const head = meaning === undefined ? part(tokens, to - 1) : `=${meaning}`;
+  return { name: [tokens[at]?.key ?? '', ...parts(tokens, from, to - 1), head].join(' '), to };
 }
 
 /** Whether two sets of names speak of the same: not where they share a head and nothing else; null where they tell nothing. */

@@ -96,6 +96,17 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       isPlain = false;
       continue;
     }
+    // `623 army officers`: of which troops, before who is counted.
+    const isOfTroops =
+      noun?.value.counts === 'unit' &&
+      isLatin(token.key) &&
+      !/s$/.test(tokens[noun.to - 1]?.key ?? '') &&
+      (countedNouns.at(tokens, noun.to)?.value.counts === 'person' ||
+        categoryWords.at(tokens, noun.to) !== null);
+    if (noun !== null && isOfTroops) {
+      at = noun.to;
+      continue;
+    }
     if (noun !== null) {
       // `1,010 soldiers deserted`: the first noun decides; `desertion cases`, `court rulings` are one noun.
       if (counts !== null && !isPlain && noun.value.counts !== 'person') break;

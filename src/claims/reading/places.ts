@@ -3,6 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isSameAbroad } from '../words/countries.ts';
 import { nameWords } from '../words/matters.ts';
 import { isNextName } from './designations.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -27,7 +28,7 @@ const frames =
 
 /** Kinds of places that stand before their name. */
 export const townWords =
-  /^(?:towns?|city|village|hamlet|settlement|город|города|городе|городу|селе|село|села|деревне|деревни|деревня|поселке|поселка|станице|хуторе|ауле)$/;
+  /^(?:towns?|islands?|peninsula|остров|острове|острова|островах|city|village|hamlet|settlement|город|города|городе|городу|селе|село|села|деревне|деревни|деревня|поселке|поселка|станице|хуторе|ауле)$/;
 
 /** Kinds of places that stand behind their name. */
 export const regionWords =
@@ -46,7 +47,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   let end = 0;
   for (const at of wordPlaces(tokens)) {
     const isSubject = at <= 1 && isTerritory(tokens, at);
-    if (at < end || !(isSubject || prepositions.has(tokens[at]?.key ?? '') || isSentTo(tokens, at))) continue;
+    const isPlaced = prepositions.has(tokens[at]?.key ?? '') || isOnIsland(tokens, at);
+    if (at < end || !(isSubject || isPlaced || isSentTo(tokens, at))) continue;
     let from = isSubject ? at : at + 1;
     while (
       /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
@@ -92,6 +94,12 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   return hits;
 }
 
+/** `on the island of Toban` */
+function isOnIsland(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'on') return false;
+  return /^(?:islands?|peninsula)$/.test(tokens[tokens[at + 1]?.key === 'the' ? at + 2 : at + 1]?.key ?? '');
+}
+
 const sending =
   /^(?:sent|deployed|redeployed|transferred|posted|dispatched|moved|brought|shipped|assigned|arrived)$/;
 const regionNouns = /^(?:region|oblast|province|republic|krai|district|territory)$/;
@@ -133,7 +141,8 @@ function isBody(tokens: readonly Token[], from: number): boolean {
 /** Names of places match whatever case they stand in: all but their last letters agree. */
 export function samePlace(a: string, b: string): boolean {
   const [left, right] = [stem(a), stem(b)];
-  return left !== '' && right !== '' && (left.startsWith(right) || right.startsWith(left));
+  if (left === '' || right === '') return false;
+  return left.startsWith(right) || right.startsWith(left) || isSameAbroad(a, b);
 }
 
 function stem(name: string): string {

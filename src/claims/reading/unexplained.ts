@@ -7,6 +7,7 @@ import { categoryAxis } from '../words/categories.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinEvents, kinKeys } from '../words/kin-events.ts';
+import { narrowing } from '../words/manners.ts';
 import { matters } from '../words/matters.ts';
 import { plainBeside, plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
@@ -312,7 +313,7 @@ function boundary({ tokens }: SentenceView, a: Amount, b: Amount): number {
 }
 
 const legalCounts: ReadonlySet<string> = new Set(['case', 'sentence', 'charge']);
-const legalEvents: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution']);
+const legalEvents: ReadonlySet<EventKey> = new Set(['conviction', 'charge', 'prosecution', 'acquittal']);
 /** Beside steps of the law: the offence, the steps, and where the papers were sent. */
 const ofLaw: ReadonlySet<EventKey> = new Set([
   ...legalEvents,
@@ -468,10 +469,6 @@ const savers =
 
 /** Beside a rate: `on average`, `в среднем`. */
 const ofRate = /^(?:averag|mean$|rate|средн)/;
-
-/** Words of an event that say more than that it came about: how a sentence is to be served, how somebody died. */
-const narrowing =
-  /^(?:beaten|tortured|drowned|starved|froze|hanged|beheaded|strangled|gassed|burnt|burned|bled|executed|massacred|lynched|assassinated|замучен\p{L}*|забит\p{L}*|утонул\p{L}*|замерз\p{L}*|сгорел\p{L}*|повешен\p{L}*|повесил\p{L}*|задохнул\p{L}*|растерзан\p{L}*|зарезан\p{L}*|казнен\p{L}*|казнил\p{L}*|suspended|prison|jail|jailed|imprisoned|imprisonment|реальн\p{L}*|условн\p{L}*|срок\p{L}*|buried|burial\p{L}*|funeral\p{L}*|похорон\p{L}*)$/u;
 
 /** `including officers`: some of those counted. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {

@@ -201,6 +201,9 @@ fire|пожар~|пожарн~|огн~|огонь
 flood~|наводнени~|паводк~|потоп~
 earthquake~|землетрясени~
 storm~|hurricane~|cyclone~|буря|бури|ураган~|шторм~|циклон~
+typhoon~|тайфун~
+tsunami~|цунами
+tornado~|торнадо|смерч~
 avalanche~|лавин~
 landslide~|оползен~|оползн~
 drought~|засух~
@@ -311,18 +314,7 @@ ballot~|бюллетен~
 polling|избирательн~
 work|job|jobs|работ~
 schoolchild~|ученик~|школьник~
-roof~|крыш~
-wall~|стен~
-window~|окн~|окон
-engine~|двигател~
-mask~|маск~
-uniform~|форм~
-boot~|сапог~
 horse~|лошад~
-dog~|собак~
-cattle|скот~
-harvest~|урожа~
-word~|слов~
 website~|сайт~
 newspaper~|газет~
 editor~|редактор~
@@ -451,8 +443,6 @@ exile|ссылк~
 siberia|siberian|сибир~|сибирск~
 kazakhstan|казахстан~
 special|специальн~|особ~
-temporary|временн~
-permanent|постоянн~
 emergency|чрезвычайн~|экстренн~
 volunteer~|волонтер~|доброволец~|доброволь~
 veteran~|ветеран~
@@ -478,15 +468,7 @@ engineer~|инженерн~
 supply|снабжени~
 rear|тыл~|тылов~
 reserve~|резерв~|запас~
-winter|зим~|зимн~
-summer|лет~|летн~
-spring|весн~|весенн~
-autumn|осен~|осенн~
-night|ноч~
-morning|утр~
 shift~|смен~
-week~|недел~
-holiday~|праздник~
 `;
 
 const table = new Lexicon<string>(
