@@ -63,7 +63,7 @@ function numbered(name: string, count: number, extension: string): readonly stri
 }
 
 function roundPairs(): readonly Bound[] {
-  const scores = numbered('pairs-round', 49, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('pairs-round', 53, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);

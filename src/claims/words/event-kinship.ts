@@ -174,9 +174,9 @@ function heads({ events, kin }: Told): readonly string[] {
   return all.filter((key) => !said.has(key));
 }
 
-/** What another event says already. */
+/** What another event says already, and what is said for it. */
 export function saidWith(keys: readonly string[]): readonly string[] {
-  return keys.flatMap((key) => within[key] ?? []);
+  return keys.flatMap((key) => [...(within[key] ?? []), ...(twins[key] === undefined ? [] : [twins[key]])]);
 }
 
 /** Whether a claim tells all that a figure is of, and what else it tells that the figure does not. */
