@@ -2,7 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import { isBodyWord } from '../words/bodies.ts';
-import { isClear, narrowEvents, saidWith, tellsOf } from '../words/event-kinship.ts';
+import { isClear, knownOf, narrowEvents, saidWith, tellsOf, type Known } from '../words/event-kinship.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { illnesses } from '../words/matters.ts';
@@ -49,6 +49,22 @@ function isRival(kin: readonly string[], own: readonly string[]): boolean {
   return isClear(kin) && own.length > 0 && own.every((key) => !kin.includes(key) && !before.includes(key));
 }
 
+const known = new WeakMap<Evidence, Known>();
+
+/** What a figure is of, read at its first claim. */
+function knownBy(evidence: Evidence): Known {
+  const { event, own, institutions, wholeEvents } = evidence;
+  const found =
+    known.get(evidence) ??
+    knownOf({
+      events: own.events.length > 0 ? own.events : event === null ? [] : [event],
+      kin: own.kin,
+      around: [...own.around, ...institutions, ...wholeEvents],
+    });
+  known.set(evidence, found);
+  return found;
+}
+
 /** By the keys of events alone; null where they do not decide. */
 function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const kin = eventKin(claim);
@@ -63,11 +79,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
     claim.kin.some(({ key, words }) => key === 'finding' && readEvent(words.join(' ')) === one);
   const { told, more } = tellsOf(
     { events: (event === null ? claim.told : [event, ...claim.told]).filter((one) => !isSaidBy(one)), kin },
-    {
-      events: events.length > 0 ? events : evidence.event === null ? [] : [evidence.event],
-      kin: own,
-      around: [...around, ...evidence.institutions, ...evidence.wholeEvents],
-    },
+    knownBy(evidence),
   );
   if (told && more.length === 0) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';

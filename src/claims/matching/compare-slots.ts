@@ -286,7 +286,7 @@ const holders: ReadonlySet<string> = new Set([
 ]);
 
 function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
-  if (held.test(claim.text) && evidence.groups.some((group) => holders.has(group))) return true;
+  if (evidence.groups.some((group) => holders.has(group)) && held.test(claim.text)) return true;
   return (claim.category?.value ?? []).some((category) => isOfPeople(evidence, category));
 }
 

@@ -100,7 +100,7 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     const isOfTroops =
       noun?.value.counts === 'unit' &&
       isLatin(token.key) &&
-      !/s$/.test(tokens[noun.to - 1]?.key ?? '') &&
+      tokens[noun.to - 1]?.key.endsWith('s') !== true &&
       (countedNouns.at(tokens, noun.to)?.value.counts === 'person' ||
         categoryWords.at(tokens, noun.to) !== null);
     if (noun !== null && isOfTroops) {

@@ -2,6 +2,7 @@
 // a place is only ever compared with the place of a figure.
 import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
+import { remembered } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isSameAbroad } from '../words/countries.ts';
 import { nameWords } from '../words/matters.ts';
@@ -145,9 +146,9 @@ export function samePlace(a: string, b: string): boolean {
   return left.startsWith(right) || right.startsWith(left) || isSameAbroad(a, b);
 }
 
-function stem(name: string): string {
+const stem = remembered((name) => {
   const first = name.split(' ')[0] ?? '';
   // Endings change: `Тыва`, `в Тыве`.
   if (first.length <= 3) return first;
   return first.length <= 6 ? first.slice(0, first.length <= 4 ? 3 : 4) : first.slice(0, first.length - 3);
-}
+});

@@ -4,6 +4,8 @@ import { numberWords, ordinalWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Population, PopulationKind } from '../claim.ts';
 import { foldKey } from '../../text/fold.ts';
+import { categoryWords } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import { nationWords, populationWords, echelons } from '../words/populations.ts';
 import type { UnitNames } from './unit-names.ts';
 
@@ -98,6 +100,9 @@ function nameBeside(
   return isName ? { name: foldKey(before.key), from: first } : null;
 }
 
+const isPeople = (tokens: readonly Token[], at: number): boolean =>
+  countedNouns.at(tokens, at)?.value.counts === 'person' || categoryWords.at(tokens, at) !== null;
+
 const stopping =
   /^(?:the|a|an|this|that|of|in|from|and|by|at|to|on|for|with|its|their|our|his|в|на|из|с|к|по|той|этой|нашей|своей|моей)$/;
 
@@ -144,6 +149,9 @@ function numberBefore(
     )
       return null;
     const isOrdinal = ordinalEnd(tokens, next) !== null;
+    // `623 army officers`: so many of them, and no army of that number.
+    const isCount = !isOrdinal && !noun.capital && /^[a-z]/.test(noun.key) && isPeople(tokens, at + 1);
+    if (isCount) return null;
     if (unknown > 0 && !isOrdinal) return null;
     const isNamed =
       isOrdinal ||

@@ -1,5 +1,6 @@
 // Countries and towns whose names in the two languages do not agree in their first letters once both are written in one alphabet.
 import { foldKey } from '../../text/fold.ts';
+import { remembered } from '../../text/memo.ts';
 
 const pairs = `
 Mexico Мексик;Turkey Турци;Egypt Египт;Germany Германи;Georgia Грузи;Hungary Венгри;Greece Греци;Spain Испани;Sweden Швеци;Switzerland Швейцари;Poland Польш
@@ -23,9 +24,13 @@ const folded: readonly (readonly [string, string])[] = pairs
   .map((pair) => pair.trim().split(' '))
   .map(([en = '', ru = '']) => [foldKey(en), foldKey(ru)]);
 
+/** By folded name: which of the pairs it is, in either language; -1 where it is none. */
+const numberOf = remembered((name) =>
+  folded.findIndex(([en, ru]) => name.startsWith(en) || name.startsWith(ru)),
+);
+
 /** Whether two folded names are of one place, one written as English has it and the other as Russian. */
 export function isSameAbroad(a: string, b: string): boolean {
-  return folded.some(
-    ([en, ru]) => (a.startsWith(en) && b.startsWith(ru)) || (b.startsWith(en) && a.startsWith(ru)),
-  );
+  const number = numberOf(a);
+  return number >= 0 && number === numberOf(b);
 }

@@ -179,30 +179,43 @@ export function saidWith(keys: readonly string[]): readonly string[] {
   return keys.flatMap((key) => [...(within[key] ?? []), ...(twins[key] === undefined ? [] : [twins[key]])]);
 }
 
+/** What a figure is of, read once for all claims. */
+export interface Known {
+  readonly events: readonly EventKey[];
+  readonly own: readonly string[];
+  readonly strong: readonly string[];
+  readonly isFaint: boolean;
+  /** All that it says, or that its events say already. */
+  readonly borne: ReadonlySet<string>;
+}
+
+export function knownOf({ events, kin, around }: Told & { readonly around: readonly string[] }): Known {
+  const own = heads({ events, kin });
+  const strong = kin.filter((key) => own.includes(key));
+  const all = [...around, ...kin, ...events];
+  return {
+    events,
+    own,
+    strong,
+    // One word may be both (`filed`): whichever the claim says.
+    isFaint: strong.length > 0 && strong.every((key) => faint.has(key) && !narrowEvents.has(key)),
+    borne: new Set([...all, ...saidWith(all)]),
+  };
+}
+
 /** Whether a claim tells all that a figure is of, and what else it tells that the figure does not. */
 export function tellsOf(
   claimed: Told,
-  known: Told & { readonly around: readonly string[] },
+  known: Known,
 ): { readonly told: boolean; readonly more: readonly string[] } {
   const isSaid = (key: string): boolean =>
     claimed.kin.includes(key) ||
     claimed.kin.includes(twins[key] ?? key) ||
     claimed.events.some((event) => event === (loose[key] ?? key)) ||
     known.events.some((own) => own === key && claimed.events.some((event) => sameEvent(event, own)));
-  const own = heads(known);
-  const strong = known.kin.filter((key) => own.includes(key));
-  // One word may be both (`filed`): whichever the claim says.
-  const isFaint = strong.length > 0 && strong.every((key) => faint.has(key) && !narrowEvents.has(key));
   const isTold = (keys: readonly string[]): boolean => keys.length > 0 && keys.every(isSaid);
-  const told = isTold(own) || (isFaint && (isTold(strong) || isTold(known.events)));
-  const borne = new Set([
-    ...known.around,
-    ...saidWith(known.around),
-    ...known.kin,
-    ...known.events,
-    ...saidWith(known.kin),
-    ...saidWith(known.events),
-  ]);
+  const told = isTold(known.own) || (known.isFaint && (isTold(known.strong) || isTold(known.events)));
+  const { borne } = known;
   const more = heads(claimed).filter(
     (key) =>
       !borne.has(key) &&
