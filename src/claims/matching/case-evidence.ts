@@ -161,7 +161,7 @@ function citedEvidence(
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))
-          : [],
+          : narrowerWords(entry),
       categoryKeys:
         categories.length === 0
           ? readMatters(entry.category ?? '').filter((key) => !readMatters(entry.counts).includes(key))
@@ -204,6 +204,16 @@ function isTerritory(population: string): boolean {
 }
 
 const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central']);
+
+/** `surgeons` among doctors, `radio journalists` among journalists: what its category says beyond what is counted. */
+function narrowerWords({ counts, category, population }: Case['cited'][number]): readonly string[] {
+  if (category === undefined) return [];
+  const all = [...readCategories(counts), ...readCategories(population)];
+  const own = readCategories(category);
+  const isNoMore = own.length > 0 && own.every((one) => one.startsWith('group-') && all.includes(one));
+  const said = wordsOf([counts, population]);
+  return isNoMore ? contentWords(category).filter((word) => !said.includes(foldKey(word))) : [];
+}
 
 /** A place by its name, without what kind of place it is. */
 function placeKey(place: string): string {

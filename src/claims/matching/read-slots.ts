@@ -9,6 +9,7 @@ import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { eventWords } from '../words/events.ts';
+import { eventsOf } from '../words/event-hits.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters, narrowing } from '../words/matters.ts';
 import { isPersonForm } from '../words/person-forms.ts';
@@ -41,7 +42,7 @@ const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 've
 /** Not the one that another came out of: of `released from detention` no slot holds the release. */
 export function readEvent(text: string): EventKey | null {
   const tokens = tokenise(text);
-  const hits = eventWords.all(tokens);
+  const hits = eventsOf(tokens);
   const found = hits.find(({ value }) => !idle.has(value)) ?? hits[0];
   if (found === undefined) return null;
   const head = kinEvents.all(tokens)[0];
@@ -58,7 +59,7 @@ export function readHeadEvents(text: string): {
   readonly around: readonly EventKey[];
 } {
   const tokens = tokenise(text);
-  const hits = eventWords.all(tokens).filter(({ value }) => !idle.has(value));
+  const hits = eventsOf(tokens).filter(({ value }) => !idle.has(value));
   let joined = 1;
   while (joined < hits.length && isJoined(tokens, hits[joined - 1], hits[joined])) joined += 1;
   return {

@@ -18,7 +18,7 @@ export interface PopulationHit {
 }
 
 const adjective =
-  /^(?:guards?|motor|motorised|motorized|rifle|separate|independent|tank|artillery|airborne|air|assault|infantry|marine|naval|combined|arms|mechani[sz]ed|anti|aircraft|missile|self|propelled|reconnaissance|russian|russia|army|гвардейск\p{L}+|мотострелков\p{L}+|отдельн\p{L}+|танков\p{L}+|артиллерийск\p{L}+|десантн\p{L}+|штурмов\p{L}+|зенитн\p{L}+|ракетн\p{L}+|самоходн\p{L}+|разведывательн\p{L}+|морск\p{L}+|пехот\p{L}+|общевойсков\p{L}+|воздушно|парашютно|инженерн\p{L}+|гв|омсбр|мсд|мсп)$/u;
+  /^(?:guards?|volunteer|reserve|territorial|penal|motor|motorised|motorized|rifle|separate|independent|tank|artillery|airborne|air|assault|infantry|marine|naval|combined|arms|mechani[sz]ed|anti|aircraft|missile|self|propelled|reconnaissance|russian|russia|army|добровольческ\p{L}+|резервн\p{L}+|штрафн\p{L}+|гвардейск\p{L}+|мотострелков\p{L}+|отдельн\p{L}+|танков\p{L}+|артиллерийск\p{L}+|десантн\p{L}+|штурмов\p{L}+|зенитн\p{L}+|ракетн\p{L}+|самоходн\p{L}+|разведывательн\p{L}+|морск\p{L}+|пехот\p{L}+|общевойсков\p{L}+|воздушно|парашютно|инженерн\p{L}+|гв|омсбр|мсд|мсп)$/u;
 const shortForm = /^(?:мсд|мсп|мсбр|омсбр|mrd|mrr)$/;
 /** Genitive plurals: `5 полков`, `3 motor rifle regiments` count units. */
 const plural =

@@ -5,7 +5,8 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { categoryWords } from '../words/categories.ts';
-import { eventWords, fateWords } from '../words/events.ts';
+import { eventsOf } from '../words/event-hits.ts';
+import { fateWords } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
@@ -53,8 +54,7 @@ export function viewSentence(
     if (end > at) take(at, end);
   }
   const categories = categoryWords.all(tokens);
-  const events = eventWords
-    .all(tokens)
+  const events = eventsOf(tokens)
     .filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit))
     .map((hit) => (isJoining(hit, tokens) ? { ...hit, value: 'service' as const } : hit));
   return {

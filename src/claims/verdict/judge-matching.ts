@@ -97,7 +97,8 @@ function sameSlots(a: Evidence, b: Evidence): boolean {
     JSON.stringify(a.categories) === JSON.stringify(b.categories) &&
     JSON.stringify(a.period) === JSON.stringify(b.period) &&
     a.event === b.event &&
-    JSON.stringify([a.own.kin, a.own.matters]) === JSON.stringify([b.own.kin, b.own.matters]) &&
+    JSON.stringify([a.own.kin, a.own.matters, a.own.category]) ===
+      JSON.stringify([b.own.kin, b.own.matters, b.own.category]) &&
     a.place === b.place &&
     JSON.stringify(a.populations.map(({ kind, name }) => [kind, name])) ===
       JSON.stringify(b.populations.map(({ kind, name }) => [kind, name]))

@@ -48,20 +48,26 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
 const ownKinds: ReadonlySet<string> = new Set([
   'union',
   'church',
+  'diocese',
   'museum',
   'fund',
   'institute',
   'ombudsman',
   'police',
+  'prosecutor',
   'red-cross',
   'red-crescent',
   'un',
 ]);
 
+/** Offices that one word names. */
+const wholeNames: ReadonlySet<string> = new Set(['diocese', 'ombudsman', 'police', 'prosecutor']);
+
 /** `the seamen's union` for `Maritime Commission`: named by its kind alone, and of another one, where both are known. */
 function isOtherOffice(name: string, source: string): boolean {
-  if (/\p{Lu}/u.test(name) || generic.test(name) || !name.includes(' ')) return false;
+  if (/\p{Lu}/u.test(name) || generic.test(name)) return false;
   const [said, known] = [keysOf(name), keysOf(source)];
+  if (!name.includes(' ') && !said.some((key) => wholeNames.has(key))) return false;
   return (
     said.some((key) => ownKinds.has(key)) && known.length > 0 && !said.some((key) => known.includes(key))
   );

@@ -109,15 +109,19 @@ const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'de
 
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };
-/** Two words for one lot. */
-const twins: Readonly<Record<string, string>> = {
-  execution: 'shot',
-  shot: 'execution',
-  filing: 'receipt',
-  receipt: 'arrival',
-  eviction: 'deportation',
-  deportation: 'eviction',
+/** Words for one lot. */
+const twins: Readonly<Record<string, readonly string[]>> = {
+  execution: ['shot'],
+  shot: ['execution'],
+  filing: ['receipt'],
+  receipt: ['arrival'],
+  eviction: ['deportation'],
+  deportation: ['eviction', 'expulsion'],
+  expulsion: ['deportation', 'dismissal'],
+  dismissal: ['expulsion'],
 };
+
+const twinsOf = (key: string): readonly string[] => twins[key] ?? [];
 
 /** Lots that fewer met than the wider event says: whoever tells the wider one leaves open how. */
 export const narrowEvents: ReadonlySet<string> = new Set([
@@ -176,7 +180,7 @@ function heads({ events, kin }: Told): readonly string[] {
 
 /** What another event says already, and what is said for it. */
 export function saidWith(keys: readonly string[]): readonly string[] {
-  return keys.flatMap((key) => [...(within[key] ?? []), ...(twins[key] === undefined ? [] : [twins[key]])]);
+  return keys.flatMap((key) => [...(within[key] ?? []), ...twinsOf(key)]);
 }
 
 /** What a figure is of, read once for all claims. */
@@ -210,7 +214,7 @@ export function tellsOf(
 ): { readonly told: boolean; readonly more: readonly string[] } {
   const isSaid = (key: string): boolean =>
     claimed.kin.includes(key) ||
-    claimed.kin.includes(twins[key] ?? key) ||
+    twinsOf(key).some((twin) => claimed.kin.includes(twin)) ||
     claimed.events.some((event) => event === (loose[key] ?? key)) ||
     known.events.some((own) => own === key && claimed.events.some((event) => sameEvent(event, own)));
   const isTold = (keys: readonly string[]): boolean => keys.length > 0 && keys.every(isSaid);
@@ -219,7 +223,7 @@ export function tellsOf(
   const more = heads(claimed).filter(
     (key) =>
       !borne.has(key) &&
-      !borne.has(twins[key] ?? key) &&
+      !twinsOf(key).some((twin) => borne.has(twin)) &&
       (!faint.has(key) || (key === 'finding' && known.events.includes('missing'))) &&
       !frames.has(key) &&
       !known.events.some((event) => claimed.events.some((said) => said === key && sameEvent(said, event))),

@@ -10,7 +10,7 @@ export const institutionEntries: readonly (readonly [patterns: string, key: stri
   ['hospital~|clinic~|больниц~|госпитал~|клиник~', 'hospital'],
   ['court~|tribunal~|суд|суда|суде|судом|суды|судов|трибунал~', 'court'],
   ['district~|район~|округ~', 'district'],
-  ['region~|province~|oblast~|област~|провинци~|регион~', 'region'],
+  ['region~|province~|oblast~|krai|област~|провинци~|регион~|край|края|крае|краю', 'region'],
   ['republic~|республик~', 'republic'],
   ['square~|площад~', 'square'],
   ['centre~|center~|центр~', 'centre'],

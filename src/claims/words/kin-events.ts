@@ -21,7 +21,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportee~|deportation~|expelled|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
+    'deported|deportee~|deportation~|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
     'deportation',
   ],
   [
@@ -78,7 +78,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'grant',
   ],
   [
-    'dismissed|fired|sacked|removed from office|discharged from service|уволен~|уволил~|отчислен~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
+    'dismissed|fired|sacked|removed from office|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
     'dismissal',
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
@@ -192,7 +192,10 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['went on strike|on strike|struck work|strikers|walkout~|бастовал~|бастуют|забастов*', 'strike'],
   ['naturali*|granted citizenship|given citizenship|получил~ гражданств~|натурализ*', 'naturalisation'],
-  ['went on hunger strike|hunger strike~|голодовк~|объявил~ голодовк~|голодал~ в', 'hunger-strike'],
+  [
+    'went on hunger strike|hunger strike~|on hunger strike|голодовк~ объявил~|голодовк~ держ*|голодовк~|объявил~ голодовк~|голодал~ в',
+    'hunger-strike',
+  ],
   [
     'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|в строй вернул~|в строй возвращен~|возвращен~ в строй|вернувш~ в строй',
     'back-to-duty',
@@ -254,6 +257,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ['closed down|closed|closure~|shut down|shut|закрыт~|закрыл~|закрыти~', 'closure'],
   ['amputat*|ампутац*|ампутир*', 'amputation'],
   ['operated on|surger*|surgical operation~|прооперир*|хирургическ~ операци~', 'surgery'],
+  ['expelled|expulsion~|expel|expels|отчислен~|отчислил~|отчисля*|исключен~ из|исключил~ из', 'expulsion'],
 ];
 
 export const kinEvents = new Lexicon<string>(entries);

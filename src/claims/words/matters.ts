@@ -100,6 +100,7 @@ export const matters = new Lexicon<string>([
   ['diphtheria|дифтери~', 'diphtheria'],
   ['covid|coronavirus|ковид~|коронавирус~', 'covid'],
   ['hunger|starvation|голод|голода|голоду|голодом', 'hunger'],
+  ['hunger strike~|голодовк~', 'hunger-strike'],
   ['explosion~|blast~|взрыв~', 'explosion'],
   ['fire|пожар~', 'fire'],
   ['flood~|наводнени~', 'flood'],

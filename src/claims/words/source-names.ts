@@ -12,6 +12,8 @@ export const sourceNames = new Lexicon<string>([
   ['centre|center|центр~', 'centre'],
   ['group|групп~', 'group'],
   ['project|проект~', 'project'],
+  ['diocese|епархи~', 'diocese'],
+  ['aid|помощь|помощи', 'aid'],
   ['institute|институт~', 'institute'],
   ['agency|агентств~', 'agency'],
   ['board|коллеги~', 'board'],

@@ -3,6 +3,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import { remembered } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { armyMeanings } from './army-meanings.ts';
 
 /** One meaning a line: the patterns of its words, the first of which is its key. */
 const meanings = `
@@ -201,6 +202,20 @@ fire|пожар~|пожарн~|огн~|огонь
 flood~|наводнени~|паводк~|потоп~
 earthquake~|землетрясени~
 storm~|hurricane~|cyclone~|буря|бури|ураган~|шторм~|циклон~
+mudslide~|сель|селя|селем|селев~
+delta~|дельт~
+seasonal|сезонн~
+airstrike~|авианалет~|авиаудар~
+technical|техническ~
+saint~|свят~
+barbara|варвар~
+george|георги~
+catherine|екатерин~
+michael|михаил~
+andrew|андрей|андрея|андрею
+john|иоанн~
+diocese~|епархи~
+picker~|сборщик~
 typhoon~|тайфун~
 tsunami~|цунами
 tornado~|торнадо|смерч~
@@ -445,35 +460,10 @@ kazakhstan|казахстан~
 special|специальн~|особ~
 emergency|чрезвычайн~|экстренн~
 volunteer~|волонтер~|доброволец~|доброволь~
-veteran~|ветеран~
-hero|heroes|геро~
-soldier~|солдат~
-officer~|офицер~
-recruit~|новобран~|призывник~
-conscription|призыв~
-mobilisation|mobilization|мобилизаци~
-contract~|контракт~
-service|служб~
-unit~|част~|подразделени~
-regiment~|полк|полка|полку|полком|полке
-brigade~|бригад~
-division~|дивизи~
-battalion~|батальон~
-corps|корпус~
-squadron~|эскадриль~|эскадрон~
-marine~|морпех~
-airborne|paratroop~|десантн~
-infantry|пехот~|пехотн~
-engineer~|инженерн~
-supply|снабжени~
-rear|тыл~|тылов~
-reserve~|резерв~|запас~
-shift~|смен~
 `;
 
 const table = new Lexicon<string>(
-  meanings
-    .trim()
+  `${meanings.trim()}\n${armyMeanings.trim()}`
     .split('\n')
     .map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
 );
