@@ -210,7 +210,7 @@ function narrowerWords({ counts, category, population }: Case['cited'][number]):
   if (category === undefined) return [];
   const all = [...readCategories(counts), ...readCategories(population)];
   const own = readCategories(category);
-  const isNoMore = own.length > 0 && own.every((one) => one.startsWith('group-') && all.includes(one));
+  const isNoMore = own.every((one) => one.startsWith('group-') && all.includes(one));
   const said = wordsOf([counts, population]);
   return isNoMore ? contentWords(category).filter((word) => !said.includes(foldKey(word))) : [];
 }

@@ -22,6 +22,8 @@ test.each([
   ],
   [colony, 'wrong-object', 'Between March and May 2011, 328 prisoners of Colony IK-9 died.'],
   [doctors, 'supported', 'Between March 2011 and December 2014, 743 doctors were dismissed.'],
+  [doctors, 'supported', 'Of the doctors dismissed between March 2011 and December 2014, 128 were surgeons.'],
+  [doctors, 'supported', 'Between March 2011 and December 2014, 128 surgeons were dismissed.'],
 ])('%#', (judge, verdict, text) => {
   expect(judge(text)).toBe(verdict);
 });
