@@ -253,6 +253,18 @@ lists:
     await page.close();
   });
 
+  it('moves the focus to a page that was asked for before the server answered', async () => {
+    const { page } = await room.visit(standing);
+    await page.route('**/state.json*', async (route) => {
+      await page.waitForURL('**/review');
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'Review' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Review');
+    await page.close();
+  });
+
   it('keeps what was chosen beside the case, also for another port', async () => {
     const own = path.join(room.folder, 'kept');
     const first = await room.visit(await room.serve(own));

@@ -58,7 +58,7 @@ export function Workbench(props: { readonly pages: Readonly<Record<PageId, Funct
     document.title = [name, title].filter((part) => part !== '').join(' — ');
   }, [route?.page, title, language]);
   useEffect(() => (reading === null ? undefined : copyWithSources(reading, title)), [reading, title]);
-  useFocusOnNewPage(address.path);
+  useFocusOnNewPage(address.path, server !== null);
 
   const close = (number: number): void => setNotices((all) => all.filter((one) => one.number !== number));
   const note = (text: string, found: ServerFault | null): void => {
@@ -201,18 +201,19 @@ function skipTo(event: MouseEvent): void {
   document.getElementById('content')?.focus();
 }
 
-/** A reader who cannot see that the page has changed hears its heading. Not on the first page: the browser reads that itself. */
-function useFocusOnNewPage(path: string): void {
-  const first = useRef(true);
+/**
+ * A reader who cannot see that the page has changed hears its heading. Not on the first page: the browser reads that itself. A page
+ * that was asked for before the server answered is told once it stands: what stood in its place until then is gone by then.
+ */
+function useFocusOnNewPage(path: string, isStanding: boolean): void {
+  const told = useRef(path);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    if (!isStanding || told.current === path) return;
+    told.current = path;
     const heading = document.querySelector('#content h1');
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [path]);
+  }, [path, isStanding]);
 }
