@@ -91,7 +91,6 @@ export function workInThreads<Order, Result>(
     const next = atWork[number] === null ? waiting.shift() : undefined;
     if (next === undefined) return;
     atWork[number] = next;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     workers[number]?.postMessage(next.order);
   };
   workers.forEach((worker, number) => {
@@ -160,7 +159,6 @@ export async function workOn<Order, Result>(
 export function serveWork<Order, Result>(start: (input: unknown) => Work<Order, Result>): void {
   const work = start(workerData);
   const say = (said: Said<Result>): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort?.postMessage(said);
   };
   parentPort?.on('message', (order: Order) => {

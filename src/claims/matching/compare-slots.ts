@@ -336,9 +336,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
   if (claimed.length === 0) {
-    if (evidence.own.category.length > 0 && known.length === 0)
-      return isOfOwnCategory(claim, evidence) ? 'same' : 'narrower';
-    if (known.length === 0 || isOfOwnCategory(claim, evidence)) return 'same';
+    if (isOfOwnCategory(claim, evidence)) return 'same';
+    if (known.length === 0) return evidence.own.category.length > 0 ? 'narrower' : 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.
     const isOfArticles = known.every(
       (category) => categoryAxis(category) === 'article' || category.startsWith('article-'),

@@ -1,8 +1,6 @@
 // Institutions that only a number tells apart: a figure of one is not of the other.
 import { expect, test } from 'vitest';
-import { readCase } from '../../case/read-case.ts';
-import { auditTexts } from '../audit.ts';
-import { caseKnowledge } from './case-evidence.ts';
+import { judgeByCase } from '../verdict/judge-by.test-support.ts';
 
 const cited = (names: readonly string[]) =>
   [164, 96].map((value, k) => ({
@@ -30,15 +28,9 @@ test.each([
     'wrong-population',
   ],
 ])('%j: %s', (names, text, verdict) => {
-  const caseFile = readCase(
-    JSON.stringify({
-      muster: 1,
-      title: 'colonies',
-      question: { event: 'died', population: 'prisoners', from: '2019', to: '2023' },
-      cited: cited(names),
-    }),
-  );
-  const input = { id: 't', title: 't', text, date: null, source: null };
-  const [claim] = auditTexts([input], caseKnowledge(caseFile)).texts[0]?.claims ?? [];
-  expect(claim?.judgement.verdict).toBe(verdict);
+  const judge = judgeByCase({
+    question: { event: 'died', population: 'prisoners', from: '2019', to: '2023' },
+    cited: cited(names),
+  });
+  expect(judge(text)).toBe(verdict);
 });

@@ -1,35 +1,12 @@
 // Wrecks, calamities and deportations: who was aboard, who was brought up dead or alive, a month of which only a part is asked
 // about, and those who are called after what befell them.
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../case/read-case.ts';
-import { auditTexts } from '../audit.ts';
-import { caseKnowledge } from '../matching/case-evidence.ts';
-import { unitNames } from '../reading/unit-names.ts';
+import { judgeByCase, type JudgeText, type Known } from './judge-by.test-support.ts';
 
-interface Known {
-  readonly question: Readonly<Record<string, string>>;
-  readonly cited: readonly Readonly<Record<string, string | number>>[];
-}
-
-function judgeBy({ question, cited }: Known): (text: string) => string {
-  const figures = cited.map((entry, i) => ({
-    id: `f${i}`,
-    counts: 'persons',
-    population: question['of'],
-    source: 'Inquiry Board',
-    ...entry,
-  }));
-  const { of: _, ...rest } = question;
-  const caseFile = readCase(
-    JSON.stringify({ muster: 1, title: 'aboard', units: [], question: rest, cited: figures }),
-  );
-  const knowledge = caseKnowledge(caseFile);
-  return (text) => {
-    const input = { id: 't', title: 't', text, date: null, source: null };
-    const [claim] =
-      auditTexts([input], knowledge, { units: unitNames(caseFile.units) }).texts[0]?.claims ?? [];
-    return claim?.judgement.verdict ?? 'not-checkable';
-  };
+/** Figures of an inquiry on people `of` something. */
+function judgeBy({ question: { of: population = '', ...question }, cited }: Known): JudgeText {
+  const shared = { counts: 'persons', population, source: 'Inquiry Board' };
+  return judgeByCase({ question, cited: cited.map((entry, i) => ({ id: `f${i}`, ...shared, ...entry })) });
 }
 
 const spring = { from: '1998-04-06', to: '1998-04-29' };

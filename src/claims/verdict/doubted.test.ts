@@ -1,65 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../case/read-case.ts';
-import { auditTexts } from '../audit.ts';
-import { caseKnowledge } from '../matching/case-evidence.ts';
-import { unitNames } from '../reading/unit-names.ts';
+import { auditByCase } from './judge-by.test-support.ts';
 
 const division = { population: '20th Motor Rifle Division', from: '2022-02', to: '2024-04', source: 'List' };
-const caseFile = readCase(
-  JSON.stringify({
-    muster: 1,
-    title: 'doubts',
-    question: {
-      event: 'absence',
-      population: 'soldiers of the 20th Division',
-      from: '2022-02',
-      to: '2024-04',
+const audit = auditByCase({
+  question: {
+    event: 'absence',
+    population: 'soldiers of the 20th Division',
+    from: '2022-02',
+    to: '2024-04',
+  },
+  units: [
+    { id: 'd20', name: '20th Motor Rifle Division', echelon: 'division' },
+    { id: 'd42', name: '42nd Division', echelon: 'division' },
+  ],
+  cited: [
+    { ...division, id: 'left', value: 1010, counts: 'soldiers', event: 'left their unit' },
+    {
+      ...division,
+      id: 'year',
+      value: 540,
+      counts: 'soldiers',
+      event: 'left their unit',
+      from: '2023',
+      to: '2023',
+      'part-of': 'left',
     },
-    units: [
-      { id: 'd20', name: '20th Motor Rifle Division', echelon: 'division' },
-      { id: 'd42', name: '42nd Division', echelon: 'division' },
-    ],
-    cited: [
-      { ...division, id: 'left', value: 1010, counts: 'soldiers', event: 'left their unit' },
-      {
-        ...division,
-        id: 'year',
-        value: 540,
-        counts: 'soldiers',
-        event: 'left their unit',
-        from: '2023',
-        to: '2023',
-        'part-of': 'left',
-      },
-      { ...division, id: 'dead', value: 388, counts: 'soldiers', event: 'killed' },
-      {
-        ...division,
-        id: 'courts',
-        value: 684,
-        counts: 'sentences',
-        event: 'convicted',
-        category: 'Article 337',
-      },
-      { ...division, id: 'opened', value: 731, counts: 'criminal cases', event: 'opened' },
-      {
-        id: 'executed',
-        value: 254,
-        counts: 'prisoners',
-        population: 'Saraqa prison',
-        event: 'executed',
-        to: '2013-12',
-        source: 'Archive',
-      },
-    ],
-  }),
-);
-const knowledge = caseKnowledge(caseFile);
-
-function verdictOf(text: string): string {
-  const input = { id: 't', title: 't', text, date: null, source: null };
-  const [claim] = auditTexts([input], knowledge, { units: unitNames(caseFile.units) }).texts[0]?.claims ?? [];
-  return claim?.judgement.verdict ?? 'not-checkable';
-}
+    { ...division, id: 'dead', value: 388, counts: 'soldiers', event: 'killed' },
+    {
+      ...division,
+      id: 'courts',
+      value: 684,
+      counts: 'sentences',
+      event: 'convicted',
+      category: 'Article 337',
+    },
+    { ...division, id: 'opened', value: 731, counts: 'criminal cases', event: 'opened' },
+    {
+      id: 'executed',
+      value: 254,
+      counts: 'prisoners',
+      population: 'Saraqa prison',
+      event: 'executed',
+      to: '2013-12',
+      source: 'Archive',
+    },
+  ],
+});
+const verdictOf = (text: string): string => audit(text)?.verdict ?? 'not-checkable';
 
 describe('what a figure bears in whatever words', () => {
   test.each([
@@ -107,13 +94,7 @@ describe('no figure bears what is', () => {
 });
 
 test('the reason names the word that no figure says', () => {
-  const input = { id: 't', title: 't', text: '', date: null, source: null };
-  const found = auditTexts(
-    [{ ...input, text: '388 soldiers of the 20th Division were killed in Donetsk hospitals.' }],
-    knowledge,
-    { units: unitNames(caseFile.units) },
-  );
-  expect(found.texts[0]?.claims[0]?.judgement).toMatchObject({
+  expect(audit('388 soldiers of the 20th Division were killed in Donetsk hospitals.')).toMatchObject({
     verdict: 'cannot-tell',
     figures: ['cited.dead'],
   });

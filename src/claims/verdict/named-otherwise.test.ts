@@ -1,31 +1,11 @@
 // Bodies, periods, categories and events named in ways of their own: the same figure in other constructions, and what must not
 // be taken for it.
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../case/read-case.ts';
-import { auditTexts } from '../audit.ts';
-import { caseKnowledge } from '../matching/case-evidence.ts';
-import { unitNames } from '../reading/unit-names.ts';
-
-interface Known {
-  readonly question: Readonly<Record<string, string>>;
-  readonly units?: readonly unknown[];
-  readonly cited: readonly Readonly<Record<string, string | number>>[];
-}
-
-function judgeBy(known: Known): (text: string) => string {
-  const caseFile = readCase(JSON.stringify({ muster: 1, title: 'named', units: [], ...known }));
-  const knowledge = caseKnowledge(caseFile);
-  return (text) => {
-    const input = { id: 't', title: 't', text, date: null, source: null };
-    const [claim] =
-      auditTexts([input], knowledge, { units: unitNames(caseFile.units) }).texts[0]?.claims ?? [];
-    return claim?.judgement.verdict ?? 'not-checkable';
-  };
-}
+import { judgeByCase } from './judge-by.test-support.ts';
 
 describe('courts by their place, suspended sentences, two years as one', () => {
   const shared = { population: 'the army', to: '2016-12', source: 'Court Monitor', category: 'article 328' };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: { event: 'evasion', population: 'conscripts of the army', from: '2015-01', to: '2016-12' },
     cited: [
       {
@@ -95,7 +75,7 @@ describe('courts by their place, suspended sentences, two years as one', () => {
 
 describe('a list known by its owner', () => {
   const shared = { population: 'Defence Ministry wanted list', to: '2012-12', source: 'Open Desk' };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: {
       event: 'wanted',
       population: 'officers on the wanted list of the Federal Security Service',
@@ -142,7 +122,7 @@ describe('a list known by its owner', () => {
 
 describe('what became of people, and what they are called', () => {
   const shared = { population: '77th Tank Brigade', from: '2014-06', to: '2015-03', source: 'Prisoner Aid' };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: {
       event: 'captured',
       population: 'servicemen of the 77th Tank Brigade',
@@ -224,7 +204,7 @@ describe('a part of those that the sentence begins with', () => {
     to: '1945-05',
     source: 'Kamyshin Memorial Book',
   };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: {
       event: 'death',
       population: 'residents of the Kamyshin region',
@@ -277,7 +257,7 @@ describe('a part of those that the sentence begins with', () => {
 
 describe('headlines and who speaks before a colon', () => {
   const shared = { from: '2018-01', to: '2021-12', source: 'Prison Watch' };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: { event: 'death', population: 'inmates of prisons', from: '2018-01', to: '2021-12' },
     cited: [
       {
@@ -354,7 +334,7 @@ describe('headlines and who speaks before a colon', () => {
 
 describe('absentees of a brigade', () => {
   const shared = { from: '2023-02', to: '2024-05' };
-  const verdictOf = judgeBy({
+  const verdictOf = judgeByCase({
     question: {
       event: 'absence without leave',
       population: 'soldiers of the 12th Assault Brigade',

@@ -11,7 +11,6 @@ const comparer = createComparer(input, createListPairs(input.records));
 
 parentPort?.on('message', (order: ThreadOrder) => {
   if (order === 'tally') {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort?.postMessage({ tally: comparer.tally() });
   } else if ('leastWeight' in order) {
     comparer.foresee(order);

@@ -62,7 +62,6 @@ export async function compareHere(
 type Answer = { readonly range: PairRange } | { readonly tally: ComparedTally };
 
 function post(worker: Worker, order: ThreadOrder): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   worker.postMessage(order);
 }
 
