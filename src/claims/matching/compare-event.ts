@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import { isBodyWord } from '../words/bodies.ts';
 import { isClear, knownOf, narrowEvents, saidWith, tellsOf, type Known } from '../words/event-kinship.ts';
-import { sameEvent } from '../words/events.ts';
+import { framing, sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { illnesses } from '../words/matters.ts';
 import { isOfBodies, isUnnegated, sameWord, saysWord } from './accounted.ts';
@@ -14,9 +14,6 @@ import { isOtherStep } from './steps.ts';
 
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
-
-/** Events that frame a sentence without saying what became of those counted. */
-const idle: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
 
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
@@ -99,7 +96,7 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
-    const isOpen = claimed === null || claim.event?.origin !== 'stated' || idle.has(claimed);
+    const isOpen = claimed === null || claim.event?.origin !== 'stated' || framing.has(claimed);
     const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.
@@ -109,7 +106,7 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
       evidence.own.kin.length === 0 || claim.kin.some(({ key }) => evidence.own.kin.includes(key));
     const isSaid = isToldSo && 2 * said >= evidence.own.event.length;
     if ((isOpen || isWithin) && (isKin || isSaid)) return 'same';
-    return claimed === null || idle.has(claimed) ? 'silent' : 'differs';
+    return claimed === null || framing.has(claimed) ? 'silent' : 'differs';
   }
   // People and things are counted for something: where the sentence does not say for what, no figure is known to be meant.
   if (

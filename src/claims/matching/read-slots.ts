@@ -8,7 +8,7 @@ import { populationHits } from '../reading/population-hits.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
-import { eventWords } from '../words/events.ts';
+import { eventWords, framing } from '../words/events.ts';
 import { eventsOf } from '../words/event-hits.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters, narrowing } from '../words/matters.ts';
@@ -37,7 +37,7 @@ export function readCounts(text: string): CountKey | null {
 }
 
 /** Events that tell of no lot of their own where another stands beside them (`found dead`). */
-const idle: ReadonlySet<EventKey> = new Set(['service', 'listed', 'matched', 'verified', 'deployment']);
+const idle: ReadonlySet<EventKey> = new Set([...framing, 'verified']);
 
 /** Not the one that another came out of: of `released from detention` no slot holds the release. */
 export function readEvent(text: string): EventKey | null {

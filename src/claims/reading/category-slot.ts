@@ -3,8 +3,8 @@ import type { Hit } from '../../text/lexicon.ts';
 import type { EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
-import { coordinators, legal, offences } from './offences.ts';
-import { distance, type SentenceView } from './sentence-view.ts';
+import { legal, offences } from './offences.ts';
+import { coordinators, distance, type SentenceView } from './sentence-view.ts';
 
 export function categoriesOf(
   view: SentenceView,

@@ -4,10 +4,11 @@ import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
+import { framing } from '../words/events.ts';
 import type { Amount } from './amount.ts';
 import { isRussianVerb } from './noun-phrase.ts';
-import { coordinators, legal, offences } from './offences.ts';
-import { distance, type SentenceView } from './sentence-view.ts';
+import { legal, offences } from './offences.ts';
+import { coordinators, distance, type SentenceView } from './sentence-view.ts';
 
 /** After these an offence is named. */
 const ofLaw: ReadonlySet<EventKey> = new Set([...legal, 'wanted', 'detention', 'acquittal']);
@@ -34,7 +35,6 @@ const lots: ReadonlySet<EventKey> = new Set([
   'acquittal',
   'capture',
 ]);
-const idle: ReadonlySet<EventKey> = new Set(['listed', 'service', 'deployment', 'matched']);
 
 /** `proceedings were opened against 97 officers`: whatever else the sentence names, they are prosecuted. */
 function isProsecuted({ tokens, clause }: SentenceView, amount: Amount): boolean {
@@ -97,7 +97,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     hit.from >= amount.from &&
     hit.to <= amount.to &&
     view.events.some(
-      ({ from, value }) => value !== 'mobilisation' && !idle.has(value) && isBase(view.tokens, from),
+      ({ from, value }) => value !== 'mobilisation' && !framing.has(value) && isBase(view.tokens, from),
     );
   const hits = view.events.filter(
     (hit) =>
@@ -141,7 +141,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     near?.hit.value === 'listed'
       ? ranked.find(
           ({ hit, reach }) =>
-            !idle.has(hit.value) && view.clause[hit.from] === view.clause[amount.from] && reach <= 40,
+            !framing.has(hit.value) && view.clause[hit.from] === view.clause[amount.from] && reach <= 40,
         )
       : undefined;
   if (told !== undefined && amount.event === null) return { value: told.hit.value, origin: 'stated' };

@@ -209,6 +209,16 @@ export function distance(
   return gap + 12 * Math.abs(first - last);
 }
 
+/** `96 in rulings and 26 on the wanted list`: what stands behind an `and` belongs to the other part. */
+export function coordinators(
+  view: SentenceView,
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): number {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  return view.tokens.slice(from, to).filter(({ key }) => key === 'and' || key === 'и' || key === ',').length;
+}
+
 const leaving = new Set(['absence', 'desertion', 'refusal', 'surrender', 'capture', 'death', 'loss']);
 /** Whether people left or were lost within so many tokens. */
 export function happens(view: SentenceView, at: number, reach: number): boolean {

@@ -1,3 +1,4 @@
+// Claims that say a word more than any figure: none of them is borne out.
 import { describe, expect, test } from 'vitest';
 import { auditByCase } from './judge-by.test-support.ts';
 

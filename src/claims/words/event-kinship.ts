@@ -1,5 +1,5 @@
 // How events stand to one another: which ones another says already, and what people were in before it came to them.
-import { sameEvent } from './events.ts';
+import { framing, sameEvent } from './events.ts';
 import type { EventKey } from '../claim.ts';
 
 /** Events and circumstances that an event says by itself, or that its telling names as what it came out of. */
@@ -105,7 +105,7 @@ export const isOutcome = (key: string): boolean => outcomes.has(key);
 export const isClear = (keys: readonly string[]): boolean =>
   keys.some((key) => !faint.has(key) || outcomes.has(key));
 
-const frames: ReadonlySet<string> = new Set(['listed', 'matched', 'service', 'deployment']);
+const frames: ReadonlySet<string> = framing;
 
 /** As much as the event within them: whoever tells the one may mean the other. */
 const loose: Readonly<Record<string, string>> = { disappearance: 'missing' };

@@ -287,3 +287,6 @@ const kin: readonly (readonly EventKey[])[] = [
 export function sameEvent(a: EventKey, b: EventKey): boolean {
   return a === b || kin.some((group) => group.includes(a) && group.includes(b));
 }
+
+/** Events that frame a sentence without saying what became of those counted. */
+export const framing: ReadonlySet<EventKey> = new Set(['listed', 'matched', 'service', 'deployment']);
