@@ -200,7 +200,9 @@ function readSpanOf(left: string, right: string, maxYear: number): DateInterval 
 
 function readSpan(text: string, maxYear: number): DateInterval | null {
   const worded =
-    /^(?:(?:в )?период |период )?(?:с|со|from|between) (.+) (?:по|до|to|till|until|and) (.+)$/.exec(text);
+    /^(?:(?:в )?период |период )?(?:с|со|from|between|между) (.+) (?:по|до|to|till|until|and|и) (.+)$/.exec(
+      text,
+    );
   if (worded !== null) return readSpanOf(worded[1] ?? '', worded[2] ?? '', maxYear);
   for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
     const left = text.slice(0, at).trim();

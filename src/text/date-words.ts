@@ -3,18 +3,18 @@ import { remembered } from './memo.ts';
 
 /** Matched against lower-case text with е for ё. Groups of one month share its number (1–12). */
 const monthForms: readonly string[] = [
-  'январ[ьяею]|янв|january|jan',
-  'феврал[ьяею]|фев|февр|february|feb',
-  'марта?|марте|мар|march|mar',
-  'апрел[ьяею]|апр|april|apr',
-  'ма[йяею]|may',
-  'июн[ьяею]|июн|june|jun',
-  'июл[ьяею]|июл|july|jul',
-  'августа?|августе|авг|august|aug',
-  'сентябр[ьяею]|сен|сент|september|sept|sep',
-  'октябр[ьяею]|окт|october|oct',
-  'ноябр[ьяею]|ноя|нояб|november|nov',
-  'декабр[ьяею]|дек|december|dec',
+  'январ(?:[ьяею]|ем)|янв|january|jan',
+  'феврал(?:[ьяею]|ем)|фев|февр|february|feb',
+  'март(?:а|е|ом)?|мар|march|mar',
+  'апрел(?:[ьяею]|ем)|апр|april|apr',
+  'ма(?:[йяею]|ем)|may',
+  'июн(?:[ьяею]|ем)|июн|june|jun',
+  'июл(?:[ьяею]|ем)|июл|july|jul',
+  'август(?:а|е|ом)?|авг|august|aug',
+  'сентябр(?:[ьяею]|ем)|сен|сент|september|sept|sep',
+  'октябр(?:[ьяею]|ем)|окт|october|oct',
+  'ноябр(?:[ьяею]|ем)|ноя|нояб|november|nov',
+  'декабр(?:[ьяею]|ем)|дек|december|dec',
 ];
 
 export const monthPattern = `(?:${monthForms.join('|')})`;

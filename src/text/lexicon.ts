@@ -93,6 +93,19 @@ export class Lexicon<T> {
     return best;
   }
 
+  /** All entries that begin at token `at`, those inside longer ones too. */
+  every(tokens: readonly Token[], at: number): readonly Hit<T>[] {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return none;
+    const known = this.#begins[token.id] ?? 0;
+    if (known === no) return none;
+    const entries = known === 0 ? this.#starting(token) : (this.#lists[known] ?? none);
+    return entries.flatMap(({ steps, value }) => {
+      const to = steps.length === 1 ? at + 1 : follow(tokens, at + 1, steps);
+      return to === null ? [] : [{ value, from: at, to }];
+    });
+  }
+
   /** By the number of a word, where the entries that begin with it stand in `lists`. Words repeat, and most begin none. */
   #begins = new Uint16Array(1024);
   readonly #lists: (readonly Entry<T>[])[] = [none, none];

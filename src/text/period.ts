@@ -73,7 +73,7 @@ const dateWord = (token: Token | undefined): boolean => token?.kind === 'word' &
 const isOrdinalOfPart = remembered((key: string): boolean =>
   /^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(key),
 );
-const spanLead = new Set(['from', 'between', 'с', 'со']);
+const spanLead = new Set(['from', 'between', 'с', 'со', 'между']);
 const lengthLead = new Set(['over', 'in', 'within', 'during', 'за', 'в', 'for']);
 
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
@@ -108,7 +108,7 @@ function spanAt(tokens: readonly Token[], at: number, text: string): PeriodHit |
   if (!spanLead.has(tokens[at]?.key ?? '')) return null;
   const second = tokens
     .slice(at + 2, at + 7)
-    .findIndex(({ key }) => /^(?:to|and|till|until|through|по|до)$/.test(key));
+    .findIndex(({ key }) => /^(?:to|and|till|until|through|по|до|и)$/.test(key));
   if (second < 0) return null;
   const closed = untilEndOfYear(tokens, at, at + 2 + second, text);
   if (closed !== null) return closed;

@@ -1,7 +1,7 @@
 // What changed from one telling to the next, slot by slot. What a telling leaves unsaid has not changed.
 import { verbatim, type Words } from '../../text/words.ts';
 import type { Claim } from '../claim.ts';
-import { sameWord } from '../matching/accounted.ts';
+import { sameWord } from '../matching/same-word.ts';
 import {
   both,
   categoryText,

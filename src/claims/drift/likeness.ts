@@ -1,6 +1,6 @@
 // How likely two claims tell the same thing: by number, by slots, by names and by words of their own. The number alone never
 // joins two claims.
-import { sameWord } from '../matching/accounted.ts';
+import { sameWord } from '../matching/same-word.ts';
 import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
 import { sameEvent } from '../words/events.ts';
 import { isSameSaying, numberLikeness } from './number-likeness.ts';

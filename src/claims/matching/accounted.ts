@@ -9,45 +9,10 @@ import { saidWith } from '../words/event-kinship.ts';
 import { eventWords, sameEvent } from '../words/events.ts';
 import { calamities } from '../words/matters.ts';
 import { narrowing } from '../words/manners.ts';
-import { meaningsOf } from '../words/translations.ts';
 import type { Evidence } from './evidence.ts';
+import { plainForm, sameWord } from './same-word.ts';
+import { light, says } from './meant.ts';
 import { negation } from './read-slots.ts';
-
-/** The same word whatever its ending: all but the last letters agree. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b || plainForm(a) === plainForm(b)) return true;
-  // `in absentia` is no absence.
-  if (a === 'absentia' || b === 'absentia') return false;
-  const [left, right] = [hard(a), hard(b)];
-  const shorter = Math.min(left.length, right.length);
-  const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
-  return shorter >= shared && left.slice(0, shared) === right.slice(0, shared);
-}
-
-const longWord = 8;
-
-/** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
-function hard(word: string): string {
-  return word.includes('zhd') || word.includes('shen')
-    ? word.replace('zhd', 'd').replace('shen', 'ten')
-    : word;
-}
-
-/** `live`, `living`, `lived`. */
-function plainForm(word: string): string {
-  const form = word.replace(/(?:ing|ed|es|s|e)$/, '');
-  return form.length >= 3 ? form : word;
-}
-
-/** Whether the figure's own description holds all words of a phrase. */
-export function says({ words, meanings }: Evidence, phrase: string): boolean {
-  return phrase.split(' ').every((word) => {
-    const folded = foldKey(word);
-    if (words.some((known) => sameWord(folded, known))) return true;
-    const own = meaningsOf(word);
-    return own.length > 0 && own.every((meaning) => meanings.includes(meaning));
-  });
-}
 
 /** Whether a claim's statement holds a word, given as folded. */
 export function saysWord({ words }: Claim, word: string): boolean {
@@ -89,15 +54,15 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       if (isCalled && isToldBy(evidence, also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
-      return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also)));
+      return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also, claim)));
     }
     // Of a part the figure must be one too: of the same whole, or of the very event.
     const base = /^of (.+)$/.exec(word)?.[1];
     if (base !== undefined)
-      return !(isOfEvent(claim, evidence) || isWithin(claim, evidence) || says(evidence, base));
+      return !(isOfEvent(claim, evidence) || isWithin(claim, evidence) || says(evidence, base, claim));
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
-    if (doer === undefined) return !says(evidence, word);
+    if (doer === undefined) return !says(evidence, word, claim);
     // `complaints by pensioners`: whose they are.
     if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
@@ -106,15 +71,11 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
 }
 
 /** A figure of the dead by their bodies. */
-export function isOfBodies({ countWords }: Evidence): boolean {
-  return countWords.some((word) => foldedBodies.includes(word));
+export function isOfBodies({ countWords, eventWords }: Evidence): boolean {
+  return [...countWords, ...eventWords].some((word) => foldedBodies.includes(word));
 }
 
 const foldedBodies = bodies.map((word) => foldKey(word));
-/** Verbs that with the noun of an event say no more than that it came about: `получили отсрочку`. */
-const light =
-  /^(?:received?|gets?|got|given|gave|granted|got|took|получил\p{L}*|получен\p{L}*|дал\p{L}?|дано|приобрел\p{L}*|обрел\p{L}*)$/u;
-
 const isToldBy = ({ own }: Evidence, word: string): boolean =>
   own.events.includes(eventWords.at(tokenise(word), 0)?.value ?? 'listed');
 
@@ -135,7 +96,7 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   const kin = kinWords(claim, evidence);
-  const open = claim.turns.filter(({ word }) => !says(evidence, word) && !kin.includes(word));
+  const open = claim.turns.filter(({ word }) => !says(evidence, word, claim) && !kin.includes(word));
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);
@@ -157,12 +118,13 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isOfOne = isOfOneOccasion(evidence);
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
+  const isLight = evidence.wording.event.some(({ word }) => light.test(word));
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
       !kin.includes(word) &&
-      !(kin.length > 0 && light.test(word)) &&
-      !says(evidence, word) &&
+      !((kin.length > 0 || isLight) && light.test(word)) &&
+      !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&

@@ -7,10 +7,9 @@ import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { meaningsOf } from '../words/translations.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
-import { sameWord } from './accounted.ts';
+import { sameWord } from './same-word.ts';
 import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
 import {
   contentWords,
@@ -30,6 +29,7 @@ import {
   readPeople,
   readPopulations,
 } from './read-slots.ts';
+import { meant } from './meant.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { sumsOfArticles } from './sums.ts';
 
@@ -91,7 +91,8 @@ function citedEvidence(
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
-  const categories = readCategories(`${entry.counts}; ${entry.category ?? ''}`);
+  const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
+  const categories = readCategories(`${counted}; ${entry.category ?? ''}`);
   const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
@@ -139,7 +140,14 @@ function citedEvidence(
     countWords: wordsOf([entry.counts]),
     words: wordsOf(described),
     bodyWords: wordsOf([entry.population]),
-    meanings: allMeanings(described),
+    wording: {
+      counts: meant(entry.counts),
+      event: meant(entry.event ?? ''),
+      category: meant(entry.category ?? ''),
+      population: meant(entry.population),
+      place: meant(entry.place ?? ''),
+      all: described.flatMap((text) => meant(text ?? '')),
+    },
     institutions: readInstitutions(
       [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
     ),
@@ -173,6 +181,10 @@ function citedEvidence(
     from: [],
   };
 }
+
+/** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers. */
+const ofThings = (counts: string): string =>
+  counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts;
 
 /** Things are received, people receive something; who is found guilty was not looked for. */
 function ownKin(text: string, event: EventKey | null, counts: CountKey | null): readonly string[] {
@@ -293,11 +305,6 @@ function wordsOf(texts: readonly (string | undefined)[]): readonly string[] {
 const arms =
   /(?<!\p{L})(?:motor(?:ised|ized)?|rifles?|tank|airborne|naval|marine|artillery|missile|rocket|mechani[sz]ed|assault|engineers?|guards|railway|мотострелков\p{L}+|стрелков\p{L}+|танков\p{L}+|десантн\p{L}+|морск\p{L}+|артиллерийск\p{L}+|ракетн\p{L}+|штурмов\p{L}+|гвардейск\p{L}+|инженерн\p{L}+)(?!\p{L})/giu;
 
-/** Keys of what words mean that both languages have. */
-function allMeanings(texts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(texts.flatMap((text) => tokenise(text ?? '').flatMap(({ key }) => meaningsOf(key))))];
-}
-
 function other(text: string): Population {
   return { kind: 'other', name: foldKey(text), unit: null, text };
 }
@@ -408,7 +415,16 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
       figure.label.ru,
     ]),
     bodyWords: wordsOf([unit?.name ?? question.population]),
-    meanings: allMeanings([question.population, question.event, unit?.name, list?.title]),
+    wording: {
+      counts: [],
+      event: meant(question.event),
+      category: [],
+      population: meant(unit?.name ?? question.population),
+      place: [],
+      all: [question.population, question.event, unit?.name, list?.title].flatMap((text) =>
+        meant(text ?? ''),
+      ),
+    },
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,

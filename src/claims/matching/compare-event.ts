@@ -5,8 +5,10 @@ import { isBodyWord } from '../words/bodies.ts';
 import { isClear, knownOf, narrowEvents, saidWith, tellsOf, type Known } from '../words/event-kinship.ts';
 import { framing, sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
+import { echelons } from '../words/populations.ts';
 import { illnesses } from '../words/matters.ts';
-import { isOfBodies, isUnnegated, sameWord, saysWord } from './accounted.ts';
+import { isOfBodies, isUnnegated, saysWord } from './accounted.ts';
+import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
 import type { Relation } from './relation.ts';
@@ -122,6 +124,9 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
   if (sameEvent(claimed, evidence.event)) return 'same';
+  // `on the roster`, where the figure is of a body of troops and not of who of a list was found there.
+  const isOfBody = evidence.populations.some(({ kind }) => echelons.includes(kind));
+  if (claimed === 'listed' && evidence.event === 'matched' && isOfBody) return 'same';
   // What context lent does not contradict a figure.
   if (claim.event?.origin === 'inherited') return 'open';
   // Cases, sentences and charges carry their event in their name.

@@ -4,6 +4,7 @@ import type { Claim, EventKey } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { generic, isOfList, sameMention } from './names.ts';
+import { isInBodyName } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 /** The claim names the very thing that the figure is of, wherever that lies. */
@@ -88,7 +89,8 @@ export const takenAway: ReadonlySet<string> = new Set([
 export function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
-    evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name));
+    evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name)) ||
+    isInBodyName(claim, place, evidence);
   // Where to, where the figure's event says so itself: `deported to Siberia`.
   const isSaid = (place: string): boolean =>
     isDestination(claim, place) &&

@@ -3,17 +3,19 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
+import { ministryKey } from '../words/ministries.ts';
 import { thingKey } from '../words/things.ts';
-import { meaningsOf } from '../words/translations.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { sameWord, says, saysWord } from './accounted.ts';
+import { saysWord } from './accounted.ts';
+import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
 import { generic, isOfList, sameMention } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Meant } from './evidence.ts';
+import { hasSense, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
@@ -91,12 +93,15 @@ function sameOther(a: string, b: string): boolean {
   if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
   const thing = thingKey(left);
   if (thing !== null) return thing === thingKey(right);
+  if (sameNoun(left, right)) return true;
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
 }
 
 const level = (kind: Population['kind']): number => echelons.indexOf(kind);
 const vague = new Set<Population['kind']>(['list', 'roster', 'nation']);
+
+const wantedList = /wanted|розыск/i;
 
 /** One name stands where the figure has another: `Книга памяти Перми` for `Книга памяти Вятки`. */
 function isRenamed(claim: Claim, evidence: Evidence): boolean {
@@ -110,8 +115,8 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
 
-function comparePopulation(claim: Claim, evidence: Evidence): Relation {
-  // Who came from there is not who came there; where to, the figure may say beside.
+/** Who came from there is not who came there; where to, the figure may say beside. */
+export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
   const isPlaced =
     evidence.place !== null &&
     claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
@@ -123,22 +128,19 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
         (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
-  if (isLeaving || isOtherWay(claim, evidence)) return 'differs';
+  return isLeaving || isOtherWay(claim, evidence);
+}
+
+function comparePopulation(claim: Claim, evidence: Evidence): Relation {
+  if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = claim.population?.value ?? [];
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
-  const { population } = evidence.own;
-  const isSaid = (word: string): boolean => {
-    if (saysWord(claim, foldKey(word))) return true;
-    const meanings = meaningsOf(word);
-    const isTranslated =
-      meanings.length > 0 &&
-      meanings.every((meaning) => claim.words.some((own) => meaningsOf(own).includes(meaning)));
-    return (
-      isTranslated || readInstitutions(word).some((key) => claim.kin.some(({ key: own }) => own === key))
-    );
-  };
-  if (population.length > 0 && population.every(isSaid)) return 'same';
+  const isSaid = (word: Meant): boolean =>
+    saysWord(claim, word.folded) ||
+    isSaidIn(word, wordsOfClaim(claim)) ||
+    readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
+  if (evidence.own.population.length > 0 && evidence.wording.population.every(isSaid)) return 'same';
   if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
@@ -159,7 +161,14 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.populations.every(({ kind }) => kind === 'other') &&
     claim.places.some((place) => samePlace(place, evidence.place ?? ''));
   if (isOfPlace) return 'open';
-  if (!isNamed) return isOfOther ? 'differs' : 'silent';
+  // Who is wanted stands on the list that there is, named or not.
+  const isWanted =
+    evidence.event === 'wanted' && evidence.populations.some(({ text }) => wantedList.test(text));
+  const isOfMinistry = claim.kin.some(
+    ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
+  );
+  if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
   if (claimed.length === 0 || (isFramed && evidence.mentions.length > 0 && !isOfList(evidence)))
@@ -285,7 +294,7 @@ const holders: ReadonlySet<string> = new Set([
   'group-security forces',
 ]);
 
-function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
+export function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
   if (evidence.groups.some((group) => holders.has(group)) && held.test(claim.text)) return true;
   return (claim.category?.value ?? []).some((category) => isOfPeople(evidence, category));
 }
@@ -327,10 +336,19 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
+  // Of the police, `officers` are police officers.
+  const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
   const claimed = narrowest(
-    [...(claim.category?.value ?? []), ...said].filter((category) => !isOfAll(category)),
+    [...(claim.category?.value ?? []), ...said]
+      .map((category) => (isOfPolice && category === 'group-police officers' ? 'officer' : category))
+      .filter((category) => !isOfAll(category)),
   );
-  const known = narrowest(evidence.categories.filter((category) => !isOfAll(category)));
+  // Who was called up is a conscript or a reservist.
+  const isCalledUp = (category: string): boolean =>
+    isEvent && claimed.length === 0 && (category === 'conscript' || category === 'reserve');
+  const known = narrowest(
+    evidence.categories.filter((category) => !isOfAll(category) && !isCalledUp(category)),
+  );
   const noun = claim.counts?.value.startsWith('other:') === true ? claim.counts.value.slice(6) : null;
   const isCounted = claim.counts?.value === evidence.counts;
   if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
@@ -374,7 +392,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
 export function isOfOwnCategory(claim: Claim, { own }: Evidence): boolean {
   const { category, categoryKeys } = own;
   return (
-    (category.length > 0 && category.every((word) => claim.words.some((said) => sameWord(said, word)))) ||
+    (category.length > 0 &&
+      category.every((word) => claim.words.some((said) => sameWord(said, word)) || hasSense(claim, word))) ||
     (categoryKeys.length > 0 && categoryKeys.every((key) => claim.kin.some((said) => said.key === key)))
   );
 }

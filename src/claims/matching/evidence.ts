@@ -4,6 +4,24 @@ import type { Bound } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { ClaimPeriod, CountKey, EventKey, Population } from '../claim.ts';
 
+/** A word with what it means: keys that both languages have. */
+export interface Meant {
+  readonly word: string;
+  readonly folded: string;
+  /** Of a Russian adjective of a place or body (`вятский`): what it is made of, folded; else null. */
+  readonly root: string | null;
+  readonly keys: readonly string[];
+}
+
+export interface Wording {
+  readonly counts: readonly Meant[];
+  readonly event: readonly Meant[];
+  readonly category: readonly Meant[];
+  readonly population: readonly Meant[];
+  readonly place: readonly Meant[];
+  readonly all: readonly Meant[];
+}
+
 export interface Evidence {
   /** The identifier of the figure: `cited.list-total`, `persons.total`. */
   readonly id: string;
@@ -51,8 +69,8 @@ export interface Evidence {
   readonly words: readonly string[];
   /** The words of whom it is of, folded. */
   readonly bodyWords: readonly string[];
-  /** What its words mean, by keys that both languages have. */
-  readonly meanings: readonly string[];
+  /** The words of its slots that say something of their own, with what they mean; those of all else that describes it. */
+  readonly wording: Wording;
   /** Institutions and matters that its description names, by their keys in both languages. */
   readonly institutions: readonly string[];
   /** The words of its event, folded. */

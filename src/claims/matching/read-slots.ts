@@ -1,5 +1,6 @@
 // The slots of a figure read from the words that describe it, by the same tables that read a text.
 import { foldKey } from '../../text/fold.ts';
+import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { CountKey, EventKey, Population } from '../claim.ts';
@@ -7,7 +8,7 @@ import { identifiers } from '../reading/identifiers.ts';
 import { populationHits } from '../reading/population-hits.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
 import { categoryWords } from '../words/categories.ts';
-import { countedNouns } from '../words/counted.ts';
+import { countedNouns, type CountedNoun } from '../words/counted.ts';
 import { eventWords, framing } from '../words/events.ts';
 import { eventsOf } from '../words/event-hits.ts';
 import { kinEvents } from '../words/kin-events.ts';
@@ -23,17 +24,50 @@ interface Span {
 
 const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => false);
 
-/** The unit of counting that a phrase names; the last noun decides (`court cases`). Unknown nouns count as themselves. */
+/** Words behind which the noun that is counted is no longer told of. */
+const behind = /^(?:of|about|from|for|in|on|by|against|with|without|to|at|who|that|which)$/;
+const adjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими)$/;
+
+/**
+ * The unit of counting that a phrase names: the last noun before what it is of (`complaints of violence`, `court cases`), in
+ * Russian the first (`заявлений о насилии`). Unknown nouns count as themselves.
+ */
 export function readCounts(text: string): CountKey | null {
   const tokens = tokenise(text);
   if (/%|per ?cent|процент|\bshare\b|доля/i.test(text)) return 'percent';
   const nouns = countedNouns.all(tokens).filter(({ value }) => value.weak !== true);
-  const last = nouns.at(-1);
-  if (last !== undefined) return last.value.counts;
-  if (countedNouns.all(tokens).length > 0) return 'times';
-  const word = tokens.findLast(({ kind }) => kind === 'word');
-  if (word === undefined) return null;
-  return isPersonForm(word.key, false) ? 'person' : `other:${word.key}`;
+  if (nouns.length === 0 && countedNouns.all(tokens).length > 0) return 'times';
+  const head = /\p{Script=Cyrillic}/u.test(text) ? russianHead(tokens, nouns) : englishHead(tokens, nouns);
+  if (head === null || typeof head !== 'string') return head?.value.counts ?? null;
+  return isPersonForm(head, false) ? 'person' : `other:${head}`;
+}
+
+type NounHit = Hit<CountedNoun>;
+
+function englishHead(tokens: readonly Token[], nouns: readonly NounHit[]): NounHit | string | null {
+  const plain = plainWords.all(tokens);
+  const isPlain = (at: number): boolean => plain.some(({ from, to }) => from <= at && at < to);
+  const end = tokens.findIndex(
+    ({ key }, at) =>
+      behind.test(key) && tokens.slice(0, at).some(({ kind }, i) => kind === 'word' && !isPlain(i)),
+  );
+  const until = end < 0 ? tokens.length : end;
+  return (
+    nouns.findLast(({ to }) => to <= until) ??
+    tokens.slice(0, until).findLast(({ kind }) => kind === 'word')?.key ??
+    nouns.at(-1) ??
+    null
+  );
+}
+
+function russianHead(tokens: readonly Token[], nouns: readonly NounHit[]): NounHit | string | null {
+  for (const [at, { kind, key }] of tokens.entries()) {
+    const noun = nouns.find(({ from, to }) => from <= at && at < to);
+    if (noun !== undefined) return noun;
+    if (kind === 'word' && !adjectival.test(key) && !key.endsWith('о') && plainWords.at(tokens, at) === null)
+      return key;
+  }
+  return nouns.at(-1) ?? tokens.findLast(({ kind }) => kind === 'word')?.key ?? null;
 }
 
 /** Events that tell of no lot of their own where another stands beside them (`found dead`). */

@@ -3,7 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { caseSteps } from '../words/case-steps.ts';
-import { sameWord } from './accounted.ts';
+import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 
 const folded = (words: readonly string[]): readonly string[] => words.map((word) => foldKey(word));

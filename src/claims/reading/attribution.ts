@@ -28,6 +28,8 @@ export function attribution(view: SentenceView): readonly string[] {
       ({ value, from, to }) => value === 'death' && from <= hit.from && hit.from < to,
     );
     if (isOfDeath) continue;
+    // `The hospital admitted 735 soldiers`
+    if (tokens[hit.from]?.key.startsWith('admit') === true && tokens[hit.to]?.kind === 'number') continue;
     // `All told, 1,758 had come home`: a total, and nobody speaks.
     if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
     let from = hit.from;

@@ -107,6 +107,25 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
       at = noun.to;
       continue;
     }
+    // `80 prisoner exchanges`: one noun, of which the second is counted.
+    const thing = tokens[noun?.to ?? at];
+    const isOfThing =
+      noun !== null &&
+      noun.value.counts === 'person' &&
+      (quantity.value ?? 0) > 1 &&
+      isLatin(token.key) &&
+      !/(?:s|men|people|folk|dead|missing|wounded|injured)$/.test(tokens[noun.to - 1]?.key ?? '') &&
+      thing?.kind === 'word' &&
+      /[a-z]{3}s$/.test(thing.key) &&
+      countedNouns.at(tokens, noun.to) === null &&
+      categoryWords.at(tokens, noun.to) === null &&
+      !isPersonForm(thing.key, false) &&
+      !ending.has(thing.key);
+    if (noun !== null && isOfThing) return done({ counts: `other:${thing.key}`, to: noun.to + 1 });
+    // `1106 свидетельств военных`: the noun before is counted, this one says whose.
+    const isHeadBefore =
+      noun !== null && unknown !== null && /[а-я]/.test(unknown.key) && isRussianHead(unknown.key);
+    if (isHeadBefore) break;
     if (noun !== null) {
       // `1,010 soldiers deserted`: the first noun decides; `desertion cases`, `court rulings` are one noun.
       if (counts !== null && !isPlain && noun.value.counts !== 'person') break;
@@ -234,6 +253,12 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
 }
+
+/** Behind a number, a noun in the genitive and no adjective: `свидетельств`, `обменов`. */
+const isRussianHead = (key: string): boolean =>
+  key.length > 4 &&
+  !/(?:ых|их|ые|ие|ого|его|ой|ей|ый|ий|ую|юю|ом|ем|ым|им|ая|яя|о|но|ше|ся)$/.test(key) &&
+  !isRussianVerb(key);
 
 /** A noun that ends where a phrase ends. */
 function nounWithin(tokens: readonly Token[], from: number, to: number): Hit<CountedNoun> | null {

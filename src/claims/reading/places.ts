@@ -80,6 +80,7 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       tokens[to]?.kind === 'word' &&
       tokens[to]?.capital === true &&
       to - from < 3 &&
+      !isOffice.test(tokens[to]?.key ?? '') &&
       !isNextName(tokens, to)
     )
       to += 1;
@@ -94,6 +95,10 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   }
   return hits;
 }
+
+/** Who acts there, where a name of a place ends: `В Альторо Комиссия правды собрала …`. */
+const isOffice =
+  /^(?:комиссия|комитет|совет|министерство|служба|агентство|прокуратура|полиция|суд|фонд|центр|штаб|армия|commission|committee|council|ministry|police)$/;
 
 /** `on the island of Toban` */
 function isOnIsland(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 // The slots of an amount beside its number, its event and its categories: of whom, when, where.
 import type { ClaimPeriod, Population, Slot } from '../claim.ts';
 import { nationWords } from '../words/populations.ts';
-import { speechVerbs } from '../words/speech.ts';
+import { sourceBefore, speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import type { PlaceHit } from './places.ts';
 import { distance, type SentenceView } from './sentence-view.ts';
@@ -18,10 +18,13 @@ export function populationOf(view: SentenceView, amount: Amount): Slot<readonly 
 }
 
 function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[]> | null {
-  const outside = view.populations.filter(({ noun }) => {
+  const all = view.populations.filter(({ noun }) => {
     const isOwn = noun >= amount.from && noun < amount.to;
     return !isOwn || (amount.counts !== 'unit' && amount.body === null);
   });
+  // Who says so, where others are told of: `по данным штаба дивизии, погибли 214 военнослужащих 94-го полка`.
+  const others = all.filter((hit) => !isSource(view, hit.from));
+  const outside = others.length > 0 ? others : all;
   if (outside.length === 0) return null;
   const clause = view.clause[amount.from];
   const own = outside.filter(({ from }) => view.clause[from] === clause);
@@ -47,6 +50,20 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
     value: [nearest.hit, ...beside.map(({ hit }) => hit)].map(({ population }) => population),
     origin: 'stated',
   };
+}
+
+const longestSource = 5;
+
+/** Right behind `according to`, with no mark between. */
+function isSource({ tokens }: SentenceView, at: number): boolean {
+  return sourceBefore
+    .all(tokens)
+    .some(
+      ({ to }) =>
+        to <= at &&
+        at - to < longestSource &&
+        tokens.slice(to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
+    );
 }
 
 export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> | null {

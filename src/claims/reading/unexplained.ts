@@ -18,6 +18,7 @@ import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
+import { isRefusedAct } from './refused-acts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Account {
@@ -78,6 +79,7 @@ export function sentenceAccount(
     const months = wholeYear(tokens, from);
     if (months !== null) plain.fill(true, months, from);
   }
+  for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
     inside.fill(i, from, to);
@@ -123,6 +125,10 @@ export function sentenceAccount(
     const word = tokens[from - 1]?.key ?? '';
     if (/^(?:want|wants|wanted)$/.test(word)) turns.push({ stance: 'supposed', word, at: from - 1 });
   }
+  // `отказался отменить 54 приговора`: what was refused did not come about.
+  for (const { from, to, value } of view.events)
+    if (value === 'refusal' && isRefusedAct(tokens, to))
+      turns.push({ stance: 'denied', word: tokens[from]?.key ?? '', at: from });
   for (const { from, to } of view.categories) marked.fill(true, from, to);
   const said = speakers.join(' ').toLowerCase();
   return {
@@ -365,7 +371,8 @@ function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at
     (isOfService && joining.has(value)) ||
     (isLostTo && value === 'loss') ||
     (held.event !== null && sameEvent(value, held.event)) ||
-    (context === 'law' && ofLaw.has(value));
+    (context === 'law' && ofLaw.has(value)) ||
+    held.categories.includes(offences[value] ?? '');
   // `вынесли отказникам 1187 приговоров по статье 332`
   const isNamed = (value: EventKey): boolean =>
     value === held.event || (context === 'law' && held.categories.includes(offences[value] ?? ''));

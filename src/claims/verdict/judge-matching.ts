@@ -2,6 +2,7 @@
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { tellingWords, unsaid } from '../matching/wording.ts';
 import { closeness } from './closeness.ts';
 import { judgeEstimate } from './judge-estimate.ts';
 import { isCredited, isSwapped } from './sources.ts';
@@ -13,7 +14,21 @@ export function nearest(claim: Claim, candidates: readonly Candidate[]): readonl
   const near = ({ evidence, relations }: Candidate): number =>
     closeness(relations, evidence.event === (claim.event?.value ?? null));
   const best = Math.max(...candidates.map(near));
-  return candidates.filter((candidate) => near(candidate) === best);
+  return wordedNearest(
+    claim,
+    candidates.filter((candidate) => near(candidate) === best),
+  );
+}
+
+/** Figures in other words than the claim's give way to those in its own. */
+function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const figures = candidates.map(({ evidence }) => evidence);
+  const told = tellingWords(claim, figures);
+  const most = Math.max(...told);
+  const left = figures.map((evidence, at) => (told[at] === most ? unsaid(claim, evidence).length : Infinity));
+  const least = Math.min(...left);
+  return candidates.filter((_, at) => left[at] === least);
 }
 
 const good = new Set(['exact', 'rounding']);

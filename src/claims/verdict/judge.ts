@@ -6,6 +6,7 @@ import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
+import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
@@ -55,10 +56,19 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
-  const matching = wholes(
+  const agreeing = wholes(
     claim,
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
+  const matching =
+    agreeing.length > 0
+      ? agreeing
+      : wholes(
+          claim,
+          candidates
+            .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
+            .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
+        );
   if (matching.length > 0) {
     const found = judgeMatching(claim, nearest(claim, matching));
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';

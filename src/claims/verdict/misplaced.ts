@@ -2,7 +2,8 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { kinWords, openDoubts, says, saysWord } from '../matching/accounted.ts';
+import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
+import { says } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';

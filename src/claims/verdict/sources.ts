@@ -6,6 +6,7 @@ import { samePlace } from '../reading/places.ts';
 import { ministries } from '../words/ministries.ts';
 import { commonNames, sourceNames } from '../words/source-names.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { sameName } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
 /** Words with a capital only because they begin the sentence. */
@@ -94,6 +95,7 @@ export function isCredited(claim: Claim, { source }: Evidence): boolean {
 /** `профсоюз горняков` for `Miners' Union`: every noun of the one name is in the other, and one of them is not any office's. */
 function isTranslated(name: string, source: string): boolean {
   if (/[а-яё]/i.test(name) === /[а-яё]/i.test(source)) return false;
+  if (sameName(name, source)) return true;
   const [said, known] = [keysOf(name), keysOf(source)];
   const [shorter, longer] = said.length <= known.length ? [said, known] : [known, said];
   return (

@@ -3,7 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim } from '../claim.ts';
-import { sameWord } from '../matching/accounted.ts';
+import { sameWord } from '../matching/same-word.ts';
 import { contentWords } from '../matching/read-slots.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { sameEvent } from '../words/events.ts';

@@ -149,7 +149,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'death-sentence',
   ],
   [
-    'taken off _ wanted list|removed from _ wanted list|struck off _ wanted list|dropped from _ wanted list|no longer wanted|off the wanted list|снят~ с розыск~|снял~ с розыск~|с розыска снят~|с розыска снял~|прекратил~ розыск~|исключен~ из розыск~',
+    'из розыска исключил~|из розыска _ исключил~|из розыска исключен~|исключил~ из розыска|исключен~ из розыска|исключил~ из _ розыска|из розыска снял~|taken off _ wanted list|removed from _ wanted list|struck off _ wanted list|dropped from _ wanted list|no longer wanted|off the wanted list|снят~ с розыск~|снял~ с розыск~|с розыска снят~|с розыска снял~|прекратил~ розыск~|исключен~ из розыск~',
     'struck-off',
   ],
   [
@@ -162,7 +162,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['deferred|deferment~|deferral~|postponement~|postponed|put off|отсрочк~|отсрочен~|отложен~', 'deferment'],
   [
-    "failed to appear|failed to show|failed to report|failed to turn up|did not show up|did not turn up|did not appear|did not report|didn't show up|didn't turn up|never showed up|never turned up|never reported|never appeared|no shows|no show~|stayed away|ignored _ summons|ignored _ notice~|ignored _ call up~|не явил~|не явивш~|неявк~|не пришл~ в|не пришл~ на|не пришел на|не прибыл~ в|не прибыл~ на|проигнорировал~|не появил~ в|не появил~ на",
+    "failed to answer|did not answer|never answered|failed to respond|failed to come|failed to arrive|не явил~|failed to appear|failed to show|failed to report|failed to turn up|did not show up|did not turn up|did not appear|did not report|didn't show up|didn't turn up|never showed up|never turned up|never reported|never appeared|no shows|no show~|stayed away|ignored _ summons|ignored _ notice~|ignored _ call up~|не явил~|не явивш~|неявк~|не пришл~ в|не пришл~ на|не пришел на|не прибыл~ в|не прибыл~ на|проигнорировал~|не появил~ в|не появил~ на",
     'no-show',
   ],
   ['dodged|dodging|evaded|evading|evasion|уклонил~|уклонивш~|уклоня*|уклонени~', 'evasion'],

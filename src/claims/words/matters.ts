@@ -66,6 +66,7 @@ export const narrowing: ReadonlySet<string> = new Set([
   ...illnesses,
   'hunger',
   'way',
+  'way-home',
 ]);
 
 /** Circumstances of an event, names and institutions, in one table that is read once. */

@@ -462,10 +462,10 @@ emergency|чрезвычайн~|экстренн~
 volunteer~|волонтер~|доброволец~|доброволь~
 `;
 
+export const meaningLines: readonly string[] = `${meanings.trim()}\n${armyMeanings.trim()}`.split('\n');
+
 const table = new Lexicon<string>(
-  `${meanings.trim()}\n${armyMeanings.trim()}`
-    .split('\n')
-    .map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
+  meaningLines.map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
 );
 
 /** Parts that Russian adjectives are put together of: `центральносредиземноморский`. */

@@ -1,0 +1,133 @@
+// Words of a claim and of a figure with what they mean: which say the same in either language, and whether the one holds what the
+// other says.
+import { foldKey } from '../../text/fold.ts';
+import { remembered } from '../../text/memo.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
+import { ministries } from '../words/ministries.ts';
+import { plainWords } from '../words/plain-words.ts';
+import { sameWord } from './same-word.ts';
+import type { Evidence, Meant } from './evidence.ts';
+
+const adjective = /(?:ск|цк)(?:ий|ая|ое|ого|ому|ой|ую|им|ом|ие|их|ими)$/;
+const shortestRoot = 4;
+
+const rootOf = remembered((word): string | null => {
+  const root = adjective.test(word) ? foldKey(word.replace(adjective, '')) : '';
+  return root.length >= shortestRoot ? root : null;
+});
+
+const withMeaning = (key: string, keys: readonly string[]): Meant => ({
+  word: key,
+  folded: foldKey(key),
+  root: rootOf(key),
+  keys,
+});
+
+/** The words of a text that say something of their own, and its numbers. */
+export function meant(text: string): readonly Meant[] {
+  const tokens = tokenise(text);
+  const keys = meaningsIn(tokens);
+  const plain = tokens.map(({ key, glued }) => glued && ordinalEndings.test(key));
+  for (const { from, to } of plainWords.all(tokens)) plain.fill(true, from, to);
+  for (const { from, to } of [...nationNames().all(tokens), ...ministries.all(tokens)])
+    plain.fill(false, from, to);
+  return tokens.flatMap(({ kind, key }, at) =>
+    (kind === 'word' && plain[at] !== true) || kind === 'number' ? [withMeaning(key, keys[at] ?? [])] : [],
+  );
+}
+
+const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;
+
+const words = new WeakMap<Claim, readonly Meant[]>();
+
+/** All words of a claim's statement with what they mean. */
+export function wordsOfClaim(claim: Claim): readonly Meant[] {
+  const known = words.get(claim);
+  if (known !== undefined) return known;
+  const tokens = tokenise(claim.words.join(' '));
+  const keys = meaningsIn(tokens);
+  const found = tokens.map(({ key }, at) => withMeaning(key, keys[at] ?? []));
+  words.set(claim, found);
+  return found;
+}
+
+/** The words of a phrase that stands by itself. */
+const phraseOf = remembered((phrase): readonly Meant[] => {
+  const tokens = tokenise(phrase);
+  return meaningsIn(tokens).map((keys, at) => withMeaning(tokens[at]?.key ?? '', keys));
+});
+
+const isRootOf = (root: string | null, { folded }: Meant): boolean =>
+  root !== null && folded.startsWith(root) && folded.length - root.length <= 3;
+
+/** One stem, or one meaning beside what the tables of slots hold. */
+function sameSense(a: Meant, b: Meant): boolean {
+  return (
+    sameWord(a.folded, b.folded) ||
+    isRootOf(a.root, b) ||
+    isRootOf(b.root, a) ||
+    a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key))
+  );
+}
+
+/** Two words that say the same; the keys of events hold more than one lot each. */
+export function sameMeaning(a: Meant, b: Meant): boolean {
+  return sameSense(a, b) || a.keys.some((key) => !key.startsWith('event ') && b.keys.includes(key));
+}
+
+/** Whether a figure's own description holds all words of a phrase; of a claim's words by what they mean where they stand. */
+export function says(evidence: Evidence, phrase: string, claim: Claim | null = null): boolean {
+  return phraseOf(phrase).every((alone) => {
+    if (evidence.words.some((known) => sameWord(alone.folded, known))) return true;
+    const own = claim === null ? [] : wordsOfClaim(claim).filter(({ word }) => word === alone.word);
+    return [alone, ...own].some((word) => evidence.wording.all.some((known) => sameSense(word, known)));
+  });
+}
+
+/** Two nouns that stand by themselves. */
+export function sameNoun(a: string, b: string): boolean {
+  const [left, right] = [phraseOf(a)[0], phraseOf(b)[0]];
+  return left !== undefined && right !== undefined && sameSense(left, right);
+}
+
+/** Names in two languages: every word of the shorter one has its like in the other. */
+export function sameName(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 1 && short.every((word) => long.some((other) => sameSense(word, other)));
+}
+
+const nameWords = (name: string): readonly Meant[] =>
+  phraseOf(name).filter(({ word }) => !joining.test(word));
+const joining = /^(?:the|of|for|and|in|on|a|и|по|в|на|о|об|при|для|с|за|\P{L}+)$/u;
+
+/** Whether a claim has a word of the same sense. */
+export function hasSense(claim: Claim, phrase: string): boolean {
+  const said = wordsOfClaim(claim);
+  return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
+}
+
+export const isSaidIn = (own: Meant, others: readonly Meant[]): boolean =>
+  others.some((other) => sameMeaning(own, other));
+
+/** Verbs that beside the noun of what came about say no more than that it did. */
+export const light =
+  /^(?:приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
+
+/** Longest names of places that a claim may read out of the words of a body's name. */
+const longestName = 3;
+
+/** `in the Southern Legion`: what the claim takes for a place is in the words of the figure's own body. */
+export function isInBodyName(claim: Claim, place: string, { wording }: Evidence): boolean {
+  const said = wordsOfClaim(claim);
+  return said.some((_, at) => {
+    for (let length = 1; length <= longestName; length++) {
+      const run = said.slice(at, at + length);
+      if (run.map(({ folded }) => folded).join('') !== place) continue;
+      return run.every((word) => isSaidIn(word, wording.population));
+    }
+    return false;
+  });
+}

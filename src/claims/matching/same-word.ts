@@ -1,0 +1,27 @@
+// Whether two words are the same one in other forms, by their folded keys.
+
+/** The same word whatever its ending: all but the last letters agree. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b || plainForm(a) === plainForm(b)) return true;
+  // `in absentia` is no absence.
+  if (a === 'absentia' || b === 'absentia') return false;
+  const [left, right] = [hard(a), hard(b)];
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
+  return shorter >= shared && left.slice(0, shared) === right.slice(0, shared);
+}
+
+const longWord = 8;
+
+/** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
+function hard(word: string): string {
+  return word.includes('zhd') || word.includes('shen')
+    ? word.replace('zhd', 'd').replace('shen', 'ten')
+    : word;
+}
+
+/** `live`, `living`, `lived`. */
+export function plainForm(word: string): string {
+  const form = word.replace(/(?:ing|ed|es|s|e)$/, '');
+  return form.length >= 3 ? form : word;
+}

@@ -1,0 +1,95 @@
+// What words mean, by keys that both languages share: one meaning a line in the tables of `meanings/`, and the keys of the tables
+// by which slots are read. A word with several senses has the keys of all.
+import { Lexicon } from '../../text/lexicon.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { categoryWords } from './categories.ts';
+import { countedNouns } from './counted.ts';
+import { eventWords } from './events.ts';
+import { kinEvents } from './kin-events.ts';
+import { matters } from './matters.ts';
+import { meaningLines } from './translations.ts';
+import { actMeanings } from './meanings/acts.ts';
+import { custodyMeanings } from './meanings/custody.ts';
+import { disasterMeanings } from './meanings/disasters.ts';
+import { healthMeanings } from './meanings/health.ts';
+import { institutionMeanings } from './meanings/institutions.ts';
+import { lawMeanings } from './meanings/law.ts';
+import { moveMeanings } from './meanings/moves.ts';
+import { nationMeanings } from './meanings/nations.ts';
+import { paperMeanings } from './meanings/papers.ts';
+import { peopleMeanings } from './meanings/people.ts';
+import { qualityMeanings } from './meanings/qualities.ts';
+import { serviceMeanings } from './meanings/service-verbs.ts';
+import { thingMeanings } from './meanings/things.ts';
+import { warMeanings } from './meanings/war.ts';
+import { nationWords } from './populations.ts';
+
+let table: Lexicon<string> | null = null;
+
+/** Read at the first claim that needs it. */
+function meanings(): Lexicon<string> {
+  table ??= new Lexicon<string>(
+    [
+      ...meaningLines,
+      ...[
+        actMeanings,
+        custodyMeanings,
+        disasterMeanings,
+        healthMeanings,
+        institutionMeanings,
+        lawMeanings,
+        moveMeanings,
+        nationMeanings,
+        paperMeanings,
+        peopleMeanings,
+        qualityMeanings,
+        serviceMeanings,
+        thingMeanings,
+        warMeanings,
+      ].flatMap((lines) => lines.trim().split('\n')),
+    ].map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
+  );
+  return table;
+}
+
+let nations: Lexicon<string> | null = null;
+
+/** Countries and peoples, by their keys. */
+export function nationNames(): Lexicon<string> {
+  nations ??= new Lexicon<string>(entriesOf(nationMeanings.trim().split('\n')));
+  return nations;
+}
+
+const entriesOf = (lines: readonly string[]): readonly [string, string][] =>
+  lines.map((line) => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]);
+
+/** What begins the key of a meaning that no table of slots holds. */
+export const sense = 'word ';
+
+/** Parts that Russian adjectives are put together of: `центральносредиземноморский`. */
+const compound =
+  /^(центрально|северо|юго|южно|западно|восточно|верхне|нижне|ново|старо|велико|мало|красно|бело|черно)(\p{L}{4,})$/u;
+
+/** By token, the keys of all that it means, alone or in a phrase; words without any have none. */
+export function meaningsIn(tokens: readonly Token[]): readonly (readonly string[])[] {
+  const keys: Set<string>[] = tokens.map(() => new Set());
+  const add = (from: number, to: number, key: string): void => {
+    for (let at = from; at < to; at++) keys[at]?.add(key);
+  };
+  const lines = meanings();
+  for (let at = 0; at < tokens.length; at++)
+    for (const { from, to, value } of lines.every(tokens, at)) add(from, to, `${sense}${value}`);
+  for (const [at, { kind, key }] of tokens.entries()) {
+    const parts = kind === 'word' && keys[at]?.size === 0 ? compound.exec(key) : null;
+    for (const part of parts === null ? [] : [`${parts[1] ?? ''}го`, parts[2] ?? ''])
+      for (const { value } of lines.every(tokenise(part), 0)) add(at, at + 1, `${sense}${value}`);
+  }
+  for (const { from, to, value } of kinEvents.all(tokens)) add(from, to, `lot ${value}`);
+  for (const { from, to, value } of eventWords.all(tokens)) add(from, to, `event ${value}`);
+  for (const { from, to, value } of matters.all(tokens)) add(from, to, `matter ${value}`);
+  for (const { from, to, value } of categoryWords.all(tokens)) add(from, to, `category ${value}`);
+  for (const { from, to, value } of nationWords.all(tokens)) add(from, to, `nation ${value}`);
+  for (const { from, to, value } of countedNouns.all(tokens))
+    if (value.group !== undefined) add(from, to, `group ${value.group}`);
+  return keys.map((set) => [...set]);
+}
