@@ -346,5 +346,5 @@ immunity|immunities|неприкосновенност~|иммунитет~
 judicial error~|miscarriage of justice|miscarriages of justice|wrongful conviction~|wrongfully convicted|судебн~ ошибк~|судебн~ ошибок|незаконно осужден~
 politically motivated|по политическ~ мотив~|политически мотивированн~
 adoption~|adopted child|adopted children|усыновлен~|усыновил~|удочерен~
-upheld|found justified|justified|substantiated|обоснованн~|обоснованными|признан~ обоснованн~|признал~ обоснованн~
+upheld|found justified|justified|substantiated|обоснованн~|обоснованными|признан~ обоснованн~|признал~ обоснованн~|обоснованн~ признал~|обоснованн~ признан~|обоснованными признал~|обоснованными признан~
 `;
