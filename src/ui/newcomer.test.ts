@@ -7,7 +7,7 @@ import { treeHashes } from '../../test/command.ts';
 import { quiet } from '../effect/effects.ts';
 import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { runCase } from '../run/run-case.ts';
-import { builtPage, describeInBrowser } from './in-browser.test-support.ts';
+import { describeInBrowser } from './in-browser.test-support.ts';
 
 const total = async (page: Page): Promise<number> =>
   Number((await page.locator('.total-now').innerText()).replaceAll(/\D/g, ''));
@@ -44,7 +44,7 @@ async function staysThroughReloadBackAndForward(page: Page, whole: string): Prom
   await same();
 }
 
-describeInBrowser(builtPage(), (room) => {
+describeInBrowser((room) => {
   it('leads a newcomer from an empty folder to a report', { timeout: 170_000 }, async () => {
     const lists = path.join(room.folder, 'lists');
     await mkdir(lists);
