@@ -10,7 +10,7 @@ import { tableOf } from './total-tables.test-support.ts';
 
 const names = ['a', 'b', 'c'];
 const agreed = tableOf(names, [210, 140, 140, 90, 90, 60, 60]);
-const budget = { warmUp: 300, draws: 400, thin: 2, wanted: 400 };
+const budget = { warmUp: 300, draws: 200, thin: 1, wanted: 400 };
 /** As if one more link joined people of a and b, each time. */
 const linked = (more: number) => tableOf(names, [210 - more, 140 - more, 140 + more, 90, 90, 60, 60]);
 
