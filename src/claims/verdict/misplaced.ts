@@ -70,6 +70,11 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(
+            slot === 'category' &&
+            relations.category === 'narrower' &&
+            evidence.wording.category.length > 0
+          ) &&
           !(slot === 'event' && isSender(claim, evidence)) &&
           !(
             slot === 'population' &&
