@@ -30,6 +30,8 @@ import {
   readPopulations,
 } from './read-slots.ts';
 import { meant } from './meant.ts';
+import { territories } from './names.ts';
+import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { sumsOfArticles } from './sums.ts';
 
@@ -92,7 +94,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
-  const categories = readCategories(`${counted}; ${entry.category ?? ''}`);
+  const categories = readCategories(`${withoutKin(counted)}; ${withoutKin(entry.category ?? '')}`);
   const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
@@ -193,8 +195,6 @@ function ownKin(text: string, event: EventKey | null, counts: CountKey | null): 
       (key !== 'receipt' || counts?.startsWith('other:') === true) && (key !== 'finding' || event === null),
   );
 }
-
-const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
 
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
