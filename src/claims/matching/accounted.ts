@@ -43,7 +43,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
-    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
+    const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));
+    if (kin.includes(word) || (isLight && light.test(word))) return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];

@@ -38,7 +38,12 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     if (slot === 'place' && relations.place !== 'narrower') return false;
     // Of whom the claim speaks may be what the figure's other words call them.
     if (own.length === 0 && !(slot === 'category' && relations.category === 'silent')) return false;
-    if (!own.every((word) => isSaidIn(word, said) || (isLight && light.test(word.word)))) return false;
+    // `recruits of the Training Centre`: a word of the name tells of no training.
+    const free =
+      slot === 'event'
+        ? said.filter((word) => !evidence.wording.population.some((name) => sameMeaning(name, word)))
+        : said;
+    if (!own.every((word) => isSaidIn(word, free) || (isLight && light.test(word.word)))) return false;
     const isTelling = (word: Meant): boolean =>
       !light.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
     // Who did it (`shot dead by officers`) is nobody counted.

@@ -5,6 +5,8 @@ import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
+import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
+import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
@@ -67,7 +69,9 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
         categories.length === part.categories.length &&
         categories.every((category) => part.categories.includes(category)) &&
         !categories.every((category) => whole.categories.includes(category))) ||
-      isOfOwnCategory(claim, part);
+      isOfOwnCategory(claim, part) ||
+      isWorded(claim, part);
+    if (isNamedBase(claim, part)) return [];
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
@@ -82,7 +86,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     const isMatter = isOfMatter(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const relations = compareSlots(claim, part);
+    const relations = byWording(claim, part, compareSlots(claim, part));
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
@@ -95,6 +99,17 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     );
     return fits ? [{ part, whole }] : [];
   });
+}
+
+/** The words of the part's category are all said. */
+function isWorded(claim: Claim, { wording: { category } }: Evidence): boolean {
+  return category.length > 0 && category.every((word) => isSaidIn(word, wordsOfClaim(claim)));
+}
+
+/** `more than half of the union members`: what the part is called is the base here, and another whole. */
+function isNamedBase({ text }: Claim, { wording: { category } }: Evidence): boolean {
+  const said = meant(text);
+  return category.some((word) => isSaidIn(word, said));
 }
 
 const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
