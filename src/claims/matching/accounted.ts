@@ -9,6 +9,7 @@ import { saidWith } from '../words/event-kinship.ts';
 import { eventWords, sameEvent } from '../words/events.ts';
 import { calamities } from '../words/matters.ts';
 import { narrowing } from '../words/manners.ts';
+import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { light, says } from './meant.ts';
@@ -40,10 +41,12 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
 
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
-  return claim.doubts.filter(({ word }) => {
+  return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
     if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
+    // `in the Trans-Baikal region`: a name that the two languages write differently.
+    if (slot === 'population' && isOfPlace(claim, evidence, word)) return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -69,6 +72,9 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
 }
+
+const isOfPlace = ({ places }: Claim, { place }: Evidence, word: string): boolean =>
+  place !== null && places.some((said) => said.startsWith(foldKey(word)) && samePlace(said, place));
 
 /** A figure of the dead by their bodies. */
 export function isOfBodies({ countWords, eventWords }: Evidence): boolean {
@@ -119,6 +125,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const isLight = evidence.wording.event.some(({ word }) => light.test(word));
+  const described = describing(claim, evidence);
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
@@ -131,8 +138,27 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
       !isOwnEvent(evidence, word) &&
-      !(isExchange && homeward.test(word)),
+      !(isExchange && homeward.test(word)) &&
+      !described.includes(word),
   );
+}
+
+/** Words before the noun of a town that describe it: `in the border town of Karsovo`, `в шахтёрском посёлке Заречный`. */
+const longestDescription = 3;
+const notDescribing =
+  /^(?:the|a|an|in|at|near|to|from|of|and|or|for|into|outside|another|other|second|neighbou?ring|nearby|next|в|во|из|с|со|под|около|у|на|и|или|к|от|до|друг\p{L}*|соседн\p{L}*|втор\p{L}*)$/u;
+
+/** The words that only say what kind of place that is which the figure and the claim both name. */
+function describing({ words }: Claim, { place, mentions }: Evidence): readonly string[] {
+  return words.flatMap((noun, at) => {
+    if (!townWords.test(noun)) return [];
+    const name = foldKey(words[words[at + 1] === 'of' ? at + 2 : at + 1] ?? '');
+    const isNamed = name.length > 3 && mentions.some((own) => name.startsWith(own));
+    if (!isNamed && !(name.length > 3 && place !== null && samePlace(name, place))) return [];
+    const before = words.slice(Math.max(0, at - longestDescription), at);
+    const from = before.findLastIndex((word) => notDescribing.test(word));
+    return [noun, ...(from < 0 ? [] : before.slice(from + 1))];
+  });
 }
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */

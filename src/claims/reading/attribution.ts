@@ -34,6 +34,8 @@ export function attribution(view: SentenceView): readonly string[] {
     if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
     let from = hit.from;
     while (from > 0 && hit.from - from < longestName && isNamePart(view, from - 1, hit.from)) from -= 1;
+    // `the relatives of 61 soldiers of the battalion wrote`: who is counted is not all who speak.
+    if (tokens[from - 1]?.kind === 'number') continue;
     const first = tokens[from];
     const hasName = tokens
       .slice(from, hit.from)

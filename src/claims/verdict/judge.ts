@@ -60,15 +60,23 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     claim,
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
-  const matching =
-    agreeing.length > 0
-      ? agreeing
-      : wholes(
-          claim,
-          candidates
-            .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
-            .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-        );
+  if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing);
+  const worded = candidates.map(
+    (one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }),
+  );
+  const matching = wholes(
+    claim,
+    worded.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
+  );
+  return judgeAmong(claim, worded, matching);
+}
+
+/** `matching`: those of the candidates that are on the same thing as the claim. */
+function judgeAmong(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  matching: readonly Candidate[],
+): Judgement {
   if (matching.length > 0) {
     const found = judgeMatching(claim, nearest(claim, matching));
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
@@ -103,10 +111,18 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     relations.event === 'same'
       ? wordCount(claim, evidence) + kinCount(claim, evidence) + stepCount(evidence)
       : 0;
+  const isStepKnown =
+    step !== null &&
+    candidates.some(({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step);
+  const isOfOtherStep = ({ evidence, relations }: Candidate): boolean => {
+    const known = relations.event === 'same' ? knownListStep(evidence) : null;
+    return known !== null && known !== step;
+  };
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
     const { event } = candidate.evidence;
+    if (isStepKnown && isOfOtherStep(candidate)) continue;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
   }
   const isSaid = candidates.some(
@@ -116,14 +132,11 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isCalled =
     claim.event?.origin === 'implied' &&
     candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
-  const isStepKnown =
-    step !== null &&
-    candidates.some(({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step);
+  const ofStep = isStepKnown ? candidates.filter((candidate) => !isOfOtherStep(candidate)) : candidates;
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
     // Put on the list and standing on it are two figures, where the case has both.
-    const known = knownListStep(evidence);
-    if (isStepKnown && relations.event === 'same' && known !== null && known !== step)
+    if (isStepKnown && isOfOtherStep(candidate))
       return { ...candidate, relations: { ...relations, event: 'differs' } };
     if (isCalled && evidence.own.event.length === 0)
       return { ...candidate, relations: { ...relations, event: 'differs' } };
@@ -134,7 +147,7 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
       said(candidate) < evidence.eventWords.length;
-    return isOther || isWithinOther(claim, candidate, candidates)
+    return isOther || isWithinOther(claim, candidate, ofStep)
       ? { ...candidate, relations: { ...relations, event: 'differs' } }
       : candidate;
   });
