@@ -9,6 +9,7 @@ import { saidWith } from '../words/event-kinship.ts';
 import { eventWords, sameEvent } from '../words/events.ts';
 import { calamities } from '../words/matters.ts';
 import { narrowing } from '../words/manners.ts';
+import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
@@ -54,7 +55,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       // `46 wounded soldiers died`: what those counted are called, and what the figure is of.
       const event = claim.event?.value ?? null;
       const isCalled = event !== null && evidence.own.around.includes(event);
-      if (isCalled && isToldBy(evidence, also)) return false;
+      if (isCalled && isEventOf(evidence, also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also, claim)));
@@ -82,7 +83,7 @@ export function isOfBodies({ countWords, eventWords }: Evidence): boolean {
 }
 
 const foldedBodies = bodies.map((word) => foldKey(word));
-const isToldBy = ({ own }: Evidence, word: string): boolean =>
+const isEventOf = ({ own }: Evidence, word: string): boolean =>
   own.events.includes(eventWords.at(tokenise(word), 0)?.value ?? 'listed');
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
@@ -102,7 +103,12 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   const kin = kinWords(claim, evidence);
-  const open = claim.turns.filter(({ word }) => !says(evidence, word, claim) && !kin.includes(word));
+  // `1,092 refugees asked for asylum`: asking is what the figure of applications is of.
+  const isAsking = (word: string): boolean =>
+    claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
+  const open = claim.turns.filter(
+    ({ word }) => !says(evidence, word, claim) && !kin.includes(word) && !isAsking(word),
+  );
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);

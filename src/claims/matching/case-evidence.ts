@@ -128,10 +128,7 @@ function citedEvidence(
       : groupsOf(entry.population),
     peoples,
     isTerritory: isTerritory(entry.population),
-    categories: [
-      ...ownCategories(entry.category, categories, kinds),
-      ...readPeople(entry.counts),
-    ],
+    categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
     isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),
     source: entry.source,

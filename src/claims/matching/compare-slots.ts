@@ -331,13 +331,16 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `23 children of the orphanage`, where the figure is of its wards.
   const house = evidence.wording.population.flatMap(({ keys }) => keys);
   const isWards = evidence.categories.some((category) => isOfWards(category, house));
+  // Where soldiers are counted beside them, civilians are not all who live there.
+  const isBesideSoldiers = (category: string): boolean =>
+    category === 'group-civilians' && evidence.kinds.includes(soldiers);
   const isOfAll = (category: string): boolean =>
     (isWards && isOfWards(category, house)) ||
     (isEvent && category === 'mobilised') ||
     (evidence.isTerritory && category === 'group-residents') ||
     isOfPeople(evidence, category) ||
     evidence.own.called.includes(category) ||
-    evidence.groups.some((group) => sameCategory(group, category));
+    (!isBesideSoldiers(category) && evidence.groups.some((group) => sameCategory(group, category)));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];

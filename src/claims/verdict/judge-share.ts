@@ -1,14 +1,14 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
-import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
-import { sameWord } from '../matching/same-word.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
@@ -77,7 +77,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
-      part.own.event.some((word) => !whole.own.event.includes(word)) &&
+      part.wording.category.every((word) => isSaidIn(word, wordsOfClaim(claim))) &&
       [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
@@ -125,15 +125,16 @@ function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
 function isOfKind({ kin, text, event }: Claim, part: Evidence, whole: Evidence): boolean {
   const own = part.own.kinds.filter((key) => !whole.own.kinds.includes(key));
   const told = kin.filter(({ key }) => own.includes(key));
-  const base = tokenise(text).map(({ key }) => key);
-  const counted = part.counts === 'person' ? [] : whole.countWords;
+  const tokens = tokenise(text);
+  const isBase =
+    part.counts !== 'person' && countedNouns.all(tokens).some(({ value }) => value.counts === whole.counts);
   return (
     own.length > 0 &&
+    isBase &&
     own.every((key) => told.some((one) => one.key === key)) &&
-    told.every(({ words }) => !words.some((word) => base.includes(word))) &&
+    told.every(({ words }) => !tokens.some(({ key }) => words.includes(key))) &&
     event !== null &&
-    event.value === whole.event &&
-    counted.some((word) => base.some((other) => sameWord(foldKey(other), word)))
+    event.value === whole.event
   );
 }
 

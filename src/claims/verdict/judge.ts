@@ -61,8 +61,11 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
   if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing);
-  const worded = candidates.map(
-    (one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }),
+  // Bodies recovered are no people who recovered, whatever the words.
+  const isOfBodies = ({ evidence, relations }: Candidate): boolean =>
+    relations.counts === 'differs' && claim.counts?.value === evidence.counts;
+  const worded = candidates.map((one): Candidate =>
+    isOfBodies(one) ? one : { ...one, relations: byWording(claim, one.evidence, one.relations) },
   );
   const matching = wholes(
     claim,
