@@ -31,6 +31,8 @@ import {
 } from './read-slots.ts';
 import { meant } from './meant.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
+import { territories } from './names.ts';
+import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { sumsOfArticles } from './sums.ts';
 
@@ -93,7 +95,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
-  const categories = readCategories(`${counted}; ${entry.category ?? ''}`);
+  const categories = readCategories(`${withoutKin(counted)}; ${withoutKin(entry.category ?? '')}`);
   const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
@@ -207,8 +209,6 @@ const isOfSoldiers = (category: string | undefined): boolean =>
   contentWords(category).length === 0 &&
   readCategories(category).length === 0 &&
   soldierNouns.test(category);
-
-const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
 
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);

@@ -17,7 +17,20 @@ import { isOtherStep } from './steps.ts';
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
 
+/** Days within which those who were somewhere are fewer than those who passed through in a longer time. */
+const longStay = 62;
+
+/** `5,930 passed through the camp in May`, where the figure is of those held there then. */
+function isFlowOverStock({ kin }: Claim, { own, period }: Evidence): boolean {
+  const isPassing = kin.some(({ key }) => key === 'passage');
+  if (isPassing === own.kin.includes('passage')) return false;
+  if (!own.kin.includes('holding') && !kin.some(({ key }) => key === 'holding')) return false;
+  const { from, to } = period ?? { from: null, to: null };
+  return from === null || to === null || to - from <= longStay;
+}
+
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
   // Patients recover, bodies are recovered.
@@ -46,6 +59,13 @@ const eventKin = (claim: Claim): readonly string[] =>
 function isRival(kin: readonly string[], own: readonly string[]): boolean {
   const before = saidWith(kin);
   return isClear(kin) && own.length > 0 && own.every((key) => !kin.includes(key) && !before.includes(key));
+}
+
+/** `862 priests were shot`, where the figure is of those arrested. */
+function isOtherLot(kin: readonly string[], { event, own }: Evidence): boolean {
+  if (event === null || framing.has(event) || own.kin.length > 0 || !isClear(kin)) return false;
+  const said = saidWith(kin);
+  return said.includes('death') && !said.includes(event);
 }
 
 const known = new WeakMap<Evidence, Known>();
@@ -87,7 +107,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   // Another lot than the one counted, which is not even named as what went before.
   const isPaper = ['case', 'sentence', 'charge'].includes(claim.counts?.value ?? '');
   if ((event === null || isPaper) && isRival(kin, own)) return 'differs';
-  if (event === null && more.length > 0) return 'silent';
+  if (event === null && more.length > 0) return isOtherLot(kin, evidence) ? 'differs' : 'silent';
   const relation = compareWords(claim, evidence);
   const isNarrow = own.some((key) => narrowEvents.has(key));
   return (more.length > 0 || isNarrow) && (relation === 'same' || relation === 'open') ? 'silent' : relation;

@@ -13,10 +13,10 @@ import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
-import { generic, isOfList, sameMention } from './names.ts';
+import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { hasSense, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
+import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
@@ -132,6 +132,9 @@ export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
   return isLeaving || isOtherWay(claim, evidence);
 }
 
+const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
+const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
+
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = claim.population?.value ?? [];
@@ -141,7 +144,12 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
     readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
-  if (evidence.own.population.length > 0 && evidence.wording.population.every(isSaid)) return 'same';
+  const told = evidence.wording.population.filter((word) => !isDweller(word));
+  const isAllTold = told.length === evidence.wording.population.length;
+  // `in the republic`, where the figure is of its residents.
+  const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
+  if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
+    return 'same';
   if (isRenamed(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
@@ -169,6 +177,9 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  // `Ukraine and Russia` frame all that a case tells between the two.
+  const { population: named } = evidence.wording;
+  if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
@@ -374,6 +385,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     return 'narrower';
   }
   if (known.length === 0) return 'silent';
+  const [only = ''] = claimed.length === 1 ? claimed : [];
+  if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&

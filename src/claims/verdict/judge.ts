@@ -6,12 +6,13 @@ import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
-import { byWording } from '../matching/wording.ts';
+import { byWording, unsaid } from '../matching/wording.ts';
+import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
-import { judgeMatching, nearest } from './judge-matching.ts';
+import { judgeMatching, nearest, sameSlots } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
@@ -56,43 +57,59 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
-  const agreeing = wholes(
-    claim,
-    candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-  );
-  if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing);
+  const agreeing = wholes(claim, meantOf(claim, candidates));
+  if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing, true);
   // Bodies recovered are no people who recovered, whatever the words.
   const isOfBodies = ({ evidence, relations }: Candidate): boolean =>
     relations.counts === 'differs' && claim.counts?.value === evidence.counts;
   const worded = candidates.map((one): Candidate =>
     isOfBodies(one) ? one : { ...one, relations: byWording(claim, one.evidence, one.relations) },
   );
-  const matching = wholes(
-    claim,
-    worded.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-  );
-  return judgeAmong(claim, worded, matching);
+  return judgeAmong(claim, worded, wholes(claim, meantOf(claim, worded)), false);
 }
 
-/** `matching`: those of the candidates that are on the same thing as the claim. */
+/** `matching`: those of the candidates that are on the same thing as the claim; `isByTables`: by the tables of slots alone. */
 function judgeAmong(
   claim: Claim,
   candidates: readonly Candidate[],
   matching: readonly Candidate[],
+  isByTables: boolean,
 ): Judgement {
   if (matching.length > 0) {
-    const found = judgeMatching(claim, nearest(claim, matching));
+    const near = nearest(claim, matching);
+    const found = judgeMatching(claim, near);
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
+    // A figure whose every word the claim says is nearer than one of the whole.
+    const told = isByTables ? toldInFull(claim, candidates) : [];
+    if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
-    return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
+    return (
+      misplaced(claim, candidates, true) ??
+      borrowed(claim, near, candidates) ??
+      slip(claim, matching) ??
+      found
+    );
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
   return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+}
+
+/** Figures with the claim's number whose words it says without exception. */
+function toldInFull(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .filter(
+      ({ evidence, fit, relations }) =>
+        fit.fit === 'exact' &&
+        !Object.values(relations).includes('differs') &&
+        unsaid(claim, evidence).length === 0,
+    )
+    .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
+    .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate));
 }
 
 /** A figure of the very days that the claim names. */
@@ -193,6 +210,15 @@ function agrees(relations: Relations): boolean {
   return (
     slotNames.every((slot) => relations[slot] === 'same' || relations[slot] === 'open') &&
     relations.counts === 'same'
+  );
+}
+
+/** Figures on the claim's own thing; beside one that is meant its rivals from other sources too. */
+function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = candidates.filter(({ relations }) => agrees(relations));
+  const meant = agreeing.filter((candidate) => isMeant(claim, candidate));
+  return agreeing.filter(
+    (one) => meant.includes(one) || meant.some(({ evidence }) => sameSlots(evidence, one.evidence)),
   );
 }
 

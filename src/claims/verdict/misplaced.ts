@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { sameNoun, says } from '../matching/meant.ts';
+import { isCalled, sameNoun, says } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -73,7 +73,13 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(
+            slot === 'category' &&
+            relations.category === 'narrower' &&
+            evidence.wording.category.length > 0
+          ) &&
           !(slot === 'event' && isSender(claim, evidence)) &&
+          !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&
             word !== null &&
@@ -244,6 +250,30 @@ function straysOf(
   );
 }
 
+/**
+ * `1,126 pregnant women`, where the number is of children: who are meant is in doubt, but nobody whom the figure counts. `Admitted
+ * 3,874 cholera patients`: what the case's other figure of just that event says.
+ */
+function isOwnQuality(
+  claim: Claim,
+  word: string | null,
+  { evidence, relations }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (word === null) return false;
+  const isOfOthers =
+    isSibling(evidence, { ...relations, period: relations.period === 'open' ? 'same' : relations.period }) &&
+    evidence.categories.length > 0 &&
+    (relations.category === 'differs' || relations.category === 'narrower');
+  const isOfOtherEvent =
+    relations.event === 'differs' &&
+    candidates.some(
+      ({ evidence: other, relations: own }) =>
+        own.event === 'same' && own.population === 'same' && says(other, word, claim),
+    );
+  return isOfOthers || isOfOtherEvent;
+}
+
 /** Groups that are a part of any people. */
 const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
@@ -271,7 +301,9 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     !isSibling(evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
-        category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
+        category.startsWith('group-') &&
+        !evidence.groups.some((group) => sameCategory(group, category)) &&
+        !isCalled(evidence, category.slice(6)),
     ) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
@@ -333,6 +365,11 @@ function verdictOf(
   )
     return 'wrong-unit';
   if (core.length === 2 && core.includes('population') && core.includes('period')) return 'wrong-population';
+  // The body is called by the place: `police of the Samara region`.
+  const isOfPlace =
+    evidence.place !== null && evidence.bodyWords.some((word) => samePlace(evidence.place ?? '', word));
+  if (core.length === 2 && core.includes('population') && core.includes('place') && isOfPlace)
+    return 'wrong-place';
   if (core.length >= 3 || (core.includes('counts') && core.includes('population')) || core.includes('event'))
     return 'wrong-object';
   const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];

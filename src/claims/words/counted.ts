@@ -181,7 +181,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['address', 'обращени~'],
       [
         'call',
-        'calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
+        'вызов|вызова|вызовы|вызовов|вызовам|вызовами|call out|call outs|callout~|calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
@@ -228,9 +228,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
     { counts: 'attack', event: 'attack' },
   ],
   [
-    'удар~|атак~|нападени~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы',
+    'удар~|атак~|нападени~|обстрел~|налет~|рейд|рейда|рейды|рейдов|рейдам|рейдами|рейдах|прилет~|штурм|штурма|штурмов|штурмы',
     { counts: 'attack', event: 'attack' },
   ],
+  ['detention|detentions|arrest|arrests|задержани~', { counts: 'other:detention', event: 'detention' }],
+  ['refusals|отказ|отказа|отказов', { counts: 'other:refusal', event: 'refusal' }],
   ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
   ['army|armies|арми~', { counts: 'unit', body: 'army' }],
   ['division~|дивизи~', { counts: 'unit', body: 'division' }],

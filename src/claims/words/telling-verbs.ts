@@ -5,7 +5,7 @@ const asking = /^(?:asked|asking|sought|requested|applied|(?:по|за)?прос
 
 /** By the key of the thing; whoever did so, or had it done, is no number of it. */
 const verbs: Readonly<Record<string, readonly RegExp[]>> = {
-  call: [/^(?:rang|phoned|telephoned|(?:по|до)?звонил)/],
+  call: [/^(?:rang|phoned|telephoned|called|summoned|(?:по|до)?звонил|вызвал|вызывал)/],
   letter: [/^(?:wrote|written|(?:на)?писал)/],
   appeal: [/^(?:complained|petitioned|(?:по)?жаловал|обратил)/, asking],
   address: [/^(?:appealed|обратил)/, asking],
