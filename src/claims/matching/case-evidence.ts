@@ -30,6 +30,7 @@ import {
   readPopulations,
 } from './read-slots.ts';
 import { meant } from './meant.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
 import { territories } from './names.ts';
 import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
@@ -129,10 +130,7 @@ function citedEvidence(
       : groupsOf(entry.population),
     peoples,
     isTerritory: isTerritory(entry.population),
-    categories: [
-      ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
-      ...readPeople(entry.counts),
-    ],
+    categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
     isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),
     source: entry.source,
@@ -196,6 +194,22 @@ function ownKin(text: string, event: EventKey | null, counts: CountKey | null): 
   );
 }
 
+/** What a category says that no table knows counts as itself. */
+function ownCategories(
+  category: string | undefined,
+  known: readonly string[],
+  kinds: readonly string[],
+): readonly string[] {
+  if (known.length > 0 || category === undefined) return known;
+  return [isOfSoldiers(category) && kinds.includes(soldiers) ? soldiers : foldKey(category)];
+}
+
+const isOfSoldiers = (category: string | undefined): boolean =>
+  category !== undefined &&
+  contentWords(category).length === 0 &&
+  readCategories(category).length === 0 &&
+  soldierNouns.test(category);
+
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 
@@ -249,7 +263,13 @@ function ownKinds({ cited }: Case): readonly string[] {
   const words = categories
     .filter((category) => readCategories(category).length === 0)
     .flatMap((category) => [...new Set(contentWords(category).map((word) => foldKey(word)))]);
-  return words.filter((word) => words.filter((other) => other === word).length === 1);
+  const isBesideOthers = cited.some(
+    ({ counts, category }) => isOfSoldiers(category) && !soldierNouns.test(counts),
+  );
+  return [
+    ...words.filter((word) => words.filter((other) => other === word).length === 1),
+    ...(isBesideOthers ? [soldiers] : []),
+  ];
 }
 
 /** The case asks about the very body: who it asks about are the people of the figure. */

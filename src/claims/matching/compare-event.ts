@@ -143,6 +143,8 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (evidence.event === null) return 'silent';
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
+  // Bodies found are not yet named.
+  if (claimed !== evidence.event && claimed === 'verified' && isOfBodies(evidence)) return 'differs';
   if (sameEvent(claimed, evidence.event)) return 'same';
   // `on the roster`, where the figure is of a body of troops and not of who of a list was found there.
   const isOfBody = evidence.populations.some(({ kind }) => echelons.includes(kind));

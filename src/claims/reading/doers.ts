@@ -129,7 +129,11 @@ export function isAttacker({ tokens, populations }: SentenceView, amount: Amount
       !attacking.test(tokens[to]?.key ?? '')
     )
       return false;
-    return to + 1 < amount.from && tokens[to + 1]?.kind === 'word';
+    // `нанесла 37 ударов`
+    const isStriking = /^нан[её]с/.test(tokens[to]?.key ?? '');
+    return (
+      (to + 1 < amount.from && tokens[to + 1]?.kind === 'word') || (isStriking && to + 1 === amount.from)
+    );
   });
 }
 

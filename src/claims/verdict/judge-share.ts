@@ -1,5 +1,6 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
@@ -8,6 +9,8 @@ import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
 import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
@@ -57,17 +60,21 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
   const event = claim.event?.value ?? null;
   return evidence.flatMap((part): readonly PartOfWhole[] => {
     // `a quarter of the strikers detained were women`: the strikers are all that the figures are of.
-    const isOfAll = (category: string): boolean => part.groups.some((group) => sameCategory(group, category));
+    const isOfAll = (category: string): boolean =>
+      part.groups.includes(category) ||
+      (!part.categories.includes(category) && part.groups.some((group) => sameCategory(group, category)));
     const categories = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
     if (part.partOf === null || part.value === null) return [];
     const whole = evidence.find(({ id }) => id === part.partOf);
     if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
       return [];
     // What the whole is of as well makes no part of it.
+    const own = part.categories.filter((category) => !isOfAll(category));
     const isCategory =
+      (categories.length === 0 && own.length === 1 && own[0] === soldiers && isOfSoldiers(claim)) ||
       (categories.length > 0 &&
-        categories.length === part.categories.length &&
-        categories.every((category) => part.categories.includes(category)) &&
+        categories.length === own.length &&
+        categories.every((category) => own.includes(category)) &&
         !categories.every((category) => whole.categories.includes(category))) ||
       isOfOwnCategory(claim, part) ||
       isWorded(claim, part);
@@ -75,6 +82,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
+      part.wording.category.every((word) => isSaidIn(word, wordsOfClaim(claim))) &&
       [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
@@ -84,7 +92,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       part.event !== null &&
       part.event !== whole.event &&
       sameEvent(event, part.event);
-    const isMatter = isOfMatter(claim, part, whole);
+    const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
     const relations = byWording(claim, part, compareSlots(claim, part));
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
@@ -107,10 +115,22 @@ function isWorded(claim: Claim, { wording: { category } }: Evidence): boolean {
 }
 
 /** `more than half of the union members`: what the part is called is the base here, and another whole. */
-function isNamedBase({ text }: Claim, { wording: { category } }: Evidence): boolean {
-  const said = meant(text);
+function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean {
+  const all = wordsOfClaim(claim);
+  const last =
+    claim.text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  const end = all.findLastIndex(({ word }) => word === last);
+  const said = [...meant(claim.text), ...(end < 0 ? [] : all.slice(end + 1, end + 2))];
   return category.some((word) => isSaidIn(word, said));
 }
+
+/** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */
+const isOfSoldiers = ({ text, words }: Claim): boolean =>
+  !soldierNouns.test(text) && words.some((word) => predicate.test(word));
+const predicate = /^(?:soldiers?|servicem[ae]n|солдат\p{L}*|военными|военные|военный|военнослужащ\p{L}*)$/u;
 
 const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
 
@@ -126,6 +146,23 @@ function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
     // The base must be said, and no other: not of those tried.
     readEvents(claim.words.join(' ')).every((event) => sameEvent(event, base)) &&
     readEvents(claim.words.join(' ')).length > 1
+  );
+}
+
+/** `40 % of the sentences were suspended`: what the part counts is of a kind that the base, as the share names it, is not. */
+function isOfKind({ kin, text, event }: Claim, part: Evidence, whole: Evidence): boolean {
+  const own = part.own.kinds.filter((key) => !whole.own.kinds.includes(key));
+  const told = kin.filter(({ key }) => own.includes(key));
+  const tokens = tokenise(text);
+  const isBase =
+    part.counts !== 'person' && countedNouns.all(tokens).some(({ value }) => value.counts === whole.counts);
+  return (
+    own.length > 0 &&
+    isBase &&
+    own.every((key) => told.some((one) => one.key === key)) &&
+    told.every(({ words }) => !tokens.some(({ key }) => words.includes(key))) &&
+    event !== null &&
+    event.value === whole.event
   );
 }
 

@@ -56,6 +56,7 @@ const ownKinds: ReadonlySet<string> = new Set([
   'ombudsman',
   'police',
   'prosecutor',
+  'mayor',
   'red-cross',
   'red-crescent',
   'un',
