@@ -12,6 +12,7 @@ import { narrowing } from '../words/manners.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { light, says } from './meant.ts';
+import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -43,7 +44,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
-    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
+    if (kin.includes(word) || (kin.length > 0 && light.test(word)) || isOwnPhase(claim, word, evidence))
+      return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -130,6 +132,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
+      !isOwnPhase(claim, word, evidence) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );

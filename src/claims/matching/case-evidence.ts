@@ -38,8 +38,9 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const units = unitNames(caseFile.units);
   const kinds = ownKinds(caseFile);
   const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
+  const isOnlyBody = new Set(caseFile.cited.map(({ population }) => foldKey(population))).size === 1;
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question, { kinds, peoples }, units),
+    citedEvidence(entry, caseFile.question, { kinds, peoples, isOnlyBody }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
@@ -84,7 +85,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 function citedEvidence(
   entry: Case['cited'][number],
   question: Case['question'],
-  { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
+  { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
   const frame = question.population;
@@ -126,6 +127,7 @@ function citedEvidence(
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
     peoples,
+    isOnlyBody,
     isTerritory: isTerritory(entry.population),
     categories: [
       ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
@@ -396,6 +398,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     kinds: [],
     groups: groupsOf(question.population),
     peoples: [],
+    isOnlyBody: false,
     isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

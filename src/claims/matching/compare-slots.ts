@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { echelons } from '../words/populations.ts';
 import { ministryKey } from '../words/ministries.ts';
 import { thingKey } from '../words/things.ts';
@@ -14,6 +15,7 @@ import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
 import { generic, isOfList, sameMention } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
+import { isSentByOffice, saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
@@ -66,13 +68,20 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
   if (evidence.counts === 'person' && claimed.startsWith('other:')) {
     const noun = claimed.slice(6);
-    if (says(evidence, noun) || isKind(evidence, noun)) return 'same';
+    if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
   }
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
   if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
+}
+
+/** `412 exchanges`, where the figure is of those exchanged: how often it came about, and not to how many. */
+export function isNounOfEvent({ wording }: Evidence, noun: string): boolean {
+  const isIn = (words: readonly Meant[]): boolean => words.some(({ word }) => sameNoun(word, noun));
+  const { counts, event, category, population } = wording;
+  return !isPersonForm(noun, false) && isIn(event) && !isIn([...counts, ...category, ...population]);
 }
 
 const bodies: ReadonlySet<string> = new Set(
@@ -86,13 +95,17 @@ const anyPaper = 'other:address';
 const isAsking = (noun: string): boolean =>
   noun === 'address' || noun === 'appeal' || thingKey(noun) === 'request';
 
+/** `сообщения о нарушениях` are reports as well as messages. */
+const tellings: ReadonlySet<string> = new Set(['message', 'report']);
+
 /** Nouns that no table knows are the same where all but their endings agree. */
 function sameOther(a: string, b: string): boolean {
   if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
   const [left, right] = [a.slice(6), b.slice(6)];
   if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
   const thing = thingKey(left);
-  if (thing !== null) return thing === thingKey(right);
+  if (thing !== null && !(tellings.has(thing) && tellings.has(thingKey(right) ?? '')))
+    return thing === thingKey(right);
   if (sameNoun(left, right)) return true;
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
@@ -128,7 +141,7 @@ export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
         (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
-  return isLeaving || isOtherWay(claim, evidence);
+  return isLeaving || isOtherWay(claim, evidence) || isSentByOffice(claim, evidence);
 }
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
@@ -168,6 +181,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  if (!isNamed && !isOfOther && evidence.isOnlyBody && saysOffice(claim, evidence)) return 'same';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
@@ -363,12 +377,20 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     if (isOfArticles) return known.length > 1 ? 'same' : 'open';
     return 'narrower';
   }
-  if (known.length === 0) return 'silent';
+  // `professors` among academics: a noun that no table knows.
+  const isOwnNoun = (category: string): boolean =>
+    evidence.own.category.some((word) => sameWord(foldKey(word), foldKey(category.slice(6))));
+  if (known.length === 0)
+    return claimed.every((category) => category.startsWith('group-') && isOwnNoun(category)) &&
+      isOfOwnCategory(claim, evidence)
+      ? 'same'
+      : 'silent';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&
     claimed.every((category) => known.some((other) => sameCategory(category, other)));
-  if (isSame) return 'same';
+  // `trainees` among nurses: a part that the claim leaves unsaid.
+  if (isSame) return evidence.own.category.length > 0 && noun === null ? 'narrower' : 'same';
   const relations = claimed.map((category) => {
     const each = known.map((other) =>
       sameCategory(category, other) ? 'same' : compareCategories(category, other),

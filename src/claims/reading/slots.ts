@@ -55,7 +55,9 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
 const longestSource = 5;
 
 /** Right behind `according to`, with no mark between. */
-function isSource({ tokens }: SentenceView, at: number): boolean {
+function isSource(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (isSpeaker(view, at)) return true;
   return sourceBefore
     .all(tokens)
     .some(
@@ -64,6 +66,17 @@ function isSource({ tokens }: SentenceView, at: number): boolean {
         at - to < longestSource &&
         tokens.slice(to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
     );
+}
+
+/** `Divisional headquarters says that …`, `В штабе дивизии сообщили, что …`: at the head of the sentence, before a verb of speech. */
+function isSpeaker({ tokens }: SentenceView, at: number): boolean {
+  if (at >= longestSource) return false;
+  const verb = speechVerbs.all(tokens).find(({ from }) => from > at);
+  return (
+    verb !== undefined &&
+    verb.from - at <= longestSource &&
+    tokens.slice(0, verb.from).every(({ kind }) => kind === 'word' || kind === 'number')
+  );
 }
 
 export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> | null {

@@ -82,7 +82,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     const isMatter = isOfMatter(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const relations = compareSlots(claim, part);
+    const relations = compareSlots(withoutCategory(claim, part), part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
@@ -95,6 +95,14 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     );
     return fits ? [{ part, whole }] : [];
   });
+}
+
+/** `19 % of those exchanged were wounded`: what tells of the part is no event of its own. */
+function withoutCategory(claim: Claim, part: Evidence): Claim {
+  const event = claim.event?.value ?? null;
+  const isOwn =
+    event !== null && isOfOwnCategory(claim, part) && readEvents(part.own.category.join(' ')).includes(event);
+  return isOwn ? { ...claim, event: null, told: claim.told.filter((one) => one !== event) } : claim;
 }
 
 const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];

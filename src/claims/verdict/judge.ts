@@ -60,14 +60,19 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     claim,
     candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
   );
+  const worded =
+    agreeing.length > 0
+      ? candidates
+      : candidates.map((one): Candidate => ({
+          ...one,
+          relations: byWording(claim, one.evidence, one.relations),
+        }));
   const matching =
     agreeing.length > 0
       ? agreeing
       : wholes(
           claim,
-          candidates
-            .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
-            .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
+          worded.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
         );
   if (matching.length > 0) {
     const found = judgeMatching(claim, nearest(claim, matching));
@@ -77,11 +82,11 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
-    return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
+    return misplaced(claim, worded, true) ?? slip(claim, matching) ?? found;
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
-  return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+  return misplaced(claim, worded, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
 }
 
 /** A figure of the very days that the claim names. */
@@ -186,14 +191,23 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
   if (evidence.populations.every(isAnyCourt)) return true;
-  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
+  const isSaid = evidence.bodyWords.some((word) => word.length > 3 && saysWord(claim, word));
+  const least = isSaid && evidence.populations.every(isUnnamed) ? leastOfPeople : leastOfBody;
+  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= least;
 }
 
+/** Smaller numbers are no telling ones of a body that the claim does not name, and of people whom it calls by their noun alone. */
+const leastOfBody = 100;
+const leastOfPeople = 20;
+
+/** `наблюдатели на выборах`: people whom no name tells apart. */
+const isUnnamed = ({ kind, text }: Population): boolean => kind === 'other' && !/\p{Lu}|\d/u.test(text);
+
 /** `servicemen before the military courts`: no body that could be named. */
-function isAnyCourt({ kind, text }: Population): boolean {
+function isAnyCourt(population: Population): boolean {
+  const { text } = population;
   return (
-    kind === 'other' &&
-    !/\p{Lu}|\d/u.test(text) &&
+    isUnnamed(population) &&
     readInstitutions(text).includes('court') &&
     contentWords(text).every((word) => readInstitutions(word).includes('court'))
   );

@@ -19,6 +19,7 @@ import { countedNouns } from '../words/counted.ts';
 import { ministryKey } from '../words/ministries.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
+import { isCountedOtherwise } from './counted-otherwise.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
@@ -50,6 +51,8 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
+        return true;
       if (
         !(fit.fit === 'exact' && evidence.value === value) ||
         isApart(claim, evidence, relations, isGroupKnown)
@@ -63,6 +66,8 @@ export function misplaced(
       const isDoubted = openDoubts(claim, evidence).some(
         ({ slot, word }) =>
           slot !== 'period' &&
+          // `83 foreign observers`, where the figure is of 83 women among them.
+          !(slot === 'category' && isOfOtherPart(relations, value)) &&
           // The claim says the event of another figure of the case.
           !(
             slot === 'event' &&
@@ -103,7 +108,9 @@ export function misplaced(
     })
     .map((candidate) => ({
       candidate,
-      differing: straysOf(claim, candidate, isElsewhere),
+      differing: isCountedOtherwise(claim, candidate)
+        ? (['counts'] as const)
+        : straysOf(claim, candidate, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -113,7 +120,9 @@ export function misplaced(
   const [best] = same;
   if (best === undefined) return null;
   const { evidence, relations } = best.candidate;
-  const verdict = verdictOf(best.differing, relations, claim, evidence);
+  const verdict = isCountedOtherwise(claim, best.candidate)
+    ? wrong.counts
+    : verdictOf(best.differing, relations, claim, evidence);
   const named = mainSlot(best.differing, verdict);
   return judged(
     verdict,
@@ -195,6 +204,13 @@ function isOtherMinistry({ kin }: Claim, { mentions }: Evidence, word: string): 
 /** `also пропавших`: the figure's event is what those are called of whom something else is told. */
 function isOwnEvent(word: string, { event }: Evidence): boolean {
   return event !== null && /^also (?:missing|пропа)/.test(word) && readEvent(word.slice(5)) === event;
+}
+
+/** The very number of a part of the same people, of whom the same is told in the same time. */
+function isOfOtherPart(relations: Relations, value: number): boolean {
+  const isSame = (['counts', 'event', 'period'] as const).every((slot) => relations[slot] === 'same');
+  const isThere = [relations.population, relations.place].every((one) => one === 'same' || one === 'open');
+  return isSame && isThere && relations.category === 'narrower' && isTelling(value);
 }
 
 /** A name that some figure of the case says is of no stranger. */

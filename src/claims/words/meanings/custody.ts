@@ -475,4 +475,5 @@ migrant caravan~|caravan~|караван~
 housed|accommodated|accommodation|размещен~|разместил~|расселен~
 took in|taken in|принял|приняла|приняли
 compatriot~|соотечественник~|соотечественниц~
+missing|gone missing|went missing|без вести|пропавш~|пропал~
 `;

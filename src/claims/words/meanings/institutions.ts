@@ -471,4 +471,6 @@ shipyard~|верф~|судоверф~|судостроительн~ завод~
 farm~|ферм~|фермерск~
 collective farm~|kolkhoz|kolkhozes|колхоз~|колхозн~
 state farm~|sovkhoz|sovkhozes|совхоз~|совхозн~
+ombudsman|commissioner|уполномоченн~
+memorial list~|martyrology|мартиролог~
 `;

@@ -428,4 +428,6 @@ passed law~|passed the law|law was passed|passed a law|enact~|adopted a law|пр
 moved by|shift~ to|moved to|move to|moving to|переехал~ в|переехал~ на|переезд~ в|перебрал~ в|перенесен~ в
 transferred money|money transfer~|bank transfer~|wired|remittance~|перечисл*|перевод~ денег|денежн~ перевод~|перевел~ деньг~|переведен~ деньги
 asylum seeker~|seeker~ of asylum|просител~|соискател~ убежищ~|ищущ~ убежищ~
+end~|ended|ends|ending|broke off|called off|gave up|abandoned|прекратил~|прекращ*|прекращен~|закончил~|законч*|завершил~|заверш*|сворачива*|свернул~
+unfit|not fit|негодн~|негоден|не годен|не годн~|непригодн~
 `;

@@ -464,4 +464,6 @@ loyal|loyalty|лояльн~|лояльност~|верност~
 disloyal|нелояльн~
 lost|утрачен~|потерян~|утерян~
 stolen|краден~|украден~|похищенн~
+fair|honest~|честн~
+count|counts|tally|reckoning|подсчет~|счет|счета|счету
 `;
