@@ -33,17 +33,38 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
         borne.includes(key) ||
         institutions.includes(key) ||
         own.kinds.includes(key) ||
-        own.categoryKeys.includes(key),
+        own.categoryKeys.includes(key) ||
+        // `died behind bars`: of those held, where they are.
+        (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);
 }
+
+/** Where people are held. */
+const places: ReadonlySet<string> = new Set(['prison', 'colony', 'camp']);
+
+/** `без крова … остались`: the verb of a phrase that stands apart from it. */
+const isLeftWithout = (kin: readonly string[], word: string): boolean =>
+  /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
+  kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
+
+/** `сдали образцы`, where the figure says `gave`. */
+const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
+  /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
+  own.some((known) => /^(?:gave|give|given|donated|provided|submited|supplied)$/.test(known));
 
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
-    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
+    if (
+      kin.includes(word) ||
+      (kin.length > 0 && light.test(word)) ||
+      isLeftWithout(kin, word) ||
+      isGiven(word, evidence)
+    )
+      return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -124,6 +145,8 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
+      !isLeftWithout(kin, word) &&
+      !isGiven(word, evidence) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&

@@ -38,11 +38,18 @@ function isAnotherWay({ words, event }: Claim, place: string): boolean {
 
 const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
 
+/** `arrived in Loria` */
+function isWhereTo(words: readonly string[], at: number): boolean {
+  const place = words[at - 1] === 'the' ? at - 2 : at - 1;
+  return words[place] === 'in' && /^(?:arriv|landed|settled)/.test(words[place - 1] ?? '');
+}
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
       (isTo(words, at) ||
+        isWhereTo(words, at) ||
         (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
       samePlace(foldKey(word), place),
   );

@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -209,8 +210,19 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
     ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
   );
   if (placed.length > 0) return placed;
+  const told = candidates.filter((part) =>
+    candidates.some((whole) => part.evidence.partOf === whole.evidence.id && isToldPart(claim, part, whole)),
+  );
+  if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const said = wordsOfClaim(claim);
+  return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }
 
 /** Nothing is on the same thing: say what comes nearest, and in what it differs. */

@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { says } from '../matching/meant.ts';
+import { isSaidIn, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -97,7 +97,8 @@ export function misplaced(
         differing.every((slot) => slot === 'counts' || slot === 'event') &&
         relations.population === 'same' &&
         relations.period === 'same';
-      return telling && (isLong || kinship || isOfLaw || differing.length <= 1)
+      if (isOfLaw && value >= leastShared && relations.category !== 'differs') return true;
+      return telling && (isLong || kinship || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
@@ -234,6 +235,17 @@ function isSibling({ value }: Evidence, relations: Relations): boolean {
   );
 }
 
+/** `58 women prisoners died`, where 58 remand prisoners did: women are a part of any people, and here of the very same. */
+function isOtherPart(claim: Claim, { value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    isTelling(value) &&
+    relations.category === 'differs' &&
+    (claim.category?.value ?? []).every((one) => parts.has(one)) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+  );
+}
+
 /** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
@@ -246,6 +258,7 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     !isGroupKnown &&
     !isOfPapers &&
     !isSibling(evidence, relations) &&
+    !isOtherPart(claim, evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
         category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
@@ -280,12 +293,18 @@ function verdictOf(
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.countWords.some((word) => saysWord(claim, word));
+    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim)));
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
     [claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
     [claim.counts?.value, evidence.counts].includes('person');
-  if (differing.includes('counts') && isThing && !isPaper && relations.event !== 'same')
+  // Inspections told for the violations that they found: of one body and time, one thing for another.
+  const isOneThing =
+    [claim.counts?.value, evidence.counts].every((counts) => counts?.startsWith('other:') === true) &&
+    relations.event !== 'differs' &&
+    relations.population === 'same' &&
+    relations.period === 'same';
+  if (differing.includes('counts') && isThing && !isPaper && !isOneThing && relations.event !== 'same')
     return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.

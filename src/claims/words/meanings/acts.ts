@@ -225,6 +225,7 @@ ration~|rationed|rationing|паек|пайк~|пайков|норм~ выдач~
 collect~|collected|collecting|collection of|собран~|собрал~|сбор|сбора|собира*
 raise~ money|raised money|fundrais*|raised funds|crowdfund*|сбор~ средств|собрал~ средств~|собрал~ деньг~|сбор~ денег|собран~ средств~
 gather~ information|gathered data|collected data|data collection|сбор~ данн~|собрал~ данн~|собран~ данн~|сбор~ информац~|собран~ сведени~|собрал~ сведени~
+gave|give|gives|giving|сдал|сдала|сдали|сдают|сдает|сдавш~
 donated|donat*|gave to charity|пожертв*|жертвовал~|подарен~|подарил~
 benefactor~|donor~|жертвовател~|благотворител~|дарител~|донор~
 blood donor~|donated blood|blood donation~|donor~ of blood|сдал~ кровь|донор~ крови|сдач~ крови|сдавш* кровь

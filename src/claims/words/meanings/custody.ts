@@ -459,6 +459,8 @@ torture victim~|victims of torture|victim of torture|жертв~ пыток|же
 execution site~|execution ground~|расстрельн~ полигон~|мест~ расстрел~|мест~ казн~
 memorial cross|memorial crosses|поклонн~ крест~|памятн~ крест~
 dna sample~|образц~ днк|проб~ днк
+sample~|specimen~|swab~|образц~|образец|проб|проба|пробы
+blood sample~|blood test~|образц~ крови|проб~ крови|анализ~ крови
 dublin transfer~|dublin regulation|дублинск~ регламент~|дублинск~ передач~
 unhcr|увкб|увкб оон
 international organization for migration|international organisation for migration|iom|мом|международн~ организац~ по миграции

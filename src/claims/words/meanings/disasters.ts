@@ -13,7 +13,7 @@ workplace accident~|work accident~|industrial accident~|accident at work|occupat
 occupational safety|work safety|workplace safety|охран~ труда|техник~ безопасности
 fire safety|пожарн~ безопасност~|противопожарн~
 incident~|инцидент~|происшестви~
-left homeless|homeless|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
+left homeless|homeless|roof over _ head~|крыши над головой|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
 homeless|homeless person~|rough sleeper~|бездомн~|бомж~|бомжа|бомжей
 weather|погод~|погодн~
 bad weather|непогод~|ненасть~

@@ -121,7 +121,7 @@ removed from office|removal from office|ousted|ouster|deposed|отстранен
 pushed back|pushback~|turned back|turned away|sent back|развернул~|выдворил~ обратно|отправлен~ обратно|вытеснен~ обратно|отправил~ обратно|не пропустил~
 turned back at the border|refused entry|denied entry|refused admission|не пропустил~ через границ~|отказан~ во въезде|отказал~ во въезде|отказ~ во въезде
 evict~|eviction~|выселен~|выселени~|выселил~|выселя*
-made homeless|left homeless|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
+made homeless|left homeless|roof over _ head~|крыши над головой|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
 homeless|homelessness|rough sleeper~|бездомн~|бомж|бомжа|бомжей|бомжи
 brought to|brought in|brought from|bring~ to|bringing to|доставлен~|доставил~|доставк~|доставля*|привезен~|привезл~|привез|привезенн*|завезен~
 brought by force|brought forcibly|forcibly brought|насильно привезл~|насильно доставил~|насильно привезен~|принудительн~ привод~
@@ -265,7 +265,7 @@ hid|hide|hides|hiding|hidden|in hiding|прятал~|прячут~|прячет~
 were hidden|hidden by|sheltered by|gave shelter to|harbour~ jew~|harbor~ jew~|спрятан~|спрятал~ у|укрыт~|укрывал~ у|укрывательств~|прятал~ у
 conceal~|concealment~|cover up|covered up|covering up|скрыл~|сокрыт~|сокрыти~|скрыт~|утаил~|утаен~|замалчив*
 went underground|gone underground|in the underground|ушл~ в подполье|ушел в подполье|подполь~|подпольн~
-find|finds|found|finding|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
+find|finds|found|finding|uncover~|uncovered|uncovering|detect~|detected|detecting|выявл*|выявил~|вскрыл~|вскрыт~|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
 found alive|discovered alive|найден~ жив~|обнаруж* жив~|нашл~ жив~|отыскал~ жив~
 found dead|found their bodies|bodies were found|body was found|найден~ мертв~|обнаруж* мертв~|найден~ тел~|обнаружен~ тел~|нашл~ мертв~|нашл~ тел~
 located|traced|tracked down|установлен~ местонахожден~|установил~ местонахожден~|разыскан~|разыскал~

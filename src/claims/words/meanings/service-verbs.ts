@@ -117,7 +117,7 @@ died in captivity|die in captivity|killed in captivity|death in captivity|deaths
 return to duty|returned to duty|returned to service|back in service|went back to service|вернул~ на служб~|вернувш~ на служб~|возвращени~ на служб~|возвратил~ на служб~
 return voluntarily|returned voluntarily|voluntarily returned|came back voluntarily|voluntary return|добровольно вернул~|добровольно вернувш~|вернул~ добровольно|добровольн~ возвращени~|добровольно возвратил~
 be brought back|brought back to _ unit|forcibly returned|forcibly returned to _ unit|returned by force|brought back by force|возвращен~ в част~|принудительно возвращен~|насильно вернул~|насильно возвращен~|принудительно вернул~|доставлен~ в част~
-be found|found|найден~|нашел|нашл~|обнаружен~|обнаружил~
+be found|found|uncovered|detected|выявлен~|выявил~|найден~|нашел|нашл~|обнаружен~|обнаружил~
 be sought|put on the wanted list|declared wanted|wanted list|объявлен~ в розыск~|объявил~ в розыск~|в розыске|розыск~|разыскива*
 search for|searched for|searching for|search|searches|search operation~|поиск|поиска|поиски|поисков|поисках|ищут|искал~|искать
 hide|hides|hid|hidden|hiding|went into hiding|in hiding|скрыл~|скрывш~|скрыва*|прячет~|прячут~|прятал~|спрятал~
