@@ -16,7 +16,7 @@ import { isOtherDirection } from './directions.ts';
 import { generic, isOfList, sameMention } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { hasSense, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
+import { hasSense, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
@@ -161,6 +161,9 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  // `Ukraine and Russia` frame all that a case tells between the two.
+  const { population: named } = evidence.wording;
+  if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);

@@ -72,10 +72,18 @@ function sameSense(a: Meant, b: Meant): boolean {
   );
 }
 
-/** Two words that say the same; the keys of events hold more than one lot each. */
+/** Keys that hold more than one lot, or more than one group of people. */
+const coarse = /^(?:event|group) /;
+
+/** Two words that say the same. */
 export function sameMeaning(a: Meant, b: Meant): boolean {
-  return sameSense(a, b) || a.keys.some((key) => !key.startsWith('event ') && b.keys.includes(key));
+  return sameSense(a, b) || a.keys.some((key) => !coarse.test(key) && b.keys.includes(key));
 }
+
+const ofNation = remembered((word): boolean => nationNames().at(tokenise(word), 0) !== null);
+
+/** A country or a people. */
+export const isOfNation = ({ word }: Meant): boolean => ofNation(word);
 
 /** Whether a figure's own description holds all words of a phrase; of a claim's words by what they mean where they stand. */
 export function says(evidence: Evidence, phrase: string, claim: Claim | null = null): boolean {

@@ -29,7 +29,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
   const said = wordsOfClaim(claim);
   const isLight = said.some(({ word }) => light.test(word));
   const mayBeWorded =
-    evidence.populations.every(({ kind }) => kind === 'other') &&
+    evidence.populations.every(({ kind }) => kind === 'other' || kind === 'nation') &&
     !isOtherDirection(claim, evidence) &&
     !isOfOtherPeople(claim, evidence);
   const same = open.filter((slot) => {

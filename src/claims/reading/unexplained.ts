@@ -416,6 +416,7 @@ function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at
       serving.test(token.key) &&
       [at + 1, at + 2].some((next) => held.categories.includes(categoryAt(next)?.value ?? ''));
     if (isServing) return true;
+    if (held.categories.includes('article-332') && ofOrders.test(token.key)) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (amount.per !== null && isOfRate(tokens, 'part', at)) return true;
     if (token.kind === 'number') return false;
@@ -472,6 +473,9 @@ const serving =
 function isUsualDoer(event: EventKey | null, key: string): boolean {
   return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
 }
+
+/** What those did who did not obey: the offence itself. */
+const ofOrders = /^(?:исполн|выполн|неисполн|невыполн|приказ|order|obey|carry)/;
 
 const saving: ReadonlySet<string> = new Set(['rescue', 'recovery']);
 /** Whose trade it is to save the living and to bring up the dead. */

@@ -7,7 +7,8 @@ import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../mat
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
-import { byWording } from '../matching/wording.ts';
+import { byWording, unsaid } from '../matching/wording.ts';
+import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
@@ -71,18 +72,40 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
             .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
         );
   if (matching.length > 0) {
-    const found = judgeMatching(claim, nearest(claim, matching));
+    const near = nearest(claim, matching);
+    const found = judgeMatching(claim, near);
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
+    // A figure whose every word the claim says is nearer than one of the whole.
+    const told = agreeing.length > 0 ? toldInFull(claim, candidates) : [];
+    if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
-    return misplaced(claim, candidates, true) ?? slip(claim, matching) ?? found;
+    return (
+      misplaced(claim, candidates, true) ??
+      borrowed(claim, near, candidates) ??
+      slip(claim, matching) ??
+      found
+    );
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
   return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+}
+
+/** Figures with the claim's number whose words it says without exception. */
+function toldInFull(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .filter(
+      ({ evidence, fit, relations }) =>
+        fit.fit === 'exact' &&
+        !Object.values(relations).includes('differs') &&
+        unsaid(claim, evidence).length === 0,
+    )
+    .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
+    .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate));
 }
 
 /** A figure of the very days that the claim names. */

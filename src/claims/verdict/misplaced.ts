@@ -328,6 +328,11 @@ function verdictOf(
   )
     return 'wrong-unit';
   if (core.length === 2 && core.includes('population') && core.includes('period')) return 'wrong-population';
+  // The body is called by the place: `police of the Samara region`.
+  const isOfPlace =
+    evidence.place !== null && evidence.bodyWords.some((word) => samePlace(evidence.place ?? '', word));
+  if (core.length === 2 && core.includes('population') && core.includes('place') && isOfPlace)
+    return 'wrong-place';
   if (core.length >= 3 || (core.includes('counts') && core.includes('population')) || core.includes('event'))
     return 'wrong-object';
   const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];
