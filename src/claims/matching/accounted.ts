@@ -153,9 +153,30 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
+      !isUsualDoer(evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** Whose office it is to do what the figure counts: that they did says no more than that it was done. */
+const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [
+  [
+    /^(?:hospital|hospital-discharge|surgery|amputation|illness|vaccination)$/,
+    /^(?:doctors?|medics?|nurses?|physicians?|hospitals?|clinics?|врачи?|медики?|больницы|клиники|госпитали)$/,
+  ],
+  [
+    /^(?:imprisonment|death-sentence|fine|rehabilitation)$/,
+    /^(?:courts?|judges?|tribunals?|суды?|судьи?|трибуналы?)$/,
+  ],
+  [
+    /^(?:deportation|evacuation|resettlement|sent-to-camps|release|exchange|registration|eviction|pardon)$/,
+    /^(?:authorit(?:y|ies)|власти)$/,
+  ],
+];
+
+function isUsualDoer({ own }: Evidence, word: string): boolean {
+  return offices.some(([lots, doers]) => doers.test(word) && own.kin.some((key) => lots.test(key)));
 }
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */

@@ -32,10 +32,11 @@ import {
 import { waysOf } from './directions.ts';
 import { meant } from './meant.ts';
 import { calamities } from '../words/matters.ts';
+import { territories } from './names.ts';
+import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { headsOf, withRivals } from './rivals.ts';
 import { sumsOfArticles } from './sums.ts';
-import { territories } from '../words/institutions.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
@@ -96,7 +97,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
-  const categories = readCategories(`${counted}; ${entry.category ?? ''}`);
+  const categories = readCategories(`${withoutKin(counted)}; ${withoutKin(entry.category ?? '')}`);
   const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,

@@ -13,10 +13,10 @@ import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
-import { generic, isOfList, sameMention } from './names.ts';
+import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { hasSense, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
+import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
@@ -124,6 +124,9 @@ function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
   return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
 }
 
+const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
+const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
+
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = claim.population?.value ?? [];
@@ -133,7 +136,12 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
     readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
-  if (evidence.own.population.length > 0 && evidence.wording.population.every(isSaid)) return 'same';
+  const told = evidence.wording.population.filter((word) => !isDweller(word));
+  const isAllTold = told.length === evidence.wording.population.length;
+  // `in the republic`, where the figure is of its residents.
+  const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
+  if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
+    return 'same';
   if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
@@ -336,6 +344,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     return 'narrower';
   }
   if (known.length === 0) return 'silent';
+  const [only = ''] = claimed.length === 1 ? claimed : [];
+  if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&

@@ -94,6 +94,20 @@ export function says(evidence: Evidence, phrase: string, claim: Claim | null = n
   });
 }
 
+/** Whether a figure calls those whom it counts by a noun, in either language. */
+export function isCalled({ wording: { counts, category, population } }: Evidence, noun: string): boolean {
+  const own = [...counts, ...category, ...population];
+  const alone = phraseOf(noun);
+  return alone.length > 0 && alone.every((word) => own.some((known) => sameSense(word, known)));
+}
+
+/** Whether a noun says all that a figure calls those whom it counts: `медсестёр` for `nurses`. */
+export function isNameOf({ wording: { counts, category } }: Evidence, noun: string): boolean {
+  const own = category.length > 0 ? category : counts;
+  const alone = phraseOf(noun);
+  return own.length > 0 && own.every((known) => alone.some((word) => sameSense(word, known)));
+}
+
 /** Two nouns that stand by themselves. */
 export function sameNoun(a: string, b: string): boolean {
   const [left, right] = [phraseOf(a)[0], phraseOf(b)[0]];

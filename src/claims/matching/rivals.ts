@@ -1,8 +1,8 @@
 // By which nouns the figures of one case are told apart where they share a name: the colonies of a region and its remand prisons.
 import { tokenise } from '../../text/tokens.ts';
-import { territories } from '../words/institutions.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isSaidIn, meant } from './meant.ts';
+import { territories } from './names.ts';
 import { readInstitutions } from './read-slots.ts';
 
 /** Each figure with the nouns by which others of the case are told apart from it. */

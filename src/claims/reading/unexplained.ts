@@ -14,12 +14,15 @@ import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import { broughtUp, isAlive, withFates } from './brought-up.ts';
+import { isNumberSign } from './designations.ts';
+import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
 import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
+import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Account {
@@ -73,7 +76,7 @@ export function sentenceAccount(
   const { tokens, clause } = view;
   const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
   const inside = tokens.map(() => -1);
-  const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
+  const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
   for (const { from } of view.periods) {
@@ -97,6 +100,7 @@ export function sentenceAccount(
   // `failed to appear`: what did not come about is here the event itself.
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
+  const split = splitEvents(view, amounts);
   // `cleared out` clears nobody.
   const kinHits = withFates(
     view,
@@ -104,6 +108,7 @@ export function sentenceAccount(
       .all(tokens)
       .filter(
         ({ from, to, value }) =>
+          !(to - from === 1 && split.verbs.has(from)) &&
           (value === 'finding' ? !isFindingOut(tokens, from) : !isWithin(view.events, from, to)) &&
           !isQuotedName(tokens, from),
       ),
@@ -117,6 +122,7 @@ export function sentenceAccount(
     .filter(
       ({ from }) =>
         inside[from] === -1 &&
+        !isNumberSign(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         !phrases.some((hit) => hit.from <= from && from < hit.to) &&
@@ -144,7 +150,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinHits, ...matters.all(tokens), ...raised]
+    kin: [...kinHits, ...split.hits, ...matters.all(tokens), ...raised]
       .map(({ from, to, value }) => ({
         key: value,
         words: withCarrier(tokens, from, to).map(({ key }) => key),
@@ -157,19 +163,6 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
-}
-
-/** `…, the commission found`, `found that`: what was found out. */
-function isFindingOut(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]];
-  if (tokens[at]?.key !== 'found' || /^(?:was|were|been|be|being)$/.test(before)) return false;
-  return next === undefined || next.kind === 'mark' || next.key === 'that';
-}
-
-/** `горячая линия «Спас»`: a name, which saves nobody. */
-function isQuotedName(tokens: readonly Token[], at: number): boolean {
-  const isClosed = [at + 1, at + 2].some((next) => /^[»"”]$/.test(tokens[next]?.key ?? ''));
-  return isClosed && tokens[at]?.capital === true && /^[«"“„]$/.test(tokens[at - 1]?.key ?? '');
 }
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;

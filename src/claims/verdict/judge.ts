@@ -13,7 +13,7 @@ import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
-import { judgeMatching, nearest } from './judge-matching.ts';
+import { judgeMatching, nearest, sameSlots } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
@@ -58,18 +58,19 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
-  const agreeing = wholes(
-    claim,
-    candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-  );
+  const agreeing = wholes(claim, meantOf(claim, candidates));
   const matching =
     agreeing.length > 0
       ? agreeing
       : wholes(
           claim,
-          candidates
-            .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
-            .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
+          meantOf(
+            claim,
+            candidates.map((one): Candidate => ({
+              ...one,
+              relations: byWording(claim, one.evidence, one.relations),
+            })),
+          ),
         );
   if (matching.length > 0) {
     const near = nearest(claim, matching);
@@ -201,6 +202,15 @@ function agrees(relations: Relations): boolean {
   return (
     slotNames.every((slot) => relations[slot] === 'same' || relations[slot] === 'open') &&
     relations.counts === 'same'
+  );
+}
+
+/** Figures on the claim's own thing; beside one that is meant its rivals from other sources too. */
+function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = candidates.filter(({ relations }) => agrees(relations));
+  const meant = agreeing.filter((candidate) => isMeant(claim, candidate));
+  return agreeing.filter(
+    (one) => meant.includes(one) || meant.some(({ evidence }) => sameSlots(evidence, one.evidence)),
   );
 }
 

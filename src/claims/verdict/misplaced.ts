@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { isSaidIn, says, wordsOfClaim } from '../matching/meant.ts';
+import { isCalled, isSaidIn, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -71,6 +71,7 @@ export function misplaced(
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
           !(slot === 'event' && isSender(claim, evidence)) &&
+          !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&
             word !== null &&
@@ -222,6 +223,30 @@ function straysOf(
   );
 }
 
+/**
+ * `1,126 pregnant women`, where the number is of children: who are meant is in doubt, but nobody whom the figure counts. `Admitted
+ * 3,874 cholera patients`: what the case's other figure of just that event says.
+ */
+function isOwnQuality(
+  claim: Claim,
+  word: string | null,
+  { evidence, relations }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (word === null) return false;
+  const isOfOthers =
+    isSibling(evidence, { ...relations, period: relations.period === 'open' ? 'same' : relations.period }) &&
+    evidence.categories.length > 0 &&
+    (relations.category === 'differs' || relations.category === 'narrower');
+  const isOfOtherEvent =
+    relations.event === 'differs' &&
+    candidates.some(
+      ({ evidence: other, relations: own }) =>
+        own.event === 'same' && own.population === 'same' && says(other, word, claim),
+    );
+  return isOfOthers || isOfOtherEvent;
+}
+
 /** Groups that are a part of any people. */
 const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
@@ -261,7 +286,9 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     !isOtherPart(claim, evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
-        category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
+        category.startsWith('group-') &&
+        !evidence.groups.some((group) => sameCategory(group, category)) &&
+        !isCalled(evidence, category.slice(6)),
     ) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
@@ -342,7 +369,7 @@ function verdictOf(
 
 /** What people do who send the papers counted. */
 const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
-  ['other:call', /^(?:rang|phoned|telephoned|(?:по|до)?звонил)/],
+  ['other:call', /^(?:rang|phoned|telephoned|called|summoned|(?:по|до)?звонил|вызвал|вызывал)/],
   ['other:letter', /^(?:wrote|written|(?:на)?писал)/],
   ['other:appeal', /^(?:complained|petitioned|applied|(?:по)?жаловал|обратил)/],
   ['other:address', /^(?:appealed|обратил)/],

@@ -181,7 +181,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['address', 'обращени~'],
       [
         'call',
-        'calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
+        'вызов|вызова|вызовы|вызовов|вызовам|вызовами|call out|call outs|callout~|calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
       ['violation', 'violation~|нарушени~'],
       ['inspection', 'inspection~|проверк~|проверок'],
@@ -231,7 +231,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
     { counts: 'attack', event: 'attack' },
   ],
   [
-    'удар~|атак~|нападени~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы',
+    'удар~|атак~|нападени~|обстрел~|налет~|рейд|рейда|рейды|рейдов|рейдам|рейдами|рейдах|прилет~|штурм|штурма|штурмов|штурмы',
     { counts: 'attack', event: 'attack' },
   ],
   ['detention|detentions|arrest|arrests|задержани~', { counts: 'other:detention', event: 'detention' }],

@@ -121,6 +121,8 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   deportation: ['eviction', 'expulsion'],
   expulsion: ['deportation', 'dismissal'],
   dismissal: ['expulsion'],
+  holding: ['passage'],
+  passage: ['holding'],
 };
 
 const twinsOf = (key: string): readonly string[] => twins[key] ?? [];

@@ -43,11 +43,3 @@ export const institutionEntries: readonly (readonly [patterns: string, key: stri
 ];
 
 export const institutions = new Lexicon<string>(institutionEntries);
-
-export const territories: ReadonlySet<string> = new Set([
-  'region',
-  'district',
-  'republic',
-  'town',
-  'village',
-]);

@@ -208,6 +208,10 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'held|being held|kept|kept in|kept as|держал~|держали|держат|содержали|interned|internment|housed|detained in|remain in custody|содержат~ся|содержал~ся|содержатся|содержались|содержался|содержится|содержал~|содержан~|удержива*|размещен~|пребыва*|проживал~|проживают',
     'holding',
   ],
+  [
+    'passed through _ camp~|passed through _ prison~|went through _ camp~|went through _ prison~|прошл~ через _ лагер~|через _ лагер~ прошл~',
+    'passage',
+  ],
   ['registered|register with|registration|зарегистрирова*|регистрац*|встал~ на учет', 'registration'],
   [
     'reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить|восстановлен~ в должност~|восстановил~ в должност~|восстановлен~ на служб~|восстановил~ на служб~',

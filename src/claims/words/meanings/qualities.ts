@@ -319,4 +319,5 @@ persecuted|persecution~|преследуем~|гонени~|преследова
 loyal|loyalty|лояльн~|лояльност~|верност~
 disloyal|нелояльн~
 stolen|краден~|украден~|похищенн~
+without|без
 `;
