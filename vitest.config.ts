@@ -10,7 +10,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     globalSetup: 'test/shared-folder.ts',
-    maxWorkers: '100%',
+    // More than there are cores: a test that waits for a browser, a disk or another process leaves its core to the next.
+    maxWorkers: '150%',
     // No test leaves anything behind in the modules that it shares with others: read once, they take half the time.
     isolate: false,
     testTimeout: 60_000,

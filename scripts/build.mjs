@@ -1,6 +1,6 @@
 // Builds the library (tsc), the command (one file for each part that loads by itself) and the local page (Vite) into
 // dist/; does nothing when dist/ was built from the same files.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,16 +30,23 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** Rejects where the script fails, once it has ended. */
 function run(script, ...args) {
-  const done = spawnSync(process.execPath, [at('node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [at('node_modules', script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const said = [];
+    child.stdout.on('data', (chunk) => said.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(said));
+      process.exitCode = code ?? 1;
+      reject(new Error(`${script} failed`));
+    });
   });
-  if (done.status !== 0) {
-    process.stderr.write(done.stdout);
-    process.exitCode = done.status ?? 1;
-    throw new Error(`${script} failed`);
-  }
 }
 
 /**
@@ -77,9 +84,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const fresh = at(`dist.${process.pid}`);
   const old = at(`dist.${process.pid}.old`);
   try {
-    run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
-    run('vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', path.join(fresh, 'page'));
-    await bundle(fresh, path.join(fresh, 'command'));
+    const parts = [
+      run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh).then(() =>
+        bundle(fresh, path.join(fresh, 'command')),
+      ),
+      run('vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', path.join(fresh, 'page')),
+    ];
+    // One that fails leaves nothing behind only once the other has ended too.
+    for (const { reason } of await Promise.allSettled(parts)) if (reason !== undefined) throw reason;
     chmodSync(path.join(fresh, 'command/main.js'), 0o755);
     writeFileSync(path.join(fresh, 'built-from'), wanted);
     if (existsSync(at('dist'))) renameSync(at('dist'), old);

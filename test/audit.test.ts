@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { muster, root } from './command.ts';
+import { muster, root, typedHere } from './command.ts';
 import { zipOf } from './zip.ts';
 
 const story = path.join(root, 'examples', 'regiment-story');
@@ -32,8 +32,8 @@ interface Answer {
   }[];
 }
 
-function audited(...args: readonly string[]): Answer {
-  const said = muster(['audit', ...args, '--json']);
+async function audited(...args: readonly string[]): Promise<Answer> {
+  const said = await typedHere(['audit', ...args, '--json']);
   expect(said.stderr).toBe('');
   return JSON.parse(said.stdout) as Answer;
 }
@@ -44,7 +44,7 @@ function word(text: string): string {
   return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-test('the same text in every format has the same claims, with exact spans', () => {
+test('the same text in every format has the same claims, with exact spans', async () => {
   const docx = Buffer.from(
     zipOf([
       ['word/document.xml', `<w:document><w:body>${word('Headline')}${word(claim)}</w:body></w:document>`],
@@ -62,7 +62,7 @@ test('the same text in every format has the same claims, with exact spans', () =
     ),
     file('a.docx', docx),
   ];
-  const { texts } = audited(...files, '--case', story);
+  const { texts } = await audited(...files, '--case', story);
   const ids = texts.map(({ text, claims }) => {
     expect(claims.map(({ verdict }) => verdict)).toEqual(['wrong-unit']);
     for (const { text: span, start, length } of claims) expect(text.slice(start, start + length)).toBe(span);
@@ -72,16 +72,18 @@ test('the same text in every format has the same claims, with exact spans', () =
   expect(ids[0]).toEqual(ids[3]);
 });
 
-test('exit codes: 0, 3 where --fail-on names a verdict that was given, 2 for bad input', () => {
+test('exit codes: 0, 3 where --fail-on names a verdict that was given, 2 for bad input', async () => {
   const text = file('draft.txt', claim);
-  expect(muster(['audit', text, '--case', story]).code).toBe(0);
-  expect(muster(['audit', text, '--case', story, '--fail-on', 'overstated']).code).toBe(0);
-  expect(muster(['audit', text, '--case', story, '--fail-on', 'overstated,wrong-unit']).code).toBe(3);
+  expect((await typedHere(['audit', text, '--case', story])).code).toBe(0);
+  expect((await typedHere(['audit', text, '--case', story, '--fail-on', 'overstated'])).code).toBe(0);
+  expect((await typedHere(['audit', text, '--case', story, '--fail-on', 'overstated,wrong-unit'])).code).toBe(
+    3,
+  );
   expect(muster(['audit', text, '--case', story, '--fail-on', 'any']).code).toBe(3);
-  expect(muster(['audit', text, '--fail-on', 'wrong']).code).toBe(2);
-  expect(muster(['audit', file('empty.txt', '')]).stderr).toContain('[claims.empty]');
-  expect(muster(['audit', file('a.pdf', '%PDF-1.4')]).stderr).toContain('[claims.format]');
-  expect(muster(['audit', path.join(folder, 'gone.txt')]).stderr).toContain('[source.missing]');
+  expect((await typedHere(['audit', text, '--fail-on', 'wrong'])).code).toBe(2);
+  expect((await typedHere(['audit', file('empty.txt', '')])).stderr).toContain('[claims.empty]');
+  expect((await typedHere(['audit', file('a.pdf', '%PDF-1.4')])).stderr).toContain('[claims.format]');
+  expect((await typedHere(['audit', path.join(folder, 'gone.txt')])).stderr).toContain('[source.missing]');
 });
 
 test('the texts of a case are audited in order, with the drift written as CSV, chart and ClaimReview', () => {

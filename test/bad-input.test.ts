@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { formatDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { quiet } from '../src/effect/effects.ts';
 import { runCase } from '../src/run/run-case.ts';
-import { commandFile, muster, treeHashes } from './command.ts';
+import { commandFile, muster, treeHashes, typedHere } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 import { zipOf } from './zip.ts';
 
@@ -112,10 +112,10 @@ test.each<[string, string, () => Input]>([
     'source.format',
     () => ({ file: 'people.csv', bytes: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0]) }),
   ],
-])('%s stops the command: %s', (_name, code, input) => {
+])('%s stops the command: %s', async (_name, code, input) => {
   const folder = makeCase(input());
   const before = treeHashes(folder, ['.muster']);
-  const said = muster(['run', folder, '--json']);
+  const said = await typedHere(['run', folder, '--json']);
   expect(said.code).toBe(2);
   const { diagnostics } = failure.parse(JSON.parse(said.stdout));
   expect(diagnostics.map((found) => found.code)).toContain(code);
@@ -126,7 +126,7 @@ test.each<[string, string, () => Input]>([
   }
   expect(said.stderr).toBe('');
   expect(treeHashes(folder, ['.muster'])).toEqual(before);
-  const added = muster(['add', path.join(folder, 'nowhere.csv'), '--case', folder]);
+  const added = await typedHere(['add', path.join(folder, 'nowhere.csv'), '--case', folder]);
   expect(added.code).toBe(2);
   expect(treeHashes(folder, ['.muster'])).toEqual(before);
 });
@@ -170,7 +170,7 @@ test.each(rowFaults)('%s is rejected, the rest is read', async (_name, line, cod
   expect(rejection === undefined ? '' : formatDiagnostic(rejection, 'en')).toMatch(
     /^sources\/people\.csv:4[: ]/,
   );
-  expect(muster(['run', folder, '--strict']).code).toBe(2);
+  expect((await typedHere(['run', folder, '--strict'])).code).toBe(2);
 });
 
 test('a wrong encoding that is forced rejects the rows that are not text in it', async () => {
@@ -234,18 +234,31 @@ test.each<[string, readonly string[], RegExp]>([
   ['no case to run', ['run'], /case\.missing/],
   ['no case to verify', ['verify'], /case\.missing/],
   ['no case to add to', ['add', 'x.csv'], /case\.missing/],
-])('%s: exit 2, said plainly and as JSON', (_name, args, wanted) => {
+])('%s: exit 2, said plainly and as JSON', async (_name, args, wanted) => {
   const cwd = scratchFolder();
-  const plain = muster(args, { cwd });
+  const plain = await typedHere(args, { cwd });
   expect(plain.code).toBe(2);
   expect(plain.stdout).toBe('');
   expect(plain.stderr).toMatch(wanted);
   expect(plain.stderr).not.toMatch(/^\s+at /m);
-  const json = muster([...args, '--json'], { cwd });
+  const json = await typedHere([...args, '--json'], { cwd });
   expect(json.code).toBe(2);
   expect(failure.parse(JSON.parse(json.stdout)).diagnostics).toHaveLength(1);
   expect(json.stderr).toBe('');
   expect(treeHashes(cwd)).toEqual({});
+});
+
+test('in a process of its own the command says the same, and ends the same', async () => {
+  const folder = makeCase({ file: 'people.csv', bytes: csv, columns: '{ Nmae: name }' });
+  for (const args of [
+    ['run', folder],
+    ['run', folder, '--json'],
+    ['rnu', folder],
+  ]) {
+    const said = muster(args);
+    expect(said).toEqual(await typedHere(args));
+    expect(said.code).toBe(2);
+  }
 });
 
 test.each([

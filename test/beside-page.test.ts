@@ -20,7 +20,7 @@ import { writeDoubtfulCase } from '../src/run/review/review-case.test-support.ts
 import { version } from '../src/version.ts';
 import { expectEnglish, expectRussian } from './both-languages.ts';
 import { addressOf, ask, opened, stateOf, type Asked } from './ask.ts';
-import { commandFile, muster, treeHashes, type Said } from './command.ts';
+import { commandFile, muster, treeHashes, typedHere, type Said } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 
 const people = 14;
@@ -32,7 +32,7 @@ let asked: Asked;
 
 beforeAll(async () => {
   for (const folder of [served, alone]) writeDoubtfulCase(folder, people);
-  expect(muster(['run', alone]).code).toBe(0);
+  expect((await typedHere(['run', alone])).code).toBe(0);
   server = spawn(process.execPath, [commandFile, 'open', served, '--no-browser'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -57,8 +57,8 @@ const aside =
   /^([\w.]+|find pairs to compare): \d.*\n|^The workbench is at work.*\n|^.*\[linkage\.levels\].*\n/gm;
 
 /** What a command says on either case, the folders and times apart. */
-function both(...args: readonly string[]): readonly [Said, Said] {
-  const said = [served, alone].map((folder) => muster(args, { cwd: folder }));
+async function both(...args: readonly string[]): Promise<readonly [Said, Said]> {
+  const said = [muster(args, { cwd: served }), await typedHere(args, { cwd: alone })];
   const plain = said.map(({ code, stdout, stderr }) => ({
     code,
     stdout: stdout.replaceAll(times, ''),
@@ -90,8 +90,8 @@ test.each([
   [['suggest-blocking', '--pairs-at-most', '500']],
   [['run', '--json']],
   [['add', 'no-such-file.csv']],
-])('muster %s: the same words and the same exit code', (args) => {
-  const [through, own] = both(...args);
+])('muster %s: the same words and the same exit code', async (args) => {
+  const [through, own] = await both(...args);
   expect(through).toEqual(own);
 });
 
@@ -108,23 +108,32 @@ test('a review that is piped in, a text that is held against the case, a list th
       path.join(folder, 'draft.txt'),
       'In 2023 an entire regiment, 5,000 people, left the unit.\n',
     );
-  const [audited, own] = both('audit', 'draft.txt', '--case', '.', '--csv', 'drift.csv', '--fail-on', 'any');
+  const [audited, own] = await both(
+    'audit',
+    'draft.txt',
+    '--case',
+    '.',
+    '--csv',
+    'drift.csv',
+    '--fail-on',
+    'any',
+  );
   expect(audited.code).toBe(3);
   expect(audited).toEqual(own);
   expect(existsSync(path.join(served, 'drift.csv'))).toBe(true);
 
   for (const folder of [served, alone])
     writeFileSync(path.join(folder, 'more.csv'), 'ФИО,Родился\nМещеряк Фома Ильич,1971-02-03\n');
-  const [added, ownAdded] = both('add', 'more.csv', '--role', 'outcome');
+  const [added, ownAdded] = await both('add', 'more.csv', '--role', 'outcome');
   expect(added.code).toBe(0);
   expect(added).toEqual(ownAdded);
   expect((await stateOf(asked)).state).toBe('stale');
-  expect(both('run', '--case', '.')[0].code).toBe(0);
+  expect((await both('run', '--case', '.'))[0].code).toBe(0);
   await opened(asked);
 
   expect(treeHashes(path.join(served, 'out'))).toEqual(treeHashes(path.join(alone, 'out')));
   expect(log(served)).toBe(log(alone));
-  expect(muster(['verify', served]).code).toBe(0);
+  expect((await typedHere(['verify', served])).code).toBe(0);
 });
 
 function pipe(args: readonly string[], input: string): Promise<Said> {

@@ -1,8 +1,9 @@
-// The built command, run as a user runs it.
+// The command: as built, in a process of its own as a user runs it, or typed here, which spares the start of a process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { typedCommand } from '../src/cli/typed-command.ts';
 
 export const root = path.dirname(import.meta.dirname);
 export const commandFile = path.join(root, 'dist', 'command', 'main.js');
@@ -26,6 +27,24 @@ export function muster(
     maxBuffer: 1 << 28,
   });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** What the command says to the same words in this process, and its exit code: all that `main.ts` leaves to a process. */
+export async function typedHere(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Said> {
+  const said = { stdout: '', stderr: '' };
+  const code = await typedCommand({
+    args,
+    cwd: options.cwd ?? root,
+    env: { ...process.env, LC_ALL: 'C', ...options.env },
+    out: { write: (text) => (said.stdout += text) },
+    aside: { write: (text) => (said.stderr += text) },
+    columns: 100,
+    signal: new AbortController().signal,
+  }).run();
+  return { code, ...said };
 }
 
 /** SHA-256 of every file below a folder, by relative path; folders named in `without` are left out. */

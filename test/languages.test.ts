@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { expectBoth, expectEnglish, expectRussian } from './both-languages.ts';
-import { muster } from './command.ts';
+import { muster, typedHere } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import { quiet } from '../src/effect/effects.ts';
@@ -73,17 +73,18 @@ test('terminal and report tell what was found in the language of the case; resul
   expect(JSON.stringify(lists[0])).toContain('the row has 2 cells, the header 4');
 });
 
-test('a case that cannot be read is refused in its language, and programs are told in English', () => {
+test('a case that cannot be read is refused in its language, and programs are told in English', async () => {
   for (const language of ['en', 'ru'] as const) {
     const folder = caseIn(language, 'treshold: 4\nunits: [{ id: Рота, name: First }]\n');
-    const lines = sentences(muster(['run', folder]).stderr);
+    const lines = sentences((await typedHere(['run', folder])).stderr);
     expect(lines).toHaveLength(2);
     for (const line of lines) (language === 'ru' ? expectRussian : expectEnglish)(line);
-    expectEnglish(muster(['run', folder, '--json']).stdout.replaceAll(/"[^"]*Рота[^"]*"/g, ''));
+    const { stdout } = await typedHere(['run', folder, '--json']);
+    expectEnglish(stdout.replaceAll(/"[^"]*Рота[^"]*"/g, ''));
   }
 });
 
-test('where there is no case the locale decides, and a wrong option is told too', () => {
+test('where there is no case the locale decides, and a wrong option is told too', async () => {
   const cwd = scratchFolder();
   const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'ru_RU.UTF-8' };
   for (const args of [
@@ -94,9 +95,10 @@ test('where there is no case the locale decides, and a wrong option is told too'
     ['decide', 'same'],
     ['open', '--port', 'x'],
   ]) {
-    expectEnglish(muster(args, { cwd }).stderr);
-    expectRussian(muster(args, { cwd, env }).stderr.replaceAll(/\[[a-z.-]+\]|\/\S+/g, ''));
+    expectEnglish((await typedHere(args, { cwd })).stderr);
+    expectRussian((await typedHere(args, { cwd, env })).stderr.replaceAll(/\[[a-z.-]+\]|\/\S+/g, ''));
   }
+  expectRussian(muster(['rnu'], { cwd, env }).stderr.replaceAll(/\[[a-z.-]+\]/g, ''));
 });
 
 test('the pages get every finding in both', async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDoubtfulCase } from '../src/run/review/review-case.test-support.ts';
-import { commandFile, muster, type Said } from './command.ts';
+import { commandFile, muster, typedHere, type Said } from './command.ts';
 import { scratchFolder } from './scratch.ts';
 
 function review(
@@ -25,7 +25,7 @@ function doubtfulCase(): string {
   return folder;
 }
 
-test('answers through a pipe, then decide, explain and run', () => {
+test('answers through a pipe, then decide, explain and run', async () => {
   const folder = doubtfulCase();
   const unnamed = review(folder, 'x\n', []);
   expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('--author')]);
@@ -51,11 +51,11 @@ test('answers through a pipe, then decide, explain and run', () => {
   const run = muster(['run', folder, '--until', 'linkage']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.stderr).toMatch(/decisions\.jsonl:3 .* contradicts decision 1 of the log/);
-  const explained = muster(['link', '--explain', first.a, first.b, '--case', folder]);
+  const explained = await typedHere(['link', '--explain', first.a, first.b, '--case', folder]);
   expect(explained.stdout).toMatch(/Surname: .* bits +[█░]/);
   expect(explained.stdout).toContain('They count as one person.');
   const json = JSON.parse(
-    muster(['link', '--explain', first.a, first.b, '--case', folder, '--json']).stdout,
+    (await typedHere(['link', '--explain', first.a, first.b, '--case', folder, '--json'])).stdout,
   ) as {
     steps: { bits: number }[];
     probability: number;
@@ -64,10 +64,10 @@ test('answers through a pipe, then decide, explain and run', () => {
   expect(1 / (1 + 2 ** -sum)).toBeCloseTo(json.probability, 6);
 
   expect(muster(['decide', 'undo', '1', '--case', folder]).code).toBe(0);
-  expect(muster(['decide', 'list', '--case', folder]).stdout).toMatch(
+  expect((await typedHere(['decide', 'list', '--case', folder])).stdout).toMatch(
     /^1 .*A\. Reader: a letter of 1921 +\(withdrawn\)$/m,
   );
-  expect(muster(['verify', folder]).code).toBe(0);
+  expect((await typedHere(['verify', folder])).code).toBe(0);
   expect(readFileSync(path.join(folder, 'decisions.jsonl'), 'utf8').trim().split('\n')).toHaveLength(4);
-  expect(muster(['link', folder]).stdout).toMatch(/^ *\d+ +doubtful pairs to review$/m);
+  expect((await typedHere(['link', folder])).stdout).toMatch(/^ *\d+ +doubtful pairs to review$/m);
 });

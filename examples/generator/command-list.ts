@@ -215,13 +215,21 @@ export function commandList(people: readonly Person[], known: Known, draws: Draw
   sheet['!cols'] = [5, 38, 14, 20, 18, 26, 14, 22].map((wch) => ({ wch }));
   const firstRow = HEADER_ROW + 1;
   addRemarks(sheet, firstRow, people.length, draws);
-  const book: xlsx.WorkBook = {
+  const book: xlsx.WorkBook & { readonly SSF: Readonly<Record<string, string>> } = {
     SheetNames: [commandSheet, 'рабочий'],
     Sheets: { [commandSheet]: sheet, рабочий: workingSheet(people, draws) },
     Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] },
+    SSF: builtInFormats(),
   };
   // Stored, not deflated: the bytes do not hang on a version of zlib.
   const written: unknown = xlsx.write(book, { type: 'buffer', bookType: 'xlsx', compression: false });
   if (!(written instanceof Uint8Array)) throw new TypeError('the workbook was not written as bytes');
   return { bytes: new Uint8Array(written), firstRow, people, entries };
+}
+
+/** The library would begin with the number formats of whatever workbook it had at hand before; those of files start at 60. */
+function builtInFormats(): Record<string, string> {
+  const known: unknown = xlsx.SSF.get_table();
+  if (typeof known !== 'object' || known === null) throw new TypeError('there are no number formats');
+  return Object.fromEntries(Object.entries(known).filter(([place]) => Number(place) < 60));
 }

@@ -53,6 +53,17 @@ test('the committed files are what the generator makes', () => {
   }
 });
 
+test('no workbook that was written before shows in the bytes', () => {
+  const sheet = xlsx.utils.aoa_to_sheet([[1]]);
+  sheet['A1'].z = '0.0000';
+  xlsx.write({ SheetNames: ['other'], Sheets: { other: sheet } }, { type: 'buffer', bookType: 'xlsx' });
+  expect(
+    Buffer.from(bytesOf('sources/command.xlsx')).equals(
+      example(exampleSeed).files.get('sources/command.xlsx')!,
+    ),
+  ).toBe(true);
+});
+
 test('the same seed gives the same bytes, another seed others', () => {
   const again = example(exampleSeed).files;
   for (const [name, bytes] of files) expect(Buffer.from(bytes).equals(again.get(name)!)).toBe(true);

@@ -1,8 +1,15 @@
-// Where a command speaks: answers on standard output, everything else on standard error.
+// How a command speaks: answers on standard output, everything else on standard error.
 import { formatDiagnostic, plainDiagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Progress } from '../effect/effects.ts';
 import type { Language, Words } from '../text/words.ts';
-import { progressMeter } from './progress.ts';
+import { progressMeter, type Sink } from './progress.ts';
+
+export interface Streams {
+  /** For answers. */
+  readonly out: Pick<Sink, 'write'>;
+  /** For everything else. */
+  readonly aside: Sink;
+}
 
 export interface Output {
   /** The language of what is said now. */
@@ -23,31 +30,31 @@ const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
 };
 
 /** `language` is asked whenever a finding is to be said: a command may make the case whose language it then speaks. */
-export function createOutput(json: boolean, language: () => Language): Output {
-  const meter = progressMeter(process.stderr, () => performance.now());
-  const aside = (line: string) => {
+export function createOutput(json: boolean, language: () => Language, { out, aside }: Streams): Output {
+  const meter = progressMeter(aside, () => performance.now());
+  const say = (line: string) => {
     meter.clear();
-    process.stderr.write(`${line}\n`);
+    aside.write(`${line}\n`);
   };
   return {
     language,
     result: (value, text) => {
       meter.clear();
-      process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+      out.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
     },
     failure: (diagnostics) => {
       meter.clear();
       if (json)
-        process.stdout.write(
+        out.write(
           `${JSON.stringify({ ok: false, diagnostics: diagnostics.map(plainDiagnostic) }, null, 2)}\n`,
         );
-      else for (const d of diagnostics) process.stderr.write(`${formatDiagnostic(d, language())}\n`);
+      else for (const d of diagnostics) aside.write(`${formatDiagnostic(d, language())}\n`);
     },
     report: (diagnostic) =>
-      aside(`${severities[diagnostic.severity][language()]}: ${formatDiagnostic(diagnostic, language())}`),
+      say(`${severities[diagnostic.severity][language()]}: ${formatDiagnostic(diagnostic, language())}`),
     progress: meter.step,
     say: (line) => {
-      if (!json) aside(line);
+      if (!json) say(line);
     },
   };
 }

@@ -1,7 +1,7 @@
 // Progress on standard error: one line that rewrites itself on a terminal, a line every two seconds elsewhere.
 import type { Progress } from '../effect/effects.ts';
 
-interface Sink {
+export interface Sink {
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }

@@ -1,7 +1,7 @@
 // What an attacker can find out about the hidden cells of a publication, found the hard way: an independent check of
 // disclosure control that knows nothing but what is published.
 import type { Figure, Relation, UnshownCell } from '../figure/figure.ts';
-import { cellSystem, neighbourhood, type CellSystem } from './disclosure-cells.ts';
+import { cellSystem, neighbourhood, type Cell, type CellSystem } from './disclosure-cells.ts';
 import { solveInteger } from './solve-integer.ts';
 
 /** A hidden cell and the range to which it can be narrowed. */
@@ -32,28 +32,43 @@ export function audit(
     unshown.map((cell) => ({ ...cell, value: 0 })),
   );
   const isKnown = (cell: number) => system.cells[cell]?.figure?.value !== null && !isUnshown(system, cell);
-  return system.cells.flatMap(({ id, step, figure, guarded, uses }, cell) => {
+  const witnessed = new Map<number, { least: number; most: number }>();
+  return system.cells.flatMap((own, cell) => {
+    const { id, figure, guarded, uses } = own;
     const hidden = figure === null ? guarded : figure.withheld === 'small';
     if (!hidden || uses.length === 0) return [];
-    const low = extreme(system, cell, 1, isKnown);
-    const high = extreme(system, cell, -1, isKnown);
-    if (low === null || high === null) return [{ id, low: low ?? 0, high: high ?? 0 }];
-    const exposed = figure === null ? low > 0 && high < threshold : high < threshold || high - low < step / 2;
-    return exposed ? [{ id, low, high }] : [];
+    // What stands in the answer for another cell is a proof for this one as well.
+    const seen = witnessed.get(cell);
+    if (seen !== undefined && !isExposed(own, seen.least, seen.most, threshold)) return [];
+    const [low, high] = [1, -1].map((direction) => {
+      const answer = extreme(system, cell, direction, isKnown);
+      for (const [other, value] of answer ?? []) {
+        const { least, most } = witnessed.get(other) ?? { least: value, most: value };
+        witnessed.set(other, { least: Math.min(least, value), most: Math.max(most, value) });
+      }
+      return answer?.get(cell) ?? null;
+    });
+    if (typeof low !== 'number' || typeof high !== 'number') return [{ id, low: low ?? 0, high: high ?? 0 }];
+    return isExposed(own, low, high, threshold) ? [{ id, low, high }] : [];
   });
+}
+
+/** Whether a hidden cell is given away that can have every value from `low` to `high`. */
+function isExposed({ figure, step }: Cell, low: number, high: number, threshold: number): boolean {
+  return figure === null ? low > 0 && high < threshold : high < threshold || high - low < step / 2;
 }
 
 function isUnshown(system: CellSystem, cell: number): boolean {
   return system.cells[cell]?.figure === null;
 }
 
-/** The least (direction 1) or greatest (−1) value of a cell; null where it cannot be settled. */
+/** All cells that depend on one, where that one has its least (direction 1) or greatest (−1) value; null where it cannot be settled. */
 function extreme(
   system: CellSystem,
   cell: number,
   direction: number,
   isKnown: (cell: number) => boolean,
-): number | null {
+): ReadonlyMap<number, number> | null {
   const { cells, rows } = neighbourhood(system, cell, isKnown);
   const variable = new Map(cells.map((c, index) => [c, index]));
   const own = rows.map((row) => system.rows[row] ?? []);
@@ -78,5 +93,6 @@ function extreme(
     cells.map((c) => system.cells[c]?.step ?? 1),
     400,
   );
-  return answer.kind === 'solved' ? (answer.point[0] ?? null) : null;
+  if (answer.kind !== 'solved') return null;
+  return new Map(cells.map((c, index) => [c, answer.point[index] ?? 0]));
 }

@@ -47,21 +47,23 @@ class Tableau {
     this.programme = programme;
     this.width = cost.length;
     this.height = rows.length;
-    this.span = Float64Array.from(upper, (high, j) => high - (lower[j] ?? 0));
+    this.span = new Float64Array(this.width);
+    for (let j = 0; j < this.width; j++) this.span[j] = (upper[j] ?? 0) - (lower[j] ?? 0);
     this.complemented = new Uint8Array(this.width);
     this.right = new Float64Array(this.height);
     this.basis = Int32Array.from(rows, (_, r) => this.width + r);
     const infeasibility = new Float64Array(this.width);
+    // By the few cells that a row has, not by the width of the tableau.
     this.cells = rows.map((row, r) => {
       const cells = new Float64Array(this.width);
       let rest = right[r] ?? 0;
+      for (const [j, coefficient] of row) rest -= coefficient * (lower[j] ?? 0);
+      const sign = rest < 0 ? -1 : 1;
       for (const [j, coefficient] of row) {
-        cells[j] = (cells[j] ?? 0) + coefficient;
-        rest -= coefficient * (lower[j] ?? 0);
+        cells[j] = (cells[j] ?? 0) + sign * coefficient;
+        infeasibility[j] = (infeasibility[j] ?? 0) - sign * coefficient;
       }
-      if (rest < 0) cells.forEach((cell, j) => (cells[j] = -cell));
       this.right[r] = Math.abs(rest);
-      cells.forEach((cell, j) => (infeasibility[j] = (infeasibility[j] ?? 0) - cell));
       return cells;
     });
     this.reduced = { infeasibility, cost: Float64Array.from(cost) };

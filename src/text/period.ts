@@ -302,6 +302,9 @@ function mayEndDate(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** `1941-го`, `1945-м` */
+const endOfYear = /(\d{4})-(?:го|й|м|му|е)(?=\s|$)/g;
+
 function read(
   tokens: readonly Token[],
   from: number,
@@ -311,7 +314,12 @@ function read(
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || last.end - first.start > 80) return null;
   // `from 2015 through May 2019`
-  const reading = readRemembered(text.slice(first.start, last.end).replace(/ through /, ' to '));
+  const reading = readRemembered(
+    text
+      .slice(first.start, last.end)
+      .replace(/ through /, ' to ')
+      .replace(endOfYear, '$1'),
+  );
   return reading.kind === 'date' ? { from: reading.interval.from, to: reading.interval.to } : null;
 }
 

@@ -1,16 +1,15 @@
-// The workbench in a browser: the page built as it stands, cases served to it, and visits that are listened to.
+// The workbench in a browser: the page as built, cases served to it, and visits that are listened to.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findChromium, launchOptions, skipReason } from '../../test/chromium.ts';
 import { hostCase, runHere, type CaseHost } from '../run/case-host.ts';
 import { startServer, type LocalServer } from '../server/server.ts';
 
 const executable = findChromium();
-const root = path.resolve(import.meta.dirname, '../..');
 
 export interface Served {
   readonly host: CaseHost;
@@ -33,31 +32,22 @@ export interface BrowserRoom {
   readonly visit: (served: Served, options?: Parameters<Browser['newPage']>[0]) => Promise<Visit>;
 }
 
-/** Builds the page before the tests of a file: the folder that it stands in, as `page`. */
-export function builtPage(): () => string {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'muster-page-'));
-    await build({
-      configFile: path.join(root, 'vite.config.ts'),
-      root: path.join(root, 'src/ui'),
-      logLevel: 'error',
-      build: { outDir: path.join(folder, 'page'), emptyOutDir: true },
-    });
-  });
-  afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
-  });
-  return () => folder;
+/** Where the page is built to. */
+export function builtPage(): string {
+  const folder = path.resolve(import.meta.dirname, '../../dist/page');
+  if (!existsSync(folder)) throw new Error('dist/ is not built: run npm test, or npm run build first');
+  return folder;
 }
 
 /** Tests that need a browser; skipped with a word where there is none. */
-export function describeInBrowser(folder: () => string, tests: (room: BrowserRoom) => void): void {
+export function describeInBrowser(tests: (room: BrowserRoom) => void): void {
   const title = `in a browser${executable === null ? ` (${skipReason})` : ''}`;
   describe.skipIf(executable === null)(title, () => {
     const open: Served[] = [];
+    let folder = '';
     let browser: Browser;
     beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'muster-page-'));
       browser = await chromium.launch(launchOptions(executable ?? ''));
     });
     afterAll(async () => {
@@ -66,23 +56,23 @@ export function describeInBrowser(folder: () => string, tests: (room: BrowserRoo
         await server.close();
         await host.close();
       }
+      await rm(folder, { recursive: true, force: true });
     });
     tests({
       get folder() {
-        return folder();
+        return folder;
       },
       get browser() {
         return browser;
       },
       serve: async (caseFolder) => {
         const host = hostCase(caseFolder, { now: Date.now, run: runHere });
-        const pageFolder = path.join(folder(), 'page');
         const server = await startServer({
           caseHost: host,
           host: '127.0.0.1',
           port: 0,
           token: 'of-this-test',
-          pageFolder,
+          pageFolder: builtPage(),
         });
         open.push({ host, server });
         return { host, server };

@@ -7,7 +7,7 @@ import { treeHashes } from '../../test/command.ts';
 import { quiet } from '../effect/effects.ts';
 import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { runCase } from '../run/run-case.ts';
-import { builtPage, describeInBrowser } from './in-browser.test-support.ts';
+import { describeInBrowser } from './in-browser.test-support.ts';
 
 const total = async (page: Page): Promise<number> =>
   Number((await page.locator('.total-now').innerText()).replaceAll(/\D/g, ''));
@@ -18,24 +18,38 @@ const seen = async (page: Page): Promise<string> => {
   return [page.url(), ...parts].join('\n');
 };
 
-/** What is there once nothing moves any more. */
-async function settled(page: Page): Promise<string> {
+/** Requests of the page that are not answered yet. */
+function unanswered(page: Page): () => number {
+  let open = 0;
+  page.on('request', () => open++);
+  page.on('requestfinished', () => open--);
+  page.on('requestfailed', () => open--);
+  return () => open;
+}
+
+/** What is there once everything is answered and nothing moves any more. */
+async function settled(page: Page, open: () => number): Promise<string> {
   for (let last = await seen(page); ;) {
-    await page.waitForTimeout(200);
+    // Longer than any pause after which a page asks for more.
+    await page.waitForTimeout(75);
     const now = await seen(page);
-    if (now === last) return now;
+    if (now === last && open() === 0) return now;
     last = now;
   }
 }
 
 /** Reload shows the same; so does forward, after back had shown something else. */
-async function staysThroughReloadBackAndForward(page: Page, whole: string): Promise<void> {
+async function staysThroughReloadBackAndForward(
+  page: Page,
+  open: () => number,
+  whole: string,
+): Promise<void> {
   const same = async (): Promise<void> => {
     await page.locator(whole).first().waitFor();
     await expect.poll(() => seen(page)).toBe(before);
   };
   await page.locator(whole).first().waitFor();
-  const before = await settled(page);
+  const before = await settled(page, open);
   await page.reload();
   await same();
   await page.goBack();
@@ -44,7 +58,7 @@ async function staysThroughReloadBackAndForward(page: Page, whole: string): Prom
   await same();
 }
 
-describeInBrowser(builtPage(), (room) => {
+describeInBrowser((room) => {
   it('leads a newcomer from an empty folder to a report', { timeout: 170_000 }, async () => {
     const lists = path.join(room.folder, 'lists');
     await mkdir(lists);
@@ -54,7 +68,8 @@ describeInBrowser(builtPage(), (room) => {
     const served = await room.serve(caseFolder);
     const { page, complaints, requests, origin } = await room.visit(served);
     expect(page.url()).toBe(`${origin}/`);
-    const stays = (whole: string) => staysThroughReloadBackAndForward(page, whole);
+    const open = unanswered(page);
+    const stays = (whole: string) => staysThroughReloadBackAndForward(page, open, whole);
     await stays('form');
 
     await page.getByLabel('Title of the case').fill('Who left the battalion');

@@ -9,15 +9,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { writeDoubtfulCase } from '../run/review/review-case.test-support.ts';
 import { builtPage, describeInBrowser, type Served } from './in-browser.test-support.ts';
 
-const folder = builtPage();
-
 it('builds to a small page without inline scripts', async () => {
-  const html = await readFile(path.join(folder(), 'page/index.html'), 'utf8');
+  const html = await readFile(path.join(builtPage(), 'index.html'), 'utf8');
   expect(html).not.toMatch(/<script(?![^>]*\ssrc="\/assets\/)[^>]*>|<style|https?:/);
-  const assets = await readdir(path.join(folder(), 'page/assets'));
+  const assets = await readdir(path.join(builtPage(), 'assets'));
   const scripts = assets.filter((name) => name.endsWith('.js'));
   const sizes = await Promise.all(
-    scripts.map(async (name) => gzipSync(await readFile(path.join(folder(), 'page/assets', name))).length),
+    scripts.map(async (name) => gzipSync(await readFile(path.join(builtPage(), 'assets', name))).length),
   );
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
 });
@@ -51,7 +49,7 @@ async function broken(page: Page): Promise<readonly string[]> {
   }, tags);
 }
 
-describeInBrowser(folder, (room) => {
+describeInBrowser((room) => {
   let standing: Served;
 
   beforeAll(async () => {

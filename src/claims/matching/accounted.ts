@@ -34,17 +34,38 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
         borne.includes(key) ||
         institutions.includes(key) ||
         own.kinds.includes(key) ||
-        own.categoryKeys.includes(key),
+        own.categoryKeys.includes(key) ||
+        // `died behind bars`: of those held, where they are.
+        (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);
 }
+
+/** Where people are held. */
+const places: ReadonlySet<string> = new Set(['prison', 'colony', 'camp']);
+
+/** `без крова … остались`: the verb of a phrase that stands apart from it. */
+const isLeftWithout = (kin: readonly string[], word: string): boolean =>
+  /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
+  kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
+
+/** `сдали образцы`, where the figure says `gave`. */
+const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
+  /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
+  own.some((known) => /^(?:gave|give|given|donated|provided|submited|supplied)$/.test(known));
 
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
-    if (kin.includes(word) || (kin.length > 0 && light.test(word)) || isOwnPhase(claim, word, evidence))
+    if (
+      kin.includes(word) ||
+      (kin.length > 0 && light.test(word)) ||
+      isLeftWithout(kin, word) ||
+      isGiven(word, evidence) ||
+      isOwnPhase(claim, word, evidence)
+    )
       return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
@@ -126,6 +147,8 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
+      !isLeftWithout(kin, word) &&
+      !isGiven(word, evidence) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
@@ -133,9 +156,30 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
+      !isUsualDoer(evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)),
   );
+}
+
+/** Whose office it is to do what the figure counts: that they did says no more than that it was done. */
+const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [
+  [
+    /^(?:hospital|hospital-discharge|surgery|amputation|illness|vaccination)$/,
+    /^(?:doctors?|medics?|nurses?|physicians?|hospitals?|clinics?|врачи?|медики?|больницы|клиники|госпитали)$/,
+  ],
+  [
+    /^(?:imprisonment|death-sentence|fine|rehabilitation)$/,
+    /^(?:courts?|judges?|tribunals?|суды?|судьи?|трибуналы?)$/,
+  ],
+  [
+    /^(?:deportation|evacuation|resettlement|sent-to-camps|release|exchange|registration|eviction|pardon)$/,
+    /^(?:authorit(?:y|ies)|власти)$/,
+  ],
+];
+
+function isUsualDoer({ own }: Evidence, word: string): boolean {
+  return offices.some(([lots, doers]) => doers.test(word) && own.kin.some((key) => lots.test(key)));
 }
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */

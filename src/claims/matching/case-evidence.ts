@@ -29,8 +29,13 @@ import {
   readPeople,
   readPopulations,
 } from './read-slots.ts';
+import { waysOf } from './directions.ts';
 import { meant } from './meant.ts';
+import { calamities } from '../words/matters.ts';
+import { territories } from './names.ts';
+import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
+import { headsOf, withRivals } from './rivals.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -47,7 +52,7 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const own = figures
     .filter(({ id }) => isCounted || id.startsWith('estimate.'))
     .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
-  const evidence = withWholes([...cited, ...own]);
+  const evidence = withRivals(withWholes([...cited, ...own]));
   return {
     ...nothingKnown,
     evidence: [...evidence, ...sumsOfArticles(evidence)],
@@ -93,7 +98,7 @@ function citedEvidence(
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = readPopulations(entry.population, units);
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
-  const categories = readCategories(`${counted}; ${entry.category ?? ''}`);
+  const categories = readCategories(`${withoutKin(counted)}; ${withoutKin(entry.category ?? '')}`);
   const headEvents = readHeadEvents(entry.event ?? '');
   const described = [
     entry.counts,
@@ -150,9 +155,14 @@ function citedEvidence(
       place: meant(entry.place ?? ''),
       all: described.flatMap((text) => meant(text ?? '')),
     },
-    institutions: readInstitutions(
-      [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
-    ),
+    ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
+    heads: populations.length > 0 ? [] : headsOf(entry.population),
+    rivals: [],
+    institutions: [
+      ...readInstitutions([entry.population, entry.event, entry.category, entry.place, frame].join('; ')),
+      // `compensation for the disaster`: what the whole case is about.
+      ...readInstitutions(question.event).filter((key) => calamities.has(key)),
+    ],
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
@@ -195,8 +205,6 @@ function ownKin(text: string, event: EventKey | null, counts: CountKey | null): 
       (key !== 'receipt' || counts?.startsWith('other:') === true) && (key !== 'finding' || event === null),
   );
 }
-
-const territories: ReadonlySet<string> = new Set(['region', 'district', 'republic', 'town', 'village']);
 
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
@@ -428,6 +436,9 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
         meant(text ?? ''),
       ),
     },
+    ways: { from: [], to: [] },
+    heads: [],
+    rivals: [],
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,

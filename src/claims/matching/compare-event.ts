@@ -18,7 +18,20 @@ import { isOtherStep } from './steps.ts';
 /** Units of counting that name their event, and shares, whose base decides. */
 const saysItself: ReadonlySet<string> = new Set(['case', 'sentence', 'charge', 'attack', 'percent', 'times']);
 
+/** Days within which those who were somewhere are fewer than those who passed through in a longer time. */
+const longStay = 62;
+
+/** `5,930 passed through the camp in May`, where the figure is of those held there then. */
+function isFlowOverStock({ kin }: Claim, { own, period }: Evidence): boolean {
+  const isPassing = kin.some(({ key }) => key === 'passage');
+  if (isPassing === own.kin.includes('passage')) return false;
+  if (!own.kin.includes('holding') && !kin.some(({ key }) => key === 'holding')) return false;
+  const { from, to } = period ?? { from: null, to: null };
+  return from === null || to === null || to - from <= longStay;
+}
+
 export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+  if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
   if (relation === 'same' && isOtherPhase(claim, evidence)) return 'differs';

@@ -38,11 +38,18 @@ function isAnotherWay({ words, event }: Claim, place: string): boolean {
 
 const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
 
+/** `arrived in Loria` */
+function isWhereTo(words: readonly string[], at: number): boolean {
+  const place = words[at - 1] === 'the' ? at - 2 : at - 1;
+  return words[place] === 'in' && /^(?:arriv|landed|settled)/.test(words[place - 1] ?? '');
+}
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
       (isTo(words, at) ||
+        isWhereTo(words, at) ||
         (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
       samePlace(foldKey(word), place),
   );
@@ -79,6 +86,18 @@ function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
   return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 
+/** `from the city of Vologda`, where the figure is of `Вологодская область`. */
+function isTownOfRegion({ kin, place }: Claim, { institutions, populations }: Evidence): boolean {
+  const has = (keys: RegExp): boolean => kin.some(({ key }) => keys.test(key));
+  return (
+    place !== null &&
+    has(/^(?:town|village)$/) &&
+    !has(/^(?:region|republic|district)$/) &&
+    institutions.includes('region') &&
+    populations.every(({ kind }) => kind === 'other')
+  );
+}
+
 export const takenAway: ReadonlySet<string> = new Set([
   'deportation',
   'evacuation',
@@ -89,8 +108,9 @@ export const takenAway: ReadonlySet<string> = new Set([
 export function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // What the figure is of may be named as a place: `at the Zarechnaya mine`, `on Vardan Square`.
   const isOwn = (place: string): boolean =>
-    evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name)) ||
-    isInBodyName(claim, place, evidence);
+    !isTownOfRegion(claim, evidence) &&
+    (evidence.mentions.some((name) => !generic.test(name) && place.startsWith(name)) ||
+      isInBodyName(claim, place, evidence));
   // Where to, where the figure's event says so itself: `deported to Siberia`.
   const isSaid = (place: string): boolean =>
     isDestination(claim, place) &&
@@ -132,7 +152,7 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
   const isNamed = evidence.populations.some(({ text }) =>
     text.split(/\s+/).some((word) => word.length > 3 && samePlace(claimed, foldKey(word))),
   );
-  if (isNamed) return 'same';
+  if (isNamed) return isTownOfRegion(claim, evidence) ? 'silent' : 'same';
   const isRegion = evidence.populations.some(({ text }) =>
     /region|oblast|province|област|край|регион/i.test(text),
   );

@@ -12,12 +12,13 @@ import { saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
-import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
-import { generic, isOfList, sameMention } from './names.ts';
+import { comparePlace } from './compare-place.ts';
+import { isOtherDirection } from './directions.ts';
+import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
-import { isSentByOffice, saysOffice } from './offices.ts';
+import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { hasSense, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
+import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
@@ -128,21 +129,16 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
 
-/** Who came from there is not who came there; where to, the figure may say beside. */
-export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
-  const isPlaced =
-    evidence.place !== null &&
-    claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
-  const isLeaving =
-    !isPlaced &&
-    (evidence.own.kin.includes('arrival') || evidence.own.kin.includes('receipt')) &&
-    claim.words.some(
-      (word, at) =>
-        (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
-        evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
-    );
-  return isLeaving || isOtherWay(claim, evidence) || isSentByOffice(claim, evidence);
+/** `in the colonies`, where the figure is of remand prisons and another one of the case of colonies. */
+function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
+  if (heads.length === 0 || rivals.length === 0) return false;
+  const said = wordsOfClaim(claim);
+  const isSaid = (word: Meant): boolean => isSaidIn(word, said);
+  return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
 }
+
+const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
+const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
@@ -153,8 +149,13 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
     readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
-  if (evidence.own.population.length > 0 && evidence.wording.population.every(isSaid)) return 'same';
-  if (isRenamed(claim, evidence)) return 'differs';
+  const told = evidence.wording.population.filter((word) => !isDweller(word));
+  const isAllTold = told.length === evidence.wording.population.length;
+  // `in the republic`, where the figure is of its residents.
+  const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
+  if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
+    return 'same';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
@@ -182,6 +183,9 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
   if (!isNamed && !isOfOther && evidence.isOnlyBody && saysOffice(claim, evidence)) return 'same';
+  // `Ukraine and Russia` frame all that a case tells between the two.
+  const { population: named } = evidence.wording;
+  if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   // `Камышинская область потеряла 5347 жителей, все — в списке`: a list without a name only frames what is named beside it.
   const isFramed = claimed.every(({ kind, name }) => vague.has(kind) && kind !== 'nation' && name === null);
@@ -220,35 +224,6 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isLent) return bodies.includes('same') ? 'same' : 'differs';
   if (bodies.includes('differs')) return 'differs';
   return bodies.find((relation) => relation !== 'same') ?? 'same';
-}
-
-/**
- * Of people at home where the figure is of: they are taken and flee from there, and come back to there. `returned from the
- * Ustren valley` is another way, and so is `escaped to the Ustren valley`.
- */
-function isOtherWay({ words, told, kin }: Claim, { groups, mentions, event, place, own }: Evidence): boolean {
-  if (!groups.includes('group-residents')) return false;
-  const isAway =
-    (event === 'absence' && told.includes(event)) ||
-    own.kin.some(
-      (lot) =>
-        kin.some(({ key }) => key === lot) && (takenAway.has(lot) || (lot === 'arrival' && place !== null)),
-    );
-  const isBack = event === 'return' && told.includes(event) && own.called.length > 0;
-  if (!isAway && !isBack) return false;
-  const named = words.flatMap((word, at) =>
-    mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)) ? [at] : [],
-  );
-  return isBack
-    ? named.some((at) => isFrom(words, at))
-    : named.some((at) => isTowards(words, at)) && !named.some((at) => isFrom(words, at));
-}
-
-/** `to the Ustren valley`, `в Устренскую долину` */
-function isTowards(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
-  if (/^(?:to|into)$/.test(before ?? '')) return true;
-  return /^(?:в|во|на)$/.test(before ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(words[at] ?? '');
 }
 
 const strength: readonly Relation[] = ['same', 'narrower', 'wider', 'silent', 'open', 'differs'];
@@ -352,9 +327,14 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
   // Of the police, `officers` are police officers.
   const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
+  // Of a prison, `officers` are those who guard it.
+  const isOfGuards = evidence.categories.includes('group-guards');
   const claimed = narrowest(
     [...(claim.category?.value ?? []), ...said]
-      .map((category) => (isOfPolice && category === 'group-police officers' ? 'officer' : category))
+      .map((category) => {
+        if (isOfPolice && category === 'group-police officers') return 'officer';
+        return isOfGuards && category === 'officer' ? 'group-guards' : category;
+      })
       .filter((category) => !isOfAll(category)),
   );
   // Who was called up is a conscript or a reservist.
@@ -385,6 +365,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
       isOfOwnCategory(claim, evidence)
       ? 'same'
       : 'silent';
+  const [only = ''] = claimed.length === 1 ? claimed : [];
+  if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&

@@ -72,10 +72,18 @@ function sameSense(a: Meant, b: Meant): boolean {
   );
 }
 
-/** Two words that say the same; the keys of events hold more than one lot each. */
+/** Keys that hold more than one lot, or more than one group of people. */
+const coarse = /^(?:event|group) /;
+
+/** Two words that say the same. */
 export function sameMeaning(a: Meant, b: Meant): boolean {
-  return sameSense(a, b) || a.keys.some((key) => !key.startsWith('event ') && b.keys.includes(key));
+  return sameSense(a, b) || a.keys.some((key) => !coarse.test(key) && b.keys.includes(key));
 }
+
+const ofNation = remembered((word): boolean => nationNames().at(tokenise(word), 0) !== null);
+
+/** A country or a people. */
+export const isOfNation = ({ word }: Meant): boolean => ofNation(word);
 
 /** Whether a figure's own description holds all words of a phrase; of a claim's words by what they mean where they stand. */
 export function says(evidence: Evidence, phrase: string, claim: Claim | null = null): boolean {
@@ -84,6 +92,20 @@ export function says(evidence: Evidence, phrase: string, claim: Claim | null = n
     const own = claim === null ? [] : wordsOfClaim(claim).filter(({ word }) => word === alone.word);
     return [alone, ...own].some((word) => evidence.wording.all.some((known) => sameSense(word, known)));
   });
+}
+
+/** Whether a figure calls those whom it counts by a noun, in either language. */
+export function isCalled({ wording: { counts, category, population } }: Evidence, noun: string): boolean {
+  const own = [...counts, ...category, ...population];
+  const alone = phraseOf(noun);
+  return alone.length > 0 && alone.every((word) => own.some((known) => sameSense(word, known)));
+}
+
+/** Whether a noun says all that a figure calls those whom it counts: `медсестёр` for `nurses`. */
+export function isNameOf({ wording: { counts, category } }: Evidence, noun: string): boolean {
+  const own = category.length > 0 ? category : counts;
+  const alone = phraseOf(noun);
+  return own.length > 0 && own.every((known) => alone.some((word) => sameSense(word, known)));
 }
 
 /** Two nouns that stand by themselves. */

@@ -10,6 +10,15 @@ export function sameMention(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 }
 
+/** Kinds of territories, by their keys in both languages. */
+export const territories: ReadonlySet<string> = new Set([
+  'region',
+  'district',
+  'republic',
+  'town',
+  'village',
+]);
+
 /** It is of a list or a roster, known by its name. */
 export function isOfList({ populations }: Evidence): boolean {
   return populations.length > 0 && populations.every(({ kind }) => kind === 'list' || kind === 'roster');

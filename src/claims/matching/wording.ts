@@ -2,7 +2,8 @@
 // claim says nothing else there, the slot is the same, whatever the tables of slots make of it.
 import type { Claim } from '../claim.ts';
 import { narrowing } from '../words/matters.ts';
-import { isOfOtherPeople, isOtherDirection, type Relations } from './compare-slots.ts';
+import { isOfOtherPeople, type Relations } from './compare-slots.ts';
+import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isOfBodies } from './accounted.ts';
 import { isSaidIn, light, sameMeaning, wordsOfClaim } from './meant.ts';
@@ -29,7 +30,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
   const said = wordsOfClaim(claim);
   const isLight = said.some(({ word }) => light.test(word));
   const mayBeWorded =
-    evidence.populations.every(({ kind }) => kind === 'other') &&
+    evidence.populations.every(({ kind }) => kind === 'other' || kind === 'nation') &&
     !isOtherDirection(claim, evidence) &&
     !isOfOtherPeople(claim, evidence);
   const same = open.filter((slot) => {

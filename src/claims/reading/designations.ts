@@ -42,6 +42,7 @@ function parts(tokens: readonly Token[], from: number, to: number): readonly str
 }
 
 const openers = [plainWords, numberWords, eventWords, countedNouns];
+const ofLaw = /^(?:article|articles|section|part|paragraph|статья|статье|статьи)$/;
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const bounds =
@@ -53,7 +54,9 @@ function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): bo
     (isSentence &&
       at === 0 &&
       (bounds.test(tokens[0]?.key ?? '') || openers.some((table) => table.at(tokens, 0) !== null))) ||
-    month.test(tokens[at]?.key ?? '')
+    month.test(tokens[at]?.key ?? '') ||
+    // `under Article 337`
+    (ofLaw.test(tokens[at]?.key ?? '') && tokens[at + 1]?.kind === 'number')
   );
 }
 
@@ -151,10 +154,18 @@ function isNumberJoined(tokens: readonly Token[], at: number): boolean {
   return dash?.key === '-' && dash.glued && number?.kind === 'number' && number.glued;
 }
 
+/** `Hospital No. 7`, `School No 12`: a sign, and no denial. */
+export function isNumberSign(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'no') return false;
+  const next = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+  return tokens[next]?.kind === 'number' && (next > at + 1 || tokens[at - 1]?.capital === true);
+}
+
 function numbered(tokens: readonly Token[], at: number): string | null {
   const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token === undefined || before === undefined) return null;
-  if (before.key === '№' || before.key === '#' || (before.key === '.' && first?.key === 'no')) {
+  const isSigned = isNumberSign(tokens, before.key === '.' ? at - 2 : at - 1);
+  if (before.key === '№' || before.key === '#' || isSigned) {
     const noun = before.key === '.' ? tokens[at - 3] : first;
     const [meaning] = noun?.kind === 'word' ? meaningsOf(noun.key) : [];
     return `${token.key} ${meaning === undefined ? '#' : `=${meaning}`}`;

@@ -61,7 +61,9 @@ export function doubtsOf(
   if (doer !== undefined) add('population', doer);
   if (event?.value === 'attack' && isAttacker(view, amount)) add('population');
   const actor = amount.counts === 'person' ? actorOf(view, amount) : null;
-  if (actor !== null) add('population', `by ${actor}`);
+  // `По данным «Северной хроники»`: who says so did nothing.
+  const isSpeaker = actor !== null && speakers.some((name) => name.toLowerCase().includes(actor));
+  if (actor !== null && !isSpeaker) add('population', `by ${actor}`);
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
   if (isLimited(view, amount)) add('category');

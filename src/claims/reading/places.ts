@@ -6,7 +6,7 @@ import { remembered } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isSameAbroad } from '../words/countries.ts';
 import { nameWords } from '../words/matters.ts';
-import { isNextName } from './designations.ts';
+import { isNextName, isNumberSign } from './designations.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const prepositions = new Set([
@@ -48,7 +48,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   let end = 0;
   for (const at of wordPlaces(tokens)) {
     const isSubject = at <= 1 && isTerritory(tokens, at);
-    const isPlaced = prepositions.has(tokens[at]?.key ?? '') || isOnIsland(tokens, at);
+    const isPlaced =
+      prepositions.has(tokens[at]?.key ?? '') || isOnIsland(tokens, at) || isOfTown(tokens, at);
     if (at < end || !(isSubject || isPlaced || isSentTo(tokens, at))) continue;
     let from = isSubject ? at : at + 1;
     while (
@@ -75,6 +76,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       continue;
     // `в Восточном военном округе`: a body, whatever it covers.
     if (nameWords.at(tokens, from) !== null && isBody(tokens, from)) continue;
+    // `at Hospital No. 7`
+    if (isNumberSign(tokens, from + 1)) continue;
     let to = from + 1;
     while (
       tokens[to]?.kind === 'word' &&
@@ -104,6 +107,14 @@ const isOffice =
 function isOnIsland(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'on') return false;
   return /^(?:islands?|peninsula)$/.test(tokens[tokens[at + 1]?.key === 'the' ? at + 2 : at + 1]?.key ?? '');
+}
+
+/** `from the city of Vologda`, `жителей города Вологды`: a name behind the noun of a town. */
+function isOfTown(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (!/^(?:from|of|из)$/.test(key)) return false;
+  const noun = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  return /^(?:city|town|village|города|села|деревни|поселка)$/.test(tokens[noun]?.key ?? '') && noun > at;
 }
 
 const sending =

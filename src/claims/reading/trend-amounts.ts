@@ -193,6 +193,9 @@ function make(
   };
 }
 
+/** `the peak of arrests`: so many people. */
+const ofPeople: ReadonlySet<string> = new Set(['other:detention', 'other:refusal']);
+
 function countsOf(
   view: SentenceView,
   at: number,
@@ -200,7 +203,10 @@ function countsOf(
   for (let next = Math.min(at + 6, view.tokens.length - 1); next >= Math.max(0, at - 12); next--) {
     const noun = countedNouns.at(view.tokens, next);
     if (noun !== null && noun.value.weak !== true && noun.value.counts !== 'unit')
-      return { counts: noun.value.counts, event: noun.value.event ?? null };
+      return {
+        counts: ofPeople.has(noun.value.counts) ? 'person' : noun.value.counts,
+        event: noun.value.event ?? null,
+      };
   }
   const event = view.events.find(({ value }) => value !== 'service');
   return {

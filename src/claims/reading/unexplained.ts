@@ -14,11 +14,15 @@ import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
 import { broughtUp, isAlive, withFates } from './brought-up.ts';
+import { isNumberSign } from './designations.ts';
+import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
+import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
+import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Account {
@@ -72,7 +76,7 @@ export function sentenceAccount(
   const { tokens, clause } = view;
   const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
   const inside = tokens.map(() => -1);
-  const speech = speakers.length === 0 ? [] : speechVerbs.all(tokens);
+  const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
   for (const { from } of view.periods) {
@@ -91,9 +95,12 @@ export function sentenceAccount(
   const marked = tokens.map(() => false);
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
+  const keepers = keepersIn(tokens);
+  for (const at of keepers) plain[at] = true;
   // `failed to appear`: what did not come about is here the event itself.
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
+  const split = splitEvents(view, amounts);
   // `cleared out` clears nobody.
   const kinHits = withFates(
     view,
@@ -101,6 +108,7 @@ export function sentenceAccount(
       .all(tokens)
       .filter(
         ({ from, to, value }) =>
+          !(to - from === 1 && split.verbs.has(from)) &&
           (value === 'finding' ? !isFindingOut(tokens, from) : !isWithin(view.events, from, to)) &&
           !isQuotedName(tokens, from),
       ),
@@ -114,6 +122,7 @@ export function sentenceAccount(
     .filter(
       ({ from }) =>
         inside[from] === -1 &&
+        !isNumberSign(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         !phrases.some((hit) => hit.from <= from && from < hit.to) &&
@@ -130,6 +139,7 @@ export function sentenceAccount(
     if (value === 'refusal' && isRefusedAct(tokens, to))
       turns.push({ stance: 'denied', word: tokens[from]?.key ?? '', at: from });
   for (const { from, to } of view.categories) marked.fill(true, from, to);
+  for (const at of keepers) marked[at] = false;
   const said = speakers.join(' ').toLowerCase();
   return {
     view,
@@ -140,7 +150,7 @@ export function sentenceAccount(
     inside,
     crowds,
     turns,
-    kin: [...kinHits, ...matters.all(tokens), ...raised]
+    kin: [...kinHits, ...split.hits, ...matters.all(tokens), ...raised]
       .map(({ from, to, value }) => ({
         key: value,
         words: withCarrier(tokens, from, to).map(({ key }) => key),
@@ -153,19 +163,6 @@ export function sentenceAccount(
     categoryAt: covering(tokens.length, view.categories),
     placeAt: covering(tokens.length, places),
   };
-}
-
-/** `…, the commission found`, `found that`: what was found out. */
-function isFindingOut(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]];
-  if (tokens[at]?.key !== 'found' || /^(?:was|were|been|be|being)$/.test(before)) return false;
-  return next === undefined || next.kind === 'mark' || next.key === 'that';
-}
-
-/** `горячая линия «Спас»`: a name, which saves nobody. */
-function isQuotedName(tokens: readonly Token[], at: number): boolean {
-  const isClosed = [at + 1, at + 2].some((next) => /^[»"”]$/.test(tokens[next]?.key ?? ''));
-  return isClosed && tokens[at]?.capital === true && /^[«"“„]$/.test(tokens[at - 1]?.key ?? '');
 }
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
@@ -412,6 +409,7 @@ function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at
       serving.test(token.key) &&
       [at + 1, at + 2].some((next) => held.categories.includes(categoryAt(next)?.value ?? ''));
     if (isServing) return true;
+    if (held.categories.includes('article-332') && ofOrders.test(token.key)) return true;
     if (plain[at] === true || (amount.per !== null && ofRate.test(token.key))) return true;
     if (amount.per !== null && isOfRate(tokens, 'part', at)) return true;
     if (token.kind === 'number') return false;
@@ -468,6 +466,9 @@ const serving =
 function isUsualDoer(event: EventKey | null, key: string): boolean {
   return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
 }
+
+/** What those did who did not obey: the offence itself. */
+const ofOrders = /^(?:исполн|выполн|неисполн|невыполн|приказ|order|obey|carry)/;
 
 const saving: ReadonlySet<string> = new Set(['rescue', 'recovery']);
 /** Whose trade it is to save the living and to bring up the dead. */

@@ -107,7 +107,8 @@ function byCredit(claim: Claim, own: Candidate, fitting: Candidate, figures: rea
   );
 }
 
-function sameSlots(a: Evidence, b: Evidence): boolean {
+/** Two figures of the very same, whatever their values. */
+export function sameSlots(a: Evidence, b: Evidence): boolean {
   return (
     JSON.stringify(a.categories) === JSON.stringify(b.categories) &&
     JSON.stringify(a.period) === JSON.stringify(b.period) &&

@@ -5,13 +5,15 @@ import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
-import { byWording } from '../matching/wording.ts';
+import { byWording, unsaid } from '../matching/wording.ts';
+import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
 import { judgeBody } from './judge-body.ts';
-import { judgeMatching, nearest } from './judge-matching.ts';
+import { judgeMatching, nearest, sameSlots } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
@@ -56,10 +58,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
-  const agreeing = wholes(
-    claim,
-    candidates.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-  );
+  const agreeing = wholes(claim, meantOf(claim, candidates));
   const worded =
     agreeing.length > 0
       ? candidates
@@ -67,26 +66,39 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
           ...one,
           relations: byWording(claim, one.evidence, one.relations),
         }));
-  const matching =
-    agreeing.length > 0
-      ? agreeing
-      : wholes(
-          claim,
-          worded.filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate)),
-        );
+  const matching = agreeing.length > 0 ? agreeing : wholes(claim, meantOf(claim, worded));
   if (matching.length > 0) {
-    const found = judgeMatching(claim, nearest(claim, matching));
+    const near = nearest(claim, matching);
+    const found = judgeMatching(claim, near);
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
+    // A figure whose every word the claim says is nearer than one of the whole.
+    const told = agreeing.length > 0 ? toldInFull(claim, candidates) : [];
+    if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
-    return misplaced(claim, worded, true) ?? slip(claim, matching) ?? found;
+    return (
+      misplaced(claim, worded, true) ?? borrowed(claim, near, candidates) ?? slip(claim, matching) ?? found
+    );
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
   return misplaced(claim, worded, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+}
+
+/** Figures with the claim's number whose words it says without exception. */
+function toldInFull(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .filter(
+      ({ evidence, fit, relations }) =>
+        fit.fit === 'exact' &&
+        !Object.values(relations).includes('differs') &&
+        unsaid(claim, evidence).length === 0,
+    )
+    .map((one): Candidate => ({ ...one, relations: byWording(claim, one.evidence, one.relations) }))
+    .filter((candidate) => agrees(candidate.relations) && isMeant(claim, candidate));
 }
 
 /** A figure of the very days that the claim names. */
@@ -185,6 +197,15 @@ function agrees(relations: Relations): boolean {
   );
 }
 
+/** Figures on the claim's own thing; beside one that is meant its rivals from other sources too. */
+function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = candidates.filter(({ relations }) => agrees(relations));
+  const meant = agreeing.filter((candidate) => isMeant(claim, candidate));
+  return agreeing.filter(
+    (one) => meant.includes(one) || meant.some(({ evidence }) => sameSlots(evidence, one.evidence)),
+  );
+}
+
 /** Where no body is named anywhere, a figure of one body is meant only if it is the very number. */
 function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   const isOfOne = evidence.populations.some(({ kind, name }) => name !== null && kind !== 'list');
@@ -223,8 +244,19 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
     ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
   );
   if (placed.length > 0) return placed;
+  const told = candidates.filter((part) =>
+    candidates.some((whole) => part.evidence.partOf === whole.evidence.id && isToldPart(claim, part, whole)),
+  );
+  if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const said = wordsOfClaim(claim);
+  return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }
 
 /** Nothing is on the same thing: say what comes nearest, and in what it differs. */

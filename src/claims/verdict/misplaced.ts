@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { says } from '../matching/meant.ts';
+import { isCalled, isSaidIn, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -76,6 +76,7 @@ export function misplaced(
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
           !(slot === 'event' && isSender(claim, evidence)) &&
+          !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&
             word !== null &&
@@ -102,7 +103,8 @@ export function misplaced(
         differing.every((slot) => slot === 'counts' || slot === 'event') &&
         relations.population === 'same' &&
         relations.period === 'same';
-      return telling && (isLong || kinship || isOfLaw || differing.length <= 1)
+      if (isOfLaw && value >= leastShared && relations.category !== 'differs') return true;
+      return telling && (isLong || kinship || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
@@ -237,6 +239,30 @@ function straysOf(
   );
 }
 
+/**
+ * `1,126 pregnant women`, where the number is of children: who are meant is in doubt, but nobody whom the figure counts. `Admitted
+ * 3,874 cholera patients`: what the case's other figure of just that event says.
+ */
+function isOwnQuality(
+  claim: Claim,
+  word: string | null,
+  { evidence, relations }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (word === null) return false;
+  const isOfOthers =
+    isSibling(evidence, { ...relations, period: relations.period === 'open' ? 'same' : relations.period }) &&
+    evidence.categories.length > 0 &&
+    (relations.category === 'differs' || relations.category === 'narrower');
+  const isOfOtherEvent =
+    relations.event === 'differs' &&
+    candidates.some(
+      ({ evidence: other, relations: own }) =>
+        own.event === 'same' && own.population === 'same' && says(other, word, claim),
+    );
+  return isOfOthers || isOfOtherEvent;
+}
+
 /** Groups that are a part of any people. */
 const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
@@ -246,6 +272,17 @@ function isSibling({ value }: Evidence, relations: Relations): boolean {
     value !== null &&
     value >= 100 &&
     isTelling(value) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+  );
+}
+
+/** `58 women prisoners died`, where 58 remand prisoners did: women are a part of any people, and here of the very same. */
+function isOtherPart(claim: Claim, { value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    isTelling(value) &&
+    relations.category === 'differs' &&
+    (claim.category?.value ?? []).every((one) => parts.has(one)) &&
     (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
   );
 }
@@ -262,9 +299,12 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     !isGroupKnown &&
     !isOfPapers &&
     !isSibling(evidence, relations) &&
+    !isOtherPart(claim, evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
-        category.startsWith('group-') && !evidence.groups.some((group) => sameCategory(group, category)),
+        category.startsWith('group-') &&
+        !evidence.groups.some((group) => sameCategory(group, category)) &&
+        !isCalled(evidence, category.slice(6)),
     ) &&
     relations.category !== 'same' &&
     (relations.event !== 'same' || evidence.categories.some((category) => !category.startsWith('group-')));
@@ -296,12 +336,18 @@ function verdictOf(
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.countWords.some((word) => saysWord(claim, word));
+    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim)));
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
     [claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
     [claim.counts?.value, evidence.counts].includes('person');
-  if (differing.includes('counts') && isThing && !isPaper && relations.event !== 'same')
+  // Inspections told for the violations that they found: of one body and time, one thing for another.
+  const isOneThing =
+    [claim.counts?.value, evidence.counts].every((counts) => counts?.startsWith('other:') === true) &&
+    relations.event !== 'differs' &&
+    relations.population === 'same' &&
+    relations.period === 'same';
+  if (differing.includes('counts') && isThing && !isPaper && !isOneThing && relations.event !== 'same')
     return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.
@@ -325,6 +371,11 @@ function verdictOf(
   )
     return 'wrong-unit';
   if (core.length === 2 && core.includes('population') && core.includes('period')) return 'wrong-population';
+  // The body is called by the place: `police of the Samara region`.
+  const isOfPlace =
+    evidence.place !== null && evidence.bodyWords.some((word) => samePlace(evidence.place ?? '', word));
+  if (core.length === 2 && core.includes('population') && core.includes('place') && isOfPlace)
+    return 'wrong-place';
   if (core.length >= 3 || (core.includes('counts') && core.includes('population')) || core.includes('event'))
     return 'wrong-object';
   const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];
@@ -334,7 +385,7 @@ function verdictOf(
 
 /** What people do who send the papers counted. */
 const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
-  ['other:call', /^(?:rang|phoned|telephoned|(?:по|до)?звонил)/],
+  ['other:call', /^(?:rang|phoned|telephoned|called|summoned|(?:по|до)?звонил|вызвал|вызывал)/],
   ['other:letter', /^(?:wrote|written|(?:на)?писал)/],
   ['other:appeal', /^(?:complained|petitioned|applied|(?:по)?жаловал|обратил)/],
   ['other:address', /^(?:appealed|обратил)/],

@@ -90,7 +90,10 @@ export function isCredited(claim: Claim, { source }: Evidence): boolean {
     (name) =>
       (office !== null && ministryOf(name) === office) ||
       // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
-      namesOf(withoutMinistry(name)).some((word) => known.some((other) => alike(word, other))) ||
+      namesOf(withoutMinistry(name)).some((word) =>
+        // `the Chronicle`, for `Northern Chronicle`
+        (kinds.test(word) ? wordsOf(source) : known).some((other) => alike(word, other)),
+      ) ||
       isTranslated(name, source),
   );
 }
@@ -144,17 +147,21 @@ function isOfFigure(word: string, { populations, place }: Evidence): boolean {
 }
 
 const kinds =
-  /^(?:desk|group|project|cent(?:re|er)|agency|bureau|institute|office|watch|count|news|times|post|online|media|team|network|foundation|fund|union|council|committee|ministry|department|service|проект\p{L}*|групп\p{L}*|центр\p{L}*|агентств\p{L}*|институт\p{L}*|служб\p{L}*|фонд\p{L}*|совет\p{L}*|комитет\p{L}*|министерств\p{L}*)$/iu;
+  /^(?:desk|group|project|cent(?:re|er)|agency|bureau|institute|office|watch|count|news|times|post|online|media|team|network|chronicle|gazette|herald|foundation|fund|union|council|committee|ministry|department|service|хроник\p{L}*|вестник\p{L}*|газет\p{L}*|ведомост\p{L}*|проект\p{L}*|групп\p{L}*|центр\p{L}*|агентств\p{L}*|институт\p{L}*|служб\p{L}*|фонд\p{L}*|совет\p{L}*|комитет\p{L}*|министерств\p{L}*)$/iu;
 
 /** Words that may be names, folded; of an address only the name of its site. */
 function namesOf(text: string): readonly string[] {
-  const plain = text
-    .replaceAll(/https?:\/\/(?:www\.)?/g, '')
-    .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
-  const words = plain.match(/\p{L}[\p{L}\d]{3,}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  const words = wordsOf(text);
   // `Obituary Desk` and `Free Desk` are two.
   const own = words.filter((word) => !kinds.test(word));
   return own.length > 0 ? own : words;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .replaceAll(/https?:\/\/(?:www\.)?/g, '')
+    .replaceAll(/(?:[a-z]{2,3}\.)?([\w-]+)(?:\.\w+)+(?:\/\S*)?/g, '$1');
+  return plain.match(/\p{L}[\p{L}\d]{3,}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
 }
 
 /** The same name in another case or alphabet: all but its end agrees. */

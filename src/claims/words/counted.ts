@@ -184,8 +184,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['address', 'обращени~'],
       [
         'call',
-        'calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
+        'вызов|вызова|вызовы|вызовов|вызовам|вызовами|call out|call outs|callout~|calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
+      ['violation', 'violation~|нарушени~'],
+      ['inspection', 'inspection~|проверк~|проверок'],
+      ['lawsuit', 'lawsuit~|civil suit~|иск|иска|иски|исков|искам|исками|исках'],
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
@@ -210,7 +213,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['charged|accused', { counts: 'person', event: 'charge' }],
   ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
   [
-    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|lawsuit~|prosecution~|investigation~|desertion case~|awol case~',
+    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|prosecution~|investigation~|desertion case~|awol case~',
     { counts: 'case', event: 'prosecution' },
   ],
   [
@@ -231,9 +234,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
     { counts: 'attack', event: 'attack' },
   ],
   [
-    'удар~|атак~|нападени~|обстрел~|налет~|прилет~|штурм|штурма|штурмов|штурмы',
+    'удар~|атак~|нападени~|обстрел~|налет~|рейд|рейда|рейды|рейдов|рейдам|рейдами|рейдах|прилет~|штурм|штурма|штурмов|штурмы',
     { counts: 'attack', event: 'attack' },
   ],
+  ['detention|detentions|arrest|arrests|задержани~', { counts: 'other:detention', event: 'detention' }],
+  ['refusals|отказ|отказа|отказов|отказы', { counts: 'other:refusal', event: 'refusal' }],
   ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
   ['army|armies|арми~', { counts: 'unit', body: 'army' }],
   ['division~|дивизи~', { counts: 'unit', body: 'division' }],

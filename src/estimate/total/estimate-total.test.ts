@@ -10,7 +10,7 @@ import { referenceTable, tableOf } from './total-tables.test-support.ts';
 const hepatitis = tableOf(['P', 'Q', 'E'], [69, 55, 21, 63, 17, 18, 28]);
 const four = tableOf(['a', 'b', 'c', 'd'], [90, 80, 40, 70, 30, 28, 14, 60, 26, 25, 11, 22, 9, 8, 4]);
 /** Enough for a sample that mixes, and quick. */
-const budget = { warmUp: 400, draws: 200, wanted: 400 };
+const budget = { warmUp: 400, draws: 200, thin: 2, wanted: 400 };
 
 test('the headline is a pool of latent classes and graphs, with the range over all models beside it', async () => {
   const total = await estimateTotal(four, { budget });

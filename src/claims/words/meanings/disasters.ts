@@ -1,23 +1,16 @@
 // Disasters and what they strike: weather, floods, fires, collapses, accidents of transport and work, mines, buildings, rescue and
 // aid, vehicles and ships, energy and water, pollution, animals and crops.
 export const disasterMeanings = `
-disaster~|catastrophe~|calamity|calamities|катастроф~|бедстви~
 natural disaster~|natural calamity|natural calamities|стихийн~ бедстви~|природн~ катастроф~|стихия|стихии|стихию|стихией
 man made disaster~|technological disaster~|industrial disaster~|техногенн~
 disaster area~|disaster zone~|зон~ бедствия|район~ бедствия
 affected area~|stricken area~|пострадавш~ район~|пострадавш~ регион~
-state of emergency|режим~ чс|режим~ чрезвычайн~ ситуаци~|чрезвычайн~ положени~
-emergency situation~|emergency|emergencies|чрезвычайн~ ситуаци~|чс
-accident~|авари~|аварийн~|несчастн~ случа~|происшестви~
-workplace accident~|work accident~|industrial accident~|accident at work|occupational accident~|производственн~ травм~|производственн~ травматизм~|несчастн~ случа~ на производстве
-occupational safety|work safety|workplace safety|охран~ труда|техник~ безопасности
+occupational safety|work safety|workplace safety|охран~ труда|техник~ безопасности|labour protection|labor protection
 fire safety|пожарн~ безопасност~|противопожарн~
-incident~|инцидент~|происшестви~
-left homeless|homeless|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
-homeless|homeless person~|rough sleeper~|бездомн~|бомж~|бомжа|бомжей
+left homeless|homeless|roof over _ head~|крыши над головой|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
 weather|погод~|погодн~
 bad weather|непогод~|ненасть~
-climate~|climatic|климат~|климатическ~
+climate~|climatic|климат~|климатическ~|climate change
 weather forecaster~|meteorologist~|синоптик~|метеоролог~
 flood~|flooding|inundated|inundation~|наводнени~|паводк~|паводок|половодь~|затоплени~|подтоплени~
 submerged|flooded|inundated|under water|затоплен~|затопленн~|затопил~|подтоплен~|подтопленн~|под водой
@@ -63,11 +56,9 @@ rockfall~|rockslide~|камнепад~
 avalanche~|snowslide~|лавина|лавины|лавину|лавин|лавиной|лавинами|лавинн~
 sinkhole~|subsidence|провал~ грунта|проседани~ грунта|карстов~
 wildfire~|forest fire~|bushfire~|природн~ пожар~|лесн~ пожар~|ландшафтн~ пожар~
-fire|fires|blaze~|conflagration~|пожар~|возгорани~
 caught fire|catching fire|ignited|ignition|загорел~|загорани~|воспламен~|воспламенени~|вспыхнул~
 burned down|burnt down|burned out|burnt out|gutted by fire|destroyed by fire|сгорел~|сгоревш~|выгорел~|сожжен~|уничтожен~ огнем|уничтожен~ пожаром
-arson~|set on fire|set fire to|torched|поджог~|подожгл~|поджег|подожжен~|подожженн~
-extinguish~|put out the fire|extinguished|потушен~|потушил~|тушени~|ликвидировал~ пожар|ликвидирован~ пожар
+extinguish~|put out the fire|extinguished|потушен~|потушил~|тушени~|ликвидировал~ пожар|fire was put out|тушил~|ликвидирован~ пожар~
 contained|brought under control|локализова~|локализован~|взял~ под контроль
 flame~|пламя|пламени|пламенем
 smoke|дым|дыма|дыму|дымом|задымлени~
@@ -75,60 +66,49 @@ short circuit~|коротк~ замыкани~
 faulty wiring|electrical wiring|проводк~|электропроводк~
 fire alarm~|пожарн~ сигнализаци~
 emergency exit~|fire exit~|эвакуационн~ выход~|запасн~ выход~|пожарн~ выход~
-explosion~|blast~|explode~|exploding|blew up|взрыв~|взорвал~|взорван~|рванул~
 gas explosion~|взрыв~ газа|взрыв~ бытового газа
 methane explosion~|взрыв~ метана|взрыв~ метано~
 dust explosion~|взрыв~ пыли|взрыв~ угольной пыли
-detonate~|detonation~|детонаци~|сдетонирова~
 gas cylinder~|gas canister~|gas bottle~|газов~ баллон~|баллон~
-collapse~|caved in|gave way|обрушени~|обрушил~|рухнул~|рухнувш~|обвал~|обвалил~|обрушивш~
+collapse~|caved in|gave way|обрушени~|обрушил~|рухнул~|рухнувш~|обвал~|обвалил~|обрушивш~|collapsing|обвала
 building collapse~|house collapse~|collapse of a building|обрушени~ здани~|обрушени~ дома|обрушени~ домов
 roof collapse~|collapse of a roof|collapse of the roof|обрушени~ крыши|обрушени~ кровли
 bridge collapse~|collapse of a bridge|collapse of the bridge|обрушени~ моста
 cave ins|mine collapse~|roof fall~|rock fall~|обвал~ породы|обрушени~ породы|завал~|обрушени~ кровли
 rock burst~|rockburst~|горн~ удар~
 stampede~|crush|crushes|crowd crush|давк~|столпотворени~
-leak~|leakage~|утечк~|утечек|протечк~
+leak~|leakage~|утечк~|утечек|протечк~|leaks|leaked|слив данных
 gas leak~|утечк~ газа
 spill~|oil spill~|разлив~ нефт~|разлив~ топлив~|нефтеразлив~|разлив~ нефтепродукт~
 toxic|poisonous|токсичн~|ядовит~|отравляющ~
-hazardous|dangerous|опасн~
+hazardous|dangerous|опасн~|danger~|опасност~
 breach~|rupture~|burst|прорыв~|прорвал~|разрыв~
 dam break~|dam burst~|dam failure~|dam collapse~|прорыв~ плотины|прорыв~ дамбы|прорвал~ плотину|разрушени~ плотины
 crash~|wreck~|crash into|крушени~|разбился|разбилась|разбились|разбившийся|разбившегося|авари~
 plane crash~|air crash~|aircraft crash~|air disaster~|aviation accident~|airplane crash~|авиакатастроф~|авиакрушени~|крушени~ самолет~|катастроф~ самолет~|падени~ самолет~|авиационн~ катастроф~
 helicopter crash~|крушени~ вертолет~|падени~ вертолет~|катастроф~ вертолет~
 shot down|downed|сбит|сбита|сбито|сбиты|сбил|сбили|сбитый
-emergency landing~|forced landing~|аварийн~ посадк~|вынужденн~ посадк~|экстренн~ посадк~
 train crash~|rail crash~|train wreck~|rail accident~|railway accident~|rail disaster~|train disaster~|крушени~ поезд~|железнодорожн~ катастроф~|железнодорожн~ авари~|катастроф~ на железной дороге
-derail~|derailment~|сошел с рельсов|сошл~ с рельсов|сход~ с рельсов|сход~ вагон~|схода вагонов
+derail~|derailment~|сошел с рельсов|сошл~ с рельсов|сход~ с рельсов|сход~ вагон~|схода вагонов|сход с рельсов|схода с рельсов
 level crossing~|railway crossing~|railroad crossing~|железнодорожн~ переезд~|переезд~
-road accident~|traffic accident~|car crash~|car accident~|road crash~|traffic crash~|road traffic accident~|auto accident~|дтп|автоавари~|автокатастроф~|дорожно транспортн~ происшестви~|дорожн~ авари~|автомобильн~ авари~
 road death~|traffic death~|traffic fatality|traffic fatalities|road fatalities|погибш~ в дтп|погибл~ в дтп|смертност~ на дорогах
 bus crash~|bus accident~|авари~ автобус~|дтп с автобус~|авари~ с автобус~
-collision~|collided|collide~|colliding|head on|столкновени~|столкнул~|столкнувш~
-overturn~|rolled over|перевернул~|опрокинул~|опрокидывани~
+overturn~|rolled over|перевернул~|опрокинул~|опрокидывани~|capsiz*|перевернувш*|опрокинувш*
 capsize~|capsizing|перевернул~|опрокинул~|перевернувш~
 run over|ran over|hit by a car|knocked down|наезд~|сбил~|сбит~|переехал~|задавил~|задавлен~
 hit by a train|struck by a train|сбит~ поездом|сбил~ поезд
 plunge~|fell into|упал~ в пропасть|сорвал~ в пропасть|упал~ в ущелье
 drunk driving|drink driving|drunk driver~|пьян~ водител~|в нетрезвом виде за рулем|пьян~ за рулем
-shipwreck~|maritime disaster~|sea disaster~|кораблекрушени~|крушени~ судна|крушени~ корабля|морск~ катастроф~|крушени~ лодк~
-sinking~|sank|sunk|sink|sinks|затонул~|затонувш~|пошел ко дну|пошл~ ко дну|ушл~ под воду
-ship sunk|sunk|sunken by|потоплен~|потопил~
-ran aground|run aground|aground|grounding|сел на мель|села на мель|на мель|на мели
-adrift|drifted|drifting|дрейф~|дрейфова~|дрейфует|дрейфующ~
+adrift|drifted|drifting|дрейф~|дрейфова~|дрейфует|дрейфующ~|drift~|дрейф*
 overboard|за борт|за бортом
 torpedoed|torpedo~|торпед~|торпедирова~|торпедирован~
-distress signal~|sos|mayday|сигнал~ бедствия
 black box~|flight recorder~|черн~ ящик~|бортов~ самописц~|самописец|самописц~
 pilot error~|ошибк~ пилота|ошибк~ экипажа
 human error|human factor|человеческ~ фактор~
 technical fault~|malfunction~|technical failure~|mechanical failure~|неисправност~|техническ~ неполадк~|отказ~ двигателя|неполадк~
-mine|mines|colliery|collieries|coal mine~|pit|шахта|шахты|шахту|шахте|шахт|шахтой|шахтах|рудник~|угольн~ шахт~
+mine|mines|colliery|collieries|coal mine~|pit|шахта|шахты|шахту|шахте|шахтой|шахтах|рудник~|угольн~ шахт~|шахт~|ore mine~|coal pit~
 mine accident~|mining accident~|mine disaster~|pit disaster~|авари~ на шахте|катастроф~ на шахте|шахтн~ авари~|авари~ на шахтах
-miner~|coal miner~|pitman|pitmen|collier~|шахтер~|горняк~|шахтерск~|горнорабоч~
-mining|горнодобывающ~|горн~ промышленност~|горнорудн~|добыч~
+mining|горнодобывающ~|горн~ промышленност~|горнорудн~|добыч~|горн~ дел~
 coal|уголь|угля|углю|углем|угольн~
 coalface~|coal face~|longwall|working face~|face of the mine|забой|забоя|забое|забою|забои|забоев|забойн~|лава|лаве|лавы|лаву
 shaft|shafts|ствол|ствола|стволе|стволу|стволы|шурф~
@@ -140,31 +120,27 @@ coal dust|угольн~ пыл~
 dust|пыль|пыли|пылью|пылев~
 gas|gases|газ|газа|газом|газу|газы|газов~
 ventilation|вентиляци~|проветривани~
-mine rescuer~|mine rescue team~|mine rescue|горноспасател~|вгсч
 open pit|opencast|open cast|strip mine~|разрез~|открыт~ способ~|карьер~
 quarry|quarries|карьер~|каменоломн~
-gold mine~|goldfield~|золот~ рудник~|золот~ прииск~|прииск~|золотодобы*
+gold mine~|goldfield~|золот~ рудник~|золот~ прииск~|прииск~|золотодобы*|gold field~
 uranium|уран|урана|ураном|уранов~
 ore|ores|руда|руды|руду|рудн~
 blasting|blasting operation~|взрывн~ работ~
 tailings|sludge|slurry|хвостохранилищ~|шламов~|шлам~
 dam|dams|плотин~|дамб~
-levee~|embankment~|dyke~|dike~|дамб~|насып~|набережн~
+levee~|embankment~|dyke~|dike~|дамб~|насып~|набережн~|waterfront~
 reservoir~|водохранилищ~
-hydroelectric|hydropower|гидроэлектростанц*|гэс|гидростанци~
-power station~|power plant~|электростанци~|тэц|тэс|грэс
-nuclear power plant~|nuclear power station~|nuclear plant~|аэс|атомн~ электростанци~|атомн~ станци~
+hydroelectric|hydropower|гидроэлектростанц*|гэс|гидростанци~|hydroelectric power station~|гидроэлектростанци~
 reactor~|реактор~
 nuclear accident~|nuclear disaster~|ядерн~ авари~|радиационн~ авари~|ядерн~ катастроф~|атомн~ катастроф~
 chernobyl|чернобыл~|чернобыльск~
-liquidator~|ликвидатор~
 nuclear test~|atomic test~|ядерн~ испытани~
 radiation|radioactive|радиаци~|радиационн~|радиоактивн~|облучени~
-irradiated|exposed to radiation|облучен~|облучил~|облученн~
-contaminate~|contamination|заражени~|загрязнени~|загрязнен~|зараженн~
+irradiated|exposed to radiation|облучен~|облучил~|облученн~|irradiat*|radiation exposure|облучени~|радиационн~ облучени~
+contaminate~|contamination|заражени~|загрязнени~|загрязнен~|зараженн~|pollution
 pollution|pollutant~|pollute~|polluting|загрязнени~|загрязняющ~|загрязнен~
-emission~|выброс~
-waste|wastes|отходы|отходов|отходам|отходами
+emission~|выброс~|выброса|выбросы|выбросов
+waste|wastes|отходы|отходов|отходам|отходами|rubbish|garbage|trash|мусор~
 landfill~|garbage dump~|rubbish dump~|dump~|свалк~|свалок|мусорн~ полигон~
 sewage|sewer~|sewerage|wastewater|канализаци~|сточн~ вод~|канализационн~
 environment~|environmental|ecological|ecology|экологи~|экологическ~|окружающ~ сред~
@@ -175,51 +151,45 @@ mercury|ртуть|ртути|ртутью|ртутн~
 chlorine|хлор|хлора|хлором|хлорк~
 ammonia|аммиак~|аммиачн~
 fertiliser~|fertilizer~|удобрени~
-factory|factories|plant|plants|works|завод~|заводск~|фабрик~|фабричн~|комбинат~
-workshop~|shop floor|цех|цеха|цехе|цеху|цехов|цехах|мастерск~
-enterprise~|business|предприяти~
 steel mill~|steelworks|steel plant~|iron works|металлургическ~|сталелитейн~|меткомбинат~
 blast furnace~|домн~|доменн~ печ~
 furnace~|oven~|stove~|печь|печи|печью|печей|печк~
-refinery|refineries|oil refinery|oil refineries|нпз|нефтеперерабатывающ*|нефтезавод~
-chemical plant~|chemical factory|chemical factories|химзавод~|химическ~ завод~|химкомбинат~|химическ~ комбинат~
-sawmill~|лесопилк~|лесопильн~|пилорам~
+refinery|refineries|oil refinery|oil refineries|нпз|нефтеперерабатывающ*|нефтезавод~|нефтеперерабатывающ~ завод~
+chemical plant~|chemical factory|chemical factories|химзавод~|химическ~ завод~|химкомбинат~|химическ~ комбинат~|chemical works
+sawmill~|лесопилк~|лесопильн~|пилорам~|лесопилок|лесопильн~ завод~
 oil rig~|oil platform~|drilling rig~|drilling platform~|бурова~|нефтян~ платформ~|буров~ платформ~|буров~ установк~
-oil depot~|fuel depot~|нефтебаз~|нефтехранилищ~
 pipeline~|pipe|pipes|трубопровод~|труб|труба|трубы|трубу
 gas pipeline~|газопровод~
 oil pipeline~|нефтепровод~
-machine|machines|machine tool~|machinery|станок|станк~|механизм~
-equipment|оборудовани~|техник~
+machine|machines|machine tool~|machinery|станок|станк~|механизм~|машин~|lathe~|станочн~
+equipment|оборудовани~|техник~|снаряжени~
 conveyor~|конвейер~|транспортер~
 boiler~|котел|котл~
 boiler house~|boiler room~|котельн~
-crane|cranes|башенн~ кран~|подъемн~ кран~|кран|крана|кране|краны|краном|автокран~
-elevator~|lift|lifts|лифт|лифта|лифте|лифты|лифтов~
+cranes|башенн~ кран~|подъемн~ кран~|кран|крана|кране|краны|краном|автокран~|crane~|кранов
+elevator~|lift|lifts|лифта|лифте|лифты|лифтов~|elevators|лифт~
 escalator~|эскалатор~
 cable car~|funicular~|канатн~ дорог~|фуникулер~|канатк~
 scaffold~|scaffolding|строительн~ лес~
-construction site~|building site~|стройплощадк~|строительн~ площадк~|стройк~|строек
-under construction|unfinished|строящ~|недостроенн~|недостро~
+construction site~|building site~|стройплощадк~|строительн~ площадк~|стройк~|строек|стройплощадок|строительн~ площадок
+under construction|unfinished|строящ~|недостроенн~|недостро~|being built|unfinished building~|строящ*|строит~|недостро*
 tank|tanks|cistern~|резервуар~|цистерн~
 excavator~|digger~|экскаватор~
 bulldozer~|бульдозер~
 tractor~|трактор~
-combine harvester~|комбайн~
+combine harvester~|комбайн~|harvester~
 forklift~|автопогрузчик~|погрузчик~
-building~|здани~|постройк~|строени~|сооружени~
+building~|здани~|постройк~|строени~|сооружени~|buildings
 structure~|конструкци~|сооружени~|строени~
-house~|дом|дома|дому|доме|домом|домов|домам|домах
+house~|дом|дома|дому|доме|домом|домов|домам|домах|houses|домами
 home~|dwelling~|жилищ~|жил~ дом~|жилье|жилья|дом|дома|доме|домов
-household~|домохозяйств~|подворь~
-apartment building~|apartment block~|block of flats|blocks of flats|residential building~|tower block~|многоэтажк~|многоквартирн~|многоэтажн~|высотк~|жил~ дом~
-high rise~|skyscraper~|небоскреб~|высотк~|высотн~
-apartment~|flat|flats|квартир~
+apartment building~|apartment block~|block of flats|blocks of flats|residential building~|tower block~|многоэтажк~|многоквартирн~|многоэтажн~|высотк~|жил~ дом~|многоквартирн~ дом~|многоэтажек
+high rise~|skyscraper~|небоскреб~|высотк~|высотн~|high rises|tower block~|высоток|высотн~ здани~
+apartment~|flat|flats|квартир~|apartments
 entrance~|stairwell~|подъезд~
-floor|floors|storey~|story|stories|этаж|этажа|этаже|этажи|этажей|этажн~
-basement~|cellar~|подвал~|погреб~
-roof|roofs|крыш~|кровл~
-wall|walls|стена|стены|стену|стене|стен|стенами
+floor|floors|storey~|story|stories|этажа|этаже|этажи|этажей|этажн~|floor of a house|storeys|этаж~
+roof|roofs|крыш~|кровл~|rooftop~
+wall|walls|стена|стены|стену|стене|стен|стенами|стеной|стенах
 ceiling~|потолок|потолк~|перекрыти~
 window~|окно|окна|окне|окон|окнах|окнами
 windowpane~|window glass|shattered glass|оконн~ стек~|выбит~ стек~|стекл~
@@ -227,84 +197,47 @@ door~|дверь|двери|дверей|дверью|дверям
 staircase~|stairs|stairway~|ladder~|лестниц~
 balcony|balconies|балкон~
 chimney~|дымоход~|дымов~ труб~
-barn~|shed~|сарай|сарая|сарае|сараи|сараев|амбар~
+barn~|shed~|сарай|сарая|сарае|сараи|сараев|амбар~|barns|cowshed~|хлев|хлева|коровник~
 outbuilding~|хозпостройк~|надворн~ постройк~|хозяйственн~ постройк~
-garage~|гараж~
+garage~|гараж~|гаражн~
 hangar~|ангар~
-barrack~|барак~
-shelter~|refuge~|убежищ~|укрыти~|приют~
-bomb shelter~|бомбоубежищ~
-temporary shelter~|temporary accommodation|temporary housing|evacuation centre~|evacuation center~|пвр|пункт~ временн~ размещени~|временн~ жиль~
-tent~|палатк~|палаток|палаточн~|шатер|шатр~
-tent city|tent cities|tent camp~|палаточн~ городк~|палаточн~ городок|палаточн~ лагер~
-destroy~|destroyed|razed|demolished by|flattened|wiped out|разрушен~|разрушенн~|разрушил~|уничтожен~|уничтоженн~|уничтожил~
-destruction|devastation|разрушени~|уничтожени~
-completely destroyed|totally destroyed|полностью разрушен~|разрушен~ полностью|полностью уничтожен~
-partially destroyed|partly destroyed|частично разрушен~|разрушен~ частично
-damage~|damaged|damaging|поврежден~|поврежденн~|повредил~|повреждени~
-material damage|loss|losses|damage|ущерб~|убытк~|убыток|материальн~ потер~
-demolish~|demolition|снос|сноса|сносу|сносе|снесен~|снесл~
+temporary shelter~|temporary accommodation|temporary housing|evacuation centre~|evacuation center~|пвр|пункт~ временн~ размещени~|временн~ жиль~|temporary accommodation centre~|пункт~ временного размещения
+destruction|devastation|разрушени~|уничтожени~|destroyed|destroy~|разрушен~|уничтожен~
+completely destroyed|totally destroyed|полностью разрушен~|разрушен~ полностью|полностью уничтожен~|razed to the ground|стерт~ с лица земли|сровнял~ с землей|разрушен~ до основани~
+partially destroyed|partly destroyed|частично разрушен~|разрушен~ частично|частичн~ разрушен~
 uninhabitable|unfit for habitation|непригодн~ для жилья|непригодн~ для проживания|аварийн~ жиль~
-rebuild|rebuilt|rebuilding|reconstruction~|restored|восстановлен~|восстановлени~|восстановил~|отстроен~|реконструкци~
-repair~|ремонт~|отремонтирова~|починк~
-rubble|debris|ruins|обломк~|обломок|завал~|руин~|развалин~
+repair~|ремонт~|отремонтирова~|починк~|repairing|renovat*|fix the|mended|отремонтир*|ремонта|ремонте|ремонтир*|починил~|ремонтн~
 under the rubble|under rubble|under the debris|under the ruins|buried under|beneath the rubble|под завал~|под обломк~|под руин~|под развалин~
-wreckage|wreck of|обломк~|обломок
 clearing rubble|clear the rubble|cleared the rubble|debris removal|разбор~ завалов|разбор~ завал~|разбира~ завал~|расчистк~ завалов
 trapped|entrapped|заблокирован~|заблокированн~|в ловушк~|оказал~ в ловушк~|отрезан~|под завал~
 cut off|isolated by|отрезан~
-stranded|stuck|застря~|застрявш~|застрял~
-block~|blocked|перекрыт~|перекрыл~|заблокирова~|блокирова~
+stranded|stuck|застря~|застрявш~|застрял~|trapped|trapping|cut off from|заблокирован~|отрезан~|оказал~ в ловушке|застрявш*
+block~|blocked|перекрыт~|перекрыл~|заблокирова~|блокирова~|blocking|заблокир*|блокир*|перекрыти~
 unaccounted for|fate unknown|fate is unknown|fate remains unknown|whereabouts unknown|судьб~ неизвестн~|судьб~ _ неизвестн~|местонахождени~ неизвестн~
-rescue~|rescued|saved|saving|спас|спасл~|спасен~|спасенн~|спасени~|спаса~|спасти
 pulled from|pulled out|dug out|pulled alive|вытащил~|вытащен~|извлек~|извлечен~|извлеч~|достал~ из|откопал~|выкопал~
 retrieved|retrieve~|recovered|recover~|извлек~|извлечен~|извлечени~|поднял~ тел~|поднят~ тел~|подня~ тел~|обнаружен~ тел~|найден~ тел~
 brought to surface|raised to the surface|hoisted|поднят~ на поверхность|поднял~ на поверхность|выведен~ на поверхность|вывел~ на поверхность
 found alive|найден~ живым|найден~ живыми|найден~ в живых|обнаружен~ живым
 found dead|найден~ мертвым|найден~ мертвыми|обнаружен~ мертвым|обнаружен~ мертвыми
-survivor~|survive~|surviving|выживш~|уцелевш~|выжил~|уцелел~|спасш~|спасшихся|остал~ в живых
-evacuate~|evacuation~|evacuee~|эвакуирова~|эвакуирован~|эвакуированн~|эвакуаци~|вывез~|отселен~|отселени~
-resettle~|resettlement|relocate~|relocation~|переселен~|переселени~|переселил~|отселен~|расселен~|расселени~
-displaced|displacement|перемещенн~|вынужденн~ переселен*|внутренне перемещенн~
 escape~|escaped|спасл~ бегством|сумел~ выбраться|выбрался|выбралась|выбрались|выбраться
 search for|searching|search operation~|search effort~|поиск~|поисков~|искал~|ищут|ищет
-search and rescue|rescue operation~|rescue effort~|rescue work|поисково спасательн~|спасательн~ операци~|спасательн~ работ~|аварийно спасательн~
-rescuer~|rescue worker~|rescue team~|rescue crew~|спасател~|спасательн~ служб~|спасательн~ бригад~|спасательн~ отряд~
-firefighter~|fireman|firemen|fire crew~|fire brigade~|пожарные|пожарных|пожарным|пожарными|пожарный|пожарного|пожарник~|огнеборц~|огнеборец|пожарн~ расчет~
 fire engine~|fire truck~|пожарн~ машин~|пожарн~ автомобил~
-fire station~|fire department~|пожарн~ част~
-diver~|frogman|frogmen|водолаз~|дайвер~|аквалангист~
-coastguard|coast guard|coast guards|берегов~ охран~
 emergency service~|emergency responder~|first responder~|emergency worker~|экстренн~ служб~|аварийн~ служб~|оперативн~ служб~
-emergency ministry|ministry of emergency situations|emergencies ministry|мчс
 civil defence|civil defense|civil protection|гражданск~ оборон~|гражданск~ защит~
 sniffer dog~|search dog~|rescue dog~|кинолог~|служебн~ собак~|поисков~ собак~
 life jacket~|life vest~|lifejacket~|lifebelt~|спасательн~ жилет~|спасжилет~
 lifebuoy~|life ring~|life preserver~|спасательн~ круг~
 lifeboat~|life boat~|спасательн~ шлюпк~|спасательн~ шлюпок|шлюпк~|шлюпок
 life raft~|liferaft~|спасательн~ плот~
-warning~|alert~|предупреждени~|оповещени~|предупредил~
-alarm~|тревог~
 siren~|сирен~
 aid|assistance|help|помощь|помощи|помощью|содействи~
-humanitarian aid|humanitarian assistance|гуманитарн~ помощ~|гумпомощ~|гуманитарк~
-humanitarian convoy~|aid convoy~|гуманитарн~ конво~|гумконво~|гуманитарн~ колонн~
 relief|relief aid|relief effort~|помощ~ пострадавшим|оказани~ помощи|помощь|помощи
-supply|supplies|supplied|припас~|снабжени~|поставк~|поставок|запасы|запасов
 food supplies|foodstuff~|provisions|продовольстви~|продукт~ питания|продовольственн~|продукт~
-food ration~|ration~|food parcel~|пайк~|паек|пайков|продуктов~ набор~|продовольственн~ набор~
 blanket~|одеял~
-clothes|clothing|одежд~
+clothes|clothing|одежд~|garments
 drinking water|питьев~ вод~|чист~ вод~
 generator~|генератор~
-donation~|donate~|donated|пожертвовани~|пожертвова~
 fundraising|collection of funds|сбор~ средств|сбор~ пожертвований
-charity|charities|charitable|благотворительн~|благотворител~
-red cross|красн~ крест~
-volunteer~|волонтер~|доброволец|добровольц~|добровольческ~
-compensation~|compensate~|compensated|компенсаци~|компенсирова~|возмещени~|возмести~
-payout~|pay out|lump sum~|payment~|выплат~|выплачен~|выплатил~|единовременн~
-insurance|insured|insurer~|страховк~|страхов~|застрахован~|страховщик~
 car|cars|automobile~|легковушк~|автомобил~|легков~|машин~|автомашин~
 vehicle~|транспортн~ средств~|автомобил~|машин~|автотранспорт~
 truck~|lorry|lorries|грузовик~|фур~|грузов~ автомобил~|грузов~ машин~
@@ -322,9 +255,6 @@ scooter~|moped~|скутер~|мопед~
 electric scooter~|e scooter~|электросамокат~|самокат~
 bicycle~|bike|bikes|велосипед~
 cyclist~|велосипедист~
-pedestrian~|пешеход~|пешеходн~
-driver~|motorist~|водител~|шофер~|автомобилист~
-machinist|train driver~|engine driver~|locomotive driver~|машинист~
 cart|carts|wagon~|телег~|повозк~|повозок|подвода|подводы|подвод|подводу|подводах
 sleigh~|sledge~|sled~|сани|санях|саней
 snowmobile~|снегоход~
@@ -334,7 +264,6 @@ freight train~|goods train~|cargo train~|грузов~ поезд~|товарн~
 military train~|troop train~|transport train~|эшелон~|воинск~ эшелон~
 locomotive~|локомотив~|паровоз~|тепловоз~|электровоз~
 carriage~|railcar~|railway car~|coach|coaches|вагон~
-freight car~|cattle car~|boxcar~|товарн~ вагон~|теплушк~|телячь~ вагон~
 railway~|railroad~|rail|железн~ дорог~|железнодорожн~
 rails|track|tracks|рельс~|железнодорожн~ пут~
 metro|subway|underground railway|метро|метрополитен~|подземк~
@@ -342,25 +271,18 @@ plane|planes|aircraft|airplane~|aeroplane~|самолет~|воздушн~ су�
 airliner~|passenger plane~|passenger jet~|jetliner~|авиалайнер~|пассажирск~ самолет~|лайнер~
 cargo plane~|transport plane~|military transport|транспортн~ самолет~|грузов~ самолет~|военно транспортн~
 light aircraft|light plane~|small plane~|легкомоторн~
-fighter jet~|fighter plane~|истребител~
-helicopter~|chopper~|вертолет~
 balloon~|hot air balloon~|воздушн~ шар~|аэростат~
 parachute~|parachuting|parachutist~|парашют~|парашютист~
 pilot~|aviator~|пилот|пилота|пилоты|пилотов|пилоту|летчик~
-crew|crews|crew member~|экипаж~|член~ экипажа|членов экипажа
-flight attendant~|steward~|stewardess|stewardesses|бортпроводник~|бортпроводниц~|стюардесс~|стюард~
-passenger~|пассажир~|пассажирск~
 on board|aboard|на борту|на борт
 airline~|авиакомпани~
 airport~|аэропорт~
 runway~|взлетн~ полос~|взлетно посадочн~|впп
-air traffic controller~|dispatcher~|авиадиспетчер~|диспетчер~
-takeoff|take off|took off|взлет~|взлетел~
-landing~|landed|посадк~|приземлени~|приземлил~
+take off|took off|взлет~|взлетел~|takeoff~|taking off|взлета~
+landing~|landed|посадк~|приземлени~|приземлил~|посадил~|совершил~ посадку
 ship|ships|vessel~|корабл~|судно|судна|судну|судном|судне|суда|судов|судами|судах
 boat~|лодк~|лодок|катер|катера|катеров|катере|катером
 motorboat~|speedboat~|motor boat~|катер|катера|катеров|катере|катером|моторн~ лодк~|моторк~
-inflatable boat~|rubber boat~|dinghy|dinghies|надувн~ лодк~|надувн~ лодок|резинов~ лодк~|резинов~ лодок
 fishing boat~|fishing vessel~|рыболовн~ судн~|рыболовецк~|рыбацк~ лодк~|рыбацк~ судн~|рыболовн~ лодк~
 trawler~|траулер~|сейнер~
 ferry|ferries|паром|парома|пароме|паромы|паромов|паромн~
@@ -376,22 +298,12 @@ barge~|баржа|баржи|баржу|барже|барж|баржами
 tug|tugs|tugboat~|буксир~
 yacht~|sailboat~|яхта|яхты|яхту|яхт|яхте|парусник~
 raft~|плот|плота|плоту|плоты|плотов|плотах
-submarine~|подводн~ лодк~|подводн~ лодок|подлодк~|подлодок|субмарин~
 icebreaker~|ледокол~
-warship~|naval vessel~|военн~ корабл~|боев~ корабл~
-battleship~|линкор~|линейн~ корабл~|броненосец|броненосц~
-cruiser~|крейсер~
-destroyer~|эсминец|эсминц~|миноносец|миноносц~
-aircraft carrier~|авианосец|авианосц~
 minesweeper~|тральщик~
-transport ship~|troopship~|транспортн~ судн~|военн~ транспорт~
 hospital ship~|госпитальн~ судн~|санитарн~ транспорт~|плавучий госпиталь
-captain~|skipper~|капитан~
-sailor~|seaman|seamen|mariner~|моряк~|матрос~
-fisherman|fishermen|рыбак~|рыболов~
 deck~|палуб~
 hold|ship's hold|трюм~
-pier~|jetty|jetties|quay~|wharf|wharves|berth~|причал~|пристан~|пирс~
+pier~|jetty|jetties|quay~|wharf|wharves|berth~|причал~|пристан~|пирс~|piers
 road|roads|дорога|дороги|дорогу|дороге|дорог|дорогой|дорогах|дорожн~
 highway~|motorway~|freeway~|expressway~|шоссе|автомагистрал~|автотрасс~|автострад~|трасс~
 bridge~|мост|моста|мосту|мосты|мостов|мостом|путепровод~
@@ -399,7 +311,7 @@ overpass|overpasses|flyover~|viaduct~|эстакад~|путепровод~|ви
 tunnel~|тоннел~|туннел~
 bus stop~|остановк~|остановок
 river~|река|реки|реку|реке|рек|рекой|реках|речн~
-lake~|озеро|озера|озере|озер|озерн~
+lake~|озеро|озера|озере|озерн~|озер~
 stream~|creek~|brook~|ручей|ручь~
 well|wells|borehole~|колодец|колодц~|скважин~
 canal|canals|канал|канала|канале|каналы
@@ -407,34 +319,30 @@ ravine|gorge~|ущель~|овраг~|пропаст~
 cave|caves|пещер~
 cliff~|precipice~|обрыв~|скала|скалы|скалу|утес~
 slope~|hillside~|склон~
-mountaineer~|climber~|альпинист~|скалолаз~
-tourist~|турист~|туристическ~
-holidaymaker~|vacationer~|отдыхающ~
 electricity|power supply|electric power|электричеств~|электроэнерги~|электроснабжени~|электрическ~
-power cut~|power outage~|blackout~|without electricity|without power|обесточен~|обесточенн~|без электричества|без света|отключени~ электричества|отключени~ электроэнергии|без электроэнергии|блэкаут~
 power line~|transmission line~|лэп|лини~ электропередач~
 substation~|трансформаторн~|подстанци~
 water supply|running water|водоснабжени~|водопровод~|водопроводн~
-without water|без воды|остал~ без воды
+without water|без воды|остал~ без воды|left without water|water cut off|no running water|остал~ без вод~|без водоснабжения
 heating|теплоснабжени~|отоплени~|отопительн~
-without heating|без отопления|без тепла
+without heating|без отопления|без тепла|heat cut off|left without heating|остал~ без тепл~
 gas supply|газоснабжени~
-fuel|fuels|топлив~|горюч~|горючее
+fuel|fuels|топлив~|горюч~|горючее|топливн~
 petrol|gasoline|бензин~
 petrol station~|gas station~|filling station~|азс|автозаправк~|бензоколонк~|заправк~
-oil|crude oil|нефть|нефти|нефтью|нефтян~
-firewood|дрова|дров|дровами
-forest~|woods|woodland~|лес|леса|лесу|лесом|лесов|лесн~
-tree|trees|дерево|дерева|деревья|деревьев|деревом
+oil|crude oil|нефть|нефти|нефтью|нефтян~|petroleum|нефт~
+firewood|дрова|дровами|дров~
+forest~|woods|woodland~|лес|леса|лесу|лесом|лесов|лесн~|forests|лесах
+tree|trees|дерево|дерева|деревья|деревьев|деревом|деревь~
 hectare~|гектар~
 animal~|животн~|звер~
-livestock|cattle|скот|скота|скотом|скоту|поголовь~|крупн~ рогат~ скот~
-cow|cows|коров~
+livestock|cattle|скот|скота|скотом|скоту|поголовь~|крупн~ рогат~ скот~|домашн~ скот~
+cow|cows|коров~|cattle|крупн~ рогат~ скот~
 calf|calves|теленок|телят~|теленк~
 sheep|lambs|овец|овца|овцы|овцу|отар~|баран~
 goat~|коза|козы|козу|козел|козл~
-pig|pigs|swine|свинь~|свиней|поросят~|поросенок
-horse~|лошад~|конь|коня|коней|кони|конск~
+pig|pigs|swine|свинь~|свиней|поросят~|поросенок|свиноводческ~
+horse~|лошад~|конь|коня|коней|кони|конск~|конн~
 camel~|верблюд~
 reindeer|deer|олень|оленя|олени|оленей|оленев~
 poultry|птицы|птиц|домашн~ птиц~|птицефабрик~
@@ -442,27 +350,24 @@ chicken~|hen|hens|курица|курицы|кур|куры|цыплят~
 dog|dogs|собак~|пес|пса|псов
 wolf|wolves|волк|волка|волки|волков|волчь~
 bears|медвед~
-fish|fishery|fisheries|рыба|рыбы|рыбу|рыбой|рыбн~
-bird~|птица|птицы|птиц|птицу
+fish|fishery|fisheries|рыба|рыбы|рыбу|рыбой|рыбн~|рыб~
+bird~|птица|птицы|птицу|birds|птиц~
 locust~|саранч~
 african swine fever|африканск~ чум~ свиней|ачс
 culled|culling|slaughtered|забит~|забо~ скота|убо~ скота|выбраковк~
-shepherd~|herder~|herdsman|herdsmen|чабан~|пастух~|скотовод~
 crop~|посев~|урожа~|сельскохозяйственн~ культур~
-sowing|sown|planted|посевн~|посев~|засеян~|сев|сева
-harvest~|harvested|yield~|урожа~|жатв~|уборк~ урожая
-crop failure~|harvest failure~|poor harvest~|failed harvest~|неурожа~|недород~
+sowing|sown|planted|посевн~|посев~|засеян~|сев|сева|sow|sows|sowed|посеян~|сеял~|засеял~
+harvest~|harvested|yield~|урожа~|жатв~|уборк~ урожая|harvests|harvesting|crop|crops
+crop failure~|harvest failure~|poor harvest~|failed harvest~|неурожа~|недород~|неурожай
 grain~|cereal~|зерно|зерна|зерном|хлебн~|зернов~
-wheat|пшениц~
+wheat|пшениц~|пшеничн~
 rye|рожь|ржи|рожью|ржан~
 potato|potatoes|картофел~|картошк~
 rice|рис|риса|рисом|рисов~
-cotton|хлопок|хлопк~|хлопков~
+cotton|хлопок|хлопк~|хлопков~|хлопчатобумажн~
 irrigation|irrigate~|орошени~|ирригаци~|оросительн~
-agriculture|agricultural|farming|сельск~ хозяйств~|сельскохозяйственн~|аграрн~
+agriculture|agricultural|farming|сельск~ хозяйств~|сельскохозяйственн~|аграрн~|земледели~
 arable land~|farmland~|cropland~|пашн~|пахотн~|сельхозугоди~|угодь~|угоди~
-locality|localities|populated area~|settlement~|населенн~ пункт~
-nightclub~|night club~|ночн~ клуб~
-shopping centre~|shopping center~|shopping mall~|mall~|торгов~ центр~|трц|молл|молла
+shopping centre~|shopping center~|shopping mall~|mall~|торгов~ центр~|трц|молл|молла|malls|тц
 fireworks|firework~|pyrotechnic~|пиротехник~|фейерверк~|салют~
 `;

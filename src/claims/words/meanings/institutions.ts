@@ -9,10 +9,10 @@ autonomous republic~|автономн~ республик~
 kingdom~|королевств~
 empire~|imperial|импери~|имперск~|императорск~
 federation~|федераци~
-federal|федеральн~|федеративн~
+federal|федеральн~|федеративн~|federally
 monarchy|monarchies|монархи~
 dictatorship~|диктатур~
-regime~|режим~
+regime~|режим~|prison regime
 government~|governmental|правительств~|правительственн~
 cabinet of ministers|council of ministers|кабинет~ министров|кабмин~|совет~ министров|совмин~|cabinet
 provisional government~|interim government~|временн~ правительств~
@@ -22,7 +22,7 @@ junta~|хунта|хунты|хунте|хунту|хунтой
 authorities|власти|властей|властям|властями|властях
 local authorities|local authority|местн~ власти|местн~ властей|местн~ властям|местн~ властями
 local government~|self government|местн~ самоуправлени~|самоуправлени~|муниципальн~ власт~
-administration~|administrative|администраци~|административн~
+administration~|administrative|администраци~|административн~|administratively
 presidential administration|president administration|администраци~ президента
 civil military administration~|военно гражданск~ администраци~
 military administration~|военн~ администраци~
@@ -72,9 +72,9 @@ truth commission~|комисси~ правды|комисси~ по устано
 rehabilitation commission~|комисси~ по реабилитации|реабилитационн~ комисси~
 clemency commission~|pardon commission~|pardons commission~|комисси~ по помилованию
 medical commission~|medical board~|медкомисси~|медицинск~ комисси~|врачебн~ комисси~
-military medical commission~|ввк|влк|военно врачебн~ комисси~
-draft board~|draft commission~|conscription commission~|призывн~ комисси~
-enlistment office~|recruitment office~|draft office~|recruiting office~|military commissariat~|военкомат~|военн~ комиссариат~
+military medical commission~|ввк|влк|военно врачебн~ комисси~|medical board~|medical commission~|fitness commission~|медкомисси~
+draft board~|draft commission~|conscription commission~|призывн~ комисси~|enlistment commission~
+enlistment office~|recruitment office~|draft office~|recruiting office~|military commissariat~|военкомат~|военн~ комиссариат~|military registration office~|conscription office~|тцк|тцк и сп
 recruitment centre~|recruitment center~|recruiting centre~|recruiting center~|recruiting station~|тцк|территориальн~ центр~ комплектования|пункт~ отбора
 commandant office~|commandant~ office~|kommandantur~|комендатур~
 election commission~|electoral commission~|избирательн~ комисси~|избирком~
@@ -82,7 +82,7 @@ central election commission|central electoral commission|цик|цика|цик�
 polling station~|polling place~|избирательн~ участ~|участк~ для голосования
 constituency|constituencies|electoral district~|избирательн~ округ~
 committee~|комитет~
-investigative committee|следственн~ комитет~|следком~
+следственн~ комитет~|следком~|investigative committee~|ск рф
 executive committee~|исполком~|исполнительн~ комитет~
 central committee~|центральн~ комитет~|цк
 council~|совет|совета|совету|советом|совете|советы|советов|советам|советах|советами
@@ -94,12 +94,11 @@ federation council|совет~ федерации
 human rights council|совет~ по правам человека|спч
 united nations|оон|объединенн~ наци~
 un human rights office|office of the high commissioner for human rights|ohchr|управлени~ верховного комиссара _ по правам человека|увкпч
-un refugee agency|unhcr|увкб|управлени~ верховного комиссара _ по делам беженцев
+un refugee agency|unhcr|увкб|управлени~ верховного комиссара _ по делам беженцев|увкб оон
 unicef|юнисеф
 world health organisation|world health organization|воз|всемирн~ организаци~ здравоохранения
-international organisation for migration|international organization for migration|мом|международн~ организаци~ по миграции
+international organisation for migration|international organization for migration|мом|международн~ организаци~ по миграции|iom|международн~ организац~ по миграции
 international labour organisation|international labour organization|international labor organization|мот|международн~ организаци~ труда
-european union|евросоюз~|европейск~ союз~
 european commission|еврокомисси~|европейск~ комисси~
 european parliament|европарламент~|европейск~ парламент~
 osce|обсе
@@ -124,7 +123,7 @@ sejm|seimas|saeima|сейм|сейма|сейму|сеймом|сейме
 supreme soviet|верховн~ совет~
 faction~|parliamentary group~|фракци~
 coalition~|коалици~|коалиционн~
-opposition|оппозици~|оппозиционн~
+оппозици~|оппозиционн~|opposition~|оппозиц~|oppositional
 party|parties|партия|партии|партию|партией|партий|партиям|партиях|партиями|партийн~
 ruling party|ruling parties|правящ~ парти~
 communist party|communist parties|коммунистическ~ парти~|компарти~|кпсс
@@ -139,24 +138,22 @@ society|societies|общество|общества|обществу|общес�
 movement~|движени~
 public organisation~|public organization~|civic organisation~|civic organization~|общественн~ организаци~
 ngo|ngos|non governmental organisation~|non governmental organization~|nongovernmental organisation~|nongovernmental organization~|нко|нпо|неправительственн~ организаци~|некоммерческ~ организаци~
-human rights organisation~|human rights organization~|human rights group~|rights group~|rights organisation~|rights organization~|правозащитн~ организаци~|правозащитн~ групп~
+human rights organisation~|human rights organization~|human rights group~|rights group~|rights organisation~|rights organization~|правозащитн~ организаци~|правозащитн~ групп~|правозащитн~ организац~
 aid organisation~|aid organization~|aid agency|aid agencies|humanitarian organisation~|humanitarian organization~|гуманитарн~ организаци~
-charity|charities|charitable|charitable organisation~|charitable organization~|благотворительн~ организаци~|благотворительн~
+charity|charities|charitable|charitable organisation~|charitable organization~|благотворительн~ организаци~|благотворительн~|благотворител~
 charity fund~|charitable foundation~|charity foundation~|charitable fund~|благотворительн~ фонд~
 foundation~|фонд~
 fund~|фонд~
 pension fund~|пенсионн~ фонд~|пфр
 social fund|social insurance fund|соцфонд~|социальн~ фонд~|фонд~ социального страхования
-foreign agent~|иностранн~ агент~|иноагент~
 undesirable organisation~|undesirable organization~|нежелательн~ организаци~
 extremist organisation~|extremist organization~|экстремистск~ организаци~|экстремистск~ сообществ~
 terrorist organisation~|terrorist organization~|terrorist group~|террористическ~ организаци~|террористическ~ групп*
-criminal group~|gang|gangs|criminal gang~|банда|банды|банде|банду|бандой|банд|преступн~ групп*
-prosecutor office~|prosecutors office~|prosecution service~|procuracy|прокуратур~|прокурорск~
+criminal group~|gangs|criminal gang~|банда|банды|банде|банду|бандой|банд|преступн~ групп*|gang~|бандам|бандами|преступн~ группировк~|опг|шайк~
+prosecutor office~|prosecutors office~|prosecution service~|procuracy|прокуратур~|прокурорск~|prosecutor's office~
 general prosecutor office|prosecutor general office|general prosecution office|генпрокуратур~|генеральн~ прокуратур~
 military prosecutor office~|military prosecution office|военн~ прокуратур~
 public prosecutor~|public prosecution|гособвинени~|государственн~ обвинени~
-ombudsman|ombudsmen|ombudsperson|human rights commissioner|commissioner for human rights|омбудсмен~|уполномоченн~ по правам человека
 children ombudsman|child ombudsman|children rights commissioner|commissioner for children rights|уполномоченн~ по правам ребенка|детск~ омбудсмен~
 audit chamber|accounts chamber|court of auditors|audit office|счетн~ палат~
 police|police force~|полици~|полицейск~
@@ -164,12 +161,11 @@ militsiya|militia|police|милици~|милицейск~
 police station~|police precinct~|отделени~ полиции|отдел~ полиции|полицейск~ участ~|участк~ полиции|отделени~ милиции|отдел~ милиции|овд|ровд
 police department~|department of police|полицейск~ управлени~|управлени~ полиции|департамент~ полиции
 traffic police|road police|дорожн~ полици~|гибдд|гаи|дпс
-riot police|special police|омон|омона|омону|омоном|омоне
+riot police|special police|омон|омона|омону|омоном|омоне|riot squad~|riot policemen|омоновец|омоновц~
 national police|национальн~ полици~|нацполици~
-military police|военн~ полици~
+military police|военн~ полици~|military policeman|military policemen|военн~ полицейск~
 secret police|тайн~ полици~|политическ~ полици~
-gendarmerie|gendarme~|жандармери~|жандарм~
-law enforcement agency|law enforcement agencies|law enforcement|правоохранительн~ орган~|правоохранител~
+law enforcement agency|law enforcement agencies|law enforcement|правоохранительн~ орган~|правоохранител~|law enforcers|law enforcement officer~|силовик~
 security service~|security agency|security agencies|спецслужб~|служб~ безопасности
 security service of ukraine|sbu|сбу
 federal security service|fsb|фсб
@@ -181,14 +177,14 @@ cheka|vchk|чека|чк|вчк
 ogpu|gpu|огпу|гпу
 gestapo|гестапо
 stasi|штази
-national guard|национальн~ гварди~|нацгварди~|росгварди~
-internal troops|interior troops|внутренн~ войск~
-border service~|border guard service~|пограничн~ служб~|погранслужб~
-border post~|border outpost~|frontier post~|пограничн~ застав~|погранзастав~|застава|заставы|заставе|заставу|заставой
-border crossing point~|border checkpoint~|border crossing~|crossing point~|пункт~ пропуска|погранпереход~|пограничн~ переход~
-checkpoint~|roadblock~|блокпост~|кпп|контрольно пропускн~ пункт~
-customs|customs service~|customs office~|таможн~|таможенн~
-coast guard~|coastguard~|берегов~ охран~
+national guard|национальн~ гварди~|нацгварди~|росгварди~|rosgvardia|росгвардия|росгвардии|росгвардию|росгвардией
+internal troops|interior troops|внутренн~ войск~|interior ministry troops
+border service~|border guard service~|пограничн~ служб~|погранслужб~|border troops|погранвойск~|пограничн~
+border post~|border outpost~|frontier post~|пограничн~ застав~|погранзастав~|застава|заставы|заставе|заставу|заставой|outpost~|застав
+border crossing point~|border checkpoint~|border crossing~|crossing point~|пункт~ пропуска|погранпереход~|пограничн~ переход~|пограничн~ пункт~|кпп|пропускн~ пункт~
+checkpoint~|roadblock~|блокпост~|кпп|контрольно пропускн~ пункт~|road block~|блок пост~
+customs|customs service~|customs office~|таможн~|таможенн~|customs officer~
+coast guard~|coastguard~|берегов~ охран~|coast guards
 migration service~|immigration service~|immigration office~|immigration authorities|миграционн~ служб~|фмс|иммиграционн~ служб~
 tax service~|tax office~|tax authority|tax authorities|revenue service~|налогов~ служб~|налогов~ инспекци~|налогов~ орган~|фнс
 bailiff~|bailiff service|судебн~ пристав~|фссп|служб~ судебных приставов
@@ -199,7 +195,7 @@ child protection service~|guardianship authority|guardianship authorities|child 
 statistics office~|statistics service~|statistical office~|statistics agency|bureau of statistics|росстат~|госстат~|статистическ~ управлени~|служб~ статистики|статистическ~ бюро
 registry office~|civil registry|register office~|загс~
 emergency service~|rescue service~|аварийн~ служб~|экстренн~ служб~|спасательн~ служб~|аварийно спасательн~ служб~
-fire service~|fire department~|fire brigade~|пожарн~ служб~|пожарн~ охран~|пожарн~ част~
+fire service~|fire department~|fire brigade~|пожарн~ служб~|пожарн~ охран~|пожарн~ част~|fire station~
 fire station~|firehouse~|пожарн~ депо|пожарн~ станци~
 ambulance service~|ambulance~|скор~ помощ~|скор~ медицинск~ помощ~
 ambulance station~|станци~ скорой помощи
@@ -210,12 +206,12 @@ mission~|мисси~
 observer mission~|observation mission~|monitoring mission~|мониторингов~ мисси~|наблюдательн~ мисси~|мисси~ наблюдателей
 representative office~|representation|представительств~
 delegation~|делегаци~
-court~|судебн~|суд|суда|суду|судом|суде|суды|судов|судам|судах|судами
-district court~|районн~ суд|районн~ суда|районн~ суду|районн~ судом|районн~ суде|районн~ суды|районн~ судов|районн~ судах|райсуд~
+court~|судебн~|суд|суда|суду|судом|суде|суды|судов|судам|судах|судами|judicial
+district court~|районн~ суда|районн~ суду|районн~ судом|районн~ суде|районн~ суды|районн~ судов|районн~ судах|райсуд~|районн~ суд~
 city court~|municipal court~|town court~|городск~ суд|городск~ суда|городск~ суду|городск~ судом|городск~ суде|городск~ суды|городск~ судов|горсуд~
-regional court~|областн~ суд|областн~ суда|областн~ суду|областн~ судом|областн~ суде|областн~ суды|областн~ судов|облсуд~|краев~ суд~|крайсуд~
-garrison court~|garrison military court~|гарнизонн~ суд~|гарнизонн~ военн~ суд~
-military court~|court martial|courts martial|court martialled|военн~ суд~
+regional court~|областн~ суда|областн~ суду|областн~ судом|областн~ суде|областн~ суды|областн~ судов|облсуд~|краев~ суд~|крайсуд~|областн~ суд~
+garrison court~|garrison military court~|гарнизонн~ суд~|гарнизонн~ военн~ суд~|гарнизонн~ суда|гарнизонн~ военн~ суда|гарнизонн~ военн~ судом
+military court~|courts martial|court martialled|военн~ суд~|military tribunal~|court martial~|court martialed|военн~ трибунал~|военно полев~ суд~|военн~ суда|военн~ суде|военн~ суду|военн~ судом|военн~ судов
 district military court~|окружн~ военн~ суд~
 military tribunal~|военн~ трибунал~|ревтрибунал~
 tribunal~|трибунал~
@@ -223,7 +219,7 @@ field court martial|field courts martial|drumhead court~|военно полев
 supreme court~|верховн~ суд~
 constitutional court~|конституционн~ суд~
 high court~|высок~ суд~|высш~ суд~
-appeal court~|appeals court~|court of appeal|court of appeals|courts of appeal|appellate court~|апелляционн~ суд~|апелляционн~ инстанци~
+appeal court~|appeals court~|court of appeals|courts of appeal|appellate court~|апелляционн~ суд~|апелляционн~ инстанци~|court of appeal~
 cassation court~|court of cassation|кассационн~ суд~|кассационн~ инстанци~
 court of first instance|trial court~|first instance|first instance court~|суд~ первой инстанции|перв~ инстанци~
 instance~ of court|judicial instance~|судебн~ инстанци~|инстанци~
@@ -233,13 +229,12 @@ juvenile court~|youth court~|ювенальн~ суд~|суд~ по делам �
 labour court~|labor court~|employment tribunal~|трудов~ суд~|суд~ по трудовым спорам
 people court~|people~ court~|народн~ суд~
 magistrate court~|magistrates court~|justice of the peace|justices of the peace|мировой суд|мирового суда|миров~ судь~
-jury|juries|jury trial~|суд~ присяжных|присяжн~|коллеги~ присяжных
 judicial panel~|panel of judges|судебн~ коллеги~|коллеги~ судей
 troika~|special troika~|тройка|тройки|тройке|тройку|тройкой|троек|тройкам|тройками
 special board~|special council of the nkvd|особ~ совещани~
-revolutionary tribunal~|революционн~ трибунал~
-european court of human rights|echr|ecthr|strasbourg court|еспч|европейск~ суд~ по правам человека|страсбургск~ суд~
-international criminal court|мус|международн~ уголовн~ суд~
+revolutionary tribunal~|революционн~ трибунал~|ревтрибунал~
+european court of human rights|echr|ecthr|strasbourg court|еспч|европейск~ суд~ по правам человека|страсбургск~ суд~|европейск~ суд~ по прав~ человека
+international criminal court|мус|международн~ уголовн~ суд~|icc
 international court of justice|международн~ суд~ оон
 war crimes tribunal~|международн~ трибунал~|трибунал~ по военным преступлениям
 bar association~|bar council~|адвокатск~ палат~|коллеги~ адвокатов
@@ -270,7 +265,7 @@ canton~|cantonal|кантон~|кантональн~
 prefecture~|prefectural|префектур~
 commune~|коммуна|коммуны|коммуне|коммуну|коммуной|коммун|коммунах|коммунам
 hromada~|territorial community|territorial communities|громада|громады|громаде|громаду|громадой|громад|территориальн~ общин~
-municipality|municipalities|municipal|муниципалитет~|муниципальн~|муниципальн~ образовани~
+municipality|municipalities|муниципалитет~|муниципальн~|муниципальн~ образовани~|municipal~
 community|communities|община|общины|общине|общину|общиной|общин|общинам|общинах|общинами|общинн~
 protectorate~|протекторат~
 colonial|колониальн~
@@ -279,18 +274,18 @@ zone~|зона|зоны|зоне|зону|зоной|зон|зонам|зона�
 occupation zone~|zone of occupation|zones of occupation|оккупационн~ зон~|зон~ оккупации
 buffer zone~|буферн~ зон~
 exclusion zone~|зон~ отчуждения
-capital city|capital|столица|столицы|столице|столицу|столицей|столиц|столичн~
+capital city|capital|столица|столицы|столице|столицу|столицей|столичн~|capitals|столиц~
 regional capital~|administrative centre~|administrative center~|областн~ центр~|административн~ центр~|облцентр~
 district centre~|district center~|райцентр~|районн~ центр~
 city|cities|town~|urban|город|города|городу|городом|городе|городов|городам|городах|городами|городск~
-village~|село|села|селу|селом|селе|селам|селах|сельск~|деревн~|деревень|деревенск~
-rural|countryside|сельск~ местност~|сельск~
-settlement~|locality|localities|населенн~ пункт~
-workers settlement~|settlement~|township~|поселок|поселк~|поселков~
+village~|село|села|селу|селом|селе|селам|селах|сельск~|деревн~|деревень|деревенск~|сел
+rural|countryside|сельск~ местност~|сельск~|деревенск~
+settlement~|locality|localities|населенн~ пункт~|populated area~|inhabited place~|поселени~
+workers settlement~|settlement~|township~|поселок|поселк~|поселков~|settlements
 special settlement~|спецпоселени~|спецпоселок|спецпоселк~
-hamlet~|farmstead~|хутор|хутора|хутору|хутором|хуторе|хуторов|хуторах
+hamlet~|farmstead~|хутора|хутору|хутором|хуторе|хуторов|хуторах|khutor~|хутор~
 stanitsa~|cossack village~|станица|станицы|станице|станицу|станиц|станицах
-quarter|quarters|neighbourhood~|neighborhood~|квартал~|микрорайон~
+quarter|quarters|neighbourhood~|neighborhood~|квартал~|микрорайон~|quarter of the year|квартальн~|quarter of a town
 suburb~|suburban|outskirts|пригород~|пригородн~|окраин~
 city hall~|town hall~|mayor office~|mayoralty|мэри~|ратуш~|городск~ администраци~
 diocese~|diocesan|eparchy|eparchies|bishopric~|епархи~|епархиальн~|диоцез~
@@ -300,15 +295,14 @@ patriarchate~|patriarchal|патриархат~|патриархи~|патриа
 deanery|deaneries|благочини~|деканат~
 parish|parishes|приход|прихода|приходу|приходом|приходе|приходы|приходов|приходам|приходах|приходами|приходск~
 church|churches|церков~|церкв~|церковн~
-church building~|temple~|church|churches|храм~|храмов~
+church building~|temple~|church|churches|храм~|храмов~|церков~|церкв~|храма|храмы|храме|храмах
 orthodox church|православн~ церков~|православн~ церкв~
-russian orthodox church|moscow patriarchate|рпц|русск~ православн~ церков~|русск~ православн~ церкв~|московск~ патриархат~|московск~ патриархи~
 catholic church|католическ~ церков~|католическ~ церкв~
 greek catholic church|uniate church|греко католическ~ церков~|греко католическ~ церкв~|униатск~ церков~|униатск~ церкв~
-cathedral~|кафедральн~ собор~|собор|собора|собору|собором|соборе|соборы|соборов
+cathedral~|кафедральн~ собор~|собор|собора|собору|собором|соборе|соборы|соборов|кафедральн~
 church council~|synod~|собор|собора|соборе|синод~
 chapel~|часовн~|часовен
-monastery|monasteries|monastic|монастыр~|монастырск~|обител~
+monastery|monasteries|monastic|монастыр~|монастырск~|обител~|convent|convents|abbey~
 convent~|nunnery|nunneries|женск~ монастыр~
 lavra~|лавра|лавры|лавре|лавру|лаврой
 mosque~|мечет~
@@ -318,69 +312,67 @@ seminary|seminaries|семинари~|духовн~ семинари~
 theological academy|theological academies|духовн~ академи~
 religious organisation~|religious organization~|religious community|religious communities|религиозн~ организаци~|религиозн~ общин~
 sect~|секта|секты|секте|секту|сектой|сект|сектам|сектах
-jehovah witnesses|jehovah witness|jehovah~ witness~|свидетел~ иеговы
-school~|школ~|школьн~
+school~|школ~|школьн~|schools|школа|школы|школе|школу|школой|школах|школам
 primary school~|elementary school~|начальн~ школ~
 secondary school~|high school~|middle school~|средн~ школ~
-boarding school~|интернат~|школ~ интернат~
-boarding home~|care institution~|психоневрологическ~ интернат~|пни|дом~ интернат~
+boarding school~|интернат~|школ~ интернат~|residential school~
+boarding home~|care home~|residential home~|nursing home~|интернат~|care institution~|психоневрологическ~ интернат~|пни|дом~ интернат~
 gymnasium~|grammar school~|гимнази~
 lyceum~|lycee~|лицей|лицея|лицею|лицеем|лицеи|лицеев|лицеях
 madrasa~|madrassa~|madrasah~|медресе
-vocational school~|trade school~|technical school~|профтехучилищ~|пту|ремесленн~ училищ~|техникум~
-college~|колледж~
-military school~|cadet school~|военн~ училищ~|кадетск~ училищ~|кадетск~ корпус~
+vocational school~|trade school~|technical school~|профтехучилищ~|пту|ремесленн~ училищ~|техникум~|училищ~
+college~|колледж~|техникум~
+military school~|cadet school~|военн~ училищ~|кадетск~ училищ~|кадетск~ корпус~|military college~
 academy|academies|академи~
 academy of sciences|academy of science|академи~ наук
-institute~|институт~
+institute~|институт~|institutes
 research institute~|нии|научно исследовательск~ институт~
 university|universities|университет~|университетск~
 higher education institution~|institution~ of higher education|higher educational institution~|вуз~|вузовск~|высш~ учебн~ заведени~
 educational institution~|educational establishment~|учебн~ заведени~|образовательн~ учреждени~
 faculty|faculties|факультет~
 chair of the university|university department~|кафедр~
-kindergarten~|nursery school~|preschool~|pre school~|детсад~|детск~ сад|детск~ сада|детск~ саду|детск~ садом|детск~ саде|детск~ сады|детск~ садов|детск~ садах|детск~ садами|дошкольн~ учреждени~
+kindergarten~|nursery school~|preschool~|pre school~|детсад~|детск~ сада|детск~ саду|детск~ садом|детск~ саде|детск~ сады|детск~ садов|детск~ садах|детск~ садами|дошкольн~ учреждени~|детск~ сад~|ясл~
 creche~|day nursery|day nurseries|ясл~|ясли|яслей|яслях
 orphanage~|children home~|детдом~|детск~ дом|детск~ дома|детск~ дому|детск~ домом|детск~ доме|детск~ домов|детск~ домах|детск~ домам|детск~ домами|сиротск~ приют~
 baby home~|infant home~|infant~ home~|дом~ ребенка|дом~ малютки
-foster family|foster families|приемн~ семь~|приемн~ семей
-dormitory|dormitories|hall of residence|halls of residence|общежити~|общаг~
+dormitory|dormitories|hall of residence|halls of residence|общежити~|общаг~|hostel~
 summer camp~|children camp~|children~ camp~|пионерлагер~|пионерск~ лагер~|детск~ лагер~|летн~ лагер~
-hospital~|больниц~|больничн~
-military hospital~|госпитал~|госпитальн~
-field hospital~|полев~ госпитал~|лазарет~|медсанбат~
+hospital~|больниц~|больничн~|госпитал~|стационар~|лазарет~
+military hospital~|госпитал~|госпитальн~|военн~ госпитал~
+field hospital~|полев~ госпитал~|лазарет~|медсанбат~|полев~ лазарет~
 infirmary|infirmaries|sick bay~|лазарет~|санчаст~|медсанчаст~
 children hospital~|paediatric hospital~|pediatric hospital~|детск~ больниц~
-maternity hospital~|maternity home~|maternity clinic~|роддом~|родильн~ дом~
+maternity hospital~|maternity home~|maternity clinic~|роддом~|родильн~ дом~|maternity ward~|родильн~
 maternity ward~|maternity unit~|родильн~ отделени~
-psychiatric hospital~|mental hospital~|psychiatric clinic~|mental asylum~|психиатрическ~ больниц~|психбольниц~|психиатрическ~ клиник~|психоневрологическ~ диспансер~
+psychiatric hospital~|mental hospital~|psychiatric clinic~|mental asylum~|психиатрическ~ больниц~|психбольниц~|психиатрическ~ клиник~|психоневрологическ~ диспансер~|psychiatric ward~|психушк~|asylum for the insane|психиатрическ~ лечебниц~
 infectious diseases hospital~|infectious disease hospital~|инфекционн~ больниц~|инфекционн~ госпитал~
 emergency hospital~|больниц~ скорой помощи|бсмп
-clinic~|клиник~
+clinic~|клиник~|клиническ~
 outpatient clinic~|polyclinic~|поликлиник~|амбулатори~|амбулаторн~
 dispensary|dispensaries|диспансер~
-first aid post~|first aid station~|medical post~|paramedic station~|медпункт~|фельдшерск~ пункт~|фельдшерско акушерск~ пункт~|фап
-sanatorium~|sanatoria|sanitarium~|санатори~|санаторн~
+first aid post~|first aid station~|medical post~|paramedic station~|медпункт~|фельдшерск~ пункт~|фельдшерско акушерск~ пункт~|фап|aid station~
+sanatorium~|sanatoria|sanitarium~|санатори~|санаторн~|sanatoriums
 rest home~|holiday home~|дом~ отдыха|пансионат~
 hospice~|хоспис~
 nursing home~|care home~|old people home~|home for the elderly|homes for the elderly|дом~ престарелых|пансионат~ для пожилых
-ward~|палата|палаты|палате|палату|палатой|палат|палатам|палатах
+ward~|палата|палаты|палате|палату|палатой|палат|палатам|палатах|wards
 hospital department~|hospital unit~|отделени~ больницы|больничн~ отделени~
-intensive care|intensive care unit~|icu|reanimation|реанимаци~|реанимационн~|отделени~ интенсивной терапии
+intensive care|intensive care unit~|icu|reanimation|реанимаци~|реанимационн~|отделени~ интенсивной терапии|resuscitation|интенсивн~ терапи~
 surgery department~|surgical ward~|surgical department~|хирургическ~ отделени~
 rehabilitation centre~|rehabilitation center~|rehab centre~|rehab center~|реабилитационн~ центр~|центр~ реабилитации|рехаб~
 medical centre~|medical center~|медцентр~|медицинск~ центр~
 blood bank~|blood transfusion station~|станци~ переливания крови
 vaccination centre~|vaccination center~|vaccination point~|пункт~ вакцинации|прививочн~ пункт~
 observation centre~|observation center~|quarantine centre~|quarantine center~|обсерватор|обсерватора|обсерваторе|обсерваторы|обсерваторов|карантинн~ центр~
-pharmacy|pharmacies|drugstore~|chemist shop~|аптек~|аптечн~
+pharmacy|pharmacies|drugstore~|chemist shop~|аптек~|аптечн~|chemist's
 mortuary|mortuaries|morgue~|морг|морга|моргу|моргом|морге|морги|моргов|моргах|моргам
 forensic bureau~|forensic medical bureau~|medical examiner office|бюро судмедэкспертизы|бюро судебно медицинск~ экспертизы
 laboratory|laboratories|lab|labs|лаборатори~|лабораторн~
-prison~|jail~|gaol~|penitentiary|penitentiaries|тюрьм~|тюрем|тюремн~
+prison~|jail~|gaol~|penitentiary|penitentiaries|тюрьм~|тюрем|тюремн~|jails|острог|острога|остроге
 remand prison~|pretrial detention centre~|pretrial detention center~|pre trial detention centre~|pre trial detention center~|pretrial detention facility|pretrial detention facilities|remand centre~|remand center~|сизо|следственн~ изолятор~
-temporary detention facility|temporary detention facilities|temporary holding facility|temporary detention centre~|temporary detention center~|ивс|изолятор~ временного содержания
-special detention centre~|special detention center~|спецприемник~|спецраспределител~
+temporary detention facility|temporary detention facilities|temporary holding facility|temporary detention centre~|temporary detention center~|ивс|изолятор~ временного содержания|изолятор~ временн~ содержани~
+special detention centre~|special detention center~|спецприемник~|спецраспределител~|спецприемн~
 immigration detention centre~|immigration detention center~|migrant detention centre~|migrant detention center~|центр~ содержания мигрантов|центр~ временного содержания иностранн~|цвсиг
 detention centre~|detention center~|detention facility|detention facilities|изолятор~|сизо|следственн~ изолятор~|центр~ содержания под стражей
 place of detention|places of detention|мест~ лишения свободы|мест~ заключения|мест~ содержания
@@ -389,46 +381,46 @@ strict regime colony|strict regime|high security prison~|maximum security prison
 special regime colony|special regime|колони~ особого режима|особ~ режим~
 general regime colony|general regime|колони~ общего режима|общ~ режим~
 penal settlement~|settlement colony|settlement colonies|open prison~|колони~ поселени~
-juvenile colony|juvenile colonies|juvenile prison~|youth detention centre~|youth detention center~|воспитательн~ колони~|колони~ для несовершеннолетних|детск~ колони~
+juvenile colony|juvenile colonies|juvenile prison~|youth detention centre~|youth detention center~|воспитательн~ колони~|колони~ для несовершеннолетних|детск~ колони~|young offenders institution~|малолетк~
 women colony|women prison~|women~ prison~|женск~ колони~|женск~ тюрьм~|женск~ тюрем
-punishment cell~|isolation cell~|карцер~|шизо|штрафн~ изолятор~
-solitary cell~|solitary confinement|одиночн~ камер~|одиночн~ заключени~
-cell|cells|prison cell~|тюремн~ камер~|камера|камеры|камере|камеру|камерой|камер|камерах|камерам
+punishment cell~|isolation cell~|карцер~|шизо|штрафн~ изолятор~|punishment isolation|disciplinary cell~|shizo
+solitary cell~|solitary confinement|одиночн~ камер~|одиночн~ заключени~|solitary|isolation cell~|одиночк~|одиночн~ заключен~|одиночн~
+cell|cells|prison cell~|тюремн~ камер~|камера|камеры|камере|камеру|камерой|камер|камерах|камерам|камерами|камерн~
 death row|камер~ смертников
-guardhouse~|гауптвахт~
+guardhouse~|гауптвахт~|guard house
 camp~|лагер~|лагерн~
 labour camp~|labor camp~|forced labour camp~|forced labor camp~|corrective labour camp~|corrective labor camp~|трудов~ лагер~|исправительно трудов~ лагер~|итл|трудлагер~
 gulag~|гулаг~
 concentration camp~|концлагер~|концентрационн~ лагер~
-death camp~|extermination camp~|лагер~ смерти|лагер~ уничтожения
+death camp~|extermination camp~|лагер~ смерти|лагер~ уничтожения|лагер~ уничтожени~
 prisoner of war camp~|pow camp~|prison camp~ for prisoners of war|лагер~ военнопленных|лагер~ для военнопленных
 filtration camp~|filtration point~|filtration centre~|filtration center~|фильтрационн~ лагер~|фильтрационн~ пункт~|проверочно фильтрационн~ лагер~
-transit camp~|transit prison~|пересыльн~ лагер~|пересыльн~ тюрьм~|пересылк~|пересыльн~ пункт~
+transit camp~|transit prison~|пересыльн~ лагер~|пересыльн~ тюрьм~|пересылк~|пересыльн~ пункт~|транзитн~ лагер~
 internment camp~|лагер~ для интернированных|лагер~ интернированных
 refugee camp~|displacement camp~|лагер~ беженцев|лагер~ для беженцев|лагер~ для перемещенных лиц
-tent camp~|tent city|tent cities|палаточн~ лагер~|палаточн~ городок|палаточн~ городк~
+tent camp~|tent city|tent cities|палаточн~ лагер~|палаточн~ городок|палаточн~ городк~|protest camp~|палаточн~ город~
 training camp~|учебн~ лагер~|тренировочн~ лагер~
-ghetto~|ghettoes|гетто
-temporary accommodation centre~|temporary accommodation center~|temporary accommodation point~|пвр|пункт~ временного размещения
-reception centre~|reception center~|центр~ приема|прием~ пункт~|центр~ приема беженцев
+ghetto~|ghettoes|гетто|ghettos
+temporary accommodation centre~|temporary accommodation center~|temporary accommodation point~|пвр|пункт~ временного размещения|пункт~ временн~ размещени~
+reception centre~|reception center~|центр~ приема|прием~ пункт~|центр~ приема беженцев|приемн~ центр~|пункт~ приема беженц~
 evacuation point~|evacuation centre~|evacuation center~|эвакопункт~|эвакуационн~ пункт~
-collection point~|assembly point~|сборн~ пункт~
+collection point~|assembly point~|сборн~ пункт~|mustering point~|пункт~ сбор~
 bomb shelter~|air raid shelter~|бомбоубежищ~|укрыти~
-shelter~|приют|приюта|приюту|приютом|приюте|приюты|приютов|приютам|приютах
+shelter~|приюта|приюту|приютом|приюте|приюты|приютов|приютам|приютах|приют~|refuge for
 homeless shelter~|night shelter~|doss house~|ночлежк~|приют~ для бездомных
 women shelter~|crisis centre~|crisis center~|кризисн~ центр~
-barracks|barrack~|казарм~|казарменн~
-camp hut~|barrack hut~|барак~
+barracks|barrack~|казарм~|казарменн~|military barracks
+camp hut~|barrack hut~|барак~|barracks
 hotel~|гостиниц~|гостиничн~|отел~
 hostel~|хостел~
 cemetery|cemeteries|graveyard~|churchyard~|burial ground~|кладбищ~|кладбищенск~|погост~
-military cemetery|military cemeteries|war cemetery|war cemeteries|воинск~ кладбищ~|военн~ кладбищ~
+military cemetery|military cemeteries|war cemetery|war cemeteries|воинск~ кладбищ~|военн~ кладбищ~|военн~ мемориальн~ кладбищ~
 memorial cemetery|memorial complex|memorial complexes|мемориальн~ кладбищ~|мемориальн~ комплекс~|мемориал~
-mass grave~|common grave~|братск~ могил~|массов~ захоронени~
+mass grave~|common grave~|братск~ могил~|массов~ захоронени~|mass burial~|массов~ захорон*|массов~ могил~|общ~ могил~
 crematorium~|crematoria|crematory|crematories|крематори~
-military unit~|воинск~ част~|войсков~ част~
+military unit~|воинск~ част~|войсков~ част~|army unit~|unit|units|части|частей|частях|частям|частью
 military base~|военн~ база|военн~ базы|военн~ базе|военн~ базу|военн~ базой|военн~ баз|военн~ базах|военн~ базам|военн~ базами
-training ground~|firing range~|proving ground~|полигон~
+training ground~|firing range~|proving ground~|полигон~|стрельбищ~
 archive~|archival|архив~|архивн~
 state archive~|national archive~|state archives|государственн~ архив~|госархив~|национальн~ архив~
 museum~|музе~|музейн~
@@ -437,38 +429,37 @@ theatre~|theater~|театр~|театральн~
 cinema~|movie theater~|movie theatre~|кинотеатр~
 nightclub~|night club~|ночн~ клуб~
 house of culture|houses of culture|palace of culture|cultural centre~|cultural center~|дом~ культуры|дворец культуры|дворц~ культуры|дк
-media|mass media|media outlet~|news outlet~|сми|средств~ массовой информации
+media|mass media|media outlet~|news outlet~|сми|средств~ массовой информации|медиа
 publication~|media outlet~|news outlet~|outlet|outlets|издани~
 news agency|news agencies|информагентств~|информационн~ агентств~|новостн~ агентств~
 newspaper~|газет~|газетн~
-magazine~|журнал~
+magazine~|журнал~|journal~|журнальн~
 editorial office~|newsroom~|редакци~
 tv channel~|television channel~|broadcaster~|телеканал~|телекомпани~
 radio station~|радиостанци~
 publishing house~|publisher~|издательств~
-company|companies|firm~|компани~|фирм~
+company|companies|firm~|компани~|фирм~|firms
 corporation~|corporate|корпораци~|корпоративн~
 private military company|private military companies|pmc|pmcs|чвк|частн~ военн~ компани~
-enterprise~|предприяти~
+enterprise~|предприяти~|business
 state company|state companies|state owned company|state owned companies|state corporation~|state enterprise~|госкомпани~|госкорпораци~|госпредприяти~
 joint stock company|joint stock companies|акционерн~ обществ~
-cooperative~|кооператив~|артел~
+cooperative~|кооператив~|артел~|co operative~
 contractor company|contractor firm~|subcontractor~|подрядн~ организаци~|подрядчик~|субподрядчик~
-employer~|работодател~
 recruitment agency|recruitment agencies|employment agency|employment agencies|кадров~ агентств~|рекрутингов~ агентств~
-bank|banks|banking|банковск~|банк|банка|банку|банком|банке|банки|банков|банкам|банках|банками
+bank|banks|banking|банковск~|банка|банку|банком|банке|банки|банков|банкам|банках|банками|банк~
 central bank~|national bank~|центробанк~|центральн~ банк~|нацбанк~|национальн~ банк~
 insurance company|insurance companies|insurer~|страхов~ компани~|страховщик~
 treasury|treasuries|казначейств~|казна|казны|казне|казну
-factory|factories|завод|завода|заводу|заводом|заводе|заводы|заводов|заводам|заводах|заводами|заводск~|фабрик~|фабричн~
+factory|factories|завода|заводу|заводом|заводе|заводы|заводов|заводам|заводах|заводами|заводск~|фабрик~|фабричн~|plant|plants|works|завод~|комбинат~|manufactory
 plant|plants|завод|завода|заводу|заводом|заводе|заводы|заводов|заводам|заводах|комбинат~
 mill|mills|фабрик~|комбинат~
-power station~|power plant~|электростанци~
+power station~|power plant~|электростанци~|тэц|тэс|грэс
 nuclear power plant~|nuclear power station~|nuclear plant~|аэс|атомн~ электростанци~|атомн~ станци~
-workshop~|цех|цеха|цеху|цехом|цехе|цехов|цехам|цехах|мастерск~
+workshop~|цех|цеха|цеху|цехом|цехе|цехов|цехам|цехах|мастерск~|shop floor
 construction company|construction companies|строительн~ компани~|застройщик~
-shipyard~|верф~|судоверф~|судостроительн~ завод~
-farm~|ферм~|фермерск~
+shipyard~|верф~|судоверф~|судостроительн~ завод~|dockyard~
+farm~|ферм~|фермерск~|farms|ферма|фермы|ферме|ферму|фермах|фермерск~ хозяйств~
 collective farm~|kolkhoz|kolkhozes|колхоз~|колхозн~
 state farm~|sovkhoz|sovkhozes|совхоз~|совхозн~
 ombudsman|commissioner|уполномоченн~

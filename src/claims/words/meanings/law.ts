@@ -9,28 +9,23 @@ particularly serious crime~|particularly grave crime~|especially grave crime~|о
 war crime~|военн~ преступлен~
 crimes against humanity|crime against humanity|преступлен~ против человечности
 genocide~|genocidal|геноцид~
-ethnic cleansing|этническ~ чистк~|этническ~ чисток
+ethnic cleansing|этническ~ чистк~|этническ~ чисток|ethnic cleansings
 hate crime~|преступлен~ на почве ненависти
 organised crime|organized crime|организованн~ преступност~|оргпреступност~
-criminality|преступност~
 juvenile delinquency|juvenile crime~|подростков~ преступност~|детск~ преступност~
-theft~|steal~|stole|stolen|краж~|украл~|украден~|крад~|воровств~
-thief|thieves|вор|вора|воры|воров|ворам|ворами|воришк~|похитител~ имуществ~
+theft~|steal~|stole|stolen|краж~|украл~|украден~|крад~|воровств~|steals|stealing|thefts|крал~|воровал~
 burglary|burglaries|burgled|burglarised|burglarized|квартирн~ краж~|краж~ со взломом
 car theft~|auto theft~|vehicle theft~|угон~ автомобил~|угон~ машин~|угон~ авто|автоугон~
 pickpocketing|карманн~ краж~
 shoplifting|магазинн~ краж~|краж~ из магазин~
 cattle rustling|cattle theft~|скотокрадств~|краж~ скот~|угон~ скот~
 embezzle~|embezzlement~|embezzling|misappropriat*|растрат~|хищен~|казнокрадств~
-robbery|robberies|rob|robs|robbed|robbing|грабеж~|ограблен~|ограбил~
+robbery|robberies|rob|robs|robbed|robbing|грабеж~|ограблен~|ограбил~|ограблени~|mugged|mugging~|ограбл*|разбой|разбо~|разбойн~
 armed robbery|armed robberies|разбой|разбоя|разбою|разбоем|разбое|разбои|разбоев|разбоях|разбойн~
-robber~|грабител~|налетчик~
 bandit~|banditry|бандит~|бандитизм~|бандитск~
-gang~|criminal group~|банда|банды|банду|бандой|банде|банд|бандам|бандами|преступн~ группировк~|опг|шайк~
-gangster~|mobster~|гангстер~
 mafia|mafias|мафи~|мафиозн~
-loot~|plunder~|pillage~|pillaging|мародерств~|разграблен~|разграбил~|грабил~
-looter~|мародер~
+loot~|plunder~|pillage~|pillaging|мародерств~|разграблен~|разграбил~|грабил~|looted|looting|мародер~|разграблени~|мародерствова*|pillag*|ransack~|грабеж~
+looter~|мародер~|мародера|мародеры|мародеров
 murder~|homicide~|убийств~
 premeditated murder~|wilful murder~|willful murder~|умышленн~ убийств~|предумышленн~ убийств~
 manslaughter|involuntary manslaughter|неумышленн~ убийств~|непредумышленн~ убийств~|причинен~ смерти по неосторожности|убийств~ по неосторожности
@@ -38,7 +33,6 @@ attempted murder~|покушен~ на убийств~|попытк~ убийс�
 contract killing~|contract murder~|заказн~ убийств~
 double murder~|двойн~ убийств~
 serial killer~|серийн~ убийц~|маньяк~
-murderer~|killer~|убийц~
 hitman|hitmen|hired killer~|contract killer~|киллер~|наемн~ убийц~
 assassinat*|политическ~ убийств~
 assassination attempt~|attempt on the life|покушен~|покуша~
@@ -47,35 +41,26 @@ infanticide~|детоубийств~
 femicide~|фемицид~
 lynch|lynched|lynching~|линчев~|линчеван~|самосуд~
 blood feud~|vendetta~|кровн~ мест~
-treason|high treason|treasonous|измен~ родине|госизмен~|государственн~ измен~
-betray~|betrayal~|предательств~
-traitor~|предател~|изменник~
+treason|high treason|treasonous|измен~ родине|госизмен~|государственн~ измен~|state treason|измен~ родин~
+betray~|betrayal~|предательств~|предал~ родин~|изменил~ родин~|измена|измены|измену|изменой|betrayed|предал|предали|предан~ сосед~|выдал~ нацист~|выдал~ немц~
 collaborat*|сотрудничеств~ с враг~|коллаборационизм~|пособничеств~ враг~
-collaborator~|collaborationist~|коллаборационист~|коллаборант~|пособник~ оккупант~
-espionage|spying|spied|шпионаж~|шпионил~
-spy|spies|шпион|шпиона|шпионы|шпионов|шпионам|шпионами|шпионск~
+espionage|spying|spied|шпионаж~|шпионил~|spy|шпионск~
 sabotage~|sabotaging|диверси~|диверсионн~
 wrecking|wrecking activity|вредительств~
 work sabotage|sabotage|саботаж~|саботиров~
-saboteur~|диверсант~
-wrecker~|вредител~
 state secret~|государственн~ тайн~|гостайн~
 extremism|экстремизм~
-extremist~|экстремист~|экстремистск~
+extremist~|экстремист~|экстремистск~|extremism|экстремизм~
 terrorism|терроризм~
-terrorist~|террорист~
-terrorist attack~|terror attack~|act of terror|acts of terror|act of terrorism|acts of terrorism|теракт~|террористическ~ акт~
 terrorist financing|financing terrorism|financing of terrorism|финансирован~ терроризм~
 justification of terrorism|justifying terrorism|оправдан~ терроризм~
 false bomb threat~|hoax call~|bomb hoax|ложн~ сообщени~ о минирован~|ложн~ минирован~
 terrorist organisation~|terrorist organization~|террористическ~ организац~
 extremist organisation~|extremist organization~|экстремистск~ организац~
 undesirable organisation~|undesirable organization~|нежелательн~ организац~
-foreign agent~|иностранн~ агент~|иноагент~
 incite~|inciting|incitement~|подстрекательств~|подстрекал~|разжиган~
 incitement to hatred|inciting hatred|hate speech|возбужден~ ненависти|возбужден~ вражды|разжиган~ ненависти|разжиган~ вражды|разжиган~ розни
 separatism|separatist call~|сепаратизм~
-separatist~|сепаратист~|сепаратистск~
 discrediting the army|discrediting the armed forces|discrediting the military|дискредитаци~ арми~|дискредитаци~ вооруженн~ сил|дискредитаци~ вс рф
 discredit~|дискредитаци~|дискредитиров~
 army fakes|fake news about the army|false information about the army|фейк~ об арми~|фейк~ про арми~|военн~ фейк~|ложн~ информац~ об арми~
@@ -85,16 +70,15 @@ nazi symbol~|nazi symbolism|нацистск~ символик~|нацистск
 insulting believers|insulting the feelings of believers|оскорблен~ чувств верующ*|оскорблен~ верующ*
 insult~|оскорблен~|оскорбил~|оскорбля~
 contempt of court|неуважен~ к суд~
-slander~|libel~|defamation|defamatory|клевет~|клеветническ~|диффамац~
+slander~|libel~|defamation|defamatory|клевет~|клеветническ~|диффамац~|defam*|оклевет*|диффамац*
 blasphemy|blasphemous|богохульств~|кощунств~
 anti soviet agitation|anti soviet propaganda|антисоветск~ агитаци~|антисоветск~ пропаганд~
 counter revolutionary crime~|counterrevolutionary crime~|контрреволюционн~ преступлен~
 counter revolution~|counterrevolution~|контрреволюц~|контрреволюционн~
 fraud~|fraudulent|swindle~|swindling|мошенничеств~|мошенническ~|афер~
-fraudster~|swindler~|scammer~|con artist~|мошенник~|мошенниц~|аферист~
 scam~|phone fraud|telephone fraud|телефонн~ мошенничеств~
 pyramid scheme~|ponzi scheme~|финансов~ пирамид~
-bribery|bribe~|bribing|взятк~|взяток|взяточничеств~
+bribery|bribe~|bribing|взятк~|взяток|взяточничеств~|bribed|kickback~|взяточ*|подкуп~|подкупил~
 bribe taking|taking bribes|taking a bribe|accepting bribes|accepting a bribe|получен~ взятк~|получен~ взяток
 bribe giving|giving bribes|giving a bribe|offering a bribe|дач~ взятк~|дач~ взяток
 commercial bribery|коммерческ~ подкуп~
@@ -102,44 +86,39 @@ vote buying|подкуп~ избирател~
 corruption|corrupt|коррупц~|коррупционн~
 abuse of office|abuse of power|abuse of authority|злоупотреблен~ полномочи~|злоупотреблен~ власть~|злоупотреблен~ должностн~ полномочи~|злоупотреблен~ служебн~ положени~
 exceeding authority|exceeding official powers|превышен~ полномочи~|превышен~ должностн~ полномочи~
-negligence|negligent|халатност~|халатн~
+negligence|negligent|халатност~|халатн~|carelessness|reckless~|неосторожн~|неосторожност~|небрежност~
 criminal negligence|преступн~ халатност~|преступн~ небрежност~
 extort~|extortion~|racketeering|racket|вымогательств~|вымогал~|рэкет~
-blackmail~|шантаж~|шантажиров~
+blackmail~|шантаж~|шантажиров~|extort~|extorted|extortion~|вымогател*|вымогал~|шантажир*
 launder~|money laundering|отмыван~ денег|отмыван~ деньг~|отмывал~|легализац~ доход~|легализац~ денежн~
 tax evasion|evading taxes|tax dodging|уклонен~ от уплаты налог~|неуплат~ налог~|уклонен~ от налог~
-evasion|evade~|evading|dodging|dodged|уклонен~|уклонил~|уклоня~
+evade~|evading|dodging|dodged|уклонен~|уклонил~|уклоня~|evaded|evades|evasion~|elude~|eluding|уклонени~|уклоня*|уклонист~
 draft evasion|draft dodging|evading conscription|evading military service|evading the draft|уклонен~ от призыв~|уклонен~ от служб~|уклонен~ от военн~ служб~|уклонен~ от мобилизац~
-draft dodger~|draft evader~|уклонист~
-desertion~|deserted|deserting|дезертирств~|дезертиров~|самовольн~ оставлен~ част~
-deserter~|дезертир|дезертира|дезертиры|дезертиров|дезертирам|дезертирами
+draft dodger~|draft evader~|уклонист~|draft evaders|уклоняющ~ от призыв~
+desertion~|deserted|deserting|дезертирств~|дезертиров~|desert|deserts|дезертирова*|дезертиру*
+deserter~|дезертир|дезертира|дезертиры|дезертиров|дезертирам|дезертирами|дезертиру|дезертиром
 absent without leave|awol|unauthorised absence|unauthorized absence|самовольн~ отлучк~|самовольн~ отлучек
 disobedience|disobey~|неповиновен~|ослушан~
 resisting arrest|resisting police|resisting the police|сопротивлен~ полици~|сопротивлен~ сотрудник~ полици~|сопротивлен~ представител~ власти
 violence against police|violence against a police officer|насили~ в отношени~ представител~ власти|насили~ в отношени~ полицейск~
-alimony|child support|maintenance arrears|алимент~|алиментн~
-smuggle~|smuggling|contraband|контрабанд~|контрабандн~
-smuggler~|контрабандист~
+smuggle~|smuggling|contraband|контрабанд~|контрабандн~|тайно вывез|тайно вывезл~|тайно провез|тайно провезл~|smuggled goods
 counterfeit~|counterfeit money|фальшивомонетничеств~|фальшив~ денег|поддельн~ денег|контрафакт~
 forgery|forgeries|forge~|forging|falsify|falsified|falsification~|подделк~|подделок|подделал~|поддельн~|подлог~|фальсификаци~|фальсифициров~
 forged document~|fake document~|false document~|false papers|forged papers|поддельн~ документ~|фальшив~ документ~|подложн~ документ~
 perjury|perjured|false testimony|false evidence|лжесвидетельств~|ложн~ показан~
 false denunciation~|false report~|заведомо ложн~ донос~|ложн~ донос~
-denunciation~|донос|доноса|доносы|доносов|доносам|доносу|доносительств~
-informer~|informant~|stool pigeon~|доносчик~|осведомител~|стукач~|информатор~
 drug crime~|drug offence~|drug offense~|наркопреступлен~|наркотическ~ преступлен~
-drug~|narcotic~|наркотик~|наркотическ~
+drug~|narcotic~|наркотик~|наркотическ~|drugs|illegal drug~|illicit drug~|наркосодержащ~
 drug trafficking|drug dealing|drug trade|наркоторговл~|наркотрафик~|торговл~ наркотик~|сбыт~ наркотик~|оборот~ наркотик~
 drug possession|possession of drugs|хранен~ наркотик~
 drug dealer~|drug trafficker~|drug pusher~|наркоторгов~|наркодилер~|наркосбытчик~|торгов~ наркотик~
 drug lord~|drug baron~|наркобарон~
 drug cartel~|cartel~|наркокартел~|картел~
 drug courier~|drug mule~|наркокурьер~
-drug addict~|drug user~|наркоман~|наркозависим~|наркопотребител~
-heroin|героин|героина|героину|героином|героине
+heroin|героина|героину|героином|героине|героин~
 cocaine|кокаин~
-opium|опиум~|опий|опия|опию
-cannabis|marijuana|hashish|марихуан~|гашиш~|коноплю|конопля|конопли
+opium|опиум~|опий|опия|опию|опийн~
+cannabis|marijuana|hashish|марихуан~|гашиш~|коноплю|конопля|конопли|конопл~|каннабис~
 amphetamine~|methamphetamine~|амфетамин~|метамфетамин~
 moonshine~|moonshining|самогон~|самогоноварен~
 bootleg~|bootleg alcohol|counterfeit alcohol|surrogate alcohol|контрафактн~ алкогол~|суррогат~
@@ -150,17 +129,15 @@ illegal possession of weapons|illegal weapons possession|possession of weapons|�
 slave~|enslave~|enslavement|slavery|рабств~|порабощен~
 forced prostitution|принудительн~ проституци~|принужден~ к проституц~
 prostitution|проституц~
-prostitute~|sex worker~|проститутк~|проституток
 pimp~|pimping|procuring|сутенер~|сводничеств~
 brothel~|бордел~|притон~
 pornography|pornographic|порнографи~|порнографическ~
 child pornography|детск~ порнографи~
-rape~|raping|изнасилован~|изнасилов~|насилов~
+rape~|raping|изнасилован~|изнасилов~|насилов~|raped|rapes|sexual violence|изнасилова*|изнасиловани~|сексуальн~ насили~
 attempted rape~|попытк~ изнасилован~|покушен~ на изнасилован~
 gang rape~|gang raped|группов~ изнасилован~
-rapist~|насильник~
-sexual assault~|sexually assaulted|sexual violence|sexual abuse|sexually abused|сексуальн~ насили~|насильственн~ действи~ сексуальн~ характер~|половое насилие|полового насилия
-sexual harassment|сексуальн~ домогательств~|домогательств~|харассмент~
+sexual assault~|sexually assaulted|sexual violence|sexual abuse|sexually abused|сексуальн~ насили~|насильственн~ действи~ сексуальн~ характер~|половое насилие|полового насилия|сексуальн~ нападени~
+sexual harassment|сексуальн~ домогательств~|домогательств~|харассмент~|sexually harassed
 molest~|child molestation|molestation|indecent assault|развратн~ действи~|растлен~|совращен~
 paedophilia|pedophilia|педофили~
 paedophile~|pedophile~|педофил|педофила|педофилы|педофилов|педофилам|педофилом
@@ -169,25 +146,21 @@ stalking|stalked|stalker~|сталкинг~|сталкер~
 domestic violence|domestic abuse|family violence|домашн~ насили~|бытов~ насили~|семейн~ насили~|насили~ в семье
 child abuse|cruelty to children|жесток~ обращени~ с детьми|насили~ над детьми
 cruelty to animals|animal cruelty|animal abuse|жесток~ обращени~ с животн~
-bullying|bullied|травля|травли|травлю|травлей|буллинг~
-hazing|дедовщин~|неуставн~ отношени~
+bullying|bullied|травля|травли|травлю|травлей|буллинг~|bully|травл~
+hazing|дедовщин~|неуставн~ отношени~|bullying in the army|неуставн~|hazed
 assault~|assault and battery|нападен~|напад~|напал|напала|напали
 grievous bodily harm|serious bodily harm|тяжк~ вред~ здоровь~|тяжк~ телесн~ поврежден~
 bodily harm|bodily injury|bodily injuries|телесн~ поврежден~|вред~ здоровь~
-stabbing~|stabbed|поножовщин~|ножев~ ранен~|зарезан~|зарезал~
+stabbing~|stabbed|поножовщин~|ножев~ ранен~
 threat to kill|threats to kill|death threat~|угроз~ убийств~
-threat~|threaten~|угроз~|угрожал~|угрожа~
 hooliganism|disorderly conduct|хулиганств~
 petty hooliganism|мелк~ хулиганств~
 hooligan~|хулиган|хулигана|хулиганы|хулиганов|хулиганам|хулиганами
 vandalism|vandalised|vandalized|вандализм~
-desecrat*|осквернен~|осквернил~|надругательств~
-arson~|set fire to|torched|поджог~|поджег|подожгл~|подожжен~|поджигал~
+desecrat*|осквернен~|осквернил~|надругательств~|defiled|осквернени~
 arsonist~|поджигател~
 hostage taking|taking hostages|захват~ заложник~|захват~ в заложник~
-hostage~|заложник~|заложниц~
-ransom~|выкуп~
-hijack~|aircraft hijacking|угон~ самолет~|захват~ самолет~|угнал~ самолет~
+hijack~|aircraft hijacking|угон~ самолет~|захват~ самолет~|угнал~ самолет~|hijacking~|угнан~ самолет~|захвачен~ самолет~
 piracy|pirate~|пиратств~|пират|пирата|пираты|пиратов|пиратск~
 mass riot~|mass disorder~|массов~ беспорядк~
 attempt to seize power|seizure of power|захват~ власти
@@ -203,7 +176,6 @@ speeding|превышен~ скорост~
 parasitism|social parasitism|тунеядств~
 parasite~|social parasite~|тунеядц~|тунеядец
 speculation|profiteering|спекуляци~
-speculator~|profiteer~|спекулянт~
 poach~|poaching|браконьерств~
 poacher~|браконьер|браконьера|браконьеры|браконьеров|браконьерам|браконьерск~
 illegal logging|illegal felling|незаконн~ рубк~|незаконн~ вырубк~|незаконн~ рубок
@@ -211,42 +183,25 @@ illegal mining|незаконн~ добыч~
 illegal abortion~|незаконн~ аборт~|подпольн~ аборт~|криминальн~ аборт~
 illegal business|illegal enterprise|illegal entrepreneurship|незаконн~ предпринимательств~
 cybercrime~|computer crime~|киберпреступност~|киберпреступлен~|компьютерн~ преступлен~
-hacker~|хакер|хакера|хакеры|хакеров|хакерам|хакерск~
-bankruptcy|bankruptcies|bankrupt|банкротств~|банкрот~
 trespass~|незаконн~ проникновен~|проникновен~ в жилищ~
 electoral fraud|election fraud|vote rigging|ballot stuffing|фальсификаци~ выбор~|вброс~ бюллетен~|подтасовк~ голос~|вброс|вброса|вбросы|вбросов
 human rights violation~|violation of human rights|violations of human rights|human rights abuse~|нарушен~ прав человека
 violation~|violate~|violating|нарушен~|нарушил~|наруша~
-unlawful~|illegal~|illegally|unlawfully|illicit|незаконн~|противозаконн~|противоправн~
-lawful~|legal|legally|lawfully|законн~
-criminal|criminals|lawbreaker~|преступник~|уголовник~
-offender~|правонарушител~|нарушител~
+unlawful~|illegal~|illegally|unlawfully|illicit|незаконн~|противозаконн~|противоправн~|нелегальн~
+lawful~|legal|legally|lawfully|законн~|легальн~|правомерн~
+offender~|правонарушител~|нарушител~|criminals|criminal|perpetrator~|преступник~
 juvenile offender~|juvenile delinquent~|малолетн~ преступник~|несовершеннолетн~ преступник~
-repeat offender~|recidivist~|рецидивист~
 repeat offence~|repeat offense~|recidivism|reoffend~|reoffending|рецидив~|повторн~ преступлен~
-first time offender~|впервые осужден~|впервые совершивш~
+first time offender~|впервые осужден~|впервые совершивш~|previously unconvicted|ранее не судим~|несудим~
 perpetrator~|culprit~|виновник~|исполнител~ преступлен~
-accomplice~|accessory|accessories|соучастник~|сообщник~|пособник~|подельник~
 complicity|aiding and abetting|abetting|соучасти~|пособничеств~
-organiser~|organizer~|mastermind~|ringleader~|организатор~|главар~|зачинщик~
-penalty|penalties|punishment~|punish|punishes|punished|punishing|наказан~|наказал~|наказыва~
-death penalty|capital punishment|death sentence~|sentenced to death|condemned to death|смертн~ казн~|смертн~ приговор~|приговорен~ к смертн~ казн~|приговорен~ к расстрел~|высш~ мер~ наказани~|высш~ мер~|вмн
-life sentence~|life imprisonment|life in prison|life term~|jailed for life|imprisoned for life|пожизненн~ заключен~|пожизненн~ срок~|пожизненн~ лишен~ свобод~|пожизненн~|пожизненно
 lifer~|пожизненник~|пожизненно осужден~
 death row|камер~ смертник~|ожида~ казн~
-prison term~|prison sentence~|jail term~|jail sentence~|custodial sentence~|term of imprisonment|terms of imprisonment|тюремн~ срок~|реальн~ срок~|срок~ заключен~|срок~ лишен~ свобод~|реальн~ лишен~ свобод~
 imprison~|imprisonment~|jailed|jailing|incarcerat*|deprivation of liberty|deprived of liberty|лишен~ свобод~|тюремн~ заключен~|посажен~|посадил~
-suspended sentence~|suspended term~|suspended prison sentence~|conditional sentence~|conditionally sentenced|условн~ срок~|условн~ приговор~|условн~ осужден~|условно|условк~
 probation~|probationary period|on probation|испытательн~ срок~|пробаци~
-fine|fines|fined|fining|штраф|штрафа|штрафу|штрафом|штрафы|штрафов|штрафам|штрафами|штрафах|оштрафован~|оштрафов~|штрафов~
 court fee~|state duty|госпошлин~|судебн~ сбор~|судебн~ издержк~
-community service|community work|compulsory work|mandatory work|обязательн~ работ~|общественн~ работ~
-corrective labour|corrective labor|correctional labour|correctional labor|исправительн~ работ~
-compulsory labour|compulsory labor|принудительн~ работ~
 restriction of freedom|restriction of liberty|restricted freedom|ограничен~ свобод~
-house arrest|home detention|under house arrest|домашн~ арест~
 administrative arrest|administrative detention|административн~ арест~|арест~ на сутк~|суток арест~|админарест~
-bail|bailed|released on bail|bail bond~|залог|залога|залогу|залогом|залоги|под залог
 travel ban~|recognisance|recognizance|written undertaking not to leave|подписк~ о невыезде|подпиской о невыезде|невыезд~
 ban on leaving the country|exit ban~|запрет~ на выезд|невыездн~
 ban on certain actions|prohibition of certain actions|запрет~ определенн~ действи~
@@ -257,71 +212,51 @@ deprived of the right to hold office|ban on holding office|banned from holding o
 loss of licence|loss of license|driving ban~|deprived of driving licence|deprived of driving license|лишен~ водительск~ прав|лишен~ водительск~ удостоверени~
 disenfranchise~|disenfranchisement|stripped of voting rights|лишен~ избирательн~ прав|лишен~ прав голоса|лишенц~|лишенец
 stripped of parental rights|deprived of parental rights|termination of parental rights|лишен~ родительск~ прав
-stripped of citizenship|deprived of citizenship|deprivation of citizenship|revocation of citizenship|citizenship revoked|лишен~ гражданств~
+stripped of citizenship|deprived of citizenship|deprivation of citizenship|revocation of citizenship|citizenship revoked|лишен~ гражданств~|loss of citizenship|denaturalis*|denaturaliz*|лишил~ гражданств~|лишени~ гражданств~|утрат~ гражданств~
 stripped of rank|deprived of rank|demoted|лишен~ воинск~ звани~|лишен~ звани~|разжалован~|разжалов~
 stripped of awards|лишен~ наград~|лишен~ государственн~ наград~
 administrative supervision|административн~ надзор~|административн~ надзор
 corporal punishment~|телесн~ наказан~
 flog|flogs|flogged|flogging~|whipped|whipping~|lashes|caning|caned|порк~|порол~|выпорот~|бичеван~|плет~|удар~ плеть~|высечен~
-reprimand~|выговор~
 warn~|official warning~|предостережен~|предупрежден~
 compulsory treatment|compulsory psychiatric treatment|forced psychiatric treatment|принудительн~ лечен~|психиатрическ~ принудительн~ лечен~
 punitive psychiatry|карательн~ психиатри~
 damages|compensation~|compensate~|compensating|компенсац~|компенсиров~|возмещен~|возместил~
 moral damages|non pecuniary damage|moral damage|моральн~ вред~|моральн~ ущерб~
 recover~ damages|взыскан~|взыскал~|взыска~
-bailiff~|судебн~ пристав~|пристав|пристава|приставы|приставов|приставам|приставами
 enforcement proceeding~|исполнительн~ производств~
-complain~|complaint~|жалоб~|пожаловал~|жалов~
 crime report~|report to police|police report~|заявлен~ о преступлени~|заявлен~ в полицию
 statement~|заявлен~
-application~|заявлен~|заявк~
-petition~|петиц~
-motion~|ходатайств~|ходатайствов~
-register~|registration~|регистраци~|зарегистрирован~|регистриров~
-criminal case~|criminal proceeding~|criminal prosecution~|уголовн~ дел~|уголовн~ производств~
-administrative case~|административн~ дел~
-civil case~|гражданск~ дел~
+petition~|петиц~|signed a petition|signed the petition|collected signatures|подписал~ петиц~|подписал~ обращени~|сбор~ подпис~
 political case~|политическ~ дел~
-case|cases|дело|дела|делу|делом|деле|дел|делам|делами|делах
 case file~|case material~|материал~ дел~|уголовн~ дел~ материал~
 opened|opening a case|launched|initiated|instituted|initiation|возбужден~|возбудил~|возбужда~|заведен~|завел|завела|завели
 refuse to open a case|refused to open|refusal to open|declined to open|refusal to initiate|refused to initiate|отказ~ в возбуждени~|отказан~ в возбуждени~|отказал~ возбуждать|отказал~ в возбуждени~|отказн~ материал~
 closed|case closed|dropped|terminated|terminate|discontinued|termination|прекращен~|прекратил~|прекраща~|закрыт~|закрыл|закрыла|закрыли
 drop charges|dropped charges|charges dropped|charges were dropped|dropping charges|снят~ обвинени~|обвинени~ снят~|снял~ обвинени~
-suspend|suspends|suspended|suspending|suspension~|stayed|приостановлен~|приостановил~|приостанавлива~
+suspends|suspended|suspending|suspension~|stayed|приостановлен~|приостановил~|приостанавлива~|suspend~|отстранен~|отстранил~|отстранени~|приостановлени~
 resume~|resuming|resumption|reopened|reopening|возобновлен~|возобновил~
-preliminary investigation~|pre investigation check~|preliminary inquiry|доследственн~ проверк~|предварительн~ расследован~|предварительн~ следстви~
-investigate~|investigation~|investigating|inquiry|inquiries|probe|probes|probed|расследован~|расследов~|расследу~|следстви~
-internal investigation~|internal inquiry|служебн~ проверк~|служебн~ расследован~|внутренн~ расследован~
-inspection~|check|checks|checked|inspected|проверк~|проверок|проверил~|проверен~
-search|searches|searched|searching|house search|house searches|обыск~|обыскив~
-raid~|raided|рейд|рейда|рейды|рейдов|рейде|рейдом|облав~
-seize~|seizure~|seizing|изъят~|изъял~|изыма~|изымал~
+seize~|seizure~|seizing|изъят~|изъял~|изыма~|изымал~|seized|изъяти~
 attach property|freeze assets|frozen assets|asset freeze~|seizure of property|арест~ имуществ~|арест~ счет~|заморозк~ активов
 wiretap~|wiretapped|wiretapping|phone tapping|прослушк~|прослушиван~
-surveillance|слежк~|наружн~ наблюден~
-question~|interrogat*|допрос~|допрошен~|допрашива~
-detain~|detention|taken into custody|задержан~|задержал~|задержива~
+surveillance|слежк~|наружн~ наблюден~|wiretap~|wiretapped|eavesdrop~|bugged|прослушк~|прослушив*
+question~|interrogat*|допрос~|допрошен~|допрашива~|questioned|questioning|допросил~|допроса|допросы|допросов|допрашив*
+detain~|taken into custody|задержан~|задержал~|задержива~|apprehended|apprehend~|detained|detention~|задержани~
 arrest~|arrested|арест|ареста|аресту|арестом|аресте|аресты|арестов|арестам|арестами|арестах|арестован~|арестов~|арестовыва~
 remand~|remanded in custody|remand in custody|placed in custody|held in custody|pre trial detention|pretrial detention|взят~ под страж~|заключен~ под страж~|содержан~ под страж~|под страж~|досудебн~ заключен~|предварительн~ заключен~
 extend detention|detention extended|extended detention|extension of detention|продлен~ арест~|продлил~ арест~|продлен~ под страж~
 arrest warrant~|warrant for arrest|warrant for the arrest|warrants for the arrest|ордер~ на арест
-warrant~|ордер|ордера|ордеру|ордером|ордеров|ордерам
 summons|summon~|subpoena~|summoned|повестк~|повесток|вызван~ на допрос
-suspicion~|подозрен~
+suspicion~|подозрен~|suspect~|suspected|подозрева*|подозрени~|подозреваем~
 notice of suspicion|notified of suspicion|served with notice of suspicion|сообщен~ о подозрении|подозрени~ предъявлен~
 charge~|charging|charged with|обвинен~|предъявлен~ обвинен~|вменен~|вменя~
 accuse~|accusing|accusation~|accused of|обвинен~|обвиня~|обвинил~
-indict~|indictment~|bill of indictment|обвинительн~ заключен~|обвинительн~ акт~
 prosecute~|prosecution~|prosecuting|brought to justice|held accountable|преследован~|преследов~|преследу~|привлечен~ к ответственност~|привлек~ к ответственност~|привлечен~ к уголовн~ ответственност~
 sent to court|sent for trial|referred to court|brought to court|taken to court|committed for trial|referred for trial|направлен~ в суд|передан~ в суд|переда~ в суд|направил~ в суд
 reached the court~|came to court|reached court|reached courts|дошл~ до суд~|поступил~ в суд~|дошел до суд~
 returned to prosecutors|returned to the prosecutor|sent back to the prosecutor|возвращен~ прокурор~|вернул~ прокурор~|возвращен~ в прокуратур~
 hear|hears|heard|hearing of the case|considered|consideration|рассмотрен~|рассмотрел~|рассматрива~
 court hearing~|hearing|hearings|court session~|заседан~|судебн~ заседан~|слушан~
-trial~|try|tried|tries|put on trial|on trial|stood trial|судебн~ процесс~|процесс~ над|суд над|судил~|судят|предан~ суд~|отдан~ под суд|разбирательств~|судебн~ разбирательств~
-show trial~|показательн~ процесс~|показательн~ суд~|открыт~ процесс~
 retrial~|retried|new trial~|повторн~ процесс~|нов~ рассмотрен~|пересмотр~ дел~
 in absentia|заочн~|заочно
 plead guilty|pleads guilty|pleaded guilty|pled guilty|pleading guilty|guilty plea~|admitted guilt|признал~ вин~|признал~ себя виновн~|признан~ вины|вину признал~
@@ -330,139 +265,86 @@ plea bargain~|plea deal~|plea agreement~|досудебн~ соглашен~|с�
 confess|confesses|confessed|confessing|confession~|признан~ в совершени~|сознал~|признательн~ показан~|явк~ с повинн~|признал~ в убийств~
 testify|testifies|testified|testifying|gave evidence|testimony|testimonies|показан~|дал показания|дала показания|дали показания|давал~ показания
 convict~|conviction~|found guilty|осужден~|осудил~|осужда~|признан~ виновн~|обвинительн~ приговор~
-sentence~|sentencing|приговорен~|приговорил~|приговарива~|приговор~|осужден~|осудил~
-verdict~|вердикт~|приговор~
 acquit~|acquitted|acquitting|acquittal~|found not guilty|оправдан~|оправдал~|оправдыва~|оправдательн~ приговор~|признан~ невиновн~
-guilt|вина|вины|вину|виной|вине|виновност~
+guilt|вина|вины|вину|виной|вине|виновност~|guilty|виновн~
 guilty|виновн~|виновен|виноват~
-innocent|not guilty|innocence|невиновн~|невиновен|невиновност~|безвинн~
+innocent|not guilty|innocence|невиновн~|невиновен|невиновност~|безвинн~|невинн~
 criminal record~|previous conviction~|prior conviction~|судимост~|ранее судим~
 no criminal record|no previous convictions|несудим~|ранее не судим~
 expunge~|expunged|record expunged|погашен~ судимост~|снят~ судимост~
 appealed|appeal|appeals|appealing|appellate|апелляц~|апелляционн~|обжалован~|обжалов~|обжалу~
-cassation~|кассац~|кассационн~
 supervisory review~|надзорн~ жалоб~|надзорн~ инстанц~
 overturn~|quash|quashed|quashes|quashing|annul|annulled|set aside|struck down|reversed|отменен~|отмен~ приговор~|отменил~|отменя~
 uphold~|upheld|left unchanged|left in force|affirmed|оставлен~ в силе|оставил~ в силе|без изменени~|оставлен~ без изменени~
-reject~|rejection~|dismissed the appeal|dismissed the complaint|turned down|denied|отклонен~|отклонил~|отклоня~|отказан~ в удовлетворени~
 granted|satisfied|upheld the claim|upheld the complaint|удовлетворен~|удовлетворил~
 left without consideration|without consideration|без рассмотрен~
 commute~|commuting|commutation~|замен~ казн~|замен~ приговор~|замен~ наказани~|приговор~ заменен~|казнь заменен~|смягчен~ приговор~
 reduced sentence|sentence reduced|sentence reduction~|mitigation|mitigated|смягчен~|смягчил~|сокращен~ срок~|снижен~ срок~
 toughen~|increased the sentence|sentence increased|stiffer sentence~|harsher sentence~|ужесточен~|ужесточил~
-pardon~|clemency|помилован~|помилов~
 pardon request~|clemency petition~|plea for clemency|appeal for clemency|прошен~ о помиловани~|ходатайств~ о помиловани~
-amnesty|amnesties|amnestied|амнист~|амнистирован~|амнистиров~
-parole~|conditional release|conditionally released|released on parole|удо|условно досрочн~|условно досрочн~ освобожден~
-early release|released early|досрочн~ освобожден~|досрочно освобожден~
+early release|released early|досрочн~ освобожден~|досрочно освобожден~|parole~|paroled|condition~ release|условно досрочн*|удо
 release~|releasing|freed|set free|discharged from prison|освобожден~|освободил~|освобожда~|выпущен~|выпустил~|вышел на свобод~|вышл~ на свобод~
 serving a sentence|serving time|serving sentences|serving their sentences|serving his sentence|serving a term|отбыва~|отбывающ*
 served a sentence|served his sentence|served their sentences|served his term|served their terms|отбыл~|отбывш~
 rehabilitat*|exonerat*|реабилитац~|реабилитирован~|реабилитиров~
-posthumously|posthumous|посмертно|посмертн~
-extradite~|extradition~|extraditing|экстрадиц~|экстрадирован~|экстрадиров~|выдач~ преступник~|выдач~ подозреваем~
+posthumously|posthumous|посмертно|посмертн~|awarded posthumously|posthumous*|posthumous award~
 extradition request~|запрос~ об экстрадиц~|запрос~ о выдач~
-wanted|wanted list~|put on the wanted list|put on a wanted list|placed on the wanted list|declared wanted|розыск~|в розыск~|объявлен~ в розыск~|разыскива~
+wanted|wanted list~|put on the wanted list|put on a wanted list|placed on the wanted list|declared wanted|розыск~|в розыск~|объявлен~ в розыск~|разыскива~|be sought|объявил~ в розыск~|в розыске|разыскива*
 removed from the wanted list|removed from wanted list~|taken off the wanted list|снят~ с розыск~|прекращен~ розыск~|исключен~ из розыск~
 international wanted list|international warrant~|interpol red notice~|red notice~|международн~ розыск~|красн~ уведомлен~
-fugitive~|on the run|беглец|беглец~|беглый|беглых|беглые|беглого|скрывающ*|в бегах
-solved|solve|solves|solving|раскрыт~|раскрыл~
+fugitive~|on the run|беглец~|беглый|беглых|беглые|беглого|скрывающ*|в бегах|в бега
+solved|solves|solving|раскрыт~|раскрыл~|solve~|clearance rate|раскрыт~ преступлени~|раскрыва*|раскрываемост~
 unsolved|cold case~|нераскрыт~|глухар~|висяк~
 statute of limitations|limitation period~|time barred|срок~ давности|давност~
 enter into force|entered into force|took effect|takes effect|come into force|came into force|вступ~ в силу|вступил~ в законн~ силу|вступил~ в силу|вступлен~ в силу
 ruling~|court ruling~|court decision~|court order~|решен~ суд~|определен~ суд~|постановлен~|судебн~ решен~
-decree~|decreed|указ|указа|указы|указов|указу|указом|декрет~
 resolution~|резолюц~
-lawsuit~|suit|suits|sue|sues|sued|suing|legal action|legal claim~|иск|иска|иску|иском|иске|иски|исков|искам|исками|исков~ заявлен~
 class action~|collective lawsuit~|коллективн~ иск|коллективн~ иска|коллективн~ иски|коллективн~ исков|группов~ иск|группов~ иски
 out of court settlement~|settlement agreement~|amicable settlement~|миров~ соглашен~|досудебн~ урегулирован~
-plaintiff~|claimant~|истец|истц~
-respondent~|ответчик~
-applicant~|complainant~|заявител~
-defendant~|подсудим~
 accused|обвиняем~
-suspect|suspects|подозреваем~
 convicts|convict|осужденн~|зэк~|зек|зеки|зеков
-victim~|injured party|потерпевш~|жертв~
-witness|witnesses|свидетел~
-eyewitness|eyewitnesses|очевид~|очевидец|очевидц~
 secret witness|secret witnesses|anonymous witness|anonymous witnesses|секретн~ свидетел~|засекреченн~ свидетел~
 attesting witness|attesting witnesses|понятой|понятых|понятые|понятыми
-judge~|судья|судьи|судью|судье|судьей|судей|судьям|судьями|судьях
 presiding judge~|председательствующ~|председател~ суд~
-jury|juries|juror~|присяжн~|суд~ присяжн~|присяжн~ заседател~
 lay judge~|people's assessor~|народн~ заседател~
-prosecutor~|public prosecutor~|прокурор|прокурора|прокуроры|прокуроров|прокурору|прокурором|прокурорам|гособвинител~|гособвинен~
-prosecutor's office~|prosecutors office~|прокуратур~
 prosecutor general|attorney general|chief prosecutor~|генпрокурор~|генеральн~ прокурор~
-lawyer~|attorney~|barrister~|advocate|advocates|адвокат~|защитник~|адвокатур~
-jurist~|legal expert~|юрист~|правовед~
 defence lawyer~|defense lawyer~|defence counsel|defense counsel|defence attorney~|defense attorney~|защитник~|адвокат~ защит~
-human rights activist~|human rights defender~|rights activist~|правозащитник~|правозащитниц~
-human rights group~|human rights organisation~|human rights organization~|rights group~|правозащитн~ организац~|правозащитн~ групп~
-ombudsman|ombudsmen|human rights commissioner~|омбудсмен~|уполномоченн~ по прав~
 notary|notaries|notarial|нотариус~|нотариальн~
-investigator~|следовател~
-investigative committee~|следственн~ комитет~|следком~|ск рф
-detective~|сыщик~|детектив~|оперативник~|оперуполномоченн~
-forensic expert~|forensic scientist~|судмедэксперт~|криминалист~|судебн~ эксперт~
 coroner~|medical examiner~|коронер~|судмедэксперт~
-court~|суд|суда|суду|судом|суде|суды|судов|судам|судами|судах|судебн~
-tribunal~|трибунал~
-military tribunal~|court martial~|courts martial|court martialed|court martialled|military court~|военн~ трибунал~|военно полев~ суд~|военн~ суд~
-supreme court~|верховн~ суд~
-constitutional court~|конституционн~ суд~
-appeals court~|court of appeal~|appellate court~|апелляционн~ суд~
-district court~|районн~ суд~
 magistrate~|justice of the peace|justices of the peace|миров~ суд~
-regional court~|областн~ суд~|краев~ суд~
-international criminal court|icc|международн~ уголовн~ суд~|мус
-european court of human rights|echr|ecthr|европейск~ суд~ по прав~ человека|еспч
 people's court~|народн~ суд~
 special court~|специальн~ суд~|спецсуд~
 troika~|nkvd troika~|тройк~|троек
 special council|special board|особ~ совещан~|осо
-revolutionary tribunal~|ревтрибунал~|революционн~ трибунал~
-evidence|proof|proofs|доказательств~|улик~
 material evidence|physical evidence|exhibit~|вещественн~ доказательств~|вещдок~
 fabricat*|trumped up|framed|сфабрикован~|фабриков~|фабрикаци~|подбросил~|подброшен~
 planted evidence|planted drugs|подброс~ наркотик~|подброшен~ наркотик~|подкинул~ наркотик~
 lack of evidence|insufficient evidence|for want of evidence|отсутстви~ доказательств|недостаточност~ доказательств|нехватк~ доказательств|за недоказанност~
 no crime|absence of a crime|no elements of a crime|absence of corpus delicti|отсутстви~ состав~ преступлен~|отсутстви~ событи~ преступлен~
-forensic examination~|forensic analysis|expert examination~|экспертиз~|судмедэкспертиз~
-autopsy|autopsies|post mortem~|postmortem~|вскрыт~|аутопси~
+autopsy|autopsies|post mortem~|postmortem~|вскрыт~|аутопси~|вскрыти~ тел~|посмертн~ вскрыти~|патологоанатомическ~
 psychiatric evaluation~|psychiatric examination~|психиатрическ~ экспертиз~|психиатрическ~ обследован~
 identification parade~|police lineup~|line up|опознан~
 fingerprint~|отпечатк~ пальц~|отпечатков пальц~
 alibi~|алиби
 grounds|basis|основани~
 self defence|self defense|самооборон~|необходим~ оборон~
-insanity|insane|невменяем~|невменяемост~
+insanity|insane|невменяем~|невменяемост~|legal insanity|not criminally responsible
 mitigating circumstance~|смягчающ~ обстоятельств~|смягчающ~
 aggravating circumstance~|отягчающ~ обстоятельств~|отягчающ~
 article~|статья|статьи|статью|статье|статьей|статей|статьям|статьями|статьях
 counts|эпизод~
-criminal code~|penal code~|уголовн~ кодекс~|ук рф
 criminal procedure|уголовн~ процесс~|упк|уголовно процессуальн~
-law|laws|legislation|legislative|закон|закона|закону|законом|законе|законы|законов|законам|законами|законодательств~|законодательн~
-bill|bills|draft law~|законопроект~
 international law|международн~ прав~
 criminal liability|criminal responsibility|уголовн~ ответственност~
 liability|responsibility|accountability|ответственност~
-impunity|безнаказанност~|безнаказанн~
+impunity|безнаказанност~|безнаказанн~|unpunished
 justice|правосуди~|справедливост~
 lawlessness|arbitrariness|беззакони~|произвол~
-legal aid|free legal assistance|legal assistance|юридическ~ помощ~|правов~ помощ~
+legal aid|free legal assistance|legal assistance|юридическ~ помощ~|правов~ помощ~|represented by|lawyer~ provided|представля* интерес~|адвокат~ по назначени~
 presumption of innocence|презумпц~ невиновности
 immunity|immunities|неприкосновенност~|иммунитет~
 judicial error~|miscarriage of justice|miscarriages of justice|wrongful conviction~|wrongfully convicted|судебн~ ошибк~|судебн~ ошибок|незаконно осужден~
 politically motivated|по политическ~ мотив~|политически мотивированн~
-political prisoner~|prisoner of conscience|prisoners of conscience|политзаключенн~|политическ~ заключенн~|политзэк~|узник~ совести
-minor~|juvenile~|underage|несовершеннолетн~|малолетн~
-adult~|совершеннолетн~|взросл~
-divorce~|divorcing|развод|развода|разводы|разводов|разводе|развел~|бракоразводн~
-debt~|долг|долга|долги|долгов|долгам|задолженност~
-eviction~|evict~|выселен~|выселил~
 adoption~|adopted child|adopted children|усыновлен~|усыновил~|удочерен~
-upheld|found justified|justified|substantiated|обоснованн~|обоснованными|признан~ обоснованн~|признал~ обоснованн~
+upheld|found justified|justified|substantiated|обоснованн~|обоснованными|признан~ обоснованн~|признал~ обоснованн~|обоснованн~ признал~|обоснованн~ признан~|обоснованными признал~|обоснованными признан~
 `;

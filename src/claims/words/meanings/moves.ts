@@ -1,7 +1,6 @@
 // Verbs and their event nouns of moving, of changing place and of changing state: arrivals, departures, transports, lodging, enrolment,
 // beginnings and ends, growth and fall, births, marriages, burials, honours. Stages, directions and opposites have lines of their own.
 export const moveMeanings = `
-arrive~|arriving|arrival~|прибы~|прибыти~|прибыва*|прибывш*|приехал~|приехать|приехавш*|приезд~|приезжа*
 newcomer~|new arrival~|newly arrived|вновь прибывш*|новоприбывш*|новоприбыл*|вновь прибыл~
 arrived by sea|arrivals by sea|sea arrival~|arriving by sea|прибы~ морем|прибывш* морем|прибы~ по морю|прибывш* по морю
 flew in|arrived by air|arrived by plane|прилетел~|прилетевш*|прилета~|прибы~ самолетом
@@ -11,124 +10,84 @@ came to|come to|coming to|приехал~ в|приехал~ на|пришл~ в
 came from|come from|coming from|comes from|hail~ from|originat* from|родом из|происходил~ из|происход~ из|выходц~ из|выходец из
 came forward|come forward|coming forward|заявил~ о себе|обратил~ сам~|вызвал~ сам~
 came back|come back|coming back|return~|returnee~|вернулся|вернулась|вернулись|вернуться|вернувшихся|вернувшиеся|возвратил~|возвращени~|возвращалис*
-returned home|return home|returning home|came home|come home|went home|вернул~ домой|возвратил~ домой|возвращени~ домой|вернувш* домой|вернул~ на родину|возвращени~ на родину
 never returned|did not return|never came back|did not come back|failed to return|не вернул~|не возвратил~|не вернувш*|невозвращен*|невозвращенц*
 returned to work|return to work|went back to work|back at work|вернул~ на работу|возвращени~ на работу|вышл~ на работу|приступил~ к работе
 returned to duty|return to duty|returned to service|вернул~ в строй|возвращен~ в строй|возвращени~ в строй|вернул~ на службу
 returned to school|return to school|back at school|back in school|вернул~ в школ~|вернул~ к учебе|возвращени~ в школ~
 returned alive|came back alive|вернул~ живым~|вернул~ жив~
 repatriat*|репатри*
-forced return~|forcibly returned|forced repatriation~|принудительн~ возвращен~|насильственн~ возвращен~|принудительн~ репатриац*
-voluntary return~|voluntarily returned|returned voluntarily|добровольн~ возвращен~|добровольно вернул~|вернул~ добровольно
 depart~|departure~|set off|set out|отправил~ в путь|отъезд~|отбыти~ из|отбыл~ из|выехал~|выезжа*|выехавш*
-left for|leave for|leaving for|went to|уехал~ в|уехал~ на|выехал~ в|выехал~ на|отправил~ в|отправил~ на
+left for|leave for|leaving for|went to|уехал~ в|уехал~ на|выехал~ в|выехал~ на
 left the|leave the|leaving the|left their|leave their|leaving their|покин*|уехал~|уехавш*|уезжа*
 left the country|leave the country|leaving the country|left their homeland|покин* стран~|выехал~ из стран~|уехал~ из стран~|выезд~ из стран~|уехал~ за границу|выехал~ за границу|уехал~ за рубеж|выехал~ за рубеж
 left the city|left town|left the town|leave the city|покин* город~|уехал~ из город~|выехал~ из город~
 left their homes|leave their homes|leaving their homes|left home|leave home|abandoned their homes|покин* дом~|покин* свои дом~|оставил~ дом~|покин* жилищ~
 left behind|leave behind|leaving behind|брошен~|бросил~ на произвол
-flee|flees|fled|fleeing|бежал~|бежавш*|бегств~|сбежал~|спасалис* бегством
 fled the country|flee the country|fleeing the country|бежал~ из стран~|сбежал~ из стран~|бежал~ за границу|бежал~ за рубеж|бегств~ из стран~
 fled abroad|flee abroad|бежал~ за границу|бежал~ за рубеж|сбежал~ за границу
 escape~|escaping|побег|побега|побеги|побегов|побегах|сбежал~|сбежавш*|бежал~ из|бежавш* из|убежал~|убежавш*
-escapee~|escaped prisoner~|escaped convict~|беглец|беглец~|беглецов|сбежавш* заключенн~|бежавш* заключенн~
 jailbreak~|prison break~|prison escape~|escaped from prison|broke out of prison|побег~ из тюрьмы|бежал~ из тюрьмы|сбежал~ из тюрьмы|побег~ из колони~
-attempted escape~|escape attempt~|tried to escape|attempted to escape|trying to escape|попытк~ побег~|попыток побега|пытал~ бежать|пытал~ сбежать
 escaped death|cheated death|avoided death|избежал~ смерти|избежал~ гибели
-escaped unhurt|escaped unharmed|were unhurt|was unhurt|uninjured|не пострадал~|остал~ невредим~|невредим~
+escaped unhurt|escaped unharmed|were unhurt|was unhurt|uninjured|не пострадал~|остал~ невредим~|невредим~|unharmed|unhurt
 narrowly escaped|едва спасс~|едва спасл~|чудом спасл~|чудом спасся
-evade|evaded|evades|evading|evasion~|elude~|eluding|уклонил~|уклонени~|уклоня*|уклонист~
 runaway~|ran away from home|run away from home|сбежавш* из дома|сбежал~ из дома|ушл~ из дома|ушедш* из дома|беглец|беглец~|беглецов
 fugitive~|in hiding from justice|скрывающ~ от правосудия|скрывавш~ от правосудия|скрывающихся от|беглец|беглец~|бегл~
 evacuat*|evacuee~|эвакуи*|эвакуац*
 displaced|displacement~|uprooted|вынужденно перемещен~|внутренне перемещен~|перемещенн~ лиц~|вынужденн~ переселен~
 internally displaced|internal displacement|idp|idps|внутренне перемещен~|внутренн~ перемещен~|впл
 driven from their homes|driven out of their homes|forced from their homes|forced out of their homes|forced to leave their homes|forced to flee|вынужден~ покинуть|вынужден~ бежать|вынужден~ оставить
-enter~|entry|entries|entrance|вошел|вошл~|вошедш*|войти|вход~|въехал~|въезд~|въезжа*|въехавш*
 entered the country|entry into the country|enter the country|въехал~ в стран~|въезд~ в стран~|въехавш* в стран~
 illegal entry|illegal entries|entered illegally|illegally entered|незаконн~ въезд~|незаконно въехал~|нелегальн~ въезд~|незаконн~ проникновен~
 broke into|break into|breaking into|break in|burst into|ворвал~|ворвавш*|вломил~|проник~|проникл~|проникновени~
-invad*|invasion~|вторг*|вторжени~|вторгш*
 infiltrat*|инфильтр*|внедрил~|внедрен~|внедрени~
-crossed|crosses the|cross the|cross into|crossing~|перешл~|перешел|перейти|пересек~|пересекл~|пересека*|пересечени~|переход~ через|перешедш*
 crossed the border|cross the border|crossing the border|border crossing~|crossed the frontier|пересек~ границ~|пересекл~ границ~|пересечени~ границ~|перешл~ границ~|перешел границ~|перешедш* границ~|переход~ границ~
-illegal crossing~|illegally crossed|crossed illegally|illegal border crossing~|незаконн~ пересечени~|незаконно пересек~|незаконно пересекл~|незаконн~ переход~ границ~|нелегально перешл~
 crossed the sea|crossed the mediterranean|sea crossing~|crossing the sea|пересек~ море|пересекл~ море|переправил~ через море|морск~ переход~
 crossed the river|cross the river|crossing the river|river crossing~|форсирова*|форсиру*|переправил~ через рек~|переправ~ через рек~|перешл~ рек~
 passed through|pass through|passing through|passes through|went through|gone through|прошл~ через|прошел через|прошедш* через|проход~ через|проследовал~ через
 in transit|transit~|transiting|транзит~|проезд~ через|проездом
 pass by|passed by|passing by|passerby|passersby|прохож~|прошл~ мимо|прошел мимо
 overtook|overtake~|overtaken|overtaking|обогнал~|обгон~|обгоня*
-travel~|travelled|travelling|traveled|traveling|journey~|trip|trips|ездил~|поездк~|поездок|путешеств*|съездил~
 travelling abroad|travel abroad|travelled abroad|trip~ abroad|ездил~ за границу|выезд~ за границу|выезд~ за рубеж|поездк~ за границу|поездк~ за рубеж
 commuter~|commuting|commutes|ездил~ на работу|маятников~ миграц~
 walk|walks|walked|walking|on foot|пешком|шли пешком|ходьб~
-marched|marches|marching|marcher~|прошл~ маршем|прошел маршем|марш|марша|марши|маршей|шестви~
 death march|death marches|марш~ смерти|маршей смерти
 rode|ridden|riding|ехал~|ехавш*|верхом
 drove|driving a|driving the|at the wheel|behind the wheel|за рулем|управля* автомоб*|управля* машин~
 fly|flies|flew|flown|flying|летел~|летевш*|полет~
 flew to|flew out|fly to|flying to|вылетел~|вылет~|вылетевш*
-took off|take off|takeoff~|taking off|взлет~|взлетел~|взлета~
-crashed|crash|crashes|crashing|разбил~|разбился|крушени~|потерпел~ крушение|авиакатастроф~
-collid*|collision~|столкнул~|столкновени~ поезд~|столкновени~ автомоб*|столкнувш*
-derail~|derailment~|сошел с рельсов|сошл~ с рельсов|сход с рельсов|схода с рельсов
-capsiz*|overturn~|перевернул~|опрокинул~|перевернувш*|опрокинувш*
-sank|sink|sinks|sunk|sinking~|затонул~|потоплен~|потопил~|тонул~|затонувш*|пошел ко дну|пошл~ ко дну
-ran aground|run aground|aground|сел на мель|села на мель|сели на мель|на мели
-shipwreck~|wrecked ship~|кораблекрушени~
-drift~|adrift|дрейф*
 float~|afloat|плавал~|на плаву
 swim|swims|swam|swum|swimming|плыл~|вплавь|проплыл~
 sail~|set sail|put to sea|отплы~|отплыти~|отплыва*|вышел в море|вышл~ в море|отчалил~|отчалив~
 sailed to|sailed from|sailed for|отплыл~ в|отплыл~ из|отплыл~ на|плыл~ в|плыл~ из
 board the|boarded|boarding|boards a|embark~|embarkation|got on|сел~ на борт|поднял~ на борт|посадк~|посажен~ на|погрузил~ на
-aboard|on board|на борту
 disembark~|disembarkation~|landed|landing~|came ashore|went ashore|brought ashore|высадил~|высадк~|сошл~ на берег|сошел на берег|высажен~|высадивш*
-landed|landing~|приземлил~|посадк~|посадил~|совершил~ посадку|приземлени~
 amphibious landing~|landing force|landings|высадк~ десант~|морск~ десант~|десант~
 docked|docking|moor~|anchored|причалил~|пришвартовал~|встал~ на якорь|швартов*
 call~ at port|entered port|put into port|зашел в порт|зашл~ в порт|заход~ в порт~|вошл~ в порт|вошел в порт
 settled in|settle in|settles in|settling in|settled on|поселил~|осел~|осевш*|расселил~|обосновал~|поселен~
-settler~|colonist~|поселенец|поселенц~|колонист~
 colonis*|coloniz*|колонизац*|колонизиро*
-resettle~|resettling|resettlement~|переселен~|переселени~|переселил~|переселя*
 relocat*|moved to another|переезд~|переехал~|переезжа*|переехавш*|перебрал~|релокац*|релоциро*|переселени~
 moved house|moved home|changed address|сменил~ жиль~|сменил~ адрес~|переехал~ в друг~ квартир~
 moved in|move in|moving in|въехал~ в квартир~|въехал~ в дом~|заселил~|заселени~|вселил~|вселени~
 moved out|move out|moving out|съехал~|съезжа*|выселил~ сам~
 migration~|migrate~|migrating|мигрир*|миграц*
-migrant~|мигрант~|мигрантк~
 immigrat*|immigrant~|иммигр*
 emigrat*|emigrant~|emigre~|эмигр*
 returning emigrant~|re emigrat*|реэмигр*
-migrant worker~|labour migrant~|labor migrant~|трудов~ мигрант~|гастарбайтер~
-labour migration|labor migration|трудов~ миграц~
-seek asylum|seeking asylum|sought asylum|asylum seeker~|ищущ~ убежищ~|искател~ убежищ~|соискател~ убежищ~|просител~ убежищ~|ищущих убежищ~
-granted asylum|given asylum|received asylum|получил~ убежищ~|предоставлен~ убежищ~|предоставил~ убежищ~|получивш* убежищ~
 took refuge|take refuge|taken refuge|found refuge|taking refuge|sought refuge|нашл~ убежищ~|нашел убежищ~|укрыл~|укрывш*|получил~ приют~|нашл~ приют~
-exile~|exiling|banish~|banishment|ссылк~|ссылок|сослан~|сослал~|изгнан~|изгнани~
 deport~|deportation~|deportee~|депорт*|выслан~|выслал~|высылк~|выдворен~|выдворени~|выдворил~
 extradit*|экстрад*|выдача обвиняемых
 handed over to|extradited to|выдан~ власт~|выдал~ власт~|выдач~ власт~
-expel~|expelled|expelling|expulsion~|изгнан~|изгнани~|изгнал~|выслан~|выслал~|высылк~|выдворен~|выдворени~
 expelled from|expulsion from|excluded from|исключен~ из|исключил~ из|исключени~ из
 expelled from school|expelled pupil~|expelled schoolchildren|исключен~ из школ~|исключил~ из школ~|исключени~ из школ~
-expelled from university|expelled from college|expelled student~|expelled from the university|отчислен~|отчислил~|отчислени~|исключен~ из университет~|исключен~ из институт~|исключен~ из вуз~
-expelled from the party|expelled from party|purged from the party|исключен~ из партии|исключил~ из партии|исключени~ из партии|вычищен~ из партии
-purge~|purged|purging|чистк~|чисток|вычищен~|вычистил~
 removed from office|removal from office|ousted|ouster|deposed|отстранен~ от должност~|снят~ с должност~|смещен~|смещени~|сместил~|низлож*
 pushed back|pushback~|turned back|turned away|sent back|развернул~|выдворил~ обратно|отправлен~ обратно|вытеснен~ обратно|отправил~ обратно|не пропустил~
 turned back at the border|refused entry|denied entry|refused admission|не пропустил~ через границ~|отказан~ во въезде|отказал~ во въезде|отказ~ во въезде
-evict~|eviction~|выселен~|выселени~|выселил~|выселя*
-made homeless|left homeless|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
-homeless|homelessness|rough sleeper~|бездомн~|бомж|бомжа|бомжей|бомжи
+made homeless|left homeless|roof over _ head~|крыши над головой|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
 brought to|brought in|brought from|bring~ to|bringing to|доставлен~|доставил~|доставк~|доставля*|привезен~|привезл~|привез|привезенн*|завезен~
 brought by force|brought forcibly|forcibly brought|насильно привезл~|насильно доставил~|насильно привезен~|принудительн~ привод~
 taken to|took to|taking to|отвезл~|отвез|увезл~|увез|увезен~|доставлен~|отвезен~|доставил~
-taken to hospital|taken to the hospital|rushed to hospital|hospitalised|hospitalized|hospitalisation~|hospitalization~|госпитализ*|доставлен~ в больниц~|помещен~ в больниц~|admitted to hospital|попал~ в больниц~
 taken out|took out|taking out|вывезен~|вывезл~|вывез|вывоз~|вывозил~|вывезенн*|выведен~|вывел~
-taken away|took away|taking away|увезен~|увезл~|увез|уведен~|увел|увел~|забран~|забрал~|уводил~
 taken from their families|taken from their parents|separated from their parents|removed from their families|изъят~ из семь~|изъят~ из семей|отобран~ у родител~|отнят~ у родител~|разлучен~ с родител~|изъяти~ из семь~
 separated from|separation of famil*|split up|разлучен~|разлучил~|разлук~|отделен~ от
 reunit*|reunion~|reunification~|воссоединен~|воссоединил~|воссоединени~|воссоединя*
@@ -141,22 +100,17 @@ unaccompanied|without parents|несопровожд*|без сопровожд�
 driven out|drove out|driving out|выгнан~|выгнал~|изгнан~|изгнал~|выгоня*|вытеснен~|вытеснил~|выбит~ из
 driven to|herded into|herded to|rounded up and driven|согнан~|согнал~|сгонял~|пригнал~|пригнан~|угнан~|угнал~
 driven away to work|taken for forced labour|taken for forced labor|угнан~ на работ~|угнан~ в германи~|угнал~ в германи~|угон~ на работ~|угон~ в германи~|вывезен~ на работ~
-rounded up|round up~|roundup~|облав~|согнан~|согнал~
 send|sends|sent|sending|dispatch~|отправлен~|отправил~|отправк~|отправля*|послан~|послал~|направлен~ в|направил~ в|направлен~ на|направил~ на
-sent to the front|sent to front|sent to the front line|отправлен~ на фронт|отправил~ на фронт|отправк~ на фронт|послан~ на фронт|направлен~ на фронт|ушл~ на фронт
 sent to prison|jailed|jailing~|imprison~|imprisonment~|put in prison|put behind bars|посажен~ в тюрьм~|посадил~ в тюрьм~|брошен~ в тюрьм~|заключен~ в тюрьм~|отправлен~ в тюрьм~|отправил~ в тюрьм~
-sent to camps|sent to the camps|sent to a camp|sent to labour camps|sent to labor camps|отправлен~ в лагер~|отправил~ в лагер~|попал~ в лагер~|заключен~ в лагер~|сослан~ в лагер~|направлен~ в лагер~
 sent abroad|отправлен~ за границу|отправил~ за границу|отправлен~ за рубеж|командирован~ за границу|командирован~ за рубеж
 sent home|sent back home|отправлен~ домой|отправил~ домой|отправлен~ на родину|отправил~ на родину|отпущен~ домой
 sent on a mission|seconded|secondment~|business trip~|командиров*|откомандиров*
 deploy~|deployment~|redeploy~|развернут~|развертывани~|дислоцир*|размещен~|переброшен~|переброск~|перебросил~
 withdrew from|withdrawn from|withdrawal from|pull out|pulled out|pullout~|выведен~ из|вывод~ из|вывел~ из|выводит~ из|вышл~ из|вышел из
-retreat~|pulled back|fell back|отступил~|отступлени~|отступа*|отход~ войск|отошл~|отошел
 advanc*|advancement~|наступал~|наступлени~|продвинул~|продвижени~|наступающ~
 encircl*|surround~|окружен~|окружени~|окружил~|попал~ в окружение
 broke out of encirclement|broke through|breakthrough~|прорвал~|прорыв~|вышл~ из окружени~|вышел из окружени~
 besieg*|siege~|под осадой|осад~|осажден~|осаждал~|блокад~
-handed over|hand over|hands over|handing over|handover~|передан~|передал~|передач~|переда~|сдан~ власт~|переданн*
 transfer~|transferred|transferring|переведен~|перевел~|перевод~ в|перевод~ на|перевели|переводил~|перевед~|перемещен~|перемещени~|передач~|передан~
 transferred to another prison|prison transfer~|moved to another prison|переведен~ в друг~ тюрьм~|переведен~ в друг~ колони~|этапирован~ в друг~|этапирован~ в колони~
 transferred to another hospital|moved to another hospital|переведен~ в друг~ больниц~|переведен~ в друг~ госпитал~
@@ -166,33 +120,24 @@ deliver~|delivery|deliveries|доставлен~|доставил~|достав�
 undelivered|never delivered|not delivered|недоставлен*|не доставлен~|не доставил~
 carry|carries|carried|carrying|несл~|нес|нести|перенесл~|перевез|перевезл~|везл~|вез|везет|везли
 transport~|transportation|перевез|перевезл~|перевезен~|перевозк~|перевозок|перевозил~|транспортир*
-smuggle~|smuggling|контрабанд~|тайно вывез|тайно вывезл~|тайно провез|тайно провезл~
-people smuggling|human smuggling|migrant smuggling|smuggling of migrants|smuggling of people|незаконн~ провоз~ мигрант~|контрабанд~ люд~|незаконн~ перевозк~ мигрант~|незаконн~ ввоз~ мигрант~
 ship~ to|shipped|shipping of|shipment~|отгруж*|отгруз*|отправлен~ морем|партия груза|партии груза
 airlift~|flown out|flown to|переправлен~ по воздуху|вывезен~ самолет~|воздушн~ мост~|вывезл~ самолет~|доставлен~ самолет~
 ferried|ferrying|переправил~|переправлен~|переправ~|переправля*
 load~|loading|loaded onto|погружен~|погрузил~|погрузк~|загружен~|загрузил~
 unload~|offload~|unloaded from|выгружен~|выгрузил~|выгрузк~|разгруж*|разгруз*
-import|imports|imported|importing|importation|импорт*|ввоз|ввоза|ввезен~|ввезл~|ввозил~
+imports|imported|importing|importation|импорт*|ввоз|ввоза|ввезен~|ввезл~|ввозил~|import~|импорт~|импортн~
 export|exports|exported|exporting|exportation|экспорт*|вывоз~ за границу|вывезен~ за границу
-kidnap~|kidnapped|kidnapping~|abduct~|abduction~|похищен~|похитил~|похищени~|похища*
-hijack~|hijacking~|угнан~ самолет~|угон~ самолет~|захват~ самолет~|захвачен~ самолет~
 admit~ to|admitted to|admission to|taken in|accepted into|принят~ в|приня~ в|прием~ в|зачислен~|зачислил~|зачислени~|поступил~ в|поступлени~ в
 admitted to university|admitted to the university|university admission~|принят~ в университет~|принят~ в институт~|поступил~ в университет~|поступил~ в институт~|поступил~ в вуз~|поступлени~ в вуз~|зачислен~ в университет~
-enrol|enrols|enrolled|enrolling|enrolment~|enroll~|enrollment~|зачислен~|зачислил~|зачислени~|записан~ в|записал~ в|поступил~ в|поступлени~
 enlist~|enlistment~|signed up for the army|joined the army|joined up|записал~ в арми~|вступил~ в арми~|поступил~ на службу|пошл~ в арми~|пошел в арми~
-called up|conscript~|conscription~|drafted|draft into|призван~|призвал~ в арми~|призыв~ в арми~|призыв~ на служб~|призывник~
 mobilis*|mobiliz*|мобилиз*
 demobilis*|demobiliz*|демобилиз*
-volunteer~|volunteering|вызвал~ добровольц~|записал~ добровольц~|пошл~ добровольц~|доброволец|добровольц~
-join~|joined|joining|присоедин*|вступил~|вступлени~|вступа*|примкнул~|влил~ в ряды|вступивш*
 joined the party|join the party|joining the party|party admission~|вступил~ в партию|вступлени~ в партию|принят~ в партию|прием~ в партию|вступивш* в партию
 joined the strike|join the strike|joined a strike|joined in the strike|присоедин* к забастовк~|примкнул~ к забастовк~|присоединил~ к стачк~
 joined the union|join the union|joined a union|вступил~ в профсоюз~|вступлени~ в профсоюз~
 joined the partisans|joined the resistance|joined partisan~|ушл~ в партизан~|ушел в партизан~|вступил~ в партизан~|примкнул~ к партизан~|ушл~ к партизан~
 joined the rebels|joined rebel~|went over to the rebels|присоедин* к повстанц~|примкнул~ к повстанц~|перешл~ на сторону повстанц~
 joined the collective farm|joined collective farm~|collectivis*|collectiviz*|вступил~ в колхоз~|коллективиз*|вступлени~ в колхоз~
-changed sides|switched sides|went over to the enemy|defect~|defected|defection~|defector~|перешл~ на сторону|перешел на сторону|перебежчик~|перебежал~|перешедш* на сторону
 quit|quits|quitting|resign~|resignation~|stepped down|step down|ушел в отставку|ушл~ в отставку|подал~ в отставку|отставк~|отставок|уволил~ по собственн~|увольнени~ по собственн~
 left their job~|left job~|left work|quit their job~|left the company|ушл~ с работы|ушел с работы|уволил~ по собственн~|покин* работ~
 left the service|left the army|left military service|ушл~ со службы|ушел со службы|уволил~ с военн~ служб~|ушл~ из армии|ушел из армии|уволил~ из армии
@@ -209,10 +154,8 @@ graduat*|finished university|окончил~ университет~|оконч�
 finish|finishes|finished|finishing|ended|ending|закончил~|законч*|окончан*|окончил~|завершил~|завершени~|завершен~|кончил~|завершивш*
 begin|begins|began|begun|beginning|start~|commenc*|начал|начали|начался|началась|началось|начались|начат~|начат|начина*|начавш*|начнет~|начнут~
 launch|launches|launched|launching|запущен~|запустил~|запуск~|запуска~|начал~ операци~
-broke out|break out|breaking out|outbreak~|erupted|erupts|вспыхн*|разразил~|вспышк~|вспышек
 outbreak of disease|outbreak~ of disease|epidemic outbreak~|вспышк~ болезн~|вспышк~ заболеван~|вспышек заболеваний|вспышк~ инфекц~
 stop|stops|stopped|stopping|halt|halts|halted|halting|cease~|ceased|ceasing|остановл~|остановил~|прекратил~|прекращ*|остановк~|остановок|перестал~
-ceasefire~|cease fire|truce~|armistice~|прекращен~ огня|перемири~
 suspended work|suspension of work|temporarily stopped|приостанов*
 interrupt~|interruption~|disrupt~|disruption~|прерван~|прервал~|перерыв~|прерыва*|перебо~
 resume~|resuming|resumption~|restarted|возобнов*
@@ -220,7 +163,6 @@ continue~|continuing|continuation~|continued to|продолж*
 prolong~|extended by|extended until|extension of|extended for|продлен~|продлил~|продлени~|продлева*
 lasted|lasts|lasting|длил~|длит~|длятся|длительност~|продолжалс*|продолжалась|продолжалось|продолжались
 delay~|postpone~|postponing|postponement~|отложен~|отложил~|отсрочк~|отсрочен~|перенес~|перенос~|задержк~
-cancel~|cancelled|cancelling|canceled|canceling|cancellation~|отменен~|отменил~|отмен~|отменя*
 revoke~|revocation~|withdrawn licen*|отозван~|отозвал~|отзыв~|аннулир*
 stayed|stay|stays|staying|остал~|оставал~|остает~|останут~|оставш*|задержал~
 length of stay|stay in the country|duration of stay|пребыван*|пребывал~
@@ -232,11 +174,8 @@ remained in hospital|remain in hospital|still in hospital|остают~ в бо�
 remained missing|still missing|remain missing|unaccounted for|остают~ пропавш~|до сих пор не найден~|числят~ пропавш~|числит~ пропавш~
 remained alive|still alive|stayed alive|остал~ в живых|остал~ жив~|до сих пор жив~|еще жив~
 living there|live in|lives in|lived in|living in|resid~ in|residing|reside~|жил|жила|жили|живет|живут|жить|живущ~|проживал~|прожива*
-resident~|inhabitant~|dweller~|жител~|проживающ~|обитател~
 inhabited|populated|peopled|населен~|населял~|заселен~
 uninhabited|deserted village~|abandoned village~|depopulat*|необитаем~|обезлюде*|опустел~|заброшен~
-overcrowd~|overcrowding|переполнен~|перенаселен~|скученност~
-housed|housing of|accommodat*|lodged|sheltered|put up in|размещен~|разместил~|размещени~|расселен~|поселен~|приютил~
 living in tents|lived in tents|live in tents|tent camp~|жил~ в палатк~|живут в палатк~|палаточн~
 living in camps|lived in camps|live in camps|in refugee camps|жил~ в лагер~|живут в лагер~|в лагерях беженцев
 living in shelters|sleep in shelters|in temporary shelter~|in shelters|in temporary accommodation|пункт~ временн~ размещени~|в пвр|во временн~ жиль~|в приют~
@@ -244,36 +183,26 @@ rehoused|rehousing|given new homes|received new housing|новосел*|полу
 lived abroad|living abroad|live abroad|lives abroad|жил~ за границей|живут за границей|живет за границей|живущ~ за рубежом|проживающ~ за рубежом|живут за рубежом
 lived alone|living alone|live alone|lives alone|жил~ один~|жил~ одн~|одиноко проживающ~|живущ~ один~
 lived together|living together|cohabit~|cohabitation|сожител*|совместн~ проживан~|жил~ вместе
-lived underground|in a dugout|dugout~|землянк~|землянок|в подземель~
 lived in poverty|living in poverty|live in poverty|below the poverty line|under the poverty line|жил~ в нищет~|живут в нищет~|живут в бедности|за чертой бедности|ниже черты бедности
 held in custody|held in prison~|held in detention|held in cell~|held in a cell|held in camp~|held in a camp|held prisoner|kept in detention|kept in custody|содержал~ под стражей|содержат~ под стражей|содержит~ под стражей|содержал~ в|содержат~ в|содержит~ в|удержива*
-held hostage|hostage~|hostage taking|taken hostage|заложник~|заложниц~|взят~ в заложники|захвачен~ в заложники
 held in solitary|solitary confinement|in isolation cell~|одиночн~ камер~|одиночн~ заключен~|карцер~|шизо
 held incommunicado|incommunicado|без связи с внешн~|инкоммуникадо|без права переписки
-held under house arrest|house arrest~|домашн~ арест~|под домашн~ арест~
-held captive|in captivity|captivity|плен|плена|плену|в плену|неволе
 intern|interned|internee~|internment~|интернир*
 quarantin*|карантин*
 isolat*|isolation|изолир*|изоляц*
 confine~|confined|confinement|заточен~|заточил~|заключен~ в|водворен~|водворил~
 lock up|locked up|locked in|locking up|запер~|заперт~|заперл~|взаперти
 released from prison|freed from prison|left prison|leaving prison|let out of prison|вышел на свободу|вышл~ на свободу|освобожден~ из тюрьм~|вышл~ из тюрьмы|вышел из тюрьмы|освобождени~ из тюрьм~|освободил~ из тюрьм~
-discharged from hospital|left hospital|released from hospital|выписан~ из больниц~|выписан~|выписал~ из больниц~|выписк~ из больниц~
-discharged from the army|military discharge~|discharged from service|уволен~ с военн~ служб~|уволен~ из армии|увольнени~ с военн~ служб~
 invalided out|discharged as unfit|medically discharged|discharged on medical grounds|комиссова*|уволен~ по болезни|списан~ по болезни
-hid|hide|hides|hiding|hidden|in hiding|прятал~|прячут~|прячет~|спрятал~|укрывал~|скрывал~|спрятавш*|скрывающ*
 were hidden|hidden by|sheltered by|gave shelter to|harbour~ jew~|harbor~ jew~|спрятан~|спрятал~ у|укрыт~|укрывал~ у|укрывательств~|прятал~ у
 conceal~|concealment~|cover up|covered up|covering up|скрыл~|сокрыт~|сокрыти~|скрыт~|утаил~|утаен~|замалчив*
 went underground|gone underground|in the underground|ушл~ в подполье|ушел в подполье|подполь~|подпольн~
-find|finds|found|finding|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
+find|finds|found|finding|uncover~|uncovered|uncovering|detect~|detected|detecting|выявл*|выявил~|вскрыл~|вскрыт~|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
 found alive|discovered alive|найден~ жив~|обнаруж* жив~|нашл~ жив~|отыскал~ жив~
-found dead|found their bodies|bodies were found|body was found|найден~ мертв~|обнаруж* мертв~|найден~ тел~|обнаружен~ тел~|нашл~ мертв~|нашл~ тел~
-located|traced|tracked down|установлен~ местонахожден~|установил~ местонахожден~|разыскан~|разыскал~
 recovered bodies|bodies recovered|bodies were recovered|recovered the bodies|recovery of bodies|извлечен~ тел~|извлекл~ тел~|поднят~ тел~|тел~ извлечен~|тел~ поднят~|подъем~ тел~
 unearth~|dug up|exhum*|exhumation~|эксгум*|раскопан~|извлечен~ из земли|поднят~ из могил~
 pulled from the rubble|pulled out of the rubble|recovered from the rubble|pulled from rubble|извлечен~ из под завал~|достал~ из под завал~|извлекл~ из под завал~|спасен~ из под завал~
 buried under rubble|trapped under the rubble|under rubble|under the rubble|trapped in the rubble|под завалом|под завалами|под обломками|погребен~ под|завален~
-trapped|trapping|stranded|cut off from|заблокирован~|застрял~|отрезан~|оказал~ в ловушке|застрявш*
 lost their way|went astray|got lost|get lost|заблудил~|сбил~ с пути|потерял~ в лесу|заблудивш*
 lost contact|contact was lost|lost touch|lost communication|потерян~ связь|связь потерян~|пропал~ связь|утерян~ связь
 mislaid|mislay|missing document~|утерян~|утрачен~|утрат~|утерял~|утрата документ~
@@ -283,13 +212,9 @@ consist~ of|comprise~|comprising|made up of|composed of|включа* в себ�
 included|includes|include|including|включен~|включил~|включа*|включени~|в том числе|включая
 excluded|exclude~|excluding|exclusion~|исключен~|исключил~|исключа*|исключени~
 fall in|decrease~|decreasing|decline in|declined by|declined from|dropped by|dropped to|fell by|fall of|fallen by|снижен~|снизил~|снижа*|уменьш*|упал~ на|упал~ до|сократилс*|сократилась|сократилось|сократились|паден~
-plummet~|plunge~|slumped|slump|collapse in|fell sharply|обвал~|рухнул~|резко упал~|резко сократил~|резк~ паден~|резко снизил~
-rise|rises|rose|risen|rising|increase~|increasing|grew|grow|grows|grown|growing|growth|рост|роста|росте|росту|вырос|выросл~|увелич*|возрос~|возросл~|возраста~|прирост~|растет|растут
-surge~|surging|soar~|jumped by|jump in|spike~|rose sharply|всплеск~|скачок|скачк~|резко вырос|резко выросл~|резк~ рост~|взлетел~
 doubl*|twofold|doubled|удвоил~|удвоен~|удвоени~|вдвое больше|вырос вдвое|выросл~ вдвое|увеличил~ вдвое|увеличил~ в два раза
 trebl*|tripl*|threefold|утроил~|утроен~|утроени~|втрое больше|выросл~ втрое|вырос втрое|увеличил~ втрое|увеличил~ в три раза
 quadrupl*|fourfold|вчетверо больше|выросл~ вчетверо|вырос вчетверо|увеличил~ вчетверо|увеличил~ в четыре раза
-halve~|halved|halving|fell by half|cut in half|reduced by half|сократил~ вдвое|уменьшил~ вдвое|снизил~ вдвое|упал~ вдвое|уменьшил~ наполовину|сократил~ наполовину|вдвое меньше
 reduce~|reducing|reduction~|cut by|cutback~|cut back|сокращен~|сокращени~|сократил~|снижен~|снизил~|урезан~|урезал~|сокраща*
 unchanged|stable|steady|no change|stayed the same|без изменени~|неизменн~|не изменил~|стабильн~|не менял~
 changed|change in|changes in|changing|изменил~|изменени~|поменял~|изменен~|меняет~|меняют~|менял~
@@ -299,28 +224,20 @@ exceed~|exceeding|surpass~|topped|превыс*|превыш*|перевалил
 fell short|fall short|falls short|below the target|не достиг|не достигл~|ниже план~|не дотянул~
 equalled|equaled|equals|equivalent to|равнял~|равен|равн~|эквивалент~
 vary|varies|varied|varying|range from|ranged from|ranges from|колебл~|колебал~|варьир*
-average~|on average|averaging|в среднем|средн~ числ~
-estimate~|estimated|estimating|estimation~|оцен~|оценк~|оценок|оценив*|по оценкам
 remain under|lag~ behind|lagged|lagging|отстал~|отставан*|отстава~
-born|birth|births|gave birth to|рожден~|родил~|рождени~|роды|родов|родивш*|рождаемост~|родивш~|новорожд*
 newborn~|new born|new born baby|новорожд*
-stillborn|stillbirth~|born dead|мертворожд*
 born abroad|foreign born|родил~ за границей|родивш~ за границей|родил~ за рубежом|уроженец друг~|уроженц~ друг~
 born in captivity|born in prison|born in camp|born in the camp~|родил~ в тюрьм~|родил~ в лагер~|родивш~ в лагер~|рожден~ в неволе|родил~ в неволе
 native of|natives of|born in|уроженец|уроженк~|уроженц~|родил~ в|родивш~ в
 premature birth~|born prematurely|preterm|недонош*|преждевременн~ род~|родил~ раньше срок~
 out of wedlock|illegitimate|born to unmarried|вне брака|внебрачн~|незаконнорож*
 pregnan*|беременн~|беременност~|забеременел~
-miscarriage~|miscarried|выкидыш~
 abortion~|abort~|terminated pregnanc*|аборт~|прерыван~ беременност~
-birth rate~|natality|fertility rate~|рождаемост~|коэффициент~ рождаемост~
-death rate~|mortality|смертност~
 surviv*|lived through|stayed alive|выжил~|выживш~|уцелел~|уцелевш*|выживан*|остал~ в живых|выживш*
 outlive~|outliving|пережил~|пережив*
 grow up|grew up|growing up|grown up|выросл~ в|вырос в|подрос~|взросл~|взрослени~
 came of age|come of age|turned eighteen|adulthood|совершеннолет~|достиг~ совершеннолет~|достигл~ совершеннолет~
 raised by|brought up|bring up|bringing up|upbringing|reared|воспит*|выращен~ в семь~|вырастил~|рос в|росл~ в
-marry|marries|married|marrying|marriage~|wedded|wedding~|брак|брака|браке|браки|браков|женил~|вышл~ замуж|замуж|замужн~|женат~|свадьб~|свадеб|вступил~ в брак
 remarr*|second marriage~|повторн~ брак~|вступил~ в повторн~|снова женил~|вновь вышл~ замуж
 child marriage~|early marriage~|underage marriage~|child bride~|child brides|детск~ брак~|ранн~ брак~|несовершеннолетн~ невест~
 forced marriage~|forcibly married|forced into marriage|насильно выдан~ замуж|принудительн~ брак~|насильственн~ брак~|насильно выдал~ замуж
@@ -328,33 +245,22 @@ mixed marriage~|intermarr*|смешанн~ брак~|межнациональн~
 engaged to|engagement party|betroth~|помолв*|обручен~|обручил~
 same sex marriage~|однопол~ брак~
 divorc*|marriage dissolution|dissolved marriage~|развод~|развел~|разведен~|расторгнут~ брак~|расторжен~ брак~|расторгл~ брак~
-single mother~|lone mother~|мать одиночк~|матер~ одиночк~|одинок~ мать|одинок~ матер~
 single parent~|lone parent~|one parent famil*|родител~ одиночк~|одинок~ родител~|неполн~ семь~|неполн~ семей
 adopt~|adopted|adopting|adoption~|adoptee~|усынов*|удочер*
 fostered|foster care|foster famil*|fostering|foster child|foster children|приемн~ семь~|приемн~ семей|приемн~ родител~
 guardianship|wardship|опек|опека|опеки|опеку|опекой|попечительств~
-guardian~|опекун~|попечител~
 under guardianship|taken under guardianship|ward~ of|под опекой|взят~ под опеку|опекаем~|подопечн~
 custody of children|child custody|taken into care|placed in care|изъят~ из семь~|передан~ под опеку|помещен~ в приют~|изъят~ орган~ опеки
-orphan~|orphaned|orphaning|lost both parents|сирот~|сироты|сирот|осиротел~|осиротевш*|потерял~ обоих родител~|остал~ без родител~
 orphanage~|children's home~|placed in an orphanage|детск~ дом~|детдом~|сиротск~|отдан~ в детдом~|помещен~ в детск~ дом~|приют~
-widow~|widowed|вдов|вдова|вдовы|вдову|вдовам|вдовами|овдовел~|овдовевш*
-widower~|вдовец|вдовц~
 fatherless|lost their father|lost a father|потерял~ отца|лишил~ отца|без отца|безотцовщин~
 lost their mother|lost a mother|motherless|потерял~ мать|лишил~ матери|без матери
 lost relative~|lost a relative|lost family member~|lost loved ones|bereav*|потерял~ родн~|потерял~ близк~|лишил~ близк~|потерял~ родственник~
-bury|buries|buried|burying|burial~|inter|interred|interment|laid to rest|похоронен~|похоронил~|захорон*|погребен~|погребени~|погребл~|хоронил~|предан~ земле
 reburi*|reinterred|reinterment|rebury|перезахорон*
-mass grave~|mass burial~|common grave~|братск~ могил~|массов~ захорон*|массов~ могил~|общ~ могил~
-unmarked grave~|buried anonymously|nameless grave~|безымянн~ могил~|неотмеченн~ могил~|безымянн~ захорон*
-military honours|military honors|buried with honours|buried with honors|full honours|full honors|воинск~ почест~|с почестями|с воинск~ почест~
 funeral~|funeral service~|похороны|похорон|похоронах|отпеван~|отпет|отпели|панихид~
 cremat*|кремир*|кремац*
 mourn~|mourning|mourned|grieve~|grieving|оплак*|скорб*|траур~
 day of mourning|days of mourning|national mourning|день траур~|дни траур~|дней траур~|общенациональн~ траур~
 commemorat*|remembrance~|remember~|in memory of|memorial service~|поминал~|поминовени~|помянул~|помин*|памятн~ дат~|увековеч*|почтил~ память|памяти погибш~
-memorial~|monument~|памятник~|мемориал*|обелиск~
-memorial plaque~|plaque~|мемориальн~ доск~|памятн~ доск~|памятн~ табличк~
 unveil~|unveiling|открыт~ памятник~|открыл~ памятник~|открыти~ памятник~|открыт~ мемориал~|открыл~ мемориал~
 anniversar*|годовщин~|юбилей|юбиле~
 named after|named in honour of|named in honor of|named for|назван~ в честь|назван~ именем|назвал~ в честь|имени
@@ -368,10 +274,7 @@ ordain~|ordination~|рукоположен~|рукоположил~|рукопо
 canonis*|canoniz*|sainthood|канонизир*|канонизац*|причислен~ к лик~|причислил~ к лик~
 honour~|honor~|honoured|honored|in honour of|in honor of|почтен~|почтил~|чествован*|чествовал~|в честь|почет~|удостоен~|удостоил~
 award~|awarded|decorated with|given a medal|award ceremon*|награжден~|наградил~|награждени~|награда|награды|наград|наградой|удостоен~|вручен~|вручил~
-awarded posthumously|posthumous*|posthumous award~|посмертно|посмертн~
-decorated|decoration~|medal~|bemedalled|медал~|орден|ордена|орденом|орденов|орденоносец|орденоносц~
 stripped of|strip of|stripped of rank|stripping of|лишен~ звани~|лишен~ права|лишен~ статус~|лишил~ звани~|лишени~ звани~|разжалован*
-stripped of citizenship|deprived of citizenship|loss of citizenship|denaturalis*|denaturaliz*|citizenship revoked|лишен~ гражданств~|лишил~ гражданств~|лишени~ гражданств~|утрат~ гражданств~
 naturalis*|naturaliz*|granted citizenship|gained citizenship|received citizenship|acquired citizenship|acquir* _ citizenship|получил~ гражданств~|принят~ в гражданств~|натурализ*|приобрел~ гражданств~
 stateless|statelessness|without citizenship|лиц~ без гражданств~|апатрид~|без гражданств~|безгражданств~
 promot*|promoted to|raised in rank|повышен~ в|повысил~ в|повышени~ в|произведен~ в|присвоен~ звани~|присвоил~ звани~
@@ -384,11 +287,8 @@ infected|infect|infects|infecting|infection~|contract~ _ disease|заражен~
 went blind|lost their sight|lost sight|blinded|ослеп~|ослепл~|потерял~ зрение|лишил~ зрения
 disabled|became disabled|permanently disabled|crippl*|инвалид~|инвалидност~|стал~ инвалид~|искалеч*|покалеч*
 lost a limb|lost limb~|amput*|ампут*|потерял~ конечност~|лишил~ ног~|лишил~ рук~
-fainted|faint~|lost consciousness|passed out|collapsed unconscious|потерял~ сознание|упал~ в обморок|обморок~
-drown~|drowning~|drowned|утонул~|утонувш*|потонул~|тонул~|утоплен~
 fell from|fall from|fallen from|falling from|упал~ с|упал~ из|выпал~ из|паден~ с|сорвал~ с
 fell down|fall down|falling down|collapse~|collapsing|обруш*|рухнул~|обвал~|рухнувш*|обвалил~
-froze|frozen|freeze|freezing to death|froze to death|замерз|замерзл~|обморож*|замерзш*
 sleep|slept|asleep|sleeping|спал~|спят|спит|спящ~|спавш~
 wake|woke|woken|awoke|woken up|проснул~|разбудил~|разбужен~
 stood trial|stand trial|standing trial|went on trial|put on trial|предстал~ перед судом|предан~ суду|отдан~ под суд|отдал~ под суд|пошл~ под суд|предстанет перед судом|предстанут перед судом
@@ -403,7 +303,6 @@ attach~ to|attached to|assigned to|assignment to|прикреплен~|прик�
 became|become|becomes|becoming|стал|стала|стали|стало|станет|станут|стать
 turned into|turn into|turned to|transform~|transformation~|превратил~|превращен~|превращени~|преобраз*
 appear~|appeared|appearing|appearance~|emerged|emerge~|появил~|появлени~|появля*|возник~|возникл~|возникновени~
-disappear~|disappearance~|vanish~|vanished|исчез|исчезл~|исчезнов*|исчезнувш*|исчеза~
 raised flag~|flew the flag|hoist~|поднят~ флаг~|поднял~ флаг~|водружен~|водрузил~
 laid flowers|laid wreath~|laid a wreath|lay flowers|laying of wreaths|возложил~|возложен~|возложени~
 climb|climbs|climbed|climbing|взобрал~|взбирал~|восхожден*|поднял~ на|поднимал~ на
@@ -414,11 +313,8 @@ turned up|showed up|show up|turn up|явил~|явк~|являл~|явивш*
 voted with their feet|ran for their lives|fled for their lives|бежал~ спасая жизнь|спасая свою жизнь
 took part|take part|taking part|taken part|participat*|участв*|приня~ участие|принимал~ участие|участник~|принявш* участие
 walked out|walk out|walkout~|walking out|покин* рабоч~ мест~|покин* зал~|ушл~ с рабоч~ мест~|прекратил~ работу и ушл~
-went on leave|on leave|annual leave|furlough~|on vacation|отпуск|отпуска|отпуске|отпуску|отпусков|ушл~ в отпуск
-maternity leave|parental leave|декрет~|отпуск~ по уходу|ушл~ в декрет|отпуск~ по беременност~
 sick leave|on sick leave|off sick|больничн~|на больничном|временн~ нетрудоспособн*
 went on a pilgrimage|pilgrim~|pilgrimage~|паломн*
-tourist~|holidaymaker~|vacationer~|турист~|отдыхающ*
 tourism|туризм~
 wander~|roam~|nomad~|кочев*|скита*|бродяж*|странств*
 passed away|pass away|passing away|скончал~|ушел из жизни|ушл~ из жизни|кончин~
@@ -426,8 +322,6 @@ passed exam~|pass the exam~|passed the exam~|passed a test|сдал~ экзам�
 failed exam~|failed the exam~|failed an exam|не сдал~ экзамен~|провалил~ экзамен~|завалил~ экзамен~|не выдержал~ экзамен~
 passed law~|passed the law|law was passed|passed a law|enact~|adopted a law|принят~ закон~|принял~ закон~|приняти~ закон~
 moved by|shift~ to|moved to|move to|moving to|переехал~ в|переехал~ на|переезд~ в|перебрал~ в|перенесен~ в
-transferred money|money transfer~|bank transfer~|wired|remittance~|перечисл*|перевод~ денег|денежн~ перевод~|перевел~ деньг~|переведен~ деньги
-asylum seeker~|seeker~ of asylum|просител~|соискател~ убежищ~|ищущ~ убежищ~
 end~|ended|ends|ending|broke off|called off|gave up|abandoned|прекратил~|прекращ*|прекращен~|закончил~|законч*|завершил~|заверш*|сворачива*|свернул~
 unfit|not fit|негодн~|негоден|не годен|не годн~|непригодн~
 `;

@@ -261,7 +261,7 @@ russian german~|soviet german~|ethnic german~|volksdeutsche~|советск~ н�
 soviet korean~|koryo saram|корейц~ ссср|советск~ корейц~|коре сарам
 jew|jews|jewish|jewess|jewry|еврей|еврея|евреи|евреев|евреям|евреями|еврейск~|еврейк~|еврейств~
 antisemitism|anti semitism|antisemitic|anti semitic|антисемитизм~|антисемитск~
-holocaust|shoah|холокост~|шоа
+shoah|холокост~|шоа|holocaust~
 zionist~|zionism|сионист~|сионистск~|сионизм~
 roma|romani|gypsy|gypsies|цыган~|цыганск~|рома
 sinti|синти
@@ -342,7 +342,7 @@ inuit|eskimo~|инуит~|эскимос~|эскимосск~
 maya|mayan~|maya people|майя
 hispanic~|latino|latinos|latina|latinas|латиноамериканец|латиноамериканц~|латинос
 latin america|latin american~|латинск~ америк~|латиноамериканск~
-black person|black people|blacks|чернокож~|темнокож~
+black person|black people|blacks|чернокож~|темнокож~|black|черн~
 african american~|afro american~|black american~|афроамериканск~|афроамериканк~|афроамериканец|афроамериканц~
 white person|white people|белокож~|бел~ населени~
 african|africans|africa|африк~|африканск~|африканец|африканц~
@@ -362,7 +362,7 @@ zulu|zulus|зулус~|зулусск~
 boer|boers|afrikaner~|бур|буры|буров|бурск~|африканер~
 herero|гереро
 asia|asian~|ази~|азиатск~|азиат|азиата|азиаты|азиатов
-europe|european~|европ~|европейск~|европеец|европейц~
+europe|european~|европ~|европейск~|европеец|европейц~|europeans
 european union|eu|евросоюз~|европейск~ союз~|ес
 scandinavia|scandinavian~|скандинави~|скандинавск~|скандинав~
 balkans|balkan|балкан~|балканск~
@@ -380,17 +380,17 @@ mediterranean|средиземноморь~|средиземноморск~|ср
 black sea|черн~ мор~|черноморск~
 north|northern|northward~|northerner~|север|севера|северу|севером|севере|северн~|северян~
 south|southern|southward~|southerner~|юг|юга|югу|югом|юге|южн~|южан~
-east|eastern|eastward~|восток~|восточн~
+east|eastern|eastward~|восток~|восточн~|востоку
 west|western|westward~|запад|запада|западу|западом|западе|западн~
 north east|north eastern|northeast|northeastern|северо восток~|северо восточн~|северовосточн~
 north west|north western|northwest|northwestern|северо запад~|северо западн~|северозападн~
 south east|south eastern|southeast|southeastern|юго восток~|юго восточн~|юговосточн~
 south west|south western|southwest|southwestern|юго запад~|юго западн~|югозападн~
-central|centre|center|центр~|центральн~
+central|centre|center|центр~|центральн~|centres|centers
 southeast asia|south east asia|south east asian~|юго восточн~ ази~
 christian|christians|christianity|христианин~|христиан~|христианск~|христианств~
 orthodox|orthodox christian~|orthodoxy|православн~|православи~
-russian orthodox church|moscow patriarchate|русск~ православн~ церк~|рпц|московск~ патриархат~
+russian orthodox church|moscow patriarchate|русск~ православн~ церк~|рпц|московск~ патриархат~|русск~ православн~ церков~|русск~ православн~ церкв~|московск~ патриархи~
 catholic~|catholicism|roman catholic~|католик~|католическ~|католичк~|католичеств~|католицизм~
 greek catholic~|uniate~|греко католик~|греко католическ~|униат~|униатск~|грекокатолическ~
 protestant~|protestantism|протестант~|протестантск~
@@ -402,7 +402,7 @@ pentecostal~|пятидесятник~|пятидесятническ~
 adventist~|адвентист~|адвентистск~
 mennonite~|меннонит~|меннонитск~
 mormon~|мормон~|мормонск~
-jehovah witness~|свидетел~ иеговы|иеговист~
+jehovah witness~|свидетел~ иеговы|иеговист~|jehovah witnesses|jehovah~ witness~
 old believer~|старообрядец|старообрядц~|старообрядческ~|старовер~
 muslim~|moslem~|islam|islamic|мусульманин~|мусульман~|мусульманк~|мусульманск~|ислам|ислама|исламу|исламск~
 islamist~|исламист~|исламистск~
@@ -419,7 +419,7 @@ sikh|sikhs|сикх|сикха|сикхи|сикхов|сикхск~
 buddhist~|buddhism|буддист~|буддийск~|буддизм~
 falun gong|фалуньгун
 judaism|judaic|иудаизм~|иудейск~|иудей|иудеи|иудеев
-atheist~|atheism|atheistic|атеист~|атеистическ~|безбожник~|атеизм~
+atheist~|atheism|atheistic|атеист~|атеистическ~|безбожник~|атеизм~|godless|безбожн~
 pagan|pagans|язычник~|языческ~
 yiddish|идиш|идиша|идише
 hebrew|иврит~

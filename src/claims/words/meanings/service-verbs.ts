@@ -3,7 +3,7 @@
 export const serviceMeanings = `
 enlist~|enlistment|signed up for the army|joined the army|join the army|joined up|поступил~ на служб~|поступивш~ на служб~|пошел в армию|пошл~ в армию|завербовал~|завербовавш~
 volunteered|volunteering|volunteered for the front|went as a volunteer|ушел добровольцем|ушл~ добровольц~|пошл~ добровольц~|пошел добровольцем|записал~ добровольц~
-sign a contract|signed a contract|signed contract~|signed _ contract~|signing a contract|signing contract~|signing of contract~|подписал~ контракт~|заключил~ контракт~|подписавш~ контракт~|заключивш~ контракт~|подписани~ контракт~|заключени~ контракт~
+sign a contract|signed a contract|signed contract~|signed _ contract~|signing a contract|signing contract~|signing of contract~|подписал~ контракт~|заключил~ контракт~|подписавш~ контракт~|заключивш~ контракт~|подписани~ контракт~|заключени~ контракт~|signed contracts|подписавш* контракт~
 forced to sign a contract|forced to sign contract~|forced to sign _ contract~|coerced into signing|made to sign _ contract~|заставил~ подписать контракт~|принудил~ подписать контракт~|принужден~ подписать контракт~|вынудил~ подписать контракт~|принуждени~ к подписани~ контракт~
 terminate a contract|terminated _ contract~|contract~ terminated|termination of _ contract~|расторг~ контракт~|расторгл~ контракт~|расторгнут~ контракт~|расторжени~ контракт~|разорвал~ контракт~
 contract expired|contract~ expired|contract~ ended|expiry of _ contract~|контракт~ истек|контракт~ истекл~|истечени~ контракт~|контракт~ закончил~|окончани~ контракт~
@@ -32,18 +32,18 @@ malingering|feigned illness|simulated illness|симуляци~ болезн~|с
 self inflicted wound|self inflicted injury|self inflicted wounds|self inflicted injuries|shot himself in the|членовредительств~|самострел~|прострелил~ себе
 swear an oath|swore an oath|sworn in|took the oath|taken the oath|take the oath|swore allegiance|swear allegiance|sworn allegiance|принял~ присяг~|принес присяг~|принесл~ присяг~|присягнул~|приняти~ присяг~|приведен~ к присяг~|привел~ к присяг~|принявш~ присяг~
 break an oath|broke _ oath|violated _ oath|betrayed _ oath|violation of _ oath|нарушил~ присяг~|нарушени~ присяг~|изменил~ присяг~|изменивш~ присяг~
-trained|training|underwent training|undergo training|receive training|received training|прошел подготовк~|прошл~ подготовк~|прошел обучени~|прошл~ обучени~|обучил~|обучен~|обучени~|подготовк~
-retrain|retrained|retraining|переподготовк~|переобучил~|переобучени~|переучивал~
+trained|underwent training|undergo training|receive training|received training|прошел подготовк~|прошл~ подготовк~|прошел обучени~|прошл~ обучени~|обучил~|обучен~|обучени~|подготовк~|training~|подготовлен~|подготовил~|тренир*|натренир*|trainings|тренинг~
+retrained|retraining|переподготовк~|переобучил~|переобучени~|переучивал~|retrain~|reskill*|переобуч*
 military refresher training|reservist training|called up for training|reserve training|военн~ сбор~|сборы резервист~
 graduated|graduate from|graduating|graduation|окончил~ училищ~|окончивш~ училищ~
 form a unit|formed _ unit~|formed _ brigade~|formed _ regiment~|formed _ battalion~|formation of _ unit~|сформировал~|сформирован~|сформирова*|формирова*
-disband~|disbandment|dissolved|расформирова*|распущен~|распустил~|роспуск~
+disband~|disbandment|dissolved|расформирова*|распущен~|распустил~|роспуск~|dissolve~|disbanded|dissolution of|расформиров*
 reorganise|reorganised|reorganized|reorganisation|reorganization|reorganising|reorganizing|реорганизова*|реорганизац*|переформирова*
 replenish~|replenishment|brought up to strength|доукомплектова*|пополнени~|пополнил~|пополнен~|укомплектова*
 reinforce|reinforced|reinforcing|reinforcement~|подкреплени~|усилил~ группировк~|усилени~ группировк~
 be deployed|deploy~|deployment~|redeployed to|развернул~|развернут~|разворачива*|развертывани~
 redeploy~|redeployment~|moved _ troops|relocated _ troops|перебросил~|переброшен~|переброск~|перебрасыва*|передислоц*
-sent to the front|sent to war|sent to fight|sent to the front line|sent to the frontline|sent into battle|sending to the front|отправил~ на фронт|отправлен~ на фронт|отправк~ на фронт|отправил~ воевать|отправил~ на войн~|отправлен~ на войн~|послан~ на фронт|послал~ на фронт
+sent to the front|sent to war|sent to fight|sent to the front line|sent to the frontline|sent into battle|sending to the front|отправил~ на фронт|отправлен~ на фронт|отправк~ на фронт|отправил~ воевать|отправил~ на войн~|отправлен~ на войн~|послан~ на фронт|послал~ на фронт|sent to front|направлен~ на фронт|ушл~ на фронт
 sent to the assault|sent into an assault|sent on an assault|sent to storm|sent into assault~|отправил~ на штурм~|отправлен~ на штурм~|послал~ на штурм~|отправил~ в штурм~|отправлен~ в штурм~|погнал~ на штурм~
 sent back to the front|returned to the front|sent back into battle|sent back to war|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|снова отправил~ на фронт|возвращени~ на фронт
 leave for the front|left for the front|went to the front|went to war|gone to the front|ушел на фронт|ушл~ на фронт|уехал~ на фронт|ушел на войну|ушл~ на войн~|пошел на войну|пошл~ на войн~
@@ -53,12 +53,12 @@ transfer to a unit|transferred|transfer~|transferring|перевел~|перев
 second to a unit|seconded|secondment~|seconding|прикомандирова*|откомандирова*
 business trip|sent on a mission|командировк~|командировал~|командирова*|командировок
 attached to|attached|assigned to _ unit|придан~ полк~|приписан~ к|прикреплен~|прикрепил~|приписал~ к
-appointed|appoint~|appointment~|назначил~|назначен~|назначени~|назначить
+appointed|appoint~|appointment~|назначил~|назначен~|назначени~|назначить|назнача*
 removed from post|removed from office|relieved of command|relieved of duty|relieved of his duties|dismissed as commander|removed from command|снят~ с должност~|снял~ с должност~|сняти~ с должност~
 resign~|resignation~|stepped down|ушел в отставку|ушл~ в отставк~|подал~ в отставк~|уход в отставку|подавш~ в отставк~
 retire from service|retired from service|retired from the army|retired from the military|вышел в отставку|вышл~ в отставк~|вышел на пенсию|вышл~ на пенси~|уволен~ в отставк~
 transferred to the reserve|discharged to the reserve|retired to the reserve|put in the reserve|уволен~ в запас~|уволил~ в запас~|увольнени~ в запас~|зачислен~ в запас~
-dismissed from service|discharged from service|discharged from the army|dismissed from the army|discharge from service|discharged from the military|discharge from the army|уволен~ со служб~|уволил~ со служб~|увольнени~ со служб~|уволен~ с военн~ служб~|увольнени~ с военн~ служб~|уволил~ с военн~ служб~|уволен~ из арми~|увольнени~ из арми~|уволил~ из арми~
+dismissed from service|discharged from service|discharged from the army|dismissed from the army|discharge from service|discharged from the military|discharge from the army|уволен~ со служб~|уволил~ со служб~|увольнени~ со служб~|уволен~ с военн~ служб~|увольнени~ с военн~ служб~|уволил~ с военн~ служб~|уволен~ из арми~|увольнени~ из арми~|уволил~ из арми~|military discharge~|уволен~ из армии
 dishonourably discharged|dishonorably discharged|dishonourable discharge|dishonorable discharge|уволен~ с позор~
 stationed|garrisoned|based in|quartered|дислоцирова*|дислокаци~|размещен~|расквартирова*|базировал~|базируют~|базирует~
 billeted|billet~|lodged with|расселен~|расселил~|поставлен~ на постой|разместил~
@@ -75,7 +75,7 @@ decorated posthumously|awarded posthumously|posthumously awarded|posthumously de
 stripped of award~|stripped of _ medal~|stripped of _ decoration~|deprived of _ award~|лишен~ наград~|лишил~ наград~|лишени~ наград~|лишен~ медал~|лишен~ орден~
 nominated for an award|put forward for an award|recommended for a decoration|представлен~ к наград~|представил~ к наград~|представлен~ к орден~|представлени~ к наград~
 commended|commend~|commendation~|thanked in orders|благодарност~ командовани~|объявлен~ благодарност~|объявил~ благодарност~
-reprimand~|received a reprimand|reprimanded|объявил~ выговор~|объявлен~ выговор~|получил~ выговор|выговор|выговора|выговоры|выговоров
+reprimand~|received a reprimand|reprimanded|объявил~ выговор~|объявлен~ выговор~|выговора|выговоры|выговоров|выговор~|получил~ выговор~
 disciplinary action|disciplinary punishment~|disciplined|disciplinary measure~|disciplinary penalt*|дисциплинарн~ взыскани~|дисциплинарн~ ответственност~|дисциплинарн~ наказани~|взыскани~
 granted leave|given leave|got leave|received leave|was granted leave|sent on leave|предоставлен~ отпуск~|предоставил~ отпуск~|дал~ отпуск|получил~ отпуск|получивш~ отпуск|отпущен~ в отпуск|отправлен~ в отпуск
 go on leave|went on leave|left on leave|came home on leave|home on leave|going on leave|ушел в отпуск|ушл~ в отпуск|уехал~ в отпуск|приехал~ в отпуск|убыл~ в отпуск
@@ -88,16 +88,14 @@ leave the unit without permission|left _ unit without|left _ unit without permis
 flee the unit|fled the unit|fled _ unit|ran away from the unit|escaped from the unit|escaped from _ unit|escape from the unit|бежал~ из част~|сбежал~ из част~|сбежавш~ из част~|бежавш~ из част~|побег из части|побег~ из част~|убежал~ из част~
 flee the battlefield|fled the battlefield|fled the front|fled from the front|ran from the front|fleeing the battlefield|бежал~ с пол~ боя|бежал~ с фронт~|сбежал~ с фронт~|сбежавш~ с фронт~|бегств~ с пол~ боя|бегств~ с фронт~
 leave a position|abandoned _ position~|left _ position~|abandonment of _ position~|оставил~ позици~|оставивш~ позици~|покинул~ позици~|бросил~ позици~|оставлени~ позици~|покинувш~ позици~
-desert|deserts|deserted|deserting|desertion~|дезертирова*|дезертиру*|дезертирств~
 desert with weapons|deserted with weapon~|fled with weapon~|left _ unit with weapon~|deserted with _ weapon~|бежал~ с оружи~|сбежал~ с оружи~|ушл~ с оружи~|дезертировал~ с оружи~|оставил~ част~ с оружи~|покинул~ част~ с оружи~
-defect~|defection~|went over to the enemy|crossed to the enemy|switched sides|changed sides|перешел на сторону|перешл~ на сторон~|переход~ на сторон~|перебежал~|перешедш~ на сторон~
+defect~|defection~|went over to the enemy|crossed to the enemy|switched sides|changed sides|перешел на сторону|перешл~ на сторон~|переход~ на сторон~|перебежал~|перешедш~ на сторон~|defected|defector~|перешл~ на сторону|перебежчик~|перешедш* на сторону
 refuse an order|refused an order|refused _ order~|refusal of an order|disobeyed _ order~|disobeyed|disobeying|refusal to obey|refused to obey|неисполнени~ приказ~|невыполнени~ приказ~|не выполнил~ приказ~|не исполнил~ приказ~|отказал~ выполнить приказ~|отказал~ выполнять приказ~|отказал~ подчиниться
 refuse to fight|refused to fight|refusal to fight|refusing to fight|refused to take part in hostilities|отказал~ воевать|отказавш~ воевать|отказ воевать|отказ~ воевать|отказ~ от участи~ в боев~|отказал~ участвовать в боев~|отказавш~ от участи~
 refuse to go on an assault|refused to storm|refused to go on an assault|refused to attack|refused to go into battle|refused to assault|отказал~ идти на штурм~|отказал~ идти в бой|отказал~ от штурм~|отказавш~ идти на штурм~|отказ~ идти на штурм~|отказал~ штурмовать|отказал~ идти в атак~
 refuse to serve|refused to serve|refusal to serve|refused military service|refused to join the army|отказал~ служить|отказавш~ служить|отказ~ от служб~|отказал~ от служб~|отказ~ от военн~ служб~|отказал~ от военн~ служб~
-mutiny|mutinies|mutinied|mutinying|mutinous|rebelled|взбунтовал~|взбунтовавш~|мятеж~|бунт|бунта|бунты|бунтов
-coup~|coup attempt~|attempted coup~|putsch~|переворот~|путч~|попытк~ переворот~
-uprising~|revolt~|rebellion~|insurrection~|восстани~|восстал~|восставш~
+coup~|coup attempt~|attempted coup~|putsch~|переворот~|путч~|попытк~ переворот~|coups|госпереворот~
+uprising~|revolt~|rebellion~|insurrection~|восстани~|восстал~|восставш~|rose up|восстан~|мятеж~|взбунтовал~|бунт|бунта|бунты
 lay down arms|laid down arms|laid down their arms|laid down _ weapons|laid down _ arms|laying down arms|сложил~ оружи~|сложивш~ оружи~|складыва~ оружи~|сложить оружие
 surrender~|сдал~ в плен|сдают~ в плен|сдавш~ в плен|сдач~ в плен|сдаться в плен
 surrender a town|surrendered _ city|surrendered _ town|surrender of _ town|surrender of _ city|сдал~ город~|сдача города|сдач~ город~|оставил~ город|сдан~ город~
@@ -115,14 +113,11 @@ return from captivity|returned from captivity|back from captivity|came back from
 escape from captivity|escaped from captivity|fled captivity|fled from captivity|escaping captivity|бежал~ из плен~|сбежал~ из плен~|побег из плена|бежавш~ из плен~|сбежавш~ из плен~|побег~ из плен~
 died in captivity|die in captivity|killed in captivity|death in captivity|deaths in captivity|умер в плену|умерл~ в плен~|погиб в плену|погибл~ в плен~|смерт~ в плен~|умерш~ в плен~|погибш~ в плен~
 return to duty|returned to duty|returned to service|back in service|went back to service|вернул~ на служб~|вернувш~ на служб~|возвращени~ на служб~|возвратил~ на служб~
-return voluntarily|returned voluntarily|voluntarily returned|came back voluntarily|voluntary return|добровольно вернул~|добровольно вернувш~|вернул~ добровольно|добровольн~ возвращени~|добровольно возвратил~
+return voluntarily|returned voluntarily|voluntarily returned|came back voluntarily|добровольно вернул~|добровольно вернувш~|вернул~ добровольно|добровольн~ возвращени~|добровольно возвратил~|voluntary return~|добровольн~ возвращен~
 be brought back|brought back to _ unit|forcibly returned|forcibly returned to _ unit|returned by force|brought back by force|возвращен~ в част~|принудительно возвращен~|насильно вернул~|насильно возвращен~|принудительно вернул~|доставлен~ в част~
-be found|found|найден~|нашел|нашл~|обнаружен~|обнаружил~
-be sought|put on the wanted list|declared wanted|wanted list|объявлен~ в розыск~|объявил~ в розыск~|в розыске|розыск~|разыскива*
-search for|searched for|searching for|search|searches|search operation~|поиск|поиска|поиски|поисков|поисках|ищут|искал~|искать
-hide|hides|hid|hidden|hiding|went into hiding|in hiding|скрыл~|скрывш~|скрыва*|прячет~|прячут~|прятал~|спрятал~
+be found|found|uncovered|detected|выявлен~|выявил~|найден~|нашел|нашл~|обнаружен~|обнаружил~
+hide|hides|hid|hidden|hiding|went into hiding|in hiding|скрыл~|скрывш~|скрыва*|прячет~|прячут~|прятал~|спрятал~|укрывал~|скрывал~|спрятавш*|скрывающ*
 hide deserters|sheltered _ deserter~|harboured _ deserter~|harbored _ deserter~|hid _ deserter~|укрывал~ дезертир~|укрыл~ дезертир~|прятал~ дезертир~
-be caught|caught|catch|catches|catching|пойман~|поймал~|поимк~
 caught at the border|detained at the border|stopped at the border|caught crossing the border|detained crossing the border|задержан~ на границ~|задержал~ на границ~|пойман~ на границ~|поймал~ на границ~|задержани~ на границ~
 cross the border illegally|illegally crossed the border|illegal border crossing~|illegally crossing the border|crossed the border illegally|незаконно пересек~ границ~|незаконно перешл~ границ~|незаконн~ пересечени~ границ~|незаконно пересекл~ границ~|нелегально пересекл~ границ~|незаконн~ переход~ границ~
 flee abroad|fled abroad|fled the country|fleeing the country|бежал~ за границ~|бежал~ из стран~|сбежал~ за границ~
@@ -134,141 +129,103 @@ be charged with desertion|charged with desertion|accused of desertion|indicted f
 be convicted of desertion|convicted of desertion|found guilty of desertion|осужден~ за дезертирств~|осудил~ за дезертирств~
 convicted of going awol|convicted of absence|convicted for leaving _ unit|осужден~ за самовольн~|осужден~ за соч|осудил~ за самовольн~
 convicted of refusing orders|convicted of refusing|convicted of disobeying|осужден~ за неисполнени~ приказ~|осужден~ за отказ~
-pardoned|pardon~|presidential pardon~|помилован~|помиловал~|помиловани~|помилова*
-amnestied|amnesty|amnesties|granted amnesty|амнистирова*|амнисти~
 case suspended because of the war|proceedings suspended|case suspended|suspended the case|дел~ приостановлен~|приостановил~ дел~|приостановк~ дел~|производств~ приостановлен~
 case closed|case dropped|charges dropped|proceedings discontinued|case dismissed|дел~ прекращен~|дел~ закрыт~|прекратил~ дел~|прекращени~ дел~|закрыл~ дел~
-join|joins|joined|joining|вступил~|вступивш~|вступлени~|присоединил~|присоединивш~|примкнул~
+joins|joined|joining|вступил~|вступивш~|вступлени~|присоединил~|присоединивш~|примкнул~|join~|присоедин*|вступа*|влил~ в ряды|вступивш*
 join the partisans|joined the partisans|joined the guerrillas|went to the partisans|ушел в партизаны|ушл~ к партизан~|ушл~ в партизан~|примкнул~ к партизан~|вступил~ в партизанск~
 fight on a side|fought on the side|fighting on the side|fought for|fighting for|fight for|воевал~ на сторон~|воюют на сторон~|воевать на сторон~|сражал~ на сторон~|воевавш~ на сторон~|воюющ~ на сторон~|воевал~ за|сражал~ за
 fight|fights|fought|fighting|take part in hostilities|took part in hostilities|воевал~|воюет|воюют|воевать|воевавш~|сражал~|сражают~|участвовал~ в боев~|участи~ в боев~
 fight against|fought against|fighting against|воевал~ против|воюют против|сражал~ против|воевавш~ против|воевать против
 collaborate|collaborated|collaboration|collaborating|сотрудничал~ с враг~|сотрудничал~ с оккупант~|сотрудничеств~ с оккупант~|коллаборационизм~|коллаборационистск~|пошл~ на сотрудничеств~
-betray~|betrayal~|предательств~|предал~ родин~|изменил~ родин~|измена|измены|измену|изменой
-spy|spied|spying|espionage|шпионаж~|шпионил~|шпионск~
 pass information|passed information|passed intelligence|passing information|handed over information|передал~ сведени~|передавал~ сведени~|передал~ информаци~|передавал~ информаци~|передач~ сведени~
-sabotage|sabotages|sabotaged|sabotaging|act of sabotage|acts of sabotage|диверси~|диверсионн~|саботаж~
-set fire to|arson~|arson attack~|torched|поджог~|поджег|подожгл~
 set fire to an enlistment office|arson of enlistment office~|arson attack on an enlistment office|arson of military commissariat~|torched _ enlistment office|поджог~ военкомат~|подожгл~ военкомат~|поджег военкомат
 be wounded|wounded|wounding|injured|wound~|sustained wounds|ранен~|ранил~|ранени~|получил~ ранени~|получивш~ ранени~
 seriously wounded|severely wounded|gravely wounded|heavily wounded|badly wounded|тяжело ранен~|тяжелоранен~|тяжел~ ранени~|тяжелораненн~
 lightly wounded|slightly wounded|minor wound~|легко ранен~|легкоранен~|легк~ ранени~
 mortally wounded|fatally wounded|смертельно ранен~|смертельн~ ранени~
-concussed|concussion~|shell shock|shell shocked|shellshocked|контузи~|контужен~|контузил~
-maimed|crippled|mutilated|lost a limb|lost limbs|искалечен~|искалечил~|изувечен~|увечь~|покалечен~
-amputate|amputated|amputation~|amputating|amputee~|ампутирова*|ампутаци~
+concussed|concussion~|shell shock|shell shocked|shellshocked|контузи~|контужен~|контузил~|контуженн~
+maimed|crippled|mutilated|lost a limb|lost limbs|искалечен~|искалечил~|изувечен~|увечь~|покалечен~|maiming|mutilation|изувеченн~|изуродован~
+amputate|amputated|amputation~|amputating|amputee~|ампутирова*|ампутаци~|ампутирова~|ампутирован~|ампутант~
 burned|burns|suffered burns|ожог~|обожжен~|обожгл~|получил~ ожог~
-frostbite|frostbitten|обморожен~|обморожени~|отморожен~|отморозил~
+frostbite|frostbitten|обморожен~|обморожени~|отморожен~|отморозил~|обмороженн~|обморозил~|отморожени~
 be evacuated|evacuated wounded|evacuated from the battlefield|medical evacuation|medevac|casualty evacuation|эвакуаци~ ранен~|эвакуирован~ с пол~ боя|эвакуировал~ ранен~|вывезл~ ранен~|вынес с поля боя|вынесл~ с пол~ боя|медэвакуаци~
-evacuate civilians|evacuated|evacuate|evacuates|evacuating|evacuation~|эвакуирова*|эвакуаци~|эвакуиру*
-be treated|treated|treatment|undergo treatment|undergoing treatment|receive treatment|лечени~|лечил~|лечат~|лечить~|пролечен~|проходят лечени~|проходит лечени~
-hospitalised|hospitalized|hospitalisation~|hospitalization~|taken to hospital|admitted to hospital|hospitalise|hospitalize|госпитализирова*|госпитализаци~|доставлен~ в больниц~|доставлен~ в госпитал~|попал~ в больниц~|попал~ в госпитал~
-discharged from hospital|left hospital|released from hospital|выписан~ из больниц~|выписан~ из госпитал~|выписал~ из больниц~|выписал~ из госпитал~|выписк~ из госпитал~
+be treated|treated|undergo treatment|undergoing treatment|receive treatment|лечени~|лечил~|лечат~|лечить~|пролечен~|проходят лечени~|проходит лечени~|treatment~|treating|therapy|therapies|терапи~
+hospitalised|hospitalized|hospitalisation~|hospitalization~|taken to hospital|admitted to hospital|hospitalise|hospitalize|госпитализирова*|госпитализаци~|доставлен~ в больниц~|доставлен~ в госпитал~|попал~ в больниц~|попал~ в госпитал~|admitted to the hospital|hospital admission~|госпитализирова~|госпитализирован~|положил~ в больниц~|taken to the hospital|rushed to hospital|госпитализ*|помещен~ в больниц~
+discharged from hospital|left hospital|released from hospital|выписан~ из больниц~|выписан~ из госпитал~|выписал~ из больниц~|выписал~ из госпитал~|выписк~ из госпитал~|выписан~|выписк~ из больниц~
 operate on|operated on|underwent surgery|surgery|undergo surgery|операци~ хирургическ~|прооперирова*|хирургическ~ операци~|перенес операци~
 rehabilitated|medical rehabilitation|реабилитационн~|медицинск~ реабилитаци~|прошел реабилитаци~|прошл~ реабилитаци~
 prosthesis|prostheses|prosthetic~|artificial limb~|протез~|протезировани~
 go missing|went missing|missing in action|reported missing|listed as missing|gone missing|пропал~ без вест~|пропавш~ без вест~|числят~ пропавш~|без вести
 declared missing|declared missing in action|officially missing|recognised as missing|recognized as missing|признан~ пропавш~|признал~ пропавш~|признан~ безвестно отсутствующ~|признани~ пропавш~|признани~ безвестн~
-declared dead|recognised as dead|recognized as dead|pronounced dead|declared killed|признан~ умерш~|признан~ погибш~|объявлен~ умерш~|признал~ погибш~|признал~ умерш~|признани~ погибш~|признани~ умерш~
+declared dead|recognised as dead|recognized as dead|pronounced dead|declared killed|признан~ умерш~|признан~ погибш~|объявлен~ умерш~|признал~ погибш~|признал~ умерш~|признани~ погибш~|признани~ умерш~|declared legally dead
 killed in action|killed in battle|killed in combat|fell in battle|died in battle|died in combat|fallen in battle|погиб в бою|погибл~ в бо~|погибш~ в бо~|пал в бою|пал~ в бо~|убит~ в бо~|погиб~ на пол~ боя
 killed at the front|died at the front|killed in the war|died in the war|killed in war|погиб на фронте|погибл~ на фронт~|погибш~ на фронт~|погибл~ на войн~|погиб на войне|погибш~ на войн~|убит~ на войн~|убит~ на фронт~
 killed by own side|killed by their own|killed by fellow soldier~|shot by their own commander~|killed by his own commander|обнулен~|обнулил~|обнулени~|обнуля*|убит~ сослуживц~|убит~ своими
 blown up|blew up|detonated a mine|stepped on a mine|hit a mine|подорвал~ на мин~|подорвавш~ на мин~|подрыв на мине|подрыв~ на мин~|наступил~ на мин~|подорвал~ на растяжк~
-commit suicide|committed suicide|suicide~|took his own life|killed himself|took their own lives|самоубийств~|покончил~ с собой|суицид~|покончивш~ с собой|свел~ счет~ с жизн~
 repatriated|repatriate|repatriation~|repatriating|репатриирова*|репатриаци~
 bodies returned|returned bodies|return of bodies|returned the bodies|return of the bodies|вернул~ тел~|возвращен~ тел~|возвращени~ тел~|тел~ возвращен~
 bodies recovered|recovered bodies|recovered _ bodies|recovery of bodies|bodies collected|retrieved _ bodies|извлечен~ тел~|извлекл~ тел~|вывезл~ тел~|подняли тела|эвакуаци~ тел~|эвакуировал~ тел~|эвакуирован~ тел~
-be identified|identified|identify|identifies|identifying|identification~|identified bodies|опознан~|опознал~|опознани~|опознают|идентифицирова*|идентификаци~|личност~ установлен~|установлен~ личност~|установил~ личност~
 not identified|unidentified|could not be identified|remain unidentified|неопознанн~|не опознан~|не идентифицирова*|не установлен~ личност~|личност~ не установлен~
 names established|names confirmed|confirmed by name|established _ names|verified _ names|установил~ имен~|установлен~ имен~|подтвердил~ имен~|подтвержден~ имен~|поименно подтвержден~|имен~ установлен~
-be buried|bury|buries|buried|burying|burial~|laid to rest|funeral~|interred|похоронен~|похоронил~|хоронят|хоронить|похорон|похороны|погребен~|погребени~|захоронен~|захоронил~
 buried with honours|buried with honors|buried with military honours|buried with military honors|buried with full honours|похоронен~ с почест~|похоронен~ с воинск~ почест~|похоронил~ с воинск~ почест~|похоронил~ с почест~|похорон~ с воинск~ почест~
-reburied|rebury|reburial~|reburying|reinterred|перезахоронен~|перезахоронил~|перезахоронени~|перезахорони*
-be exhumed|exhume|exhumed|exhumes|exhuming|exhumation~|dug up bodies|эксгумирова*|эксгумаци~|эксгумиру*
 remains found|found remains|remains discovered|discovered remains|remains unearthed|unearthed remains|найден~ останк~|обнаружен~ останк~|нашл~ останк~|поднят~ останк~|останк~ найден~|останк~ обнаружен~
-cremated|cremate|cremation~|cremating|кремирова*|кремаци~
-autopsy|autopsies|post mortem|postmortem|вскрыти~ тел~|аутопси~|посмертн~ вскрыти~
+cremated|cremation~|cremating|кремирова*|кремаци~|cremate~|crematorium|crematoria|кремирова~|крематори~
 commemorate|commemorated|commemoration~|commemorating|remembered the dead|почтил~ память|память почтил~|почтить память
 unveiled a monument|monument unveiled|unveiled a memorial|unveiled|unveiling of a monument|открыл~ памятник~|открыт~ памятник~|открыт~ мемориал~|открыл~ мемориал~|открыти~ памятник~|установлен~ памятник~
 pulled down a monument|monument removed|monument demolished|dismantled monument~|dismantled a monument|снесен~ памятник~|снес памятник~|снесл~ памятник~|демонтирова~ памятник~|снос памятника|демонтаж~ памятник~
-be shelled|shelled|shelling~|came under fire|under shelling|обстрел~|обстрелян~|обстрелива*|обстреля~
-bombed|bombard~|bombardment~|bombing~|бомбардировк~|бомбардировок|бомбежк~|бомбежек|бомбил~|бомбят|разбомбил~|разбомблен~
-air strike~|airstrike~|air attack~|авиаудар~|удар~ с воздух~|воздушн~ удар~|воздушн~ атак~
-missile strike~|missile attack~|rocket attack~|rocket strike~|ракетн~ удар~|ракетн~ атак~|ракетн~ обстрел~|ракет~ удар~
 drone attack~|drone strike~|attacked by drone~|struck by a drone|атак~ дрон~|атак~ беспилотник~|удар~ дрон~|удар~ беспилотник~|налет~ дрон~|налет~ беспилотник~|атак~ бпла
 artillery fire|artillery shelling|artillery strike~|artillery barrage~|артобстрел~|артиллерийск~ обстрел~|артиллерийск~ огон~|артиллерийск~ удар~|арт удар~
-strike|strikes|struck|striking|удар|удара|удары|ударов|ударил~
 massive attack~|massed attack~|massive strike~|large scale attack~|массированн~ удар~|массированн~ атак~|массирован~ обстрел~
-attack~|атак~|атакова*|атакован~|нападени~|напал~|напали
 counterattack~|counter attack~|контратак~|контратаков*|контрудар~
 offensive~|launched an offensive|наступлени~|наступательн~|перешл~ в наступлени~|наступают
 counteroffensive~|counter offensive~|контрнаступлени~|контрнаступ~
-assault~|storming|stormed|storm~|штурм|штурма|штурмы|штурмов|штурму|штурмом|штурмовал~|штурмуют|штурмова*
 advance~|advancing|advanced|pushed forward|продвинул~|продвижени~|продвига*
 break through|broke through|breakthrough~|breaking through|прорвал~ фронт|прорвал~ оборон~|прорыв|прорыва|прорывы|прорывов
-be encircled|encircled|encirclement~|surrounded|encircle~|cauldron|окружен~|окружил~|попал~ в окружени~|окружени~|в котле|попал~ в котел|оказал~ в окружени~
 break out|broke out of encirclement|break out of encirclement|broke out of the encirclement|breakout|breaking out of encirclement|вырвал~ из окружени~|вышел из окружения|вышл~ из окружени~|прорвал~ из окружени~|выход из окружения|выход~ из окружени~
 besiege|besieged|besieging|siege~|laid siege|осада|осады|осаду|осаде|осадой|осажден~|осаждал~|осажда*
 lift a siege|siege lifted|lifted the siege|lifting of the siege|blockade lifted|lifting of the blockade|снят~ осад~|снял~ осад~|сняти~ осад~|снят~ блокад~|сняти~ блокад~|прорыв блокады
-retreat~|fell back|withdrawal|withdrew|withdraw~|отступил~|отступлени~|отступают|отступал~|отступать|отход|отхода|отошел|отошл~|отступа~
+retreat~|fell back|withdrawal|withdrew|withdraw~|отступил~|отступлени~|отступают|отступал~|отступать|отход|отхода|отошел|отошл~|отступа~|pulled back|отступа*|отход~ войск
 liberate|liberated|liberation|liberating|liberates|освобожден~ город~|освободил~ город~|освобождени~ город~|освобожден~ сел~|освобожден~ от оккупант~|освободил~ от оккупант~|деоккупац~|деоккупирова*
 occupy|occupies|occupied|occupying|оккупирова*|занят~ город~
 fall of a city|city fell|town fell|fall of the city|пал~ город|город пал|падени~ город~|взяти~ города
-ambush|ambushes|ambushed|ambushing|попал~ в засад~|засад~|из засады
+ambushes|ambushed|ambushing|попал~ в засад~|засад~|из засады|ambush~|попал~ в засаду
 shoot down|shot down|downed|downing|shooting down|brought down|сбил~|сбит~|сбива*|сбиты
-intercepted|intercept~|interception~|перехватил~|перехвачен~|перехват|перехвата|перехваты|перехваченн~
-destroyed|destroy~|wiped out|уничтожен~|уничтожил~|уничтожени~|уничтожа*
-damaged|damage~|damaging|повредил~|поврежден~|повреждени~|поврежда*
-destroyed building~|destroyed house~|destroyed|destruction|разрушен~|разрушил~|разрушени~|разруша*
-sunk|потоплен~|потопил~|потоплени~
+destroyed|destroy~|wiped out|уничтожен~|уничтожил~|уничтожени~|уничтожа*|razed|demolished by|flattened|разрушен~|разрушенн~|разрушил~|уничтоженн~
+damaged|damage~|damaging|повредил~|поврежден~|повреждени~|поврежда*|поврежденн~
+destroyed building~|destroyed house~|destroyed|destruction|разрушен~|разрушил~|разрушени~|разруша*|destroy~|destroys|ruined|razed|уничтожен~|уничтожил~|уничтожени~
+sunk|потоплен~|потопил~|потоплени~|ship sunk|sunken by
 torpedoed|torpedo attack~|torpedoing|торпедирова*|торпедн~ атак~|торпедировани~
-crashed|crash|crashes|plane crash|plane crashes|crash of|разбил~|потерпел~ крушени~|крушени~|авиакатастроф~|упал~ самолет~
-collided|collision~|collide|collides|столкнул~|столкновени~ поезд~|столкновени~ корабл~|столкнувш~
+crashed|crash|crashes|plane crash|plane crashes|crash of|разбил~|потерпел~ крушени~|крушени~|авиакатастроф~|упал~ самолет~|crashing|разбился|потерпел~ крушение
+collided|collision~|collides|столкнул~|столкновени~ поезд~|столкновени~ корабл~|столкнувш~|collide~|colliding|head on|столкновени~|collid*|столкновени~ автомоб*|столкнувш*
 landed troops|landing of troops|landing operation~|amphibious landing~|высадил~|высадк~|высажен~|высадивш~
 opened fire|opens fire|opening fire|открыл~ огонь|открыт~ огонь|открывш~ огонь
-exchange of fire|exchanged fire|gunfight~|shoot out|shootout~|перестрелк~|перестрелок|обмен~ огнем
 launched missile~|launched|launch~|missile launch|запустил~|запущен~|запуск~|пуск~ ракет~|выпустил~ ракет~
-exploded|explode~|explosion~|blast~|exploding|взорвал~|взорван~|взрыв|взрыва|взрывы|взрывов|взрывом
-detonated|detonate|detonation~|detonating|сдетонировал~|детонаци~|детонирова*
-be mined|mined|mining|laid mines|minelaying|minelayed|минировани~|заминирован~|заминировал~|минирова*|поставил~ мин~
+detonated|detonation~|detonating|сдетонировал~|детонаци~|детонирова*|detonate~|сдетонирова~
+be mined|mined|mining|laid mines|minelaying|minelayed|минировани~|заминирован~|заминировал~|минирова*|поставил~ мин~|mine laying|заминир*
 demine|demined|demining|mine clearance|cleared of mines|clear mines|разминировани~|разминирова*|разминировал~|очист~ от мин~
 defused|defuse~|defusing|disposed of|обезвреж~|обезвредил~|обезврежен~|обезвреживани~
 accidental discharge|negligent discharge|careless handling of weapons|careless handling|неосторожн~ обращени~|случайн~ выстрел~|неосторожн~ обращени~ с оружи~
-shoot at civilians|shot civilians|shooting of civilians|civilians shot|расстрел~ мирн~|расстрелял~ мирн~|расстрел~ гражданск~|расстрелян~ мирн~|стрелял~ по мирн~
+shoot at civilians|стрелял~ по мирн~
 ceasefire declared|declared a ceasefire|declared a truce|announced a ceasefire|announced a truce|agreed a ceasefire|объявлен~ перемири~|объявил~ перемири~|объявил~ прекращени~ огня|объявлен~ прекращени~ огня
 ceasefire broken|broke the ceasefire|violated the ceasefire|ceasefire violation~|truce violation~|violation of the ceasefire|нарушил~ перемири~|нарушени~ перемири~|нарушени~ режим~ прекращени~ огня|нарушени~ режим~ тишин~|нарушил~ режим~|нарушени~ прекращени~ огня
 peace signed|signed a peace|signed peace treaty|signing of the peace|signed an armistice|подписал~ мир|подписан~ мирн~|подписал~ мирн~|подписани~ мирн~ договор~|подписал~ перемири~
 declare war|declared war|declaration of war|declaring war|объявил~ войн~|объявлен~ войн~|объявлени~ войн~
 start of the war|outbreak of war|war began|war broke out|beginning of the war|start of the invasion|начал~ войн~|начало войны|начала войны|началась война|война началась|развязал~ войн~
 end of the war|war ended|war was over|ending of the war|конец войны|конца войны|окончани~ войн~|война закончилась|войн~ окончил~|закончил~ войн~|завершени~ войн~
-invade|invaded|invading|invades|invasion~|вторгл~|вторжени~|вторгшис~|вторгнул~
 be taken hostage|taken hostage|took hostage|hostage taking|hostage takings|seized hostage~|held hostage|взят~ в заложник~|взял~ в заложник~|захват заложник~|захвачен~ в заложник~|захватил~ заложник~|захват~ заложник~|удерживал~ заложник~
-be abducted|abducted|abduct~|abduction~|kidnapped|kidnapping~|kidnap|похищен~|похитил~|похищени~|похища*
 enforced disappearance~|forcibly disappeared|forced disappearance~|disappeared by|насильственн~ исчезновени~|насильственно исчезл~|исчезновени~
-be interrogated|interrogated|interrogate|interrogates|interrogation~|interrogating|questioned|допрошен~|допросил~|допрос~|допрашива*
 be tortured|torture|tortures|tortured|torturing|torture chamber~|пытк~|пыток|пытал~|пытают|замучен~|замучил~|истязани~|истязал~
-beaten|beat up|beating~|beaten up|избит~|избил~|избиени~|избива*
-mistreated|mistreat~|mistreatment|ill treated|ill treatment|abuse~|abusing|издевательств~|издевал~|жесток~ обращени~|плох~ обращени~
-raped|rape|rapes|raping|sexual violence|изнасилова*|изнасиловани~|сексуальн~ насили~|изнасилован~
-be executed|executed|execute|execution~|executing|put to death|казнен~|казнил~|казнь|казни|казней|казням
-shot by firing squad|executed by shooting|firing squad~|shot|расстрелян~|расстрелял~|расстрел|расстрела|расстрелы|расстрелов|расстрелива*
 execution of prisoners|executed prisoner~ of war|shot prisoner~ of war|shooting of prisoner~ of war|killing of prisoner~ of war|расстрел~ пленн~|расстрел~ военнопленн~|расстрелял~ пленн~|расстрелян~ пленн~|расстрелял~ военнопленн~|казн~ военнопленн~|убийств~ военнопленн~
-hanged|hanging|hangings|gallows|повешен~|повесил~|повешени~|виселиц~|вешал~
-massacred|massacre~|mass killing~|slaughtered|slaughter~|резня|резни|резню|резней|массов~ убийств~|истребил~|истребля*
-looted|loot~|looting|plunder~|pillage~|pillaging|мародер~|мародерств~|разграбил~|разграблен~|разграблени~|мародерствова*
 burned down a village|burned villages|burned _ village~|burnt _ village~|сожгл~ деревн~|сожжен~ деревн~|сжег деревн~|сожжен~ сел~|сожгл~ сел~
-be deported|deported|deport~|deportation~|deporting|депортирова*|депортаци~|депортиру*
 forcibly displaced|forcibly transferred|forcible transfer~|forced transfer~|принудительн~ перемещени~|насильственн~ перемещени~|насильственно перемещен~|принудительн~ вывоз~
-filtration|filtration check~|фильтрац~|фильтрационн~
 children taken away|abducted children|abduction of children|похищен~ дет~|похищенн~ дет~|похищени~ дет~
 taken into forced labour|taken to forced labour|driven to forced labour|driven into forced labor|taken for forced labor|угнан~ на работ~|угнал~ на работ~|угнан~ в германи~|угнал~ в германи~|угон~ на принудительн~ работ~
-forced labour|forced labor|принудительн~ труд~|принудительн~ работ~|подневольн~ труд~
 internment~|interned|intern~|internment camp~|интернирова*|интернировани~|лагер~ интернирован~
 displaced|displace|displacement|forced from _ homes|driven from _ homes|вынужденно покинул~|вынужден~ покинуть дом~
 fled the war|fled the fighting|fled from war|flee the war|fleeing the war|fled the shelling|бежал~ от войн~|бежавш~ от войн~|бегств~ от войн~|покинул~ дом~ из за|бежал~ от обстрел~|бежавш~ от обстрел~
-return home|returned home|came home|going home|returning home|домой вернул~|вернул~ домой|вернувш~ домой|возвращени~ домой|возвращен~ домой
+return home|returned home|came home|going home|returning home|домой вернул~|вернул~ домой|вернувш~ домой|возвращени~ домой|возвращен~ домой|come home|went home|возвратил~ домой|вернувш* домой|вернул~ на родину|возвращени~ на родину
 blackout~|without power|power outage~|power cut|power cuts|left without electricity|обесточен~|без электричеств~|отключени~ электричеств~|отключени~ электроэнерги~|без электроэнерги~|блэкаут~
-rebuild|rebuilt|rebuilding|reconstruction|restored|restoration|восстановлен~|восстановил~|восстановлени~|восстанавлива*|отстроен~
+rebuilt|rebuilding|restored|restoration|восстановлен~|восстановил~|восстановлени~|восстанавлива*|отстроен~|reconstruction~|реконструкци~|rebuild~|reconstruct~|restor*|отстро*|реконструир*|реконструкц*
 payments to families|paid to families|payment to the family|compensation to families|paid compensation to families|выплат~ семь~|выплатил~ семь~|выплачен~ семь~|компенсаци~ семь~|выплат~ семей
 award veteran status|veteran status|combat veteran status|status of veteran~|статус~ ветеран~|удостоверени~ ветеран~
 status of a combatant|combatant status|убд|статус~ убд|статус~ комбатант~
@@ -285,12 +242,10 @@ hazed|bullied by fellow soldiers|beaten by fellow soldiers|beaten by comrades|и
 shot fellow soldiers|shot his comrades|opened fire on fellow soldiers|killed fellow soldiers|shot fellow servicemen|расстрелял~ сослуживц~|застрелил~ сослуживц~|убил~ сослуживц~|открыл~ огонь по сослуживц~|расстрел~ сослуживц~
 held in a pit|put in a pit|kept in a pit|kept in pits|held in pits|посажен~ в ям~|посадил~ в ям~|держал~ в ям~|содержал~ в ям~|держат в ям~
 held in a basement|kept in a basement|held in basements|kept in basements|locked in a basement|посажен~ в подвал~|посадил~ в подвал~|держал~ в подвал~|содержал~ в подвал~|удерживал~ в подвал~|держат в подвал~
-ransom~|ransomed|paid a ransom|выкуп|выкупа|выкупил~|выкуплен~|выкупов
 bribed for exemption|paid a bribe to avoid|bought a deferment|paid to avoid the draft|взятк~ за отсрочк~|купил~ отсрочк~|взятк~ за освобождени~ от|откупил~ от призыв~|откупил~ от мобилизаци~
 forged medical papers|fake medical certificate~|forged medical certificate~|fake disability certificate~|поддельн~ справк~|фальшив~ справк~|фиктивн~ инвалидност~|поддельн~ медицинск~
-rescued|rescue~|rescuing|saved|спасен~|спасл~|спас|спасени~|спасенн~|спаса*
-freed|freeing|liberated prisoner~|set free|released|release~|releasing|освобожден~|освободил~|освобождени~|отпущен~|отпустил~|выпущен~
-serve in the army|served in the army|serving in the army|served|serve|serves|serving|служил~|служат|служит|служить|служивш~|несут служб~|нес служб~|несл~ служб~|прошел служб~|проходит служб~|проходят служб~
+freed|freeing|liberated prisoner~|set free|released|release~|releasing|освобожден~|освободил~|освобождени~|отпущен~|отпустил~|выпущен~|free the|let go|вышл~ на свободу|вышел на свободу|освобожда*
+serve in the army|served in the army|serving in the army|served|serve|serves|serving|служил~|служат|служит|служить|служивш~|несут служб~|нес служб~|несл~ служб~|прошел служб~|проходит служб~|проходят служб~|service in|отслуж*|прослуж*|нес~ службу
 served a full term|served out _ term|completed military service|completed _ service|finished _ service|отслужил~|отслуживш~|отслужить|прослужил~
 losses suffered|suffered losses|suffered casualties|took losses|took casualties|понес потер~|понесл~ потер~|понесл~ больш~ потер~|понесен~ потер~|несут потер~|несет потер~
 concealed losses|hid losses|hid _ losses|скрыва~ потер~|скрыл~ потер~
@@ -311,15 +266,11 @@ capitulation~|capitulate~|capitulating|капитулирова*|капитул�
 take control|took control of|taken control of|gained control|взял~ под контроль|установил~ контроль|взят~ под контроль
 return to the unit|returned to _ unit~|came back to _ unit~|вернул~ в част~|вернувш~ в част~|возвращени~ в част~|возвратил~ в част~
 return to the ranks|returned to the ranks|back in the ranks|вернул~ в строй|вернувш~ в строй|возвращени~ в строй|возвращен~ в строй
-located|tracked down|traced|разыскан~|разыскал~|отыскал~
-on the run|в бегах|в бега
+located|tracked down|traced|разыскан~|разыскал~|отыскал~|установлен~ местонахожден~|установил~ местонахожден~
 harbouring|harboring|concealment of offender~|укрывательств~
-apprehended|apprehend~|detained|detain~|detention~|задержан~|задержал~|задержани~
 leave the country|left the country|went abroad|moved abroad|уехал~ из стран~|покинул~ стран~|выехал~ из стран~|уехал~ за границ~|выехал~ за границ~
-raid~|рейд|рейда|рейды|рейдов|рейде|рейдом
 be sentenced for desertion|sentenced for desertion|приговорен~ за дезертирств~|приговор~ за дезертирств~|приговорил~ за дезертирств~
 leak coordinates|leaked coordinates|passed coordinates|passing coordinates|передал~ координат~|передавал~ координат~|передач~ координат~
-arsonist~|поджигател~
 die of wounds|died of wounds|died of his wounds|died of their wounds|died from wounds|умер от ран|умерл~ от ран|скончал~ от ран|умерш~ от ран|скончал~ от полученн~ ранени~
 repatriation of bodies|repatriated bodies|bodies repatriated|репатриаци~ тел~|репатриирован~ тел~|репатриировал~ тел~
 forensic examination~|forensic expert examination~|судебно медицинск~ экспертиз~|судмедэкспертиз~
@@ -327,38 +278,30 @@ air raid~|bombing raid~|авианалет~|воздушн~ налет~|нале
 carpet bombing|ковров~ бомбардировк~|ковров~ бомбардировок
 hit|hits|direct hit~|попадани~|прям~ попадани~
 recapture~|recapturing|retook|retaken|отбил~ город~|отвоевал~|отвоеван~|вернул~ контроль
-sank|sink~|sinking~|went down|затонул~|затонувш~|пошел ко дну
-shoot|shooting~|shoots|gunfire|стрельб~|стрелял~|стреляют
+sank|sink~|sinking~|went down|затонул~|затонувш~|пошел ко дну|sunk|sinks|пошл~ ко дну|ушл~ под воду|потоплен~|потопил~|тонул~|затонувш*
 shot fired|shots fired|gunshot~|выстрел|выстрела|выстрелы|выстрелов|выстрелом
-filtration camp~|фильтрационн~ лагер~
 deported children|deportation of children|forcible transfer of children|депортирован~ дет~|депортаци~ дет~
 slave labour|slave labor|рабск~ труд~
 understate losses|underreported losses|understated losses|занизил~ потер~|занижают потер~|занижает потер~
 suspended from duty|suspended from office|suspended from command|отстранен~ от должност~|отстранил~ от должност~|отстранен~ от командовани~|отстранен~ от служб~
-punished|punish~|punishment~|наказан~|наказал~|наказани~
 arrested in the guardhouse|held in the guardhouse|guardhouse arrest|disciplinary arrest~|арестован~ на гауптвахт~|дисциплинарн~ арест~|помещен~ на гауптвахт~|посажен~ на гауптвахт~
-enrolled|enrol~|enroll~|enrolment|enrollment|зачислен~|зачислил~|зачислени~
+enrolled|enrol~|enroll~|зачислен~|зачислил~|зачислени~|enrols|enrolling|enrolment~|enrollment~|записан~ в|записал~ в|поступил~ в|поступлени~
 entered in the rolls|entered on the rolls|included in the lists|put on the list|внесен~ в список~|внесен~ в списк~|включен~ в списк~|занесен~ в списк~|внесен~ в список
 removed from the rolls|removed from the lists|struck off the rolls|excluded from the lists|исключен~ из списк~|исключил~ из списк~|исключени~ из списк~|вычеркнут~ из списк~
 stopped paying|pay stopped|payments stopped|salary stopped|payments suspended|прекращен~ выплат~|прекратил~ выплат~|приостановлен~ выплат~|приостановил~ выплат~
 unpaid|not paid|payments delayed|pay delayed|delayed payments|не выплачен~|не выплатил~|невыплат~|задержк~ выплат~
-lump sum payment~|one time payment~|one off payment~|единовременн~ выплат~|разов~ выплат~
 registered as a veteran|recognised as a veteran|recognized as a veteran|признан~ ветеран~|признал~ ветеран~
 drunk|drunken|drunkenness|alcohol intoxication|в состояни~ опьянени~|пьян~|пьянств~|алкогольн~ опьянени~
-robbery|robberies|robbed|грабеж~|ограбил~|ограблен~|ограблени~
-accident~|авари~|несчастн~ случа~
-road accident~|traffic accident~|car crash|car crashes|дтп|дорожно транспортн~
 non combat death~|died in a non combat|killed in an accident|небоев~ смерт~|погиб~ не в бою|погиб~ в авари~
-heart attack~|инфаркт~|сердечн~ приступ~
+heart attack~|инфаркт~|сердечн~ приступ~|cardiac arrest~|остановк~ сердца
 die of illness|died of illness|died of disease|died from illness|умер от болезни|умерл~ от болезн~|скончал~ от болезн~
 starved to death|died of hunger|died of starvation|starvation deaths|умер от голода|умерл~ от голод~|голодн~ смерт~|умерш~ от голод~
-hunger|starvation|starving|голод|голода|голоде|голодом|голодал~|голодают
-typhus|тиф|тифа|тифом|тифу
-dysentery|дизентери~
-epidemic~|эпидеми~
-froze|frozen to death|froze to death|замерз|замерзл~|замерзш~
-burned alive|burnt alive|burned to death|burnt to death|сгорел~ заживо|сожжен~ заживо|сожгл~ заживо
-drowned|drown~|drowning~|утонул~|утонувш~|потонул~|утоплен~
+hunger|starvation|starving|голод|голоде|голодом|голодал~|голодают|hungry|голоду|голодающ~|голода~
+typhus|тиф|тифа|тифом|тифу|spotted fever|сыпн~ тиф~|сыпняк~|сыпнотифозн~|тифозн~
+dysentery|дизентери~|дизентерийн~
+epidemic~|эпидеми~|эпидемическ~
+froze|frozen to death|froze to death|замерзл~|замерзш~|freezing to death|freeze to death|замерз~|замерзл~ насмерть|frozen|freeze|обморож*|замерзш*
+burned alive|burnt alive|burned to death|burnt to death|сгорел~ заживо|сожжен~ заживо|сожгл~ заживо|заживо сгорел~|сгоревш~ заживо
 fell from a height|упал~ с высот~|выпал~ с высот~|падени~ с высот~
 fell from the window|fell out of a window|fell from a window|выпал~ из окна|упал~ из окна
 killed on the spot|shot on the spot|died on the spot|died at the scene|на месте погиб~|погибл~ на мест~|погиб~ на мест~|скончал~ на мест~
@@ -368,23 +311,19 @@ notified of death|notice of death|notified of the death|informed of the death|с
 farewell ceremony|farewell ceremonies|церемони~ прощани~|прощани~
 memorial service~|requiem~|панихид~|отпевани~|отпет~|отпел~
 lowered flags|flags at half mast|flag at half mast|half mast|приспущен~ флаг~|приспустил~ флаг~
-day of mourning|mourning|national mourning|траур|траура|траурн~|день траура
 named after|street named|streets named|renamed in honour|renamed in honor|назван~ в честь|назван~ имен~|переименован~ в честь|назвал~ в честь
 laid flowers|laid wreath~|wreath laying|laying flowers|возложил~ цвет~|возложил~ венк~|возложени~ цвет~|возложени~ венк~
 search for remains|search for the remains|search for bodies|поиск~ останк~|поиск останков|поиск~ тел~|поиск тел
-dug up|excavation~|excavated|раскопк~|раскопал~|раскопок
 moved remains|remains transferred|transfer of remains|relocation of remains|перенесен~ останк~|перенос~ останк~|перенос останков
 desecrated grave~|desecration~|desecrate~|осквернен~|осквернил~|осквернени~
-taken away|took away|taken from|увезен~|увезл~|увез|забран~|забрал~
+taken away|took away|taken from|увезен~|увезл~|увез|забран~|забрал~|taking away|уведен~|увел~|уводил~
 taken to the enlistment office|taken to the military commissariat|brought to the enlistment office|доставлен~ в военкомат~|увезл~ в военкомат~|доставил~ в военкомат~|привезл~ в военкомат~
 held at the enlistment office|held in the enlistment office|kept at the enlistment office|удерживал~ в военкомат~|держат в военкомат~|удержива* в тцк|удерживают в военкомат~
 checked documents|document check~|checking documents|documents checked|проверк~ документ~|проверил~ документ~|проверял~ документ~
 confiscated|confiscate~|confiscation~|confiscating|конфискова*|конфискаци~
-seized|seize~|seizure~|seizing|изъял~|изъят~|изъяти~
 searched the house|house search|house searches|searched house~|обыск|обыска|обыски|обысков|обыскал~
 recorded a video|video message~|recorded an appeal|video appeal~|записал~ видео|видеообращени~|записал~ обращени~
 appealed to the president|appeal to the president|appeals to the president|обратил~ к президент~|обращени~ к президент~
-protest~|protested|protesting|protest rally|протест~|протестова*|акци~ протест~
 demand demobilisation|demanded demobilisation|demanded demobilization|called for demobilisation|called for demobilization|потребовал~ демобилизаци~|требуют демобилизаци~|требовал~ демобилизаци~
 demand rotation|demanded rotation|called for rotation|потребовал~ ротаци~|требуют ротаци~|требовал~ ротаци~
 indefinite service|serve indefinitely|open ended service|бессрочн~ служб~|служ~ бессрочно|бессрочн~ контракт~
@@ -395,18 +334,14 @@ raise the draft age|raised the draft age|raised the conscription age|повыс�
 increase the army|increased the size of the army|increase in the size of the army|army expanded|увеличил~ численност~ арми~|увеличени~ численност~ арми~|увеличен~ численност~ арми~
 reduce the army|cut the size of the army|army reduced|reduction of the army|сокращени~ арми~|сократил~ арми~|сокращен~ арми~|сокращени~ вооруженн~ сил~
 join nato|joined nato|accession to nato|вступил~ в нато|вступлени~ в нато
-truce talks|negotiated|negotiation~|negotiate~|negotiating|переговор~
-ultimatum~|ультиматум~
 mediation|mediate~|mediating|посредничеств~
-mediator~|посредник~
-sanction~|санкци~
+mediator~|посредник~|mediat*|посреднич*
 annexed territory|annexed territories|annexed region~|аннексированн~ территори~|аннексирован~ област~|аннексированн~ регион~
-blockaded|blockading|blockade~|блокад~|взял~ в блокад~
 no longer controlled|lost control of|loss of control|утратил~ контроль|потерял~ контроль|утрат~ контрол~
 cross a river|crossed the river|crossing of the river|river crossing~|форсирова*|переправил~|переправ~ через
 repelled|repel~|repulse~|repulsed|beat off|отбил~ атак~|отразил~ атак~|отражен~ атак~|отбит~ атак~|отбил~ нападени~
 hold a position|held _ position~|holding _ position~|held the line|удерживал~ позици~|удерживают позици~|удержал~ позици~|держал~ оборон~|держат оборон~
-defend~|defence of|defense of|defending|оборона|обороны|оборону|обороне|обороной|оборонял~|обороня*|защищал~
+defend~|defence of|defense of|defending|оборона|обороны|оборону|обороне|обороной|оборонял~|обороня*|защищал~|defended|отстоял~
 dig in|dug in|entrench*|dug trench~|digging trenches|окопал~|роют окоп~|рыл~ окоп~|рыть~ окоп~|окапыва*
 take up a position|took up position~|taken up position~|занял~ позици~|занявш~ позици~|заняти~ позици~
 reconnoitre|reconnaissance mission~|went on reconnaissance|ушел в разведку|ушл~ в разведк~|ходил~ в разведк~|разведывательн~ выход~
@@ -418,8 +353,8 @@ behind enemy lines|in the enemy rear|в тылу врага|в тыл враг~|
 captured a village|took the village|taken village~|village captured|взял~ сел~|захват~ сел~|взял~ деревн~|взяти~ сел~
 parachuted|parachute jump~|parachuting|прыжк~ с парашют~|прыгнул~ с парашют~|парашютировал~|десантировал~|десантирова*
 ejected|eject~|катапультирова*|катапультировал~
-emergency landing~|forced landing~|аварийн~ посадк~|вынужденн~ посадк~
-ran aground|aground|сел~ на мел~|сел на мель|посажен~ на мел~
+emergency landing~|forced landing~|аварийн~ посадк~|вынужденн~ посадк~|экстренн~ посадк~
+ran aground|aground|сел~ на мел~|сел на мель|посажен~ на мел~|run aground|grounding|села на мель|на мель|на мели|сели на мель
 scuttled|scuttl*|затоплен~ экипаж~|затопил~ корабл~|самозатоплени~
 put to sea|sailed out|left port|вышел в море|вышл~ в мор~|вышел из порта|выход~ в мор~
 decommissioned|decommission~|written off|withdrawn from service|списан~|списани~|списал~|выведен~ из состав~|вывод из состава
@@ -436,14 +371,8 @@ letter from captivity|letters from captivity|letter from the front|letters from 
 roll call~|перекличк~|поверк~|утренн~ построени~
 missed roll call|absent from roll call|not present at roll call|отсутствовал~ на поверк~|не явил~ на построени~|отсутствовал~ на построени~
 lost contact|lost touch|stopped making contact|out of contact|contact lost|перестал~ выходить на связь|не выходит на связь|не выходят на связь|пропал~ связь|потерян~ связь
-genocide~|genocidal|геноцид~
-ethnic cleansing|ethnic cleansings|этническ~ чистк~|этническ~ чисток
-holocaust|shoah|холокост~
-repressed|repression~|political repression~|репресси~|репрессирова*
-exiled|exile~|banished|banishment|ссылк~|сослан~|сослал~|ссыльн~
-sent to a camp|sent to the camps|sent to a concentration camp|отправлен~ в лагер~|отправил~ в лагер~|отправлен~ в концлагер~
+exiled|exile~|banished|banishment|ссылк~|сослан~|сослал~|ссыльн~|exiles
+sent to a camp|sent to the camps|sent to a concentration camp|отправлен~ в лагер~|отправил~ в лагер~|отправлен~ в концлагер~|sent to camps|sent to labour camps|sent to labor camps|попал~ в лагер~|заключен~ в лагер~|сослан~ в лагер~|направлен~ в лагер~
 rehabilitation of the repressed|rehabilitated posthumously|exonerated|exoneration|реабилитирова*|реабилитаци~ репрессирован~
-resettled|resettlement|resettle~|resettling|переселен~|переселил~|переселени~
-expelled|expulsion~|expel~|expelling|изгнан~|изгнал~|изгнани~|выдворен~|выдворени~
 bodies counted|counted bodies|body count~|подсчита~ тел~|подсчет~ тел~|подсчет тел
 `;

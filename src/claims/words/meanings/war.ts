@@ -31,14 +31,10 @@ jaeger~|jager~|егерск~|егер~
 mountain troops|mountain infantry|горнострелков~|горно стрелков~|горн~ пехот~
 cavalry|кавалери~|кавалерийск~|конниц~
 cavalryman|cavalrymen|кавалерист~|конник~
-cossack~|казак~|казачь~|казач~|казачеств~
 guards|гвардейск~|гвардии|гвардия|гвардию|гвардией
 guardsman|guardsmen|гвардеец|гвардейц~
-national guard|нацгварди~|национальн~ гварди~
 rosgvardia|rosgvardiya|russian national guard|росгварди~
 red army|красн~ арми~
-red army man|red army men|red army soldier~|красноармеец|красноармейц~|красноармейск~
-white army|white guard~|бел~ арми~|белогвардейск~|белогвардеец|белогвардейц~
 insurgent army|повстанческ~ арми~
 tank|tanks|танк|танка|танки|танков|танку|танком|танке|танкам|танками|танках
 armoured|armored|tank regiment~|tank brigade~|tank division~|танков~|бронетанков~
@@ -58,16 +54,10 @@ reconnaissance|recon|разведывательн~|разведк~
 scout~|reconnaissance soldier~|разведчик~
 special forces|spetsnaz|special operations forces|спецназ~|сил~ специальн~ операци~|специальн~ назначени~
 special forces soldier~|special forces member~|special forces fighter~|commando~|спецназовец|спецназовц~
-border guard~|frontier guard~|пограничник~
-border troops|border service|border guard service|погранвойск~|погранслужб~|пограничн~
-internal troops|interior troops|внутренн~ войск~
 military intelligence|военн~ разведк~|гру
-counterintelligence|counter intelligence|контрразведк~
-military police|military policeman|military policemen|военн~ полици~|военн~ полицейск~
 commandant's office|military commandant's office|комендатур~
 reserve|reserves|army reserve|резерв~|запас~|резервн~|запасн~
 training unit~|training regiment~|training centre~|training center~|training company|учебн~ част~|учебн~ полк~|учебн~ центр~|учебк~|учебн~ подразделени~
-training ground~|firing range~|proving ground~|полигон~|стрельбищ~
 storm unit~|assault unit~|assault detachment~|assault troops|storm troops|штурмов~ подразделени~|штурмов~ отряд~|штурмов~ групп~
 assault trooper~|stormtrooper~|storm trooper~|штурмовик~|штурмовичк~
 penal battalion~|penal unit~|penal company|penal companies|штрафбат~|штрафн~ батальон~|штрафн~ рот~|дисбат~|дисциплинарн~ батальон~
@@ -79,16 +69,13 @@ legionnaire~|legionary|legionaries|легионер~
 foreign legion|иностранн~ легион~
 international brigade~|интербригад~|интернациональн~ бригад~
 wagner group|wagner|вагнер~
-private military company|private military companies|pmc|чвк|частн~ военн~ компани~
 wagner fighter~|вагнеровец|вагнеровц~
 territorial defence|territorial defense|территориальн~ оборон~|тероборон~
 home guard|self defence force~|self defense force~|самооборон~
-militiaman|militiamen|militia fighter~|ополченец|ополченц~
 militia|militias|ополчени~
 paramilitary|paramilitaries|военизированн~|парамилитар~
 peacekeeper~|peacekeeping|миротворец|миротворц~|миротворческ~
 contingent~|контингент~
-military unit~|army unit~|unit|units|воинск~ част~|войсков~ част~|части|частей|частях|частям|частью
 subunit~|unit|units|подразделени~
 formation~|соединени~|формировани~
 grouping~|group of forces|группировк~
@@ -106,52 +93,42 @@ squadron~|эскадриль~|эскадрон~
 air regiment~|авиаполк~|авиационн~ полк~
 battery|batteries|батаре~
 detachment~|отряд~|отрядн~
-crew~|экипаж~
+crew~|экипаж~|crews|crew member~|член~ экипажа|членов экипажа
 gun crew~|crew~|расчет|расчета|расчеты|расчетов|расчетом
 combat group~|battle group~|боев~ групп~
 battalion tactical group~|бтг|батальонно тактическ~ групп~|батальонн~ тактическ~ групп~
 sabotage group~|reconnaissance and sabotage group~|диверсионн~ групп~|диверсионно разведывательн~|дрг
-saboteur~|диверсант~
 garrison~|гарнизон~|гарнизонн~
 base|bases|military base~|база|базы|базе|базу|базой|баз|базах
 airbase~|air base~|авиабаз~
 airfield~|aerodrome~|аэродром~
-barracks|barrack|казарм~
 headquarters|hq|штаб~
 command post~|командн~ пункт~
 general staff|генеральн~ штаб~|генштаб~
 high command|верховн~ командовани~|главн~ командовани~|главнокомандовани~
 command|командовани~
-military district~|военн~ округ~
-depot~|warehouse~|storehouse~|склад~
+depot~|warehouse~|storehouse~|склад~|склада|складе|складов|складах|складск~
 arsenal~|арсенал~
 ammunition depot~|ammunition dump~|arms depot~|weapons depot~|склад~ боеприпас~|склад~ оружи~|склад~ вооружени~
-fuel depot~|oil depot~|нефтебаз~|склад~ гсм|топливн~ склад~
-front|fronts|frontline|front line|frontlines|front lines|фронт~|фронтов~|передов~|лини~ фронт~
+fuel depot~|oil depot~|нефтебаз~|склад~ гсм|топливн~ склад~|нефтехранилищ~
+front|fronts|frontline|front line|frontlines|front lines|фронт~|фронтов~|передов~|лини~ фронт~|border area~|прифронтов~
 rear area~|rear|тыл|тыла|тылу|тылом|тылов~
 sector~|сектор~|участк~ фронт~|участок фронта
 contact line|line of contact|line of engagement|лини~ боев~ соприкосновени~|лини~ соприкосновени~|лбс
 theatre of war|theater of war|theatre of operations|theater of operations|театр~ военн~ действ~|твд
 bridgehead~|плацдарм~
-buffer zone~|буферн~ зон~
 demilitarised zone|demilitarized zone|демилитаризованн~ зон~
 combat zone|war zone|zone of hostilities|зон~ боев~ действи~|зон~ сво|зон~ конфликт~
 special military operation|военн~ спецоперац~|специальн~ военн~ операци~|сво
-special operation~|спецоперац~|специальн~ операци~
 anti terrorist operation|counter terrorist operation|антитеррористическ~ операци~|контртеррористическ~ операци~|ато|кто режим
 war|wars|wartime|войн~
-civil war|гражданск~ войн~
+гражданск~ войн~|civil war~
 first world war|world war i|great war|перв~ миров~
 second world war|world war ii|втор~ миров~
 armed conflict|conflict~|конфликт~|вооруженн~ конфликт~
 hostilities|combat operation~|military action|fighting|боев~ действи~|военн~ действи~
-combat|battle~|бой|бои|боя|боев|бою|боях|боем|боями|боев~
+combat|battle~|бой|бои|боя|бою|боях|боем|боями|боев~|сражени~|битв~
 battle of|битв~|сражени~
-clash|clashes|firefight~|skirmish|skirmishes|столкновени~|перестрелк~
-campaign~|кампани~
-martial law|военн~ положени~
-state of emergency|чрезвычайн~ положени~
-curfew~|комендантск~ час~
 commander~|командир~|командующ~
 supreme commander|commander in chief|главнокомандующ~|главком~
 regiment commander~|regimental commander~|командир~ полк~|комполка
@@ -163,8 +140,6 @@ division commander~|divisional commander~|командир~ дивизи~|ком
 squad leader~|section commander~|командир~ отделени~
 deputy commander~|заместител~ командир~|замкомандир~|замкомвзвод~
 chief of staff|начальник~ штаб~|начштаб~
-political officer~|политрук~|замполит~
-commissar~|комиссар~
 officer~|офицер~|офицерск~
 staff officer~|штабн~ офицер~|офицер~ штаб~
 enlisted man|enlisted men|rank and file|enlisted personnel|рядов~ состав~|рядов~ и сержант~
@@ -178,7 +153,7 @@ warrant officer~|praporshchik~|ensign~|прапорщик~
 midshipman|midshipmen|мичман~
 lieutenant~|лейтенант~
 senior lieutenant~|старш~ лейтенант~
-captain~|капитан~
+captain~|капитан~|skipper~
 major|majors|майор~
 lieutenant colonel~|подполковник~
 colonel~|полковник~
@@ -190,49 +165,34 @@ marshal~|маршал~
 admiral~|адмирал~
 rank|ranks|воинск~ звани~|звани~
 conscript~|conscript soldier~|drafted soldier~|срочник~
-draftee~|conscript~|призывник~
+draftee~|conscript~|призывник~|called up|conscription~|drafted|draft into|призван~|призвал~ в арми~|призыв~ в арми~|призыв~ на служб~
 person liable for military service|persons liable for military service|liable for military service|liable for service|военнообязанн~
 military age|draft age|conscription age|призывн~ возраст~
 recruit~|rookie~|новобранец|новобранц~|рекрут~
 contract soldier~|contract serviceman|contract servicemen|professional soldier~|контрактник~|контрактниц~|военнослужащ~ по контракт~
 mobilised soldier~|mobilized soldier~|mobilised man|mobilised men|mobilized men|мобилизованн~|мобик~
 reservist~|резервист~|запасник~
-volunteer~|доброволец|добровольц~|добровольческ~
-mercenary|mercenaries|soldier of fortune|наемник~|наемнич~
 foreign fighter~|иностранн~ наемник~|иностранн~ боевик~
-militant~|боевик~
-rebel~|insurgent~|повстанец|повстанц~|повстанческ~|мятежник~
-terrorist~|террорист~|террористическ~
-partisan~|guerrilla~|guerilla~|партизан~|партизанск~
 underground fighter~|underground member~|подпольщик~|подпольщиц~
 resistance fighter~|resistance member~|участник~ сопротивлени~
 resistance|сопротивлени~
-collaborator~|collaborationist~|коллаборант~|коллаборационист~
 veteran~|ветеран~|ветеранск~
 combat veteran~|ветеран~ боев~ действи~
 participant of the special operation|участник~ сво|участник~ спецоперац~|участник~ специальн~ военн~ операци~
 war participant~|участник~ войн~|участник~ боев~ действи~
 front line veteran~|frontline veteran~|фронтовик~
 war invalid~|disabled veteran~|инвалид~ войн~|инвалид~ боев~
-cadet~|курсант~
-cadets|cadet~|кадет~
 military academy|military academies|военн~ академи~
-military school~|military college~|военн~ училищ~
-instructor~|инструктор~
 gunner~|наводчик~|канонир~
 machine gunner~|пулеметчик~|пулеметчиц~
 mortarman|mortarmen|mortar crew~|минометчик~
 grenadier~|grenade launcher operator~|гранатометчик~
-sniper~|снайпер~|снайперск~
 driver~|водител~|механик~ водител~|мехвод~
 medic|medics|combat medic~|military medic~|боев~ медик~|военн~ медик~|медик|медика|медики|медиков
-medical orderly|medical orderlies|orderly|orderlies|санитар|санитара|санитары|санитаров|санитарк~|санинструктор~
 military doctor~|army doctor~|военн~ врач~|военврач~
 military chaplain~|chaplain~|капеллан~|военн~ священник~
 drone operator~|drone pilot~|uav operator~|оператор~ дрон~|оператор~ беспилотник~|оператор~ бпла|дроновод~
-pilot~|aviator~|airman|airmen|летчик~|пилот~|летчиц~
 submariner~|подводник~
-sailor~|seaman|seamen|матрос~|моряк~
 sentry|sentries|часовой|часового|часовые|часовых|караульн~
 guard duty|караул|караула|карауле|караулы|караулов
 patrol~|патрул~|патрульн~
@@ -240,20 +200,11 @@ liaison officer~|courier~|связной|связного|связные|свя�
 military prosecutor~|военн~ прокурор~
 military prosecutor's office~|военн~ прокуратур~
 military investigator~|военн~ следовател~
-military court~|court martial|courts martial|военн~ суд|военн~ суда|военн~ суде|военн~ суду|военн~ судом|военн~ судов
-garrison court~|garrison military court~|гарнизонн~ суд|гарнизонн~ суда|гарнизонн~ военн~ суд|гарнизонн~ военн~ суда|гарнизонн~ военн~ судом
-tribunal~|трибунал~
 military commissar~|military commissioner~|военком|военкома|военкомы|военкомов|военкому|военкомом|военн~ комиссар~
-enlistment office~|recruitment office~|military commissariat~|recruiting office~|draft office~|military registration office~|conscription office~|военкомат~|военн~ комиссариат~|тцк|тцк и сп
 recruitment centre~|recruitment center~|recruiting centre~|recruiting center~|recruitment point~|пункт~ отбор~|вербовочн~ пункт~|пункт~ вербовк~
-assembly point~|mustering point~|сборн~ пункт~|пункт~ сбор~
 recruiter~|вербовщик~|рекрутер~
-call up paper~|draft notice~|draft paper~|draft summons|summons|call up notice~|conscription notice~|повестк~|повесток
 draft register|military register|register of conscripts|реестр~ воинск~|реестр~ военнообязанн~
 military registration|военн~ учет~|воинск~ учет~
-military card~|military id|military ticket~|военн~ билет~|военник~
-draft board~|conscription commission~|enlistment commission~|призывн~ комисси~
-medical board~|medical commission~|military medical commission~|fitness commission~|военно врачебн~ комисси~|ввк|медкомисси~
 conscription|call up|draft|military draft|призыв|призыва|призыве|призыву|призывом|призывы|призывн~
 spring draft|spring conscription|spring call up|весенн~ призыв~
 autumn draft|autumn conscription|autumn call up|fall draft|осенн~ призыв~
@@ -267,31 +218,21 @@ military duty|conscription duty|воинск~ обязанност~|воинск
 contract service|служб~ по контракт~|контрактн~ служб~
 alternative service|alternative civilian service|альтернативн~ служб~|альтернативн~ гражданск~ служб~|агс
 conscientious objector~|альтернативщик~|отказник~ по убеждени~
-deferment~|deferral~|draft deferment~|отсрочк~|отсрочек
 exempt from mobilisation|exempt from mobilization|exemption from mobilisation|exemption from mobilization|бронь|брони от мобилизац~|бронировани~
 fitness category|fitness categories|category of fitness|категори~ годност~
 fit for service|fit for military service|годен|годен к служб~|годн~ к служб~|годн~ к военн~ служб~
 fit with restrictions|partially fit|limited fitness|fit with limitations|ограниченно годен|ограниченно годн~
 unfit for service|unfit for military service|not fit for service|негоден|негодн~ к служб~|не годен|не годн~ к
-contract~|military contract~|контракт~|контрактн~
 enlistment bonus|enlistment bonuses|signing bonus|signing bonuses|sign up bonus|единовременн~ выплат~|подъемн~
 compensation for death|death benefit~|payment for the dead|coffin money|гробов~|выплат~ за погибш~
 oath|oaths|military oath|присяг~|воинск~ присяг~
 discipline|disciplinary|дисциплин~|дисциплинарн~
-hazing|bullying in the army|дедовщин~|неуставн~ отношени~|неуставн~
-guardhouse|guard house|гауптвахт~
-order|orders|приказ~|приказани~
 combat order~|боев~ приказ~|боев~ распоряжени~
 combat mission~|combat task~|боев~ задач~|боев~ задани~
-home leave|on leave|furlough~|leave from the front|отпуск|отпуска|отпуске|отпусков|отпуску|отпуском
 day pass|day passes|pass from the unit|увольнительн~|увольнени~ в город
 rotation~|ротаци~|ротационн~
-deserter~|дезертир|дезертира|дезертиры|дезертиров|дезертирам|дезертиру|дезертиром|дезертирами
 refusenik~|objector~|soldier who refused|soldiers who refused|отказник~|пятисот~
-draft dodger~|draft evader~|draft evaders|уклонист~|уклоняющ~ от призыв~
 absconder~|soldier absent without leave|soldiers absent without leave|awol soldier~|самовольщик~|сочинец|сочинц~|сочник~
-traitor~|предател~|изменник~
-treason|treasonous|state treason|госизмен~|государственн~ измен~|измен~ родин~
 weapon~|weaponry|arms|оружи~|оружейн~
 small arms|стрелков~ оружи~
 firearm~|огнестрельн~ оружи~|огнестрел~
@@ -330,7 +271,7 @@ nuclear weapon~|nuclear warhead~|ядерн~ оружи~|ядерн~ боего�
 warhead~|боеголовк~|боеголовок|боев~ част~ ракет~
 chemical weapon~|химическ~ оружи~
 poison gas|poison gases|отравляющ~ веществ~|отравляющ~ газ~
-explosive|explosives|взрывчатк~|взрывчат~ веществ~
+explosives|взрывчатк~|взрывчат~ веществ~|explosive~
 explosive device~|взрывн~ устройств~
 improvised explosive device~|ied|ieds|homemade bomb~|самодельн~ взрывн~ устройств~|сву
 mine|mines|land mine~|landmine~|мина|мины|мину|мин|миной|минами|минах|минн~
@@ -344,9 +285,9 @@ fpv drone~|fpv|fpv дрон~|фпв
 kamikaze drone~|attack drone~|дрон~ камикадзе|ударн~ дрон~|ударн~ беспилотник~
 shahed~|шахед~|геран~
 sea drone~|naval drone~|морск~ дрон~|морск~ беспилотник~|безэкипажн~ катер~
-fragment~|shrapnel|debris fragment~|осколок|осколк~|осколочн~
-debris|wreckage|обломк~|обломок
-helmet~|каска|каски|касок|каску|шлем|шлема|шлемы|шлемов
+fragment~|shrapnel|debris fragment~|осколок|осколк~|осколочн~|fragment wound~
+debris|wreckage|обломк~|обломок|rubble|ruins|завал~|руин~|развалин~|wreck of
+helmet~|каска|каски|касок|каску|шлем|шлема|шлемы|шлемов|hard hat~|каск~
 body armour|body armor|bulletproof vest~|flak jacket~|бронежилет~
 uniform~|military uniform~|военн~ форм~|обмундировани~|униформ~
 dog tag~|identification tag~|identity disc~|жетон~|личн~ жетон~|медальон~
@@ -357,16 +298,16 @@ armoured personnel carrier~|armored personnel carrier~|apc|apcs|бронетра
 infantry fighting vehicle~|ifv|ifvs|боев~ машин~ пехот~|бмп
 armoured train~|armored train~|бронепоезд~
 warship~|naval vessel~|военн~ корабл~|боев~ корабл~
-battleship~|линкор~|броненосец|броненосц~
+battleship~|линкор~|броненосец|броненосц~|линейн~ корабл~
 cruiser~|крейсер~|крейсерск~
 destroyer~|эсминец|эсминц~|миноносец|миноносц~
 frigate~|фрегат~
 landing ship~|десантн~ корабл~
 missile boat~|ракетн~ катер~
 patrol boat~|патрульн~ катер~|сторожев~ катер~
-submarine~|u boat~|подлодк~|подлодок|подводн~ лодк~|подводн~ лодок
+submarine~|u boat~|подлодк~|подлодок|подводн~ лодк~|подводн~ лодок|субмарин~
 aircraft carrier~|авианосец|авианосц~
-transport ship~|troopship~|troop ship~|транспортн~ корабл~|транспортн~ судн~
+transport ship~|troopship~|troop ship~|транспортн~ корабл~|транспортн~ судн~|военн~ транспорт~
 warplane~|combat aircraft|military aircraft|military plane~|военн~ самолет~|боев~ самолет~
 fighter jet~|fighter plane~|fighter aircraft|истребител~
 bomber|bombers|strategic bomber~|бомбардировщик~
@@ -379,94 +320,57 @@ stronghold~|strongpoint~|опорн~ пункт~|опорник~
 fortress|fortresses|крепост~
 position|positions|fighting position~|позици~|боев~ позици~
 observation post~|наблюдательн~ пункт~|наблюдательн~ пост~
-checkpoint~|road block~|roadblock~|блокпост~|блок пост~|кпп
 post|posts|guard post~|пост|поста|посты|постов|посту
-outpost~|border outpost~|застава|заставы|заставе|заставу|застав
 trench|trenches|траншеи|траншея|траншею|траншей|траншеях|окоп|окопа|окопы|окопов|окопах|окопе
-dugout~|dug out~|блиндаж~|землянк~|землянок
-basement~|cellar~|подвал~|подвальн~
-air raid alert~|air raid siren~|air alert~|air raid warning~|воздушн~ тревог~
-military hospital~|госпитал~|военн~ госпитал~|госпитальн~
-field hospital~|полев~ госпитал~|медсанбат~|полев~ лазарет~
-infirmary|infirmaries|sick bay|лазарет~|медсанчаст~|санчаст~
+dugout~|dug out~|блиндаж~|землянк~|землянок|lived underground|in a dugout|в подземель~
+basement~|cellar~|подвал~|подвальн~|погреб~|погреба|погребе|погребах
 military camp~|army camp~|военн~ лагер~|воинск~ лагер~
-prisoner of war camp~|pow camp~|stalag~|лагер~ военнопленн~|лагер~ для военнопленн~|шталаг~
-prisoner of war|prisoners of war|war prisoner~|pow|pows|военнопленн~|пленн~|пленник~
-captivity|плен|плена|плену|пленом
-hostage~|заложник~|заложниц~
 exchange list~|list for exchange|списк~ на обмен|список на обмен|обменн~ списк~
-prisoner exchange~|prisoner swap~|exchange of prisoners|swap of prisoners|обмен~ пленн~|обмен~ военнопленн~|обмен~ заключенн~
 exchange fund|обменн~ фонд~
-ceasefire~|cease fire~|прекращени~ огня
-truce~|armistice~|перемири~
 peace treaty|peace agreement~|peace accord~|peace deal~|мирн~ договор~|мирн~ соглашени~
 peace talks|peace negotiations|мирн~ переговор~
-green corridor~|humanitarian corridor~|гуманитарн~ коридор~|зелен~ коридор~
 war crime~|военн~ преступлени~
 war criminal~|военн~ преступник~
 friendly fire|дружественн~ огон~|дружественн~ огня|дружественн~ огнем|огонь по своим
-casualty|casualties|losses|потери|потерь|потерях|потерями|потерям
 irrecoverable losses|irretrievable losses|безвозвратн~ потер~|безвозвратн~
 combat losses|боев~ потер~
 non combat losses|noncombat losses|небоев~ потер~
 the fallen|war dead|fallen soldier~|killed soldier~|павш~|павш~ солдат~|погибш~ солдат~|погибш~ бойц~
 body|bodies|corpse~|тело|тела|тел|телами|телам|труп|трупа|трупы|трупов
-remains|останк~|останков
 unidentified body|unidentified bodies|unidentified remains|неопознанн~|неопознанн~ тел~|неопознанн~ останк~
 unknown soldier~|неизвестн~ солдат~
-morgue~|mortuary|mortuaries|морг|морга|морги|моргов|морге|моргах
-coffin~|casket~|гроб|гроба|гробы|гробов|гробом|гробу|гробами
+coffin~|casket~|гроб|гроба|гробы|гробов|гробом|гробу|гробами|гробах
 zinc coffin~|цинков~ гроб~
-dna|dna test~|dna sample~|dna analysis|днк|экспертиз~ днк|образц~ днк
-grave~|gravesite~|могил~|могильн~
-mass grave~|common grave~|братск~ могил~|массов~ захоронени~
-burial site~|burial place~|burial ground~|захоронени~|мест~ захоронени~
+grave~|gravesite~|могил~|могильн~|graves
+burial site~|burial place~|burial ground~|захоронени~|мест~ захоронени~|мест~ захоронения
 war grave~|soldiers grave~|воинск~ захоронени~|воинск~ могил~
-military cemetery|military cemeteries|war cemetery|war cemeteries|воинск~ кладбищ~|военн~ кладбищ~|военн~ мемориальн~ кладбищ~
-cemetery|cemeteries|graveyard~|кладбищ~
 alley of heroes|аллея героев|алле~ геро~|аллее героев
 gravestone~|headstone~|tombstone~|надгроби~|надгробн~|надгробий
 obituary|obituaries|некролог~
-death notice~|notice of death|похоронк~|похоронок|извещени~ о гибел~|извещени~ о смерт~
-memorial~|мемориал~|мемориальн~
-monument~|памятник~|монумент~
-search party|search parties|search team~|search squad~|поисков~ отряд~|поисков~ групп~
-military honours|military honors|full honours|full honors|воинск~ почест~
+military honours|military honors|full honours|full honors|воинск~ почест~|buried with honours|buried with honors|с почестями|с воинск~ почест~
 guard of honour|guard of honor|honour guard~|honor guard~|почетн~ караул~
-medal~|медал~
 order of merit|order|орден|ордена|ордены|орденов|орденом|орденами
 medal for courage|medal for bravery|медал~ за отваг~|за отвагу
 award~|decoration~|наград~|государственн~ наград~
 hero of russia|hero of the russian federation|heroes of russia|геро~ росси~|геро~ российск~ федераци~
 hero of the soviet union|heroes of the soviet union|геро~ советск~ союз~
 hero of ukraine|heroes of ukraine|геро~ украин~
-posthumous|posthumously|посмертно|посмертн~
 military parade~|parade~|парад~|военн~ парад~
 exercise~|drill~|military exercise~|manoeuvre~|maneuver~|war game~|учения|учений|учениях|учениям|учениями|военн~ учени~|маневр~
 arms supplies|arms deliveries|weapons supplies|weapons deliveries|military aid|поставк~ оружи~|поставк~ вооружени~|военн~ помощ~|военн~ помощи
 humanitarian aid|humanitarian relief|гуманитарн~ помощ~|гуманитарк~
-enemy|enemies|враг|врага|враги|врагов|врагу|врагом|противник~|неприятел~|вражеск~
-ally|allies|allied|союзник~|союзническ~
 occupier~|invader~|оккупант~|захватчик~
-occupation|occupied|оккупаци~|оккупационн~|оккупированн~
-occupied territory|occupied territories|оккупированн~ территори~
-invasion~|вторжени~
+occupation|occupied|оккупаци~|оккупационн~|оккупированн~|occupations|occupying|оккупирован~
+invasion~|вторжени~|invade|invaded|invading|invades|вторгл~|вторгшис~|вторгнул~|invad*|вторг*|вторгш*
 annexation~|annexed|annex|annexes|annexing|аннекси~|аннексирова*
 aggression|агресси~
 aggressor~|агрессор~
-blockade~|блокад~|блокадн~
 siege of leningrad|leningrad blockade|blockade of leningrad|блокад~ ленинград~
-siege survivor~|blockade survivor~|блокадник~|блокадниц~
-concentration camp~|концлагер~|концентрационн~ лагер~
-forced labourer~|forced laborer~|ostarbeiter~|остарбайтер~|угнанн~ на работ~
 home front worker~|труженик~ тыл~|тружениц~ тыл~
 soldiers mother~|mothers of soldiers|солдатск~ мат~|солдатск~ матер~|матер~ солдат~
 war widow~|soldier's widow|вдов~ военн~|вдов~ погибш~|солдатск~ вдов~
 prisoner recruit~|convict soldier~|convict recruit~|заключенн~ доброволец|завербованн~ заключенн~|осужденн~ доброволец
-war correspondent~|military correspondent~|military blogger~|военкор~|военн~ корреспондент~|военн~ журналист~
 defence industry|defense industry|military industrial|arms industry|оборонн~ промышленност~|впк|опк|военно промышленн~
-bomb shelter~|air raid shelter~|бомбоубежищ~
-shelter~|укрыти~
 pillbox|pillboxes|bunker~|дот|доты|дотов|дзот~|бункер~
 concentration camp prisoner~|concentration camp inmate~|узник~ концлагер~
 cargo two hundred|груз двести

@@ -1,0 +1,99 @@
+// Strikes, the homeless, victims, what was found and given, who keeps a list, and what was only meant to be done, in other words.
+import { describe, expect, it } from 'vitest';
+import { judgeBy, judgeByCase } from './judge-by.test-support.ts';
+
+const works = judgeBy('Tolmet works', [
+  { value: 3120, counts: 'workers', event: 'went on strike' },
+  { value: 268, counts: 'workers', event: 'dismissed' },
+  { value: 745, counts: 'workers', event: 'went on strike', population: 'Ferrum works' },
+]);
+
+describe('strikes and what was only meant', () => {
+  it.each([
+    ['3,120 workers walked out at the Tolmet works.', 'supported'],
+    ['3,120 workers of the Tolmet works downed tools.', 'supported'],
+    ['На заводе «Толмет» прекратили работу 3120 рабочих.', 'supported'],
+    ['745 workers walked out at the Tolmet works.', 'wrong-population'],
+    ['The Tolmet works threatened to fire 268 workers.', 'cannot-tell'],
+    ['Завод «Толмет» собирался уволить 268 рабочих.', 'cannot-tell'],
+    ['Завод «Толмет» собирается уволить 268 рабочих.', 'not-checkable'],
+  ])('%s', (text, verdict) => {
+    expect(works(text)).toBe(verdict);
+  });
+});
+
+const flood = judgeByCase({
+  question: { event: 'flood', population: 'residents of Belda province', from: '2014-06', to: '2014-12' },
+  cited: [
+    { value: 17850, counts: 'persons', event: 'left homeless' },
+    { value: 412, counts: 'persons', event: 'killed in the flood' },
+    { value: 905, counts: 'families', event: 'received compensation' },
+    { value: 268, counts: 'lawsuits', event: 'filed' },
+    { value: 731, counts: 'violations', event: 'found' },
+  ].map((entry, i) => ({
+    id: `f${i}`,
+    population: 'Belda province',
+    from: '2014-06',
+    to: '2014-12',
+    source: 'Civil Defence',
+    ...entry,
+  })),
+});
+
+describe('after a flood', () => {
+  it.each([
+    ['Без крыши над головой в провинции Бельда остались 17 850 человек.', 'supported'],
+    ['Крыши над головой в провинции Бельда лишились 17 850 человек.', 'supported'],
+    ['In Belda province 17,850 people were left without a roof over their heads.', 'supported'],
+    ['Работы в провинции Бельда лишились 17 850 человек.', 'cannot-tell'],
+    ['Жертвами наводнения в провинции Бельда стали 412 человек.', 'supported'],
+    ['Жертвами наводнения в провинции Бельда стали более 600 человек.', 'overstated'],
+    ['Жертвами мошенников в провинции Бельда стали 412 человек.', 'cannot-tell'],
+    ['Компенсации за наводнение в провинции Бельда получили 905 семей.', 'supported'],
+    ['Компенсации за пожар в провинции Бельда получили 905 семей.', 'cannot-tell'],
+    ['Between June and December 2014, 268 families filed lawsuits in Belda province.', 'wrong-unit'],
+    ['В провинции Бельда выявили 731 нарушение.', 'supported'],
+    ['В провинции Бельда устранили 731 нарушение.', 'cannot-tell'],
+  ])('%s', (text, verdict) => {
+    expect(flood(text)).toBe(verdict);
+  });
+});
+
+const brigade = judgeBy('31st Rifle Brigade', [
+  { value: 642, counts: 'soldiers', event: 'missing', source: "Wives' Register" },
+  { value: 391, counts: 'families', event: 'gave blood samples', source: "Wives' Register" },
+]);
+
+describe('a list that relatives keep', () => {
+  it.each([
+    ["The register kept by soldiers' wives has 642 men of the 31st Rifle Brigade as missing.", 'supported'],
+    [
+      'В списке, который ведут волонтёры, 642 пропавших без вести военнослужащих 31-й стрелковой бригады.',
+      'supported',
+    ],
+    ['Образцы крови сдали 391 семья военнослужащих 31-й стрелковой бригады.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(brigade(text)).toBe(verdict);
+  });
+
+  it('is not that of a ministry', () => {
+    expect(
+      brigade('The list kept by the Defence Ministry has 642 men of the 31st Rifle Brigade as missing.'),
+    ).not.toBe('supported');
+    expect(brigade('Blood samples were given to 391 families of the 31st Rifle Brigade.')).not.toBe(
+      'supported',
+    );
+  });
+});
+
+describe('names beside articles of law', () => {
+  const courts = judgeBy('Western Military District', [
+    { value: 318, counts: 'sentences', category: 'article 337', event: 'handed down', place: 'Pskov' },
+  ]);
+  it.each([
+    ['In Pskov, the courts passed 318 sentences under Article 337.', 'supported'],
+    ['In Tver, the courts passed 318 sentences under Article 337.', 'wrong-place'],
+  ])('%s', (text, verdict) => {
+    expect(courts(text)).toBe(verdict);
+  });
+});
