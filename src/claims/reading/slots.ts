@@ -23,7 +23,7 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
     return !isOwn || (amount.counts !== 'unit' && amount.body === null);
   });
   // Who says so, where others are told of: `по данным штаба дивизии, погибли 214 военнослужащих 94-го полка`.
-  const others = all.filter((hit) => !isSource(view, hit.from));
+  const others = all.filter((hit) => !isSource(view, hit.from, hit.to));
   const outside = others.length > 0 ? others : all;
   if (outside.length === 0) return null;
   const clause = view.clause[amount.from];
@@ -54,29 +54,28 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
 
 const longestSource = 5;
 
-/** Right behind `according to`, with no mark between. */
-function isSource(view: SentenceView, at: number): boolean {
-  const { tokens } = view;
-  if (isSpeaker(view, at)) return true;
+const besideSpeech = /^(?:has|have|had|also|since|now|later)$/;
+
+/** Right behind `according to`, with no mark between, or right before a verb of speech. */
+function isSource({ tokens, populations }: SentenceView, at: number, to: number): boolean {
+  const isBody = (place: number): boolean => populations.some((hit) => hit.from <= place && place < hit.to);
+  const isSpeaker = speechVerbs.all(tokens).some(
+    ({ from }) =>
+      from >= to &&
+      tokens
+        .slice(to, from)
+        // `Divisional headquarters says`: two nouns of one speaker.
+        .every(({ key }, i) => besideSpeech.test(key) || isBody(to + i)),
+  );
+  if (isSpeaker) return true;
   return sourceBefore
     .all(tokens)
     .some(
-      ({ to }) =>
-        to <= at &&
-        at - to < longestSource &&
-        tokens.slice(to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
+      (hit) =>
+        hit.to <= at &&
+        at - hit.to < longestSource &&
+        tokens.slice(hit.to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
     );
-}
-
-/** `Divisional headquarters says that …`, `В штабе дивизии сообщили, что …`: at the head of the sentence, before a verb of speech. */
-function isSpeaker({ tokens }: SentenceView, at: number): boolean {
-  if (at >= longestSource) return false;
-  const verb = speechVerbs.all(tokens).find(({ from }) => from > at);
-  return (
-    verb !== undefined &&
-    verb.from - at <= longestSource &&
-    tokens.slice(0, verb.from).every(({ kind }) => kind === 'word' || kind === 'number')
-  );
 }
 
 export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> | null {

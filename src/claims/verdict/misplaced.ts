@@ -75,6 +75,11 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(
+            slot === 'category' &&
+            relations.category === 'narrower' &&
+            evidence.wording.category.length > 0
+          ) &&
           !(slot === 'event' && isSender(claim, evidence)) &&
           !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
