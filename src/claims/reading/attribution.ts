@@ -43,6 +43,8 @@ export function attribution(view: SentenceView): readonly string[] {
     while (/^(?:has|have|had|also|since|now|later)$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
     let from = end;
     while (from > 0 && end - from < longestName && isNamePart(view, from - 1, end)) from -= 1;
+    // `the relatives of 61 soldiers of the battalion wrote`: who is counted is not all who speak.
+    if (tokens[from - 1]?.kind === 'number') continue;
     const first = tokens[from];
     const hasName = tokens
       .slice(from, end)
