@@ -5,7 +5,7 @@ import { remembered } from './memo.ts';
 const monthForms: readonly string[] = [
   'январ(?:[ьяею]|ем)|янв|january|jan',
   'феврал(?:[ьяею]|ем)|фев|февр|february|feb',
-  'март(?:а|е|ом)?|мар|march|mar',
+  'март(?:[аеу]|ом)?|мар|march|mar',
   'апрел(?:[ьяею]|ем)|апр|april|apr',
   'ма(?:[йяею]|ем)|may',
   'июн(?:[ьяею]|ем)|июн|june|jun',

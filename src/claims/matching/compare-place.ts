@@ -28,9 +28,17 @@ function isTo(words: readonly string[], at: number): boolean {
   return (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) === 'to';
 }
 
+/** Who goes home from where the figure is of left there. */
+const homewards = /^(?:home|homes|homeland|domoi|rodin[aue]|doma)$/;
+const isHomeward = ({ event, words }: Claim, { eventWords }: Evidence): boolean =>
+  event?.value === 'return' &&
+  eventWords.some((word) => homewards.test(word)) &&
+  words.some((word) => homewards.test(foldKey(word)));
+
 /** `were sent from the Voronezh region`, `were taken to Voronezh`: another way than the figure's. */
-function isAnotherWay({ words, event }: Claim, place: string): boolean {
-  const isGoing = event !== null && going.has(event.value);
+function isAnotherWay(claim: Claim, place: string, evidence: Evidence): boolean {
+  const { words, event } = claim;
+  const isGoing = event !== null && going.has(event.value) && !isHomeward(claim, evidence);
   return words.some(
     (word, at) => (isTo(words, at) || (isGoing && isFrom(words, at))) && samePlace(foldKey(word), place),
   );
@@ -136,7 +144,9 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     const { place } = evidence;
     const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
     if (isPlaceNamed && !isOfList(evidence))
-      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '') ? 'same' : 'silent';
+      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '', evidence)
+        ? 'same'
+        : 'silent';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {

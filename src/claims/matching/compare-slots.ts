@@ -1,9 +1,10 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
-import { categoryAxis, compareCategories } from '../words/categories.ts';
+import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { ministryKey } from '../words/ministries.ts';
+import { isOfWards } from '../words/wards.ts';
 import { thingKey } from '../words/things.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -302,21 +303,30 @@ function narrowest(categories: readonly string[]): readonly string[] {
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
+  // `23 children of the orphanage`, where the figure is of its wards.
+  const house = evidence.wording.population.flatMap(({ keys }) => keys);
+  const isWards = evidence.categories.some((category) => isOfWards(category, house));
+  // Where soldiers are counted beside them, civilians are not all who live there.
+  const isBesideSoldiers = (category: string): boolean =>
+    category === 'group-civilians' && evidence.kinds.includes(soldiers);
   const isOfAll = (category: string): boolean =>
+    (isWards && isOfWards(category, house)) ||
     (isEvent && category === 'mobilised') ||
     (evidence.isTerritory && category === 'group-residents') ||
     isOfPeople(evidence, category) ||
     evidence.own.called.includes(category) ||
-    evidence.groups.some((group) => sameCategory(group, category));
+    (!isBesideSoldiers(category) && evidence.groups.some((group) => sameCategory(group, category)));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
+  // `4,984 soldiers`, where the case counts civilians beside them.
+  const armed = evidence.kinds.includes(soldiers) && soldierNouns.test(claim.text) ? [soldiers] : [];
   // Of the police, `officers` are police officers.
   const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
   // Of a prison, `officers` are those who guard it.
   const isOfGuards = evidence.categories.includes('group-guards');
   const claimed = narrowest(
-    [...(claim.category?.value ?? []), ...said]
+    [...(claim.category?.value ?? []), ...said, ...armed]
       .map((category) => {
         if (isOfPolice && category === 'group-police officers') return 'officer';
         return isOfGuards && category === 'officer' ? 'group-guards' : category;

@@ -79,6 +79,8 @@ export function sentenceAccount(
   const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const [at, { key }] of tokens.entries())
+    if (key === 'force' && /^(?:by|with)$/.test(tokens[at - 1]?.key ?? '')) plain[at] = false;
   for (const { from } of view.periods) {
     const months = wholeYear(tokens, from);
     if (months !== null) plain.fill(true, months, from);
