@@ -8,6 +8,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
@@ -69,6 +70,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     // What the whole is of as well makes no part of it.
     const own = part.categories.filter((category) => !isOfAll(category));
     const isCategory =
+      (categories.length === 0 && own.length === 1 && own[0] === soldiers && isOfSoldiers(claim)) ||
       (categories.length > 0 &&
         categories.length === own.length &&
         categories.every((category) => own.includes(category)) &&
@@ -103,6 +105,11 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     return fits ? [{ part, whole }] : [];
   });
 }
+
+/** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */
+const isOfSoldiers = ({ text, words }: Claim): boolean =>
+  !soldierNouns.test(text) && words.some((word) => predicate.test(word));
+const predicate = /^(?:soldiers?|servicem[ae]n|солдат\p{L}*|военными|военные|военный|военнослужащ\p{L}*)$/u;
 
 const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
 

@@ -62,6 +62,14 @@ const valley = judgeBy('residents of Tarsk district', [
 
 describe('soldiers beside civilians', () => {
   test.each([
+    ['supported', 'К декабрю 2014 года в Тарском районе погибли больше трёх тысяч человек.'],
+    ['wrong-period', 'К марту 2013 года в Тарском районе погибли 3170 человек.'],
+    ['supported-by-rounding', 'Civilians make up 28 per cent of the residents of Tarsk district killed.'],
+    [
+      'supported-by-rounding',
+      'Seventy-two per cent of the residents of Tarsk district killed were soldiers.',
+    ],
+    ['overstated', 'Nine in ten of the residents of Tarsk district killed were soldiers.'],
     ['supported', 'From March 2011 to December 2014, 2,290 soldiers from Tarsk district were killed.'],
     ['supported', 'С марта 2011 по декабрь 2014 года в Тарском районе погибли 2290 военных.'],
     ['supported', 'С марта 2011 по декабрь 2014 года погибли 2290 военнослужащих из Тарского района.'],
