@@ -13,7 +13,7 @@ import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { light, says } from './meant.ts';
+import { light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
@@ -28,7 +28,7 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-export function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence): readonly string[] {
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -38,6 +38,7 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
         own.kinds.includes(key) ||
         own.categoryKeys.includes(key) ||
         // `died behind bars`: of those held, where they are.
+        (key === 'court' && counts === 'other:lawsuit') ||
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);
@@ -93,9 +94,24 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // `complaints by pensioners`: whose they are.
     if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
-    return !evidence.eventWords.some((known) => sameWord(known, folded));
+    return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+/** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */
+function tellsOfDoer(evidence: Evidence, doer: string): boolean {
+  const group = countedNouns.at(tokenise(doer), 0)?.value.group;
+  return (
+    (group !== undefined && evidence.own.doers.includes(`group-${group}`)) || saysInEvent(evidence, doer)
+  );
+}
+
+/** `compensation was paid to`: what is paid is received. */
+const isPaid = ({ words, kin }: Claim, word: string): boolean =>
+  word === 'paid' &&
+  kin.some(({ key }) => key === 'compensation') &&
+  /^(?:was|were|been|being)$/.test(words[words.indexOf('paid') - 1] ?? '') &&
+  !words.includes('by');
 
 const isOfPlace = ({ places }: Claim, { place }: Evidence, word: string): boolean =>
   place !== null && places.some((said) => said.startsWith(foldKey(word)) && samePlace(said, place));
@@ -162,6 +178,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !((kin.length > 0 || isLight) && light.test(word)) &&
       !isLeftWithout(kin, word) &&
       !isGiven(word, evidence) &&
+      !isPaid(claim, word) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&

@@ -457,7 +457,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
         meant(text ?? ''),
       ),
     },
-    ways: { from: [], to: [] },
+    ways: { home: [], from: [], to: [], at: [] },
     heads: [],
     rivals: [],
     institutions: readInstitutions(question.population),

@@ -121,7 +121,7 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
       isInBodyName(claim, place, evidence));
   // Where to, where the figure's event says so itself: `deported to Siberia`.
   const isSaid = (place: string): boolean =>
-    isDestination(claim, place) &&
+    (isDestination(claim, place) || evidence.ways.at.some((name) => samePlace(place, name))) &&
     (evidence.eventWords.some((word) => samePlace(place, word)) ||
       claim.kin.some(
         ({ key, words }) =>

@@ -20,9 +20,20 @@ function behind(tokens: readonly Token[], isBehind: IsBehind): readonly string[]
   return tokens.flatMap(({ key, capital }, at) => (capital && isBehind(words, at) ? [foldKey(key)] : []));
 }
 
+/** `granted asylum in Kaldor`, `поданы в Лории` */
+const isWithin: IsBehind = (words, at) =>
+  /^(?:in|at|в|во|на)$/.test((words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) ?? '') &&
+  !isTowards(words, at);
+
 /** The names behind `from` in what a figure is of, and those behind `to` in its event. */
 export function waysOf(population: readonly Token[], event: readonly Token[]): Ways {
-  return { from: [...behind(population, isFrom), ...behind(event, isFrom)], to: behind(event, isTowards) };
+  const home = behind(population, isFrom);
+  return {
+    home,
+    from: [...home, ...behind(event, isFrom)],
+    to: behind(event, isTowards),
+    at: behind(event, isWithin),
+  };
 }
 
 /** Who came from there is not who came there; where to, the figure may say beside. */
@@ -53,12 +64,20 @@ const isOf = (names: readonly string[], word: string): boolean =>
   names.some((name) => samePlace(foldKey(word), name));
 
 /** `exiles from Mordan arrived in Tarvia`, `returned from Tarvia`: the way back of those whom the figure counts. */
-function isAgainst({ words }: Claim, { from, to }: Ways): boolean {
+function isAgainst({ words }: Claim, { home, from, to, at: where }: Ways): boolean {
   if (from.length === 0 && to.length === 0) return false;
+  const isAbroad = from.length > home.length || to.length > 0 || where.length > 0;
   return words.some((word, at) => {
     if (isFrom(words, at)) return isOf(to, word) && (!isOf(from, word) || isBesideGoing(words, at));
+    if (isAbroad && isOf(home, word) && !isOf(to, word) && isSubject(words, at)) return true;
     return isTowards(words, at) && isOf(from, word) && !isOf(to, word);
   });
+}
+
+/** `Sorvia deported`, `Сорвия предоставила`: the land that they came from, as who did it. */
+function isSubject(words: readonly string[], at: number): boolean {
+  const isFree = at === 0 || !/^(?:in|at|of|by|to|в|во|на)$/.test(words[at - 1] ?? '');
+  return isFree && /(?:[a-z]{3}ed|took|gave|sent|[а-я]{2}(?:ла|ло|ли|л))$/.test(words[at + 1] ?? '');
 }
 
 /** `returned from Tarvia`, `из Тарвии вернулись` */

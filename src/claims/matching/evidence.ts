@@ -22,9 +22,14 @@ export interface Wording {
   readonly all: readonly Meant[];
 }
 
-/** Names behind `from` and `to`, folded. */
+/** Names behind `from`, `to` and `in`, folded. */
 export interface Ways {
+  /** Where those counted are at home: `migrants from Sorvia`. */
+  readonly home: readonly string[];
+  /** There, and from where its event takes them. */
   readonly from: readonly string[];
+  /** Where its event came about. */
+  readonly at: readonly string[];
   readonly to: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Sizes of bodies of troops by echelon, from the order of battle of a case.
+// How many people bodies of troops hold, from the order of battle of a case.
 import type { Case } from '../../case/schema.ts';
 import type { SizeBand } from './evidence.ts';
 

@@ -13,6 +13,13 @@ const stop =
 
 /** Where those who keep a list begin to be named: `kept by`, `который ведут`. */
 export function keeperPlaces(tokens: readonly Token[]): readonly number[] {
+  if (
+    !tokens.some(
+      ({ key }) =>
+        key === 'by' || key.startsWith('котор') || key.startsWith('соста') || key.startsWith('собранн'),
+    )
+  )
+    return [];
   return tokens.flatMap(({ key }, at) =>
     list.test(key)
       ? (behindKept(tokens, at + 1) ?? behindWhich(tokens, at + 1) ?? [])

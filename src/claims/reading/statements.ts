@@ -26,8 +26,11 @@ export function forecasts(view: SentenceView): readonly number[] {
       // `собирались уволить 186`, `the plant threatened to dismiss 186`: what was meant then is told.
       if (isMeantThen(tokens, from)) return false;
       if (pastModal.at(tokens, from) !== null || isPastModal(tokens, from)) return false;
-      // `were ready to release 40`: what was meant then
-      if (tokens[from]?.key === 'ready' && /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? ''))
+      // `were ready to release 40`, `was about to deport 512`: what was meant then
+      if (
+        /^(?:ready|about|set)$/.test(tokens[from]?.key ?? '') &&
+        /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? '')
+      )
         return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.

@@ -29,3 +29,29 @@ describe('people who came from one place to another', () => {
     expect(judge(text)).not.toMatch(/^supported/);
   });
 });
+
+describe('people whom one land sent away or took in', () => {
+  const ofLands = judgeBy('migrants from Sorvia', [
+    { value: 3460, counts: 'persons', event: 'deported from Kaldor' },
+    { value: 21700, counts: 'persons', event: 'entered Kaldor' },
+    { value: 1290, counts: 'persons', event: 'granted asylum in Kaldor' },
+  ]);
+
+  it.each([
+    'Kaldor deported 3,460 migrants from Sorvia.',
+    'Из Калдора депортировали 3460 мигрантов из Сорвии.',
+    '21,700 migrants from Sorvia crossed into Kaldor.',
+    'Убежище в Калдоре получили 1290 мигрантов из Сорвии.',
+  ])('%s', (text) => {
+    expect(ofLands(text)).toBe('supported');
+  });
+
+  it.each([
+    'Sorvia deported 3,460 migrants from Kaldor.',
+    'В Калдор депортировали 3460 мигрантов из Сорвии.',
+    'Kaldor was about to deport 3,460 migrants from Sorvia.',
+    'Убежище в Сорвии получили 1290 мигрантов из Калдора.',
+  ])('%s is no such claim', (text) => {
+    expect(ofLands(text)).not.toMatch(/^supported/);
+  });
+});

@@ -97,3 +97,63 @@ describe('names beside articles of law', () => {
     expect(courts(text)).toBe(verdict);
   });
 });
+
+describe('suits and payments after a wreck', () => {
+  const ship = judgeByCase({
+    question: {
+      event: 'кораблекрушение',
+      population: 'пассажиры теплохода «Волна»',
+      from: '2015-06',
+      to: '2016-12',
+    },
+    cited: [
+      { value: 227, counts: 'исков', event: 'поданы' },
+      { value: 143, counts: 'исков', event: 'удовлетворены' },
+      { value: 163, counts: 'семей', event: 'получили компенсации' },
+    ].map((entry, i) => ({
+      id: `f${i}`,
+      population: 'теплоход «Волна»',
+      from: '2015-06',
+      to: '2016-12',
+      source: 'Ассоциация',
+      ...entry,
+    })),
+  });
+
+  it.each([
+    ['227 lawsuits were filed over the motor ship Volna.', 'supported'],
+    ['The courts granted 143 lawsuits over the motor ship Volna.', 'supported'],
+    ['Compensation for the wreck of the Volna was paid to 163 families.', 'supported'],
+    ['За крушение теплохода «Волна» компенсации выплатили 163 семьям.', 'supported'],
+    ['227 relatives sued over the motor ship Volna.', 'wrong-unit'],
+    ['Удовлетворили 227 исков о гибели теплохода «Волна».', 'wrong-object'],
+  ])('%s', (text, verdict) => {
+    expect(ship(text)).toBe(verdict);
+  });
+
+  it('does not take those who pay for those who are paid', () => {
+    expect(ship('Compensation for the wreck of the Volna was paid by 163 families.')).not.toBe('supported');
+  });
+});
+
+describe('killed by whom', () => {
+  const jails = judgeBy('Brenna prisons', [
+    { value: 640, counts: 'inmates', event: 'died' },
+    { value: 57, counts: 'inmates', event: 'killed by guards', 'part-of': 'f0' },
+    { value: 74, counts: 'inmates', event: 'died of overdoses', 'part-of': 'f0' },
+  ]);
+
+  it.each([
+    ['Guards killed 57 inmates in the Brenna prisons.', 'supported'],
+    ['От рук надзирателей в тюрьмах Бренны погибли 57 заключённых.', 'supported'],
+    ['Overdoses killed 74 inmates of the Brenna prisons.', 'supported'],
+    ['В тюрьмах Бренны умерли 300 заключённых.', 'understated'],
+  ])('%s', (text, verdict) => {
+    expect(jails(text)).toBe(verdict);
+  });
+
+  it('is told apart', () => {
+    expect(jails('От рук сокамерников в тюрьмах Бренны погибли 57 заключённых.')).not.toBe('supported');
+    expect(jails('In the Brenna prisons inmates killed 57 guards.')).not.toBe('supported');
+  });
+});

@@ -50,7 +50,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'arrival',
   ],
   [
-    'filed|lodged|submitted|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~',
+    'sued|sue|suing|brought suit~|went to court over|подал~ в суд|в суд подал~|судил~ с|filed|lodged|submitted|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~',
     'filing',
   ],
   [

@@ -140,7 +140,7 @@ export const matters = new Lexicon<string>([
   ['eruption~|извержени~', 'eruption'],
   ['collapse~|обрушени~|обвал|обвала|обвале', 'collapse'],
   [
-    'derailment~|derailed|went down|gone down|sank|sunk|foundered|capsized|crashed|ran aground|крушени~|сход с рельсов|сошел с рельсов|затонул~|пошел ко дну|пошла ко дну|перевернул~ся|опрокинул~ся|разбил~ся',
+    'shipwreck~|wreck|wrecks|sinking|кораблекрушени~|derailment~|derailed|went down|gone down|sank|sunk|foundered|capsized|crashed|ran aground|крушени~|сход с рельсов|сошел с рельсов|затонул~|пошел ко дну|пошла ко дну|перевернул~ся|опрокинул~ся|разбил~ся',
     'wreck',
   ],
   ['rubble|debris|ruins|wreckage|завал~|обломк~|обломков|руин~|развалин~', 'rubble'],

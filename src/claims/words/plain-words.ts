@@ -59,7 +59,7 @@ const death =
   'cost|costs|received|suffered|sustained|life|lives|lost|loss~|toll|dead|death~|fell|fallen|action|battle~|battlefield|field|memorial~|obituar*|lists|war|dying|fatal~|fatally|casualt*|perish*|killed|line|duty|forever|claimed|victims|victim~' +
   '|bodies|body|coffin~|zinc|grave~|lives lost|soul~|bloodshed|carnage|slaughter|human cost|cost of|price|paid|mourn*|bereaved|in mourning|eternal|memory|remembrance|fate|tomb~|headstone~|cross|crosses|heroes|hero|heroically|fell in|the fallen|combat death~|war dead|lives of|take~|taking|took|taken|ended|gone|never|return~ home|home';
 const deathRu =
-  'жертвами|получил~|получен~|жизн~|памят~|мемориал~|некролог~|пал|пали|павш~|смерт~|потер~|безвозвратн~|бою|боях|боя|сражени~|гибел~|погиб~|убит~|ходе|жертв~|отдал~|сложил~|голов~' +
+  'жертвами|от рук|получил~|получен~|жизн~|памят~|мемориал~|некролог~|пал|пали|павш~|смерт~|потер~|безвозвратн~|бою|боях|боя|сражени~|гибел~|погиб~|убит~|ходе|жертв~|отдал~|сложил~|голов~' +
   '|тел~|гроб~|цинк~|могил~|вечн~|слав~|геройск~|героическ~|смертью|храбр~|храбрых|защища*|обороня*|оборон~|исполнени~|воинск~ долг~|долг~|долгу|присяг~|родину|судьб~|унес*|забрал~|забира*|стоил~|цен~|цена|ценой|лишил~|оборвал~|скорб~|траур~|утрат~|поле бо~|поля бо~|кровопролит*|жертв~ стал~|стал~ жертв~|числе погибших|списк~ погибших|сложивш~|смертн~|нашел|нашл~|убыл~';
 
 const capture =
