@@ -13,7 +13,8 @@ import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { light, says } from './meant.ts';
+import { light, says, saysInEvent } from './meant.ts';
+import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -27,7 +28,7 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-export function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence): readonly string[] {
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -35,10 +36,26 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
         borne.includes(key) ||
         institutions.includes(key) ||
         own.kinds.includes(key) ||
-        own.categoryKeys.includes(key),
+        own.categoryKeys.includes(key) ||
+        // `died behind bars`: of those held, where they are.
+        (key === 'court' && counts === 'other:lawsuit') ||
+        (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);
 }
+
+/** Where people are held. */
+const places: ReadonlySet<string> = new Set(['prison', 'colony', 'camp']);
+
+/** `без крова … остались`: the verb of a phrase that stands apart from it. */
+const isLeftWithout = (kin: readonly string[], word: string): boolean =>
+  /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
+  kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
+
+/** `сдали образцы`, where the figure says `gave`. */
+const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
+  /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
+  own.some((known) => /^(?:gave|give|given|donated|provided|submited|supplied)$/.test(known));
 
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
@@ -46,7 +63,14 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
     const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));
-    if (kin.includes(word) || (isLight && light.test(word))) return false;
+    if (
+      kin.includes(word) ||
+      (isLight && light.test(word)) ||
+      isLeftWithout(kin, word) ||
+      isGiven(word, evidence) ||
+      isOwnPhase(claim, word, evidence)
+    )
+      return false;
     // `in the Trans-Baikal region`: a name that the two languages write differently.
     if (slot === 'population' && isOfPlace(claim, evidence, word)) return false;
     if (word === ofBodies) return !isOfBodies(evidence);
@@ -71,9 +95,24 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // `complaints by pensioners`: whose they are.
     if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
-    return !evidence.eventWords.some((known) => sameWord(known, folded));
+    return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+/** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */
+function tellsOfDoer(evidence: Evidence, doer: string): boolean {
+  const group = countedNouns.at(tokenise(doer), 0)?.value.group;
+  return (
+    (group !== undefined && evidence.own.doers.includes(`group-${group}`)) || saysInEvent(evidence, doer)
+  );
+}
+
+/** `compensation was paid to`: what is paid is received. */
+const isPaid = ({ words, kin }: Claim, word: string): boolean =>
+  word === 'paid' &&
+  kin.some(({ key }) => key === 'compensation') &&
+  /^(?:was|were|been|being)$/.test(words[words.indexOf('paid') - 1] ?? '') &&
+  !words.includes('by');
 
 const isOfPlace = ({ places }: Claim, { place }: Evidence, word: string): boolean =>
   place !== null && places.some((said) => said.startsWith(foldKey(word)) && samePlace(said, place));
@@ -138,12 +177,16 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
+      !isLeftWithout(kin, word) &&
+      !isGiven(word, evidence) &&
+      !isPaid(claim, word) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
+      !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)) &&

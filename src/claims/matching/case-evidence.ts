@@ -10,7 +10,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './same-word.ts';
-import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
+import { nothingKnown, shownValue, type CaseKnowledge, type Evidence } from './evidence.ts';
 import {
   contentWords,
   readCategories,
@@ -29,11 +29,15 @@ import {
   readPeople,
   readPopulations,
 } from './read-slots.ts';
+import { waysOf } from './directions.ts';
 import { meant } from './meant.ts';
+import { calamities } from '../words/matters.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { territories } from './names.ts';
 import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
+import { headsOf, withRivals } from './rivals.ts';
+import { sizeBands } from './size-bands.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -41,15 +45,16 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const units = unitNames(caseFile.units);
   const kinds = ownKinds(caseFile);
   const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
+  const isOnlyBody = new Set(caseFile.cited.map(({ population }) => foldKey(population))).size === 1;
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question, { kinds, peoples }, units),
+    citedEvidence(entry, caseFile.question, { kinds, peoples, isOnlyBody }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
   const own = figures
     .filter(({ id }) => isCounted || id.startsWith('estimate.'))
     .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
-  const evidence = withWholes([...cited, ...own]);
+  const evidence = withRivals(withWholes([...cited, ...own]));
   return {
     ...nothingKnown,
     evidence: [...evidence, ...sumsOfArticles(evidence)],
@@ -87,7 +92,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 function citedEvidence(
   entry: Case['cited'][number],
   question: Case['question'],
-  { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
+  { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
   const frame = question.population;
@@ -129,6 +134,7 @@ function citedEvidence(
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
     peoples,
+    isOnlyBody,
     isTerritory: isTerritory(entry.population),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
@@ -148,9 +154,14 @@ function citedEvidence(
       place: meant(entry.place ?? ''),
       all: described.flatMap((text) => meant(text ?? '')),
     },
-    institutions: readInstitutions(
-      [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
-    ),
+    ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
+    heads: populations.length > 0 ? [] : headsOf(entry.population),
+    rivals: [],
+    institutions: [
+      ...readInstitutions([entry.population, entry.event, entry.category, entry.place, frame].join('; ')),
+      // `compensation for the disaster`: what the whole case is about.
+      ...readInstitutions(question.event).filter((key) => calamities.has(key)),
+    ],
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
@@ -416,6 +427,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     kinds: [],
     groups: groupsOf(question.population),
     peoples: [],
+    isOnlyBody: false,
     isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
@@ -445,6 +457,9 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
         meant(text ?? ''),
       ),
     },
+    ways: { home: [], from: [], to: [], at: [] },
+    heads: [],
+    rivals: [],
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,
@@ -465,27 +480,4 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     },
     from: figure.lineage.from,
   };
-}
-
-/** How many people a body of each echelon holds, over all units of the case that say so. */
-function sizeBands(caseFile: Case): readonly SizeBand[] {
-  const bands = new Map<string, { low: number; high: number; sources: Set<string> }>();
-  for (const unit of caseFile.units) {
-    for (const { low, high, source } of unit.strength) {
-      const known = bands.get(unit.echelon) ?? { low, high, sources: new Set<string>() };
-      known.low = Math.min(known.low, low);
-      known.high = Math.max(known.high, high);
-      known.sources.add(source);
-      bands.set(unit.echelon, known);
-    }
-  }
-  return caseFile.units
-    .map(({ echelon }) => echelon)
-    .filter((echelon, i, all) => all.indexOf(echelon) === i)
-    .flatMap((echelon) => {
-      const band = bands.get(echelon);
-      return band === undefined
-        ? []
-        : [{ echelon, low: band.low, high: band.high, sources: [...band.sources] }];
-    });
 }

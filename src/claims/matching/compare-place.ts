@@ -4,7 +4,7 @@ import type { Claim, EventKey } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { generic, isOfList, sameMention } from './names.ts';
-import { isInBodyName } from './meant.ts';
+import { isInBodyName, isPlaceAbroad } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 /** The claim names the very thing that the figure is of, wherever that lies. */
@@ -46,11 +46,18 @@ function isAnotherWay(claim: Claim, place: string, evidence: Evidence): boolean 
 
 const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
 
+/** `arrived in Loria` */
+function isWhereTo(words: readonly string[], at: number): boolean {
+  const place = words[at - 1] === 'the' ? at - 2 : at - 1;
+  return words[place] === 'in' && /^(?:arriv|landed|settled)/.test(words[place - 1] ?? '');
+}
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
       (isTo(words, at) ||
+        isWhereTo(words, at) ||
         (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
       samePlace(foldKey(word), place),
   );
@@ -114,7 +121,7 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
       isInBodyName(claim, place, evidence));
   // Where to, where the figure's event says so itself: `deported to Siberia`.
   const isSaid = (place: string): boolean =>
-    isDestination(claim, place) &&
+    (isDestination(claim, place) || evidence.ways.at.some((name) => samePlace(place, name))) &&
     (evidence.eventWords.some((word) => samePlace(place, word)) ||
       claim.kin.some(
         ({ key, words }) =>
@@ -143,8 +150,11 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {
-    const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
-    if (!isThere) return 'differs';
+    const isThere = [claimed, ...others].some(
+      (place) => samePlace(place, evidence.place ?? '') || isPlaceAbroad(claim, place, evidence),
+    );
+    // `returned to Libya`: the figure names it beside its own place.
+    if (!isThere) return evidence.eventWords.some((word) => samePlace(claimed, word)) ? 'silent' : 'differs';
     return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
   }
   // `at Lozovo airfield`: the place is in the name of the figure's own object.

@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { echelons } from '../words/populations.ts';
 import { ministryKey } from '../words/ministries.ts';
 import { isOfWards } from '../words/wards.ts';
@@ -12,9 +13,11 @@ import { saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
-import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
+import { comparePlace } from './compare-place.ts';
+import { isOtherDirection } from './directions.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
+import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
@@ -67,13 +70,20 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
   if (evidence.counts === 'person' && claimed.startsWith('other:')) {
     const noun = claimed.slice(6);
-    if (says(evidence, noun) || isKind(evidence, noun)) return 'same';
+    if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
   }
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
   if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
+}
+
+/** `412 exchanges`, where the figure is of those exchanged: how often it came about, and not to how many. */
+export function isNounOfEvent({ wording }: Evidence, noun: string): boolean {
+  const isIn = (words: readonly Meant[]): boolean => words.some(({ word }) => sameNoun(word, noun));
+  const { counts, event, category, population } = wording;
+  return !isPersonForm(noun, false) && isIn(event) && !isIn([...counts, ...category, ...population]);
 }
 
 const bodies: ReadonlySet<string> = new Set(
@@ -87,13 +97,17 @@ const anyPaper = 'other:address';
 const isAsking = (noun: string): boolean =>
   noun === 'address' || noun === 'appeal' || thingKey(noun) === 'request';
 
+/** `сообщения о нарушениях` are reports as well as messages. */
+const tellings: ReadonlySet<string> = new Set(['message', 'report']);
+
 /** Nouns that no table knows are the same where all but their endings agree. */
 function sameOther(a: string, b: string): boolean {
   if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
   const [left, right] = [a.slice(6), b.slice(6)];
   if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
   const thing = thingKey(left);
-  if (thing !== null) return thing === thingKey(right);
+  if (thing !== null && !(tellings.has(thing) && tellings.has(thingKey(right) ?? '')))
+    return thing === thingKey(right);
   if (sameNoun(left, right)) return true;
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
@@ -116,20 +130,12 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
 
-/** Who came from there is not who came there; where to, the figure may say beside. */
-export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
-  const isPlaced =
-    evidence.place !== null &&
-    claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
-  const isLeaving =
-    !isPlaced &&
-    (evidence.own.kin.includes('arrival') || evidence.own.kin.includes('receipt')) &&
-    claim.words.some(
-      (word, at) =>
-        (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
-        evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
-    );
-  return isLeaving || isOtherWay(claim, evidence);
+/** `in the colonies`, where the figure is of remand prisons and another one of the case of colonies. */
+function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
+  if (heads.length === 0 || rivals.length === 0) return false;
+  const said = wordsOfClaim(claim);
+  const isSaid = (word: Meant): boolean => isSaidIn(word, said);
+  return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
 }
 
 const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
@@ -150,7 +156,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
   if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
     return 'same';
-  if (isRenamed(claim, evidence)) return 'differs';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
@@ -177,6 +183,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  if (!isNamed && !isOfOther && evidence.isOnlyBody && saysOffice(claim, evidence)) return 'same';
   // `Ukraine and Russia` frame all that a case tells between the two.
   const { population: named } = evidence.wording;
   if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
@@ -218,35 +225,6 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isLent) return bodies.includes('same') ? 'same' : 'differs';
   if (bodies.includes('differs')) return 'differs';
   return bodies.find((relation) => relation !== 'same') ?? 'same';
-}
-
-/**
- * Of people at home where the figure is of: they are taken and flee from there, and come back to there. `returned from the
- * Ustren valley` is another way, and so is `escaped to the Ustren valley`.
- */
-function isOtherWay({ words, told, kin }: Claim, { groups, mentions, event, place, own }: Evidence): boolean {
-  if (!groups.includes('group-residents')) return false;
-  const isAway =
-    (event === 'absence' && told.includes(event)) ||
-    own.kin.some(
-      (lot) =>
-        kin.some(({ key }) => key === lot) && (takenAway.has(lot) || (lot === 'arrival' && place !== null)),
-    );
-  const isBack = event === 'return' && told.includes(event) && own.called.length > 0;
-  if (!isAway && !isBack) return false;
-  const named = words.flatMap((word, at) =>
-    mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)) ? [at] : [],
-  );
-  return isBack
-    ? named.some((at) => isFrom(words, at))
-    : named.some((at) => isTowards(words, at)) && !named.some((at) => isFrom(words, at));
-}
-
-/** `to the Ustren valley`, `в Устренскую долину` */
-function isTowards(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
-  if (/^(?:to|into)$/.test(before ?? '')) return true;
-  return /^(?:в|во|на)$/.test(before ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(words[at] ?? '');
 }
 
 const strength: readonly Relation[] = ['same', 'narrower', 'wider', 'silent', 'open', 'differs'];
@@ -359,9 +337,14 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const armed = evidence.kinds.includes(soldiers) && soldierNouns.test(claim.text) ? [soldiers] : [];
   // Of the police, `officers` are police officers.
   const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
+  // Of a prison, `officers` are those who guard it.
+  const isOfGuards = evidence.categories.includes('group-guards');
   const claimed = narrowest(
     [...(claim.category?.value ?? []), ...said, ...armed]
-      .map((category) => (isOfPolice && category === 'group-police officers' ? 'officer' : category))
+      .map((category) => {
+        if (isOfPolice && category === 'group-police officers') return 'officer';
+        return isOfGuards && category === 'officer' ? 'group-guards' : category;
+      })
       .filter((category) => !isOfAll(category)),
   );
   // Who was called up is a conscript or a reservist.
@@ -384,14 +367,22 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     if (isOfArticles) return known.length > 1 ? 'same' : 'open';
     return 'narrower';
   }
-  if (known.length === 0) return 'silent';
+  // `professors` among academics: a noun that no table knows.
+  const isOwnNoun = (category: string): boolean =>
+    evidence.own.category.some((word) => sameWord(foldKey(word), foldKey(category.slice(6))));
+  if (known.length === 0)
+    return claimed.every((category) => category.startsWith('group-') && isOwnNoun(category)) &&
+      isOfOwnCategory(claim, evidence)
+      ? 'same'
+      : 'silent';
   const [only = ''] = claimed.length === 1 ? claimed : [];
   if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&
     claimed.every((category) => known.some((other) => sameCategory(category, other)));
-  if (isSame) return 'same';
+  // `trainees` among nurses: a part that the claim leaves unsaid.
+  if (isSame) return evidence.own.category.length > 0 && noun === null ? 'narrower' : 'same';
   const relations = claimed.map((category) => {
     const each = known.map((other) =>
       sameCategory(category, other) ? 'same' : compareCategories(category, other),

@@ -109,6 +109,11 @@ export function isNameOf({ wording: { counts, category } }: Evidence, noun: stri
   return own.length > 0 && own.every((known) => alone.some((word) => sameSense(word, known)));
 }
 
+/** Whether a figure's event says all words of a phrase, in any words. */
+export function saysInEvent({ wording }: Evidence, phrase: string): boolean {
+  return phraseOf(phrase).every((word) => wording.event.some((known) => sameMeaning(word, known)));
+}
+
 /** Two nouns that stand by themselves. */
 export function sameNoun(a: string, b: string): boolean {
   const [left, right] = [phraseOf(a)[0], phraseOf(b)[0]];
@@ -120,6 +125,21 @@ export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   return short.length > 1 && short.every((word) => long.some((other) => sameSense(word, other)));
+}
+
+/** Words between those of a name that a claim says in another language (`Мартиролог «Броня»`, `the Bronya memorial list`). */
+const looseness = 2;
+
+/** A name of several words in the other language: all of them stand together in the claim, and a name in it with them. */
+export function hasName(claim: Claim, name: string): boolean {
+  const own = nameWords(name);
+  const said = wordsOfClaim(claim);
+  if (own.length < 2 || said.length < own.length) return false;
+  return said.some((_, at) => {
+    const run = said.slice(at, at + own.length + looseness);
+    const isNamed = run.some(({ folded }) => claim.names.some((one) => folded.startsWith(one)));
+    return isNamed && own.every((word) => run.some((other) => sameSense(word, other)));
+  });
 }
 
 const nameWords = (name: string): readonly Meant[] =>
@@ -143,13 +163,22 @@ export const light =
 const longestName = 3;
 
 /** `in the Southern Legion`: what the claim takes for a place is in the words of the figure's own body. */
-export function isInBodyName(claim: Claim, place: string, { wording }: Evidence): boolean {
+export const isInBodyName = (claim: Claim, place: string, { wording }: Evidence): boolean =>
+  isInName(claim, place, wording.population);
+
+/** `в Центральном Средиземноморье` for `Central Mediterranean`: the figure's place in the words of the other language. */
+export const isPlaceAbroad = (claim: Claim, place: string, { wording }: Evidence): boolean =>
+  wording.place.length > 0 &&
+  isInName(claim, place, wording.place) &&
+  wording.place.every((word) => isSaidIn(word, wordsOfClaim(claim)));
+
+function isInName(claim: Claim, place: string, name: readonly Meant[]): boolean {
   const said = wordsOfClaim(claim);
   return said.some((_, at) => {
     for (let length = 1; length <= longestName; length++) {
       const run = said.slice(at, at + length);
       if (run.map(({ folded }) => folded).join('') !== place) continue;
-      return run.every((word) => isSaidIn(word, wording.population));
+      return run.every((word) => isSaidIn(word, name));
     }
     return false;
   });

@@ -2,8 +2,10 @@
 // claim says nothing else there, the slot is the same, whatever the tables of slots make of it.
 import type { Claim } from '../claim.ts';
 import { narrowing } from '../words/matters.ts';
-import { isOfOtherPeople, isOtherDirection, type Relations } from './compare-slots.ts';
+import { isOfOtherPeople, type Relations } from './compare-slots.ts';
+import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
+import { isOfBodies } from './accounted.ts';
 import { isSaidIn, light, sameMeaning, wordsOfClaim } from './meant.ts';
 
 /** Slots that words alone may decide; counts, times and places have rules of their own. */
@@ -35,6 +37,11 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     const own = evidence.wording[slot];
     // Bodies are told apart by their numbers and names.
     if (slot === 'population' && !mayBeWorded) return false;
+    // `sent home` is not sent anywhere.
+    const isHome = evidence.institutions.includes('home') && !claim.kin.some(({ key }) => key === 'home');
+    if (slot === 'event' && isHome) return false;
+    // Patients recover, bodies are recovered.
+    if (slot === 'event' && relations.counts === 'differs' && isOfBodies(evidence)) return false;
     if (slot === 'place' && relations.place !== 'narrower') return false;
     // Of whom the claim speaks may be what the figure's other words call them.
     if (own.length === 0 && !(slot === 'category' && relations.category === 'silent')) return false;

@@ -20,6 +20,7 @@ import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
+import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
 import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -96,6 +97,8 @@ export function sentenceAccount(
   const marked = tokens.map(() => false);
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
+  const keepers = keepersIn(tokens);
+  for (const at of keepers) plain[at] = true;
   // `failed to appear`: what did not come about is here the event itself.
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
@@ -138,6 +141,7 @@ export function sentenceAccount(
     if (value === 'refusal' && isRefusedAct(tokens, to))
       turns.push({ stance: 'denied', word: tokens[from]?.key ?? '', at: from });
   for (const { from, to } of view.categories) marked.fill(true, from, to);
+  for (const at of keepers) marked[at] = false;
   const said = speakers.join(' ').toLowerCase();
   return {
     view,

@@ -94,7 +94,8 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const relations = byWording(claim, part, compareSlots(claim, part));
+    const bare = withoutCategory(claim, part);
+    const relations = byWording(bare, part, compareSlots(bare, part));
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
@@ -120,11 +121,20 @@ function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean
   const last =
     claim.text
       .toLowerCase()
+      .replaceAll('ё', 'е')
       .match(/\p{L}+/gu)
       ?.at(-1) ?? '';
   const end = all.findLastIndex(({ word }) => word === last);
   const said = [...meant(claim.text), ...(end < 0 ? [] : all.slice(end + 1, end + 2))];
   return category.some((word) => isSaidIn(word, said));
+}
+
+/** `19 % of those exchanged were wounded`: what tells of the part is no event of its own. */
+function withoutCategory(claim: Claim, part: Evidence): Claim {
+  const event = claim.event?.value ?? null;
+  const isOwn =
+    event !== null && isOfOwnCategory(claim, part) && readEvents(part.own.category.join(' ')).includes(event);
+  return isOwn ? { ...claim, event: null, told: claim.told.filter((one) => one !== event) } : claim;
 }
 
 /** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */

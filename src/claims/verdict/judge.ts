@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { byWording, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
@@ -228,14 +229,23 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
   if (evidence.populations.every(isAnyCourt)) return true;
-  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
+  const isSaid = evidence.bodyWords.some((word) => word.length > 3 && saysWord(claim, word));
+  const least = isSaid && evidence.populations.every(isUnnamed) ? leastOfPeople : leastOfBody;
+  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= least;
 }
 
+/** Smaller numbers are no telling ones of a body that the claim does not name, and of people whom it calls by their noun alone. */
+const leastOfBody = 100;
+const leastOfPeople = 20;
+
+/** `наблюдатели на выборах`: people whom no name tells apart. */
+const isUnnamed = ({ kind, text }: Population): boolean => kind === 'other' && !/\p{Lu}|\d/u.test(text);
+
 /** `servicemen before the military courts`: no body that could be named. */
-function isAnyCourt({ kind, text }: Population): boolean {
+function isAnyCourt(population: Population): boolean {
+  const { text } = population;
   return (
-    kind === 'other' &&
-    !/\p{Lu}|\d/u.test(text) &&
+    isUnnamed(population) &&
     readInstitutions(text).includes('court') &&
     contentWords(text).every((word) => readInstitutions(word).includes('court'))
   );
@@ -251,8 +261,19 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
     ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
   );
   if (placed.length > 0) return placed;
+  const told = candidates.filter((part) =>
+    candidates.some((whole) => part.evidence.partOf === whole.evidence.id && isToldPart(claim, part, whole)),
+  );
+  if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const said = wordsOfClaim(claim);
+  return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }
 
 /** Nothing is on the same thing: say what comes nearest, and in what it differs. */

@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { isCalled, sameNoun, says } from '../matching/meant.ts';
+import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -20,6 +20,7 @@ import { ministryKey } from '../words/ministries.ts';
 import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
+import { isCountedOtherwise } from './counted-otherwise.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
@@ -51,6 +52,8 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
+        return true;
       if (
         !(fit.fit === 'exact' && evidence.value === value) ||
         isApart(claim, evidence, relations, isGroupKnown)
@@ -66,6 +69,8 @@ export function misplaced(
       const isDoubted = openDoubts(claim, evidence).some(
         ({ slot, word }) =>
           slot !== 'period' &&
+          // `83 foreign observers`, where the figure is of 83 women among them.
+          !(slot === 'category' && isOfOtherPart(relations, value)) &&
           // The claim says the event of another figure of the case.
           !(
             slot === 'event' &&
@@ -106,14 +111,17 @@ export function misplaced(
         differing.every((slot) => slot === 'counts' || slot === 'event') &&
         relations.population === 'same' &&
         relations.period === 'same';
+      if (isOfLaw && value >= leastShared && relations.category !== 'differs') return true;
       const isOfSame = isOfDoers(claim, evidence) && relations.population === 'same';
-      return telling && (isLong || kinship || isOfLaw || isOfSame || differing.length <= 1)
+      return telling && (isLong || kinship || isOfSame || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
     .map((candidate) => ({
       candidate,
-      differing: straysOf(claim, candidate, isElsewhere),
+      differing: isCountedOtherwise(claim, candidate)
+        ? (['counts'] as const)
+        : straysOf(claim, candidate, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -123,7 +131,9 @@ export function misplaced(
   const [best] = same;
   if (best === undefined) return null;
   const { evidence, relations } = best.candidate;
-  const verdict = verdictOf(best.differing, relations, claim, evidence);
+  const verdict = isCountedOtherwise(claim, best.candidate)
+    ? wrong.counts
+    : verdictOf(best.differing, relations, claim, evidence);
   const named = mainSlot(best.differing, verdict);
   return judged(
     verdict,
@@ -226,6 +236,13 @@ function isOwnEvent(word: string, { event, own }: Evidence): boolean {
   return event !== null && /^also (?:missing|пропа)/.test(word) && readEvent(word.slice(5)) === event;
 }
 
+/** The very number of a part of the same people, of whom the same is told in the same time. */
+function isOfOtherPart(relations: Relations, value: number): boolean {
+  const isSame = (['counts', 'event', 'period'] as const).every((slot) => relations[slot] === 'same');
+  const isThere = [relations.population, relations.place].every((one) => one === 'same' || one === 'open');
+  return isSame && isThere && relations.category === 'narrower' && isTelling(value);
+}
+
 /** A name that some figure of the case says is of no stranger. */
 function isKnown(claim: Claim, word: string, candidates: readonly Candidate[]): boolean {
   const bare = word.replace(/^(?:also|by|of) /, '');
@@ -287,6 +304,17 @@ function isSibling({ value }: Evidence, relations: Relations): boolean {
   );
 }
 
+/** `58 women prisoners died`, where 58 remand prisoners did: women are a part of any people, and here of the very same. */
+function isOtherPart(claim: Claim, { value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    isTelling(value) &&
+    relations.category === 'differs' &&
+    (claim.category?.value ?? []).every((one) => parts.has(one)) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+  );
+}
+
 /** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
@@ -299,6 +327,7 @@ function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroup
     !isGroupKnown &&
     !isOfPapers &&
     !isSibling(evidence, relations) &&
+    !isOtherPart(claim, evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
         category.startsWith('group-') &&
@@ -335,13 +364,19 @@ function verdictOf(
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.countWords.some((word) => saysWord(claim, word));
+    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim)));
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
     isSender(claim, evidence) ||
     ([claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
       [claim.counts?.value, evidence.counts].includes('person'));
-  if (differing.includes('counts') && isThing && !isPaper && relations.event !== 'same')
+  // Inspections told for the violations that they found: of one body and time, one thing for another.
+  const isOneThing =
+    [claim.counts?.value, evidence.counts].every((counts) => counts?.startsWith('other:') === true) &&
+    relations.event !== 'differs' &&
+    relations.population === 'same' &&
+    relations.period === 'same';
+  if (differing.includes('counts') && isThing && !isPaper && !isOneThing && relations.event !== 'same')
     return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.

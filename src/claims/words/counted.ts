@@ -78,7 +78,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['musicians', 'musician~|музыкант~'],
       ['athletes', 'athlete~|sportsman|sportsmen|спортсмен~'],
       ['miners', 'miner~|coal miner~|pitman|pitmen|collier~|mineworker~|шахтер~|горняк~|забойщик~'],
-      ['teachers', 'teacher~|schoolteacher~|lecturer~|учител~|учительниц~|преподавател~|педагог~'],
+      [
+        'teachers',
+        'teacher~|schoolteacher~|lecturer~|academic|academics|учител~|учительниц~|преподавател~|педагог~',
+      ],
       [
         'managers',
         'manager~|boss|bosses|executive~|director~|foreman|foremen|supervisor~|начальник~|руководител~|менеджер~|директор|директора|директоров|директоры|управленец|управленца|управленцев|управленцы',
@@ -132,7 +135,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['passengers', 'passenger~|пассажир~'],
       ['crew', 'crew|crew member~|crewman|crewmen|member~ of the crew|член~ экипажа|член~ команды'],
-      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
+      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~|медсестр~|медсестер|фельдшер~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
   [
@@ -183,6 +186,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'call',
         'вызов|вызова|вызовы|вызовов|вызовам|вызовами|call out|call outs|callout~|calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
+      ['violation', 'violation~|нарушени~'],
+      ['inspection', 'inspection~|проверк~|проверок'],
+      ['lawsuit', 'lawsuit~|civil suit~|иск|иска|иски|исков|искам|исками|исках'],
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
@@ -207,7 +213,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['charged|accused', { counts: 'person', event: 'charge' }],
   ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
   [
-    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|lawsuit~|prosecution~|investigation~|desertion case~|awol case~',
+    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|prosecution~|investigation~|desertion case~|awol case~',
     { counts: 'case', event: 'prosecution' },
   ],
   [

@@ -51,6 +51,8 @@ const within: Readonly<Record<string, readonly string[]>> = {
   receipt: ['arrival'],
   shot: ['death'],
   illness: ['detention'],
+  // `walked out`, `went on strike` are words of other events by themselves.
+  strike: ['absence', 'attack', 'refusal'],
   custody: ['detention'],
   captivity: ['capture'],
   rehabilitation: ['execution', 'conviction', 'deportation'],
@@ -114,7 +116,7 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   execution: ['shot'],
   shot: ['execution'],
   filing: ['receipt'],
-  receipt: ['arrival'],
+  receipt: ['arrival', 'filing'],
   eviction: ['deportation'],
   deportation: ['eviction', 'expulsion'],
   expulsion: ['deportation', 'dismissal'],

@@ -115,7 +115,7 @@ died in captivity|die in captivity|killed in captivity|death in captivity|deaths
 return to duty|returned to duty|returned to service|back in service|went back to service|вернул~ на служб~|вернувш~ на служб~|возвращени~ на служб~|возвратил~ на служб~
 return voluntarily|returned voluntarily|voluntarily returned|came back voluntarily|добровольно вернул~|добровольно вернувш~|вернул~ добровольно|добровольн~ возвращени~|добровольно возвратил~|voluntary return~|добровольн~ возвращен~
 be brought back|brought back to _ unit|forcibly returned|forcibly returned to _ unit|returned by force|brought back by force|возвращен~ в част~|принудительно возвращен~|насильно вернул~|насильно возвращен~|принудительно вернул~|доставлен~ в част~
-be found|found|найден~|нашел|нашл~|обнаружен~|обнаружил~
+be found|found|uncovered|detected|выявлен~|выявил~|найден~|нашел|нашл~|обнаружен~|обнаружил~
 hide|hides|hid|hidden|hiding|went into hiding|in hiding|скрыл~|скрывш~|скрыва*|прячет~|прячут~|прятал~|спрятал~|укрывал~|скрывал~|спрятавш*|скрывающ*
 hide deserters|sheltered _ deserter~|harboured _ deserter~|harbored _ deserter~|hid _ deserter~|укрывал~ дезертир~|укрыл~ дезертир~|прятал~ дезертир~
 caught at the border|detained at the border|stopped at the border|caught crossing the border|detained crossing the border|задержан~ на границ~|задержал~ на границ~|пойман~ на границ~|поймал~ на границ~|задержани~ на границ~
