@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { isTranscribed } from '../words/transcribed-names.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence, Meant } from './evidence.ts';
 
@@ -69,7 +70,9 @@ function sameSense(a: Meant, b: Meant): boolean {
     sameWord(a.folded, b.folded) ||
     isRootOf(a.root, b) ||
     isRootOf(b.root, a) ||
-    a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key))
+    a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) ||
+    // What means nothing may be a name.
+    (a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word))
   );
 }
 

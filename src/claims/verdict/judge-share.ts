@@ -86,7 +86,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
-      part.categories.length === 0 &&
+      own.length === 0 &&
       event !== null &&
       claim.event?.origin === 'stated' &&
       part.event !== null &&

@@ -271,6 +271,9 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
 
 /** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
 function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  // `shot dead` beside `shot`
+  const isOfPart = part.event !== null && part.event !== whole.event && claim.event?.value === part.event;
+  if (isOfPart && claim.event?.origin === 'stated' && whole.event === null) return true;
   const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
   const said = wordsOfClaim(claim);
   return more.length > 0 && more.every((word) => isSaidIn(word, said));
