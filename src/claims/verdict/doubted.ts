@@ -1,6 +1,6 @@
 // A verdict that compared a number stands only where the figure bears all that the sentence says beside the number.
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
-import type { CaseKnowledge } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, Stance } from '../claim.ts';
@@ -64,7 +64,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   // A share rests on its part and on its whole.
   const base =
     claim.quantity.kind === 'share' ? evidence.find(({ id }) => id === found.figures[1]) : undefined;
-  const described = base === undefined ? figure : { ...figure, words: [...figure.words, ...base.words] };
+  const described = base === undefined ? figure : withWhole(figure, base);
   const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
@@ -87,6 +87,16 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       ? `The number is there, but the figure does not say all that the sentence says (“${word}”).`
       : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
   );
+}
+
+/** What a figure and its whole say together. */
+function withWhole(part: Evidence, whole: Evidence): Evidence {
+  return {
+    ...part,
+    words: [...part.words, ...whole.words],
+    wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
+    own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
+  };
 }
 
 function told(found: Judgement, why: (language: 'en' | 'ru') => string): Judgement {

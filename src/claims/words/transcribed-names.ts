@@ -1,11 +1,13 @@
-// Names that Russian writes by ear: `Хэдли` for Hadley, `Уэстон` for Weston. Every letter of the Russian name stands for some of the
-// ways in which English spells its sound.
+// Names that Russian writes by ear: `Хэдли` for Hadley, `Сан-Роке` for San Roque. Every letter of the Russian name stands for some of
+// the ways in which English, and in part Spanish, German and Polish, spell its sound.
 import { remembered } from '../../text/memo.ts';
 
-/** English spellings of Russian letters, the longest letters first. */
+/** Spellings of Russian letters, the longest letters first. */
 const spellings: readonly (readonly [letters: string, spelled: string])[] = [
   ['уай', 'wh?[iy]'],
   ['уэй', 'wa[iy]?|wei(?:gh)?'],
+  ['шт', 'sc?ht|st'],
+  ['шп', 'sch?p|sp'],
   ['дж', 'dge?|j|ge?'],
   ['тч', 'tch|ch'],
   ['кс', 'x|cks|ks|cs'],
@@ -19,7 +21,7 @@ const spellings: readonly (readonly [letters: string, spelled: string])[] = [
   ['ай', 'igh|ie|[ae][iy]|[iy]'],
   ['эй', 'a[iy]?|e[iya]|eigh'],
   ['ей', 'a[iy]?|e[iya]|eigh'],
-  ['ой', 'o[iy]'],
+  ['ой', 'o[iy]|eu'],
   ['ью', 'i?ew|ue?'],
   ['ия', 'ia'],
   ['э', 'e|a[ie]?'],
@@ -38,19 +40,19 @@ const spellings: readonly (readonly [letters: string, spelled: string])[] = [
   ['ж', 'j|ge?|zh'],
   ['з', 'zz?|s'],
   ['й', 'y|i'],
-  ['к', 'kk?|ck?|ch|q'],
+  ['к', 'kk?|cc?|ck|ch|qu?'],
   ['л', 'll?'],
   ['м', 'mm?'],
   ['н', 'nn?'],
   ['п', 'pp?'],
   ['р', 'rr?'],
-  ['с', 'ss?|sc?|c'],
+  ['с', 'ss?|sc?|c|z'],
   ['т', 'tt?|th|ght'],
   ['ф', 'ff?|ph'],
-  ['х', 'h|ch|kh'],
-  ['ц', 'ts|tz|z'],
-  ['ч', 'ch|tch'],
-  ['ш', 'sh|ch'],
+  ['х', 'h|ch|kh|j'],
+  ['ц', 'ts|t?z|c'],
+  ['ч', 'ch|tch|cz|tsch'],
+  ['ш', 'sh|sch|ch|sz'],
   ['ь', ''],
   ['ъ', ''],
 ];
