@@ -49,12 +49,12 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     if (slot === 'place' && relations.place !== 'narrower') return false;
     // Of whom the claim speaks may be what the figure's other words call them.
     if (own.length === 0 && !(slot === 'category' && relations.category === 'silent')) return false;
+    const isSaid = (all: readonly Meant[]): boolean =>
+      own.every((word) => isSaidIn(word, all) || (isLight && light.test(word.word)));
+    if (!isSaid(said)) return false;
     // `recruits of the Training Centre`: a word of the name tells of no training.
-    const free =
-      slot === 'event'
-        ? said.filter((word) => !evidence.wording.population.some((name) => sameMeaning(name, word)))
-        : said;
-    if (!own.every((word) => isSaidIn(word, free) || (isLight && light.test(word.word)))) return false;
+    if (slot === 'event' && !isSaid(said.filter((word) => !isSaidIn(word, evidence.wording.population))))
+      return false;
     const isTelling = (word: Meant): boolean =>
       !light.test(word.word) && !joint.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
     // Who did it (`shot dead by officers`) is nobody counted.
@@ -76,7 +76,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
 export function unsaid(claim: Claim, { wording }: Evidence): readonly Meant[] {
   const said = wordsOfClaim(claim);
   return ofSlots(wording).filter(
-    (word) => !said.some((other) => sameMeaning(word, other) || sameEventWord(word, other)),
+    (word) => !isSaidIn(word, said) && !said.some((other) => sameEventWord(word, other)),
   );
 }
 
