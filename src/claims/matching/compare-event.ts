@@ -11,6 +11,7 @@ import { isOfBodies, isUnnegated, saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
+import { isHeldThere, withoutNames } from './held-there.ts';
 import { isOtherPhase } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
@@ -30,7 +31,8 @@ function isFlowOverStock({ kin }: Claim, { own, period }: Evidence): boolean {
   return from === null || to === null || to - from <= longStay;
 }
 
-export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+export function compareEvent(told: Claim, evidence: Evidence): Relation {
+  const claim = withoutNames(told, evidence);
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
@@ -112,6 +114,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
     knownBy(evidence),
   );
   if (told && more.length === 0) return 'same';
+  if (event === null && isHeldThere(claim, evidence)) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';
   // `killed or wounded` are more than those killed.
   if (!told && events.length > 1) return 'silent';
@@ -171,7 +174,9 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
 }
 
 /** The claim says another event that no slot holds (`vaccinated`) than the figure. */
-export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+export function isOtherKin(claim: Claim, evidence: Evidence): boolean {
+  const { kin } = withoutNames(claim, evidence);
+  const { own, eventWords } = evidence;
   const told = kin.filter(({ key }) => kinKeys.has(key));
   return (
     told.length > 0 &&

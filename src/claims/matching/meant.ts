@@ -67,14 +67,16 @@ const isRootOf = (root: string | null, { folded }: Meant): boolean =>
 /** One stem, or one meaning beside what the tables of slots hold. */
 function sameSense(a: Meant, b: Meant): boolean {
   return (
-    sameWord(a.folded, b.folded) ||
-    isRootOf(a.root, b) ||
-    isRootOf(b.root, a) ||
-    a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) ||
-    // What means nothing may be a name.
-    (a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word))
+    sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) || sameByEar(a, b)
   );
 }
+
+const sameStem = (a: Meant, b: Meant): boolean =>
+  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a);
+
+/** What means nothing may be a name, which Russian writes by ear. */
+const sameByEar = (a: Meant, b: Meant): boolean =>
+  a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -123,6 +125,12 @@ export function sameNoun(a: string, b: string): boolean {
   return left !== undefined && right !== undefined && sameSense(left, right);
 }
 
+/** A word that stands by itself, against one of a figure. */
+export function hasMeaning(word: string, known: Meant): boolean {
+  const alone = phraseOf(word);
+  return alone.length > 0 && alone.every((own) => sameSense(own, known));
+}
+
 /** Names in two languages: every word of the shorter one has its like in the other. */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];
@@ -155,8 +163,41 @@ export function hasSense(claim: Claim, phrase: string): boolean {
   return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
 }
 
-export const isSaidIn = (own: Meant, others: readonly Meant[]): boolean =>
-  others.some((other) => sameMeaning(own, other));
+/** Words by how they begin, the keys of all, and those without any. */
+interface Index {
+  readonly keys: ReadonlySet<string>;
+  readonly keyless: readonly Meant[];
+  readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
+}
+
+const indexes = new WeakMap<readonly Meant[], Index>();
+
+function indexOf(all: readonly Meant[]): Index {
+  const known = indexes.get(all);
+  if (known !== undefined) return known;
+  const keys = new Set<string>();
+  const byInitial = new Map<number, Meant[]>();
+  for (const word of all) {
+    for (const key of word.keys) if (!coarse.test(key)) keys.add(key);
+    const initial = word.folded.charCodeAt(0);
+    const same = byInitial.get(initial);
+    if (same === undefined) byInitial.set(initial, [word]);
+    else same.push(word);
+  }
+  const keyless = all.filter((word) => word.keys.length === 0);
+  const index = { keys, keyless, byInitial };
+  indexes.set(all, index);
+  return index;
+}
+
+/** Whether one of many words says the same. */
+export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
+  const { keys, keyless, byInitial } = indexOf(others);
+  if (own.keys.some((key) => keys.has(key))) return true;
+  // One stem, and a root, begin alike.
+  if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
+  return own.keys.length === 0 && keyless.some((other) => isTranscribed(own.word, other.word));
+}
 
 /** Verbs that beside the noun of what came about say no more than that it did. */
 export const light =

@@ -62,7 +62,8 @@ function englishHead(tokens: readonly Token[], nouns: readonly NounHit[]): NounH
   const until = end < 0 ? tokens.length : end;
   // `police reports`: papers, and no people.
   const last = tokens[until - 1]?.key ?? '';
-  const isThing = /s$/.test(last) && thingKey(last) !== null && countedNouns.at(tokens, until - 1) === null;
+  const isThing =
+    last.endsWith('s') && thingKey(last) !== null && countedNouns.at(tokens, until - 1) === null;
   if (isThing && !nouns.some(({ to }) => to >= until)) return last;
   return (
     nouns.findLast(({ to }) => to <= until) ??
@@ -165,10 +166,12 @@ export function readCategories(text: string): readonly string[] {
 /** Groups of people that a phrase names by nouns that no table knows (`спецпоселенцы`), as categories. */
 export function readPeople(text: string): readonly string[] {
   const tokens = tokenise(text);
+  const nouns = countedNouns.all(tokens);
   return tokens.flatMap(({ kind, key }, at) =>
     kind === 'word' &&
     isPersonForm(key, false) &&
-    countedNouns.at(tokens, at) === null &&
+    // `asylum seekers` is one noun.
+    !nouns.some(({ from, to }) => from <= at && at < to) &&
     categoryWords.at(tokens, at) === null
       ? [`group-${key}`]
       : [],

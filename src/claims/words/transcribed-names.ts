@@ -38,7 +38,7 @@ const spellings: readonly (readonly [letters: string, spelled: string])[] = [
   ['г', 'gg?|gh|gu'],
   ['д', 'dd?'],
   ['ж', 'j|ge?|zh'],
-  ['з', 'zz?|s'],
+  ['з', 'zz?|s|th'],
   ['й', 'y|i'],
   ['к', 'kk?|cc?|ck|ch|qu?'],
   ['л', 'll?'],
