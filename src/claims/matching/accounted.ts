@@ -52,6 +52,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       const event = claim.event?.value ?? null;
       const isCalled = event !== null && evidence.own.around.includes(event);
       if (isCalled && isToldBy(evidence, also)) return false;
+      if (isOfConvicts(evidence) && convicts.test(also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also, claim)));
@@ -69,6 +70,14 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded));
   });
 }
+
+const convicts = /^(?:осужд[её]нн|convict)/;
+const held =
+  /^(?:prisoners?$|inmates?$|convict|заключ[её]нн|осужд[её]нн|арестант|colony|colonies|prison|колони|тюрьм|ик$)/;
+
+/** Of prisoners, who may be called convicts. */
+const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
+  [...counts, ...category, ...population].some(({ word }) => held.test(word));
 
 /** A figure of the dead by their bodies. */
 export function isOfBodies({ countWords, eventWords }: Evidence): boolean {

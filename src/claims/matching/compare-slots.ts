@@ -374,7 +374,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     if (isOfArticles) return known.length > 1 ? 'same' : 'open';
     return 'narrower';
   }
-  if (known.length === 0) return 'silent';
+  if (known.length === 0) return isOfOtherOwn(claimed, evidence) ? 'differs' : 'silent';
   const [only = ''] = claimed.length === 1 ? claimed : [];
   if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
@@ -399,6 +399,11 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   if (relations.includes('differs'))
     return relations.includes('same') && claimed.length > known.length ? 'wider' : 'differs';
   return relations[0] ?? 'differs';
+}
+
+/** A group of people that is told beside a figure of another one, which no table knows (`pensioners`, `непривитые`). */
+function isOfOtherOwn(claimed: readonly string[], { own, kinds }: Evidence): boolean {
+  return own.category.length > 0 && kinds.length > 0 && claimed.every((one) => one.startsWith('group-'));
 }
 
 /** A category that no table knows is meant where all its words are said. */

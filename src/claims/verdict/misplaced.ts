@@ -56,7 +56,8 @@ export function misplaced(
       )
         return false;
       // Of another event that no figure is kept of an equal number tells nothing.
-      if (relations.event === 'silent' && isOtherKin(claim, evidence)) return false;
+      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isReceiver(claim, evidence))
+        return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
@@ -70,7 +71,7 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
-          !(slot === 'event' && isSender(claim, evidence)) &&
+          !(slot === 'event' && (isSender(claim, evidence) || isReceiver(claim, evidence))) &&
           !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&
@@ -233,8 +234,9 @@ function isOwnQuality(
   candidates: readonly Candidate[],
 ): boolean {
   if (word === null) return false;
+  const isUndated = relations.period === 'open';
   const isOfOthers =
-    isSibling(evidence, { ...relations, period: relations.period === 'open' ? 'same' : relations.period }) &&
+    isSibling(evidence, isUndated ? { ...relations, period: 'same' } : relations) &&
     evidence.categories.length > 0 &&
     (relations.category === 'differs' || relations.category === 'narrower');
   const isOfOtherEvent =
@@ -249,13 +251,14 @@ function isOwnQuality(
 /** Groups that are a part of any people. */
 const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
-/** Three digits of the same event, people and time are no chance. */
-function isSibling({ value }: Evidence, relations: Relations): boolean {
+/** Three digits of the same event and people, at no other time, are no chance. */
+function isSibling({ value, own }: Evidence, relations: Relations): boolean {
   return (
     value !== null &&
     value >= 100 &&
     isTelling(value) &&
-    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+    (['counts', 'event', 'population'] as const).every((slot) => relations[slot] === 'same') &&
+    (relations.period === 'same' || (relations.period === 'open' && own.category.length > 0))
   );
 }
 
@@ -307,7 +310,8 @@ function verdictOf(
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.countWords.some((word) => saysWord(claim, word));
+    !evidence.countWords.some((word) => saysWord(claim, word)) &&
+    !isReceiver(claim, evidence);
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
     [claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
@@ -360,6 +364,15 @@ const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
 function isSender({ words }: Claim, { counts }: Evidence): boolean {
   const verb = sending.find(([paper]) => paper === counts)?.[1];
   return verb !== undefined && words.some((word) => verb.test(word));
+}
+
+/** `51,200 people were vaccinated`, `прививку получили 51 200 человек`, where doses of vaccine are counted. */
+function isReceiver({ counts, kin }: Claim, { counts: known, own }: Evidence): boolean {
+  return (
+    counts?.value === 'person' &&
+    known?.startsWith('other:') === true &&
+    kin.some(({ key }) => key === 'vaccination' && own.around.includes(key))
+  );
 }
 
 const papers =
