@@ -61,6 +61,13 @@ function isRival(kin: readonly string[], own: readonly string[]): boolean {
   return isClear(kin) && own.length > 0 && own.every((key) => !kin.includes(key) && !before.includes(key));
 }
 
+/** `862 priests were shot`, where the figure is of those arrested. */
+function isOtherLot(kin: readonly string[], { event, own }: Evidence): boolean {
+  if (event === null || framing.has(event) || own.kin.length > 0 || !isClear(kin)) return false;
+  const said = saidWith(kin);
+  return said.includes('death') && !said.includes(event);
+}
+
 const known = new WeakMap<Evidence, Known>();
 
 /** What a figure is of, read at its first claim. */
@@ -100,7 +107,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   // Another lot than the one counted, which is not even named as what went before.
   const isPaper = ['case', 'sentence', 'charge'].includes(claim.counts?.value ?? '');
   if ((event === null || isPaper) && isRival(kin, own)) return 'differs';
-  if (event === null && more.length > 0) return 'silent';
+  if (event === null && more.length > 0) return isOtherLot(kin, evidence) ? 'differs' : 'silent';
   const relation = compareWords(claim, evidence);
   const isNarrow = own.some((key) => narrowEvents.has(key));
   return (more.length > 0 || isNarrow) && (relation === 'same' || relation === 'open') ? 'silent' : relation;

@@ -42,11 +42,12 @@ const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|
 
 const words = new WeakMap<Claim, readonly Meant[]>();
 
-/** All words of a claim's statement with what they mean. */
+/** All words of a claim's statement with what they mean, and the numbers by which it names something. */
 export function wordsOfClaim(claim: Claim): readonly Meant[] {
   const known = words.get(claim);
   if (known !== undefined) return known;
-  const tokens = tokenise(claim.words.join(' '));
+  const numbers = claim.unexplained.filter((word) => /^\d+$/.test(word));
+  const tokens = tokenise([...claim.words, ...numbers].join(' '));
   const keys = meaningsIn(tokens);
   const found = tokens.map(({ key }, at) => withMeaning(key, keys[at] ?? []));
   words.set(claim, found);

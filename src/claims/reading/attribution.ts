@@ -32,16 +32,18 @@ export function attribution(view: SentenceView): readonly string[] {
     if (tokens[hit.from]?.key.startsWith('admit') === true && tokens[hit.to]?.kind === 'number') continue;
     // `All told, 1,758 had come home`: a total, and nobody speaks.
     if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
-    let from = hit.from;
-    while (from > 0 && hit.from - from < longestName && isNamePart(view, from - 1, hit.from)) from -= 1;
+    let end = hit.from;
+    while (/^(?:has|have|had|also|since|now|later)$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
+    let from = end;
+    while (from > 0 && end - from < longestName && isNamePart(view, from - 1, end)) from -= 1;
     const first = tokens[from];
     const hasName = tokens
-      .slice(from, hit.from)
+      .slice(from, end)
       .some(
         ({ capital, kind }, i) =>
-          kind === 'word' && capital && (i > 0 || from > 0 || hit.from - from > 1 || first?.capital === true),
+          kind === 'word' && capital && (i > 0 || from > 0 || end - from > 1 || first?.capital === true),
       );
-    if (from < hit.from && hasName) add(names, nameText(view, from, hit.from), hit.from);
+    if (from < end && hasName) add(names, nameText(view, from, end), hit.from);
   }
   return names.toSorted((a, b) => a.at - b.at).map(({ name }) => name);
 }

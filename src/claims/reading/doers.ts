@@ -38,7 +38,7 @@ export function doerOf(
     ({ from, to }) =>
       from < amount.to && !where.test(tokens[from - 1]?.key ?? '') && hasDoing(tokens, to, amount.from),
   );
-  if (isBody) return null;
+  if (isBody || (event === 'capture' && isNamedCaptor(tokens, amount))) return null;
   const subject = countedNouns
     .all(tokens)
     .find(
@@ -56,6 +56,19 @@ export function doerOf(
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
   const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `Карпатский легион взял в плен 38 бойцов`: a name, no noun of people, right before a verb of taking. */
+function isNamedCaptor(tokens: readonly Token[], amount: Amount): boolean {
+  for (let at = 1; at < amount.from; at++) {
+    if (!/^(?:captured|took|seized|взял\p{L}?|пленил\p{L}?|захватил\p{L}?)$/u.test(tokens[at]?.key ?? ''))
+      continue;
+    let first = at - 1;
+    while (first > 0 && at - first < 3 && tokens[first]?.capital !== true && tokens[first]?.kind === 'word')
+      first -= 1;
+    if (tokens[first]?.capital === true && !where.test(tokens[first - 1]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** `Election observers detained 274 people`: people by the form of their noun, right before a verb of doing. */

@@ -4,6 +4,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns, idleNouns, measureNouns, type CountedNoun } from '../words/counted.ts';
+import { peopleNames } from '../words/meanings.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -317,13 +318,23 @@ function unknownNoun(
           isPeople(tokens, at)
         : /[а-я]{2,}(?:ов|ев|ей|ий|ы|и|а|я|ь|й|к|т|н|л|ц|р|м|д|г|в|б|ч|ш|щ|з|с|п|х)$/.test(token.key)
     ) {
-      last = { key: token.key, to: at + 1, isPerson: isPersonForm(token.key, token.capital) };
+      last = {
+        key: token.key,
+        to: at + 1,
+        isPerson: isPersonForm(token.key, token.capital) || isOfPeople(tokens, at),
+      };
       if (isLatin(token.key)) break;
       if (!/(?:ых|их|ые|ие|ого|его)$/.test(token.key)) break;
     } else if (!isLatin(token.key)) break;
   }
   return last;
 }
+
+/** Nouns by which people are called, and of where they are from: `deacons`, `бразильцев`. */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false || isLatin(tokens[at]?.key ?? '')
+    ? peopleNames().at(tokens, at) !== null
+    : false;
 
 /** `800,000 Tutsi were murdered`: a name behind the number, and then a verb or a mark. */
 function isPeople(tokens: readonly Token[], at: number): boolean {

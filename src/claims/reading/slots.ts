@@ -23,7 +23,7 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
     return !isOwn || (amount.counts !== 'unit' && amount.body === null);
   });
   // Who says so, where others are told of: `по данным штаба дивизии, погибли 214 военнослужащих 94-го полка`.
-  const others = all.filter((hit) => !isSource(view, hit.from));
+  const others = all.filter((hit) => !isSource(view, hit.from, hit.to));
   const outside = others.length > 0 ? others : all;
   if (outside.length === 0) return null;
   const clause = view.clause[amount.from];
@@ -54,15 +54,23 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
 
 const longestSource = 5;
 
-/** Right behind `according to`, with no mark between. */
-function isSource({ tokens }: SentenceView, at: number): boolean {
+/** Right behind `according to`, with no mark between, or right before a verb of speech. */
+function isSource({ tokens }: SentenceView, at: number, to: number): boolean {
+  const isSpeaker = speechVerbs
+    .all(tokens)
+    .some(
+      ({ from }) =>
+        from >= to &&
+        tokens.slice(to, from).every(({ key }) => /^(?:has|have|had|also|since|now|later)$/.test(key)),
+    );
+  if (isSpeaker) return true;
   return sourceBefore
     .all(tokens)
     .some(
-      ({ to }) =>
-        to <= at &&
-        at - to < longestSource &&
-        tokens.slice(to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
+      (hit) =>
+        hit.to <= at &&
+        at - hit.to < longestSource &&
+        tokens.slice(hit.to, at).every(({ kind }) => kind === 'word' || kind === 'number'),
     );
 }
 

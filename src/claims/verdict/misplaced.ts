@@ -72,6 +72,11 @@ export function misplaced(
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
           !(slot === 'event' && (isSender(claim, evidence) || isReceiver(claim, evidence))) &&
+          !(
+            slot === 'category' &&
+            relations.category === 'narrower' &&
+            evidence.wording.category.length > 0
+          ) &&
           !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&

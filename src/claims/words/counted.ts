@@ -232,7 +232,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
     { counts: 'attack', event: 'attack' },
   ],
   ['detention|detentions|arrest|arrests|задержани~', { counts: 'other:detention', event: 'detention' }],
-  ['refusals|отказ|отказа|отказов|отказы', { counts: 'other:refusal', event: 'refusal' }],
+  ['refusals|отказ|отказа|отказов', { counts: 'other:refusal', event: 'refusal' }],
   ['time~|occasion~|раз|раза', { counts: 'times', weak: true }],
   ['army|armies|арми~', { counts: 'unit', body: 'army' }],
   ['division~|дивизи~', { counts: 'unit', body: 'division' }],

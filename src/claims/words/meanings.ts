@@ -60,6 +60,16 @@ export function nationNames(): Lexicon<string> {
   return nations;
 }
 
+let peoples: Lexicon<string> | null = null;
+
+/** What people are called by their trade, their age, their lot and where they are from. */
+export function peopleNames(): Lexicon<string> {
+  peoples ??= new Lexicon<string>(
+    entriesOf([...peopleMeanings.trim().split('\n'), ...nationMeanings.trim().split('\n')]),
+  );
+  return peoples;
+}
+
 const entriesOf = (lines: readonly string[]): readonly [string, string][] =>
   lines.map((line) => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]);
 

@@ -371,4 +371,5 @@ bedsore~|пролежн~
 life support|жизнеобеспечени~
 cataract~|катаракт~
 vibration disease|виброболезн~|вибрационн~ болезн~
+admitted|admission~|поступил~|поступлени~|принял~|принят~|принима~|положил~|положен~|госпитализир*|admitted to hospital
 `;

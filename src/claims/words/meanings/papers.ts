@@ -278,7 +278,7 @@ search operation~|search|searches|searching|поиск|поиска|поиски
 rescue operation~|спасательн~ операци~|спасательн~ работ~|search and rescue|rescue effort~|поисково спасательн~|аварийно спасательн~|rescue work~|спасательн~ операц~
 raid~|рейд|рейда|рейду|рейдом|рейде|рейды|рейдов|рейдах|облав~|raided|raiding|налет~
 document check~|identity check~|id check~|проверк~ документов
-operation~|операци~|surgery|surgeries|surgical|operated on|прооперирова~|прооперирован~|хирургическ~|оперативн~ вмешательств~
+operation~|операци~|surgery|surgeries|surgical|operated on|прооперирова~|прооперирован~|хирургическ~|оперативн~ вмешательств~|operate~|operating|оперирова~|операцией
 special operation~|спецопераци~|специальн~ операци~|спецоперац~
 exhumation~|exhume~|эксгумаци~|эксгумирова~|be exhumed|exhumed|exhumes|exhuming|dug up bodies|эксгумирова*|эксгумиру*|эксгумирован~
 excavation~|раскопк~|раскопок|dug up|excavated|раскопал~
