@@ -105,7 +105,11 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   const kin = kinWords(claim, evidence);
-  const open = claim.turns.filter(({ word }) => !says(evidence, word, claim) && !kin.includes(word));
+  const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
+  const open = claim.turns.filter(({ word }) => {
+    if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
+    return !says(evidence, word, claim);
+  });
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);
