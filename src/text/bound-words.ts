@@ -91,6 +91,8 @@ export function boundBefore(
     // `вырос до 34` names where it came to.
     if (tokens[start]?.key === 'до' && hit.to === start + 1 && isReached(tokens, start)) return null;
     const negated = tokens[start - 1]?.key;
+    // `came under 312 attacks`
+    if (tokens[start]?.key === 'under' && /^(?:come|came|comes|coming)$/.test(negated ?? '')) return null;
     if (hit.value === 'over' && (negated === 'no' || negated === 'not'))
       return { bound: 'at-most', from: start - 1 };
     return { bound: hit.value, from: start };

@@ -5,12 +5,12 @@ import { remembered } from './memo.ts';
 const monthForms: readonly string[] = [
   'январ(?:[ьяею]|ем)|янв|january|jan',
   'феврал(?:[ьяею]|ем)|фев|февр|february|feb',
-  'март(?:а|е|ом)?|мар|march|mar',
+  'март(?:[аеу]|ом)?|мар|march|mar',
   'апрел(?:[ьяею]|ем)|апр|april|apr',
   'ма(?:[йяею]|ем)|may',
   'июн(?:[ьяею]|ем)|июн|june|jun',
   'июл(?:[ьяею]|ем)|июл|july|jul',
-  'август(?:а|е|ом)?|авг|august|aug',
+  'август(?:[аеу]|ом)?|авг|august|aug',
   'сентябр(?:[ьяею]|ем)|сен|сент|september|sept|sep',
   'октябр(?:[ьяею]|ем)|окт|october|oct',
   'ноябр(?:[ьяею]|ем)|ноя|нояб|november|nov',
@@ -29,7 +29,7 @@ export const monthNumber = remembered((word: string): number | null => {
 
 export const seasons: readonly { readonly pattern: RegExp; readonly firstMonth: number }[] = [
   { pattern: /^(?:весн[аыойеу]+|spring)$/, firstMonth: 3 },
-  { pattern: /^(?:лет[оаеом]+|summer)$/, firstMonth: 6 },
+  { pattern: /^(?:лет[оаеому]+|summer)$/, firstMonth: 6 },
   { pattern: /^(?:осен[ьиью]+|autumn|fall)$/, firstMonth: 9 },
   { pattern: /^(?:зим[аыойеу]+|winter)$/, firstMonth: 12 },
 ];

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, civilDay, epochDay } from './calendar.ts';
 import { readDate } from './date-grammar.ts';
+import { monthNumber } from './date-words.ts';
 import { ageInterval, formatDay, readCaseDate } from './date.ts';
 
 function reading(text: string, maxYear?: number): string {
@@ -78,6 +79,15 @@ describe('readDate', () => {
     expect(reading('14.3.24', 2024)).toBe('2024-03-14 day');
     expect(reading('14.3.25', 2024)).toBe('1925-03-14 day');
     expect(reading('14.3.99', 1911)).toBe('1899-03-14 day');
+  });
+
+  it('reads months in every case of Russian', () => {
+    const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
+    for (const [at, stem] of stems.entries()) {
+      const isHard = stem === 'март' || stem === 'август';
+      const endings = isHard ? ['', 'а', 'у', 'ом', 'е'] : [stem === 'ма' ? 'й' : 'ь', 'я', 'ю', 'ем', 'е'];
+      for (const ending of endings) expect(monthNumber(`${stem}${ending}`)).toBe(at + 1);
+    }
   });
 
   it('never throws, and never gives an interval that runs backwards', () => {

@@ -9,9 +9,11 @@ import { saidWith } from '../words/event-kinship.ts';
 import { eventWords, sameEvent } from '../words/events.ts';
 import { calamities } from '../words/matters.ts';
 import { narrowing } from '../words/manners.ts';
+import { isToldBy } from '../words/telling-verbs.ts';
+import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { light, says } from './meant.ts';
+import { light, says, saysInEvent } from './meant.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -25,7 +27,7 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-export function kinWords({ kin }: Claim, { own, institutions }: Evidence): readonly string[] {
+export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence): readonly string[] {
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -33,17 +35,41 @@ export function kinWords({ kin }: Claim, { own, institutions }: Evidence): reado
         borne.includes(key) ||
         institutions.includes(key) ||
         own.kinds.includes(key) ||
-        own.categoryKeys.includes(key),
+        own.categoryKeys.includes(key) ||
+        // `died behind bars`: of those held, where they are.
+        (key === 'court' && counts === 'other:lawsuit') ||
+        (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);
 }
 
+/** Where people are held. */
+const places: ReadonlySet<string> = new Set(['prison', 'colony', 'camp']);
+
+/** `без крова … остались`: the verb of a phrase that stands apart from it. */
+const isLeftWithout = (kin: readonly string[], word: string): boolean =>
+  /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
+  kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
+
+/** `сдали образцы`, where the figure says `gave`. */
+const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
+  /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
+  own.some((known) => /^(?:gave|give|given|donated|provided|submited|supplied)$/.test(known));
+
 /** The doubts of a claim that a figure leaves. */
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
-  return claim.doubts.filter(({ word }) => {
+  return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
-    if (kin.includes(word) || (kin.length > 0 && light.test(word))) return false;
+    if (
+      kin.includes(word) ||
+      (kin.length > 0 && light.test(word)) ||
+      isLeftWithout(kin, word) ||
+      isGiven(word, evidence)
+    )
+      return false;
+    // `in the Trans-Baikal region`: a name that the two languages write differently.
+    if (slot === 'population' && isOfPlace(claim, evidence, word)) return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -51,7 +77,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       // `46 wounded soldiers died`: what those counted are called, and what the figure is of.
       const event = claim.event?.value ?? null;
       const isCalled = event !== null && evidence.own.around.includes(event);
-      if (isCalled && isToldBy(evidence, also)) return false;
+      if (isCalled && isEventOf(evidence, also)) return false;
       if (isOfConvicts(evidence) && convicts.test(also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
@@ -67,7 +93,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // `complaints by pensioners`: whose they are.
     if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
-    return !evidence.eventWords.some((known) => sameWord(known, folded));
+    return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
 
@@ -79,13 +105,31 @@ const held =
 const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
   [...counts, ...category, ...population].some(({ word }) => held.test(word));
 
+/** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */
+function tellsOfDoer(evidence: Evidence, doer: string): boolean {
+  const group = countedNouns.at(tokenise(doer), 0)?.value.group;
+  return (
+    (group !== undefined && evidence.own.doers.includes(`group-${group}`)) || saysInEvent(evidence, doer)
+  );
+}
+
+/** `compensation was paid to`: what is paid is received. */
+const isPaid = ({ words, kin }: Claim, word: string): boolean =>
+  word === 'paid' &&
+  kin.some(({ key }) => key === 'compensation') &&
+  /^(?:was|were|been|being)$/.test(words[words.indexOf('paid') - 1] ?? '') &&
+  !words.includes('by');
+
+const isOfPlace = ({ places }: Claim, { place }: Evidence, word: string): boolean =>
+  place !== null && places.some((said) => said.startsWith(foldKey(word)) && samePlace(said, place));
+
 /** A figure of the dead by their bodies. */
 export function isOfBodies({ countWords, eventWords }: Evidence): boolean {
   return [...countWords, ...eventWords].some((word) => foldedBodies.includes(word));
 }
 
 const foldedBodies = bodies.map((word) => foldKey(word));
-const isToldBy = ({ own }: Evidence, word: string): boolean =>
+const isEventOf = ({ own }: Evidence, word: string): boolean =>
   own.events.includes(eventWords.at(tokenise(word), 0)?.value ?? 'listed');
 
 const finding = ['found', 'найдены', 'обнаружены'].map((word) => foldKey(word));
@@ -105,10 +149,13 @@ function isOfEvent(claim: Claim, evidence: Evidence): boolean {
 /** The words that turn the claim and that the figure does not say itself. */
 export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   const kin = kinWords(claim, evidence);
+  // `1,092 refugees asked for asylum`: asking is what the figure of applications is of.
+  const isAsking = (word: string): boolean =>
+    claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
   const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
   const open = claim.turns.filter(({ word }) => {
     if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
-    return !says(evidence, word, claim);
+    return !says(evidence, word, claim) && !isAsking(word);
   });
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
@@ -132,11 +179,15 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const isLight = evidence.wording.event.some(({ word }) => light.test(word));
+  const described = describing(claim, evidence);
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
+      !isLeftWithout(kin, word) &&
+      !isGiven(word, evidence) &&
+      !isPaid(claim, word) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
@@ -145,8 +196,27 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOwnStep(evidence, word) &&
       !isUsualDoer(evidence, word) &&
       !isOwnEvent(evidence, word) &&
-      !(isExchange && homeward.test(word)),
+      !(isExchange && homeward.test(word)) &&
+      !described.includes(word),
   );
+}
+
+/** Words before the noun of a town that describe it: `in the border town of Karsovo`, `в шахтёрском посёлке Заречный`. */
+const longestDescription = 3;
+const notDescribing =
+  /^(?:the|a|an|in|at|near|to|from|of|and|or|for|into|outside|another|other|second|neighbou?ring|nearby|next|в|во|из|с|со|под|около|у|на|и|или|к|от|до|друг\p{L}*|соседн\p{L}*|втор\p{L}*)$/u;
+
+/** The words that only say what kind of place that is which the figure and the claim both name. */
+function describing({ words }: Claim, { place, mentions }: Evidence): readonly string[] {
+  return words.flatMap((noun, at) => {
+    if (!townWords.test(noun)) return [];
+    const name = foldKey(words[words[at + 1] === 'of' ? at + 2 : at + 1] ?? '');
+    const isNamed = name.length > 3 && mentions.some((own) => name.startsWith(own));
+    if (!isNamed && !(name.length > 3 && place !== null && samePlace(name, place))) return [];
+    const before = words.slice(Math.max(0, at - longestDescription), at);
+    const from = before.findLastIndex((word) => notDescribing.test(word));
+    return [noun, ...(from < 0 ? [] : before.slice(from + 1))];
+  });
 }
 
 /** Whose office it is to do what the figure counts: that they did says no more than that it was done. */

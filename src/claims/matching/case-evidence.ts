@@ -10,7 +10,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import { unitNames, type UnitNames } from '../reading/unit-names.ts';
 import { sameWord } from './same-word.ts';
-import { nothingKnown, shownValue, type CaseKnowledge, type Evidence, type SizeBand } from './evidence.ts';
+import { nothingKnown, shownValue, type CaseKnowledge, type Evidence } from './evidence.ts';
 import {
   contentWords,
   readCategories,
@@ -29,10 +29,15 @@ import {
   readPeople,
   readPopulations,
 } from './read-slots.ts';
+import { waysOf } from './directions.ts';
 import { meant } from './meant.ts';
+import { calamities } from '../words/matters.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
 import { territories } from './names.ts';
 import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
+import { headsOf, withRivals } from './rivals.ts';
+import { sizeBands } from './size-bands.ts';
 import { sumsOfArticles } from './sums.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
@@ -48,7 +53,7 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const own = figures
     .filter(({ id }) => isCounted || id.startsWith('estimate.'))
     .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
-  const evidence = withWholes([...cited, ...own]);
+  const evidence = withRivals(withWholes([...cited, ...own]));
   return {
     ...nothingKnown,
     evidence: [...evidence, ...sumsOfArticles(evidence)],
@@ -129,10 +134,7 @@ function citedEvidence(
       : groupsOf(entry.population),
     peoples,
     isTerritory: isTerritory(entry.population),
-    categories: [
-      ...(categories.length > 0 || entry.category === undefined ? categories : [foldKey(entry.category)]),
-      ...readPeople(entry.counts),
-    ],
+    categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
     isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),
     source: entry.source,
@@ -150,9 +152,14 @@ function citedEvidence(
       place: meant(entry.place ?? ''),
       all: described.flatMap((text) => meant(text ?? '')),
     },
-    institutions: readInstitutions(
-      [entry.population, entry.event, entry.category, entry.place, frame].join('; '),
-    ),
+    ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
+    heads: populations.length > 0 ? [] : headsOf(entry.population),
+    rivals: [],
+    institutions: [
+      ...readInstitutions([entry.population, entry.event, entry.category, entry.place, frame].join('; ')),
+      // `compensation for the disaster`: what the whole case is about.
+      ...readInstitutions(question.event).filter((key) => calamities.has(key)),
+    ],
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
@@ -195,6 +202,22 @@ function ownKin(text: string, event: EventKey | null, counts: CountKey | null): 
       (key !== 'receipt' || counts?.startsWith('other:') === true) && (key !== 'finding' || event === null),
   );
 }
+
+/** What a category says that no table knows counts as itself. */
+function ownCategories(
+  category: string | undefined,
+  known: readonly string[],
+  kinds: readonly string[],
+): readonly string[] {
+  if (known.length > 0 || category === undefined) return known;
+  return [isOfSoldiers(category) && kinds.includes(soldiers) ? soldiers : foldKey(category)];
+}
+
+const isOfSoldiers = (category: string | undefined): boolean =>
+  category !== undefined &&
+  contentWords(category).length === 0 &&
+  readCategories(category).length === 0 &&
+  soldierNouns.test(category);
 
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
@@ -249,7 +272,13 @@ function ownKinds({ cited }: Case): readonly string[] {
   const words = categories
     .filter((category) => readCategories(category).length === 0)
     .flatMap((category) => [...new Set(contentWords(category).map((word) => foldKey(word)))]);
-  return words.filter((word) => words.filter((other) => other === word).length === 1);
+  const isBesideOthers = cited.some(
+    ({ counts, category }) => isOfSoldiers(category) && !soldierNouns.test(counts),
+  );
+  return [
+    ...words.filter((word) => words.filter((other) => other === word).length === 1),
+    ...(isBesideOthers ? [soldiers] : []),
+  ];
 }
 
 /** The case asks about the very body: who it asks about are the people of the figure. */
@@ -425,6 +454,9 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
         meant(text ?? ''),
       ),
     },
+    ways: { home: [], from: [], to: [], at: [] },
+    heads: [],
+    rivals: [],
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,
@@ -445,27 +477,4 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     },
     from: figure.lineage.from,
   };
-}
-
-/** How many people a body of each echelon holds, over all units of the case that say so. */
-function sizeBands(caseFile: Case): readonly SizeBand[] {
-  const bands = new Map<string, { low: number; high: number; sources: Set<string> }>();
-  for (const unit of caseFile.units) {
-    for (const { low, high, source } of unit.strength) {
-      const known = bands.get(unit.echelon) ?? { low, high, sources: new Set<string>() };
-      known.low = Math.min(known.low, low);
-      known.high = Math.max(known.high, high);
-      known.sources.add(source);
-      bands.set(unit.echelon, known);
-    }
-  }
-  return caseFile.units
-    .map(({ echelon }) => echelon)
-    .filter((echelon, i, all) => all.indexOf(echelon) === i)
-    .flatMap((echelon) => {
-      const band = bands.get(echelon);
-      return band === undefined
-        ? []
-        : [{ echelon, low: band.low, high: band.high, sources: [...band.sources] }];
-    });
 }

@@ -28,9 +28,17 @@ function isTo(words: readonly string[], at: number): boolean {
   return (words[at - 1] === 'the' ? words[at - 2] : words[at - 1]) === 'to';
 }
 
+/** Who goes home from where the figure is of left there. */
+const homewards = /^(?:home|homes|homeland|domoi|rodin[aue]|doma)$/;
+const isHomeward = ({ event, words }: Claim, { eventWords }: Evidence): boolean =>
+  event?.value === 'return' &&
+  eventWords.some((word) => homewards.test(word)) &&
+  words.some((word) => homewards.test(foldKey(word)));
+
 /** `were sent from the Voronezh region`, `were taken to Voronezh`: another way than the figure's. */
-function isAnotherWay({ words, event }: Claim, place: string): boolean {
-  const isGoing = event !== null && going.has(event.value);
+function isAnotherWay(claim: Claim, place: string, evidence: Evidence): boolean {
+  const { words, event } = claim;
+  const isGoing = event !== null && going.has(event.value) && !isHomeward(claim, evidence);
   return words.some(
     (word, at) => (isTo(words, at) || (isGoing && isFrom(words, at))) && samePlace(foldKey(word), place),
   );
@@ -38,11 +46,18 @@ function isAnotherWay({ words, event }: Claim, place: string): boolean {
 
 const going: ReadonlySet<EventKey> = new Set(['deployment', 'return', 'mobilisation', 'recruitment']);
 
+/** `arrived in Loria` */
+function isWhereTo(words: readonly string[], at: number): boolean {
+  const place = words[at - 1] === 'the' ? at - 2 : at - 1;
+  return words[place] === 'in' && /^(?:arriv|landed|settled)/.test(words[place - 1] ?? '');
+}
+
 /** `в Каменск`: where to, not where. */
 function isDestination({ words }: Claim, place: string): boolean {
   return words.some(
     (word, at) =>
       (isTo(words, at) ||
+        isWhereTo(words, at) ||
         (/^(?:в|во|на)$/.test(words[at - 1] ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(word))) &&
       samePlace(foldKey(word), place),
   );
@@ -106,7 +121,7 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
       isInBodyName(claim, place, evidence));
   // Where to, where the figure's event says so itself: `deported to Siberia`.
   const isSaid = (place: string): boolean =>
-    isDestination(claim, place) &&
+    (isDestination(claim, place) || evidence.ways.at.some((name) => samePlace(place, name))) &&
     (evidence.eventWords.some((word) => samePlace(place, word)) ||
       claim.kin.some(
         ({ key, words }) =>
@@ -129,7 +144,9 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     const { place } = evidence;
     const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
     if (isPlaceNamed && !isOfList(evidence))
-      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '') ? 'same' : 'silent';
+      return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '', evidence)
+        ? 'same'
+        : 'silent';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {

@@ -1,9 +1,10 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
-import { categoryAxis, compareCategories } from '../words/categories.ts';
+import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { ministryKey } from '../words/ministries.ts';
+import { isOfWards } from '../words/wards.ts';
 import { thingKey } from '../words/things.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -11,7 +12,8 @@ import { saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
-import { comparePlace, isFrom, isFromInstitution, takenAway } from './compare-place.ts';
+import { comparePlace } from './compare-place.ts';
+import { isOtherDirection } from './directions.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
 import type { Evidence, Meant } from './evidence.ts';
@@ -115,20 +117,12 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
   return isOfList(evidence) && missing.length > 0 && strange.length > 0;
 }
 
-/** Who came from there is not who came there; where to, the figure may say beside. */
-export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
-  const isPlaced =
-    evidence.place !== null &&
-    claim.places.some((place) => !evidence.mentions.some((name) => place.startsWith(name)));
-  const isLeaving =
-    !isPlaced &&
-    (evidence.own.kin.includes('arrival') || evidence.own.kin.includes('receipt')) &&
-    claim.words.some(
-      (word, at) =>
-        (isFrom(claim.words, at) || isFromInstitution(claim, at)) &&
-        evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
-    );
-  return isLeaving || isOtherWay(claim, evidence);
+/** `in the colonies`, where the figure is of remand prisons and another one of the case of colonies. */
+function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
+  if (heads.length === 0 || rivals.length === 0) return false;
+  const said = wordsOfClaim(claim);
+  const isSaid = (word: Meant): boolean => isSaidIn(word, said);
+  return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
 }
 
 const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
@@ -149,7 +143,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
   if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
     return 'same';
-  if (isRenamed(claim, evidence)) return 'differs';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
@@ -217,35 +211,6 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isLent) return bodies.includes('same') ? 'same' : 'differs';
   if (bodies.includes('differs')) return 'differs';
   return bodies.find((relation) => relation !== 'same') ?? 'same';
-}
-
-/**
- * Of people at home where the figure is of: they are taken and flee from there, and come back to there. `returned from the
- * Ustren valley` is another way, and so is `escaped to the Ustren valley`.
- */
-function isOtherWay({ words, told, kin }: Claim, { groups, mentions, event, place, own }: Evidence): boolean {
-  if (!groups.includes('group-residents')) return false;
-  const isAway =
-    (event === 'absence' && told.includes(event)) ||
-    own.kin.some(
-      (lot) =>
-        kin.some(({ key }) => key === lot) && (takenAway.has(lot) || (lot === 'arrival' && place !== null)),
-    );
-  const isBack = event === 'return' && told.includes(event) && own.called.length > 0;
-  if (!isAway && !isBack) return false;
-  const named = words.flatMap((word, at) =>
-    mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)) ? [at] : [],
-  );
-  return isBack
-    ? named.some((at) => isFrom(words, at))
-    : named.some((at) => isTowards(words, at)) && !named.some((at) => isFrom(words, at));
-}
-
-/** `to the Ustren valley`, `в Устренскую долину` */
-function isTowards(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
-  if (/^(?:to|into)$/.test(before ?? '')) return true;
-  return /^(?:в|во|на)$/.test(before ?? '') && !/(?:[еи]|[оеё]м|[ое]й|[ая]х)$/.test(words[at] ?? '');
 }
 
 const strength: readonly Relation[] = ['same', 'narrower', 'wider', 'silent', 'open', 'differs'];
@@ -338,20 +303,34 @@ function narrowest(categories: readonly string[]): readonly string[] {
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
+  // `23 children of the orphanage`, where the figure is of its wards.
+  const house = evidence.wording.population.flatMap(({ keys }) => keys);
+  const isWards = evidence.categories.some((category) => isOfWards(category, house));
+  // Where soldiers are counted beside them, civilians are not all who live there.
+  const isBesideSoldiers = (category: string): boolean =>
+    category === 'group-civilians' && evidence.kinds.includes(soldiers);
   const isOfAll = (category: string): boolean =>
+    (isWards && isOfWards(category, house)) ||
     (isEvent && category === 'mobilised') ||
     (evidence.isTerritory && category === 'group-residents') ||
     isOfPeople(evidence, category) ||
     evidence.own.called.includes(category) ||
-    evidence.groups.some((group) => sameCategory(group, category));
+    (!isBesideSoldiers(category) && evidence.groups.some((group) => sameCategory(group, category)));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
+  // `4,984 soldiers`, where the case counts civilians beside them.
+  const armed = evidence.kinds.includes(soldiers) && soldierNouns.test(claim.text) ? [soldiers] : [];
   // Of the police, `officers` are police officers.
   const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
+  // Of a prison, `officers` are those who guard it.
+  const isOfGuards = evidence.categories.includes('group-guards');
   const claimed = narrowest(
-    [...(claim.category?.value ?? []), ...said]
-      .map((category) => (isOfPolice && category === 'group-police officers' ? 'officer' : category))
+    [...(claim.category?.value ?? []), ...said, ...armed]
+      .map((category) => {
+        if (isOfPolice && category === 'group-police officers') return 'officer';
+        return isOfGuards && category === 'officer' ? 'group-guards' : category;
+      })
       .filter((category) => !isOfAll(category)),
   );
   // Who was called up is a conscript or a reservist.

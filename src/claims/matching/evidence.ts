@@ -22,6 +22,17 @@ export interface Wording {
   readonly all: readonly Meant[];
 }
 
+/** Names behind `from`, `to` and `in`, folded. */
+export interface Ways {
+  /** Where those counted are at home: `migrants from Sorvia`. */
+  readonly home: readonly string[];
+  /** There, and from where its event takes them. */
+  readonly from: readonly string[];
+  /** Where its event came about. */
+  readonly at: readonly string[];
+  readonly to: readonly string[];
+}
+
 export interface Evidence {
   /** The identifier of the figure: `cited.list-total`, `persons.total`. */
   readonly id: string;
@@ -71,6 +82,12 @@ export interface Evidence {
   readonly bodyWords: readonly string[];
   /** The words of its slots that say something of their own, with what they mean; those of all else that describes it. */
   readonly wording: Wording;
+  /** Whence its people came, and where they went. */
+  readonly ways: Ways;
+  /** The nouns of whom it is of, beside names and territories. */
+  readonly heads: readonly Meant[];
+  /** The nouns of other figures of the case where this one has others: `colonies` beside `remand prisons`. */
+  readonly rivals: readonly (readonly Meant[])[];
   /** Institutions and matters that its description names, by their keys in both languages. */
   readonly institutions: readonly string[];
   /** The words of its event, folded. */

@@ -109,6 +109,11 @@ export function isNameOf({ wording: { counts, category } }: Evidence, noun: stri
   return own.length > 0 && own.every((known) => alone.some((word) => sameSense(word, known)));
 }
 
+/** Whether a figure's event says all words of a phrase, in any words. */
+export function saysInEvent({ wording }: Evidence, phrase: string): boolean {
+  return phraseOf(phrase).every((word) => wording.event.some((known) => sameMeaning(word, known)));
+}
+
 /** Two nouns that stand by themselves. */
 export function sameNoun(a: string, b: string): boolean {
   const [left, right] = [phraseOf(a)[0], phraseOf(b)[0]];

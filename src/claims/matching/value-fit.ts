@@ -15,7 +15,7 @@ const fairPlain = 0.025;
 /** The same behind `about`. */
 const fairAbout = 0.06;
 /** `almost`: below by no more than this. */
-const fairAlmost = 0.04;
+const fairAlmost = 0.045;
 /** A true bound this far off hides more than it tells. */
 const tellingBound = 2;
 

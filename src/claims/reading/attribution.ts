@@ -1,4 +1,5 @@
 // Who says so: the speakers of a sentence, nearest first, in chains (`X, citing Y`); and the words that hedge it.
+import { keeperPlaces } from './keepers.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { countedNouns } from '../words/counted.ts';
 import { institutions } from '../words/institutions.ts';
@@ -22,6 +23,12 @@ export function attribution(view: SentenceView): readonly string[] {
   }
   const titled = titleSpeaker(view);
   if (titled > 0) add(names, nameText(view, 0, titled), 0);
+  // `the list kept by the Defence Ministry`
+  for (const start of keeperPlaces(tokens)) {
+    let to = start;
+    while (to < tokens.length && to - start < longestName && isNamePart(view, to, start)) to += 1;
+    if (tokens.slice(start, to).some(({ capital }) => capital)) add(names, nameText(view, start, to), start);
+  }
   for (const hit of speechVerbs.all(tokens)) {
     // `Pneumonia claimed the lives of …`
     const isOfDeath = view.events.some(
@@ -36,6 +43,8 @@ export function attribution(view: SentenceView): readonly string[] {
     while (/^(?:has|have|had|also|since|now|later)$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
     let from = end;
     while (from > 0 && end - from < longestName && isNamePart(view, from - 1, end)) from -= 1;
+    // `the relatives of 61 soldiers of the battalion wrote`: who is counted is not all who speak.
+    if (tokens[from - 1]?.kind === 'number') continue;
     const first = tokens[from];
     const hasName = tokens
       .slice(from, end)

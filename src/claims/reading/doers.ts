@@ -187,6 +187,8 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
   if (key === 'рук' && /^(?:от|из)$/.test(tokens[at - 1]?.key ?? '')) return true;
   return (
     doer.test(key) &&
+    // `жертвами стали 57`
+    key !== 'жертвами' &&
     // `57 были офицерами`
     !/^(?:был[аои]?|оказал[аои]?с[ья]|являл[аои]?с[ья]|являются|стал[аои]?)$/.test(
       tokens[at - 1]?.key ?? '',

@@ -66,7 +66,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       first.kind !== 'word' ||
       !first.capital ||
       taken[from] === true ||
-      frames.test(first.key)
+      frames.test(first.key) ||
+      listNouns.test(first.key)
     )
       continue;
     if (
@@ -98,6 +99,10 @@ export function places(view: SentenceView): readonly PlaceHit[] {
   }
   return hits;
 }
+
+/** `in the Register of the Missing`: where something is written down. */
+const listNouns =
+  /^(?:register|registry|database|book|list|roll|archive|index|catalogue|реестр\p{L}*|книг[аеу]|баз[аеу]|списк\p{L}*|список|архив\p{L}*|картотек\p{L}*|мартиролог\p{L}*)$/u;
 
 /** Who acts there, where a name of a place ends: `В Альторо Комиссия правды собрала …`. */
 const isOffice =

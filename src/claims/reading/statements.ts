@@ -23,9 +23,14 @@ export function forecasts(view: SentenceView): readonly number[] {
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
+      // `собирались уволить 186`, `the plant threatened to dismiss 186`: what was meant then is told.
+      if (isMeantThen(tokens, from)) return false;
       if (pastModal.at(tokens, from) !== null || isPastModal(tokens, from)) return false;
-      // `were ready to release 40`: what was meant then
-      if (tokens[from]?.key === 'ready' && /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? ''))
+      // `were ready to release 40`, `was about to deport 512`: what was meant then
+      if (
+        /^(?:ready|about|set)$/.test(tokens[from]?.key ?? '') &&
+        /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? '')
+      )
         return false;
       const token = tokens[from];
       // The month of May; `is set to` is a phrase of its own.
@@ -48,6 +53,13 @@ export function forecasts(view: SentenceView): readonly number[] {
     })
     .map(({ from }) => from);
   return withFutures(view, told);
+}
+
+/** What somebody named meant or threatened to do in the past. */
+function isMeantThen(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isByNobody = /^(?:he|she|they|i|we|you|who|it)$/.test(tokens[at - 1]?.key ?? '');
+  return key.startsWith('собирал') || (key === 'threatened' && !isByNobody);
 }
 
 /** `would never have come home`: a word stands inside. */

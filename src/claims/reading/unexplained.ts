@@ -20,6 +20,7 @@ import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { isComingIn, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
+import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
 import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -78,6 +79,8 @@ export function sentenceAccount(
   const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const [at, { key }] of tokens.entries())
+    if (key === 'force' && /^(?:by|with)$/.test(tokens[at - 1]?.key ?? '')) plain[at] = false;
   for (const { from } of view.periods) {
     const months = wholeYear(tokens, from);
     if (months !== null) plain.fill(true, months, from);
@@ -94,6 +97,8 @@ export function sentenceAccount(
   const marked = tokens.map(() => false);
   for (const hits of [view.events, view.populations])
     for (const { from, to } of hits) marked.fill(true, from, to);
+  const keepers = keepersIn(tokens);
+  for (const at of keepers) plain[at] = true;
   // `failed to appear`: what did not come about is here the event itself.
   const raised = broughtUp(view, amounts);
   const isOfSaved = raised.some(({ value }) => value === 'rescue');
@@ -136,6 +141,7 @@ export function sentenceAccount(
     if (value === 'refusal' && isRefusedAct(tokens, to))
       turns.push({ stance: 'denied', word: tokens[from]?.key ?? '', at: from });
   for (const { from, to } of view.categories) marked.fill(true, from, to);
+  for (const at of keepers) marked[at] = false;
   const said = speakers.join(' ').toLowerCase();
   return {
     view,

@@ -1,11 +1,15 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
@@ -55,22 +59,27 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
   const event = claim.event?.value ?? null;
   return evidence.flatMap((part): readonly PartOfWhole[] => {
     // `a quarter of the strikers detained were women`: the strikers are all that the figures are of.
-    const isOfAll = (category: string): boolean => part.groups.some((group) => sameCategory(group, category));
+    const isOfAll = (category: string): boolean =>
+      part.groups.includes(category) ||
+      (!part.categories.includes(category) && part.groups.some((group) => sameCategory(group, category)));
     const categories = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
     if (part.partOf === null || part.value === null) return [];
     const whole = evidence.find(({ id }) => id === part.partOf);
     if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
       return [];
     // What the whole is of as well makes no part of it.
+    const own = part.categories.filter((category) => !isOfAll(category));
     const isCategory =
+      (categories.length === 0 && own.length === 1 && own[0] === soldiers && isOfSoldiers(claim)) ||
       (categories.length > 0 &&
-        categories.length === part.categories.length &&
-        categories.every((category) => part.categories.includes(category)) &&
+        categories.length === own.length &&
+        categories.every((category) => own.includes(category)) &&
         !categories.every((category) => whole.categories.includes(category))) ||
       isOfOwnCategory(claim, part);
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
+      part.wording.category.every((word) => isSaidIn(word, wordsOfClaim(claim))) &&
       [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
@@ -80,7 +89,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       part.event !== null &&
       part.event !== whole.event &&
       sameEvent(event, part.event);
-    const isMatter = isOfMatter(claim, part, whole);
+    const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
     const relations = compareSlots(claim, part);
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
@@ -97,6 +106,11 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
   });
 }
 
+/** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */
+const isOfSoldiers = ({ text, words }: Claim): boolean =>
+  !soldierNouns.test(text) && words.some((word) => predicate.test(word));
+const predicate = /^(?:soldiers?|servicem[ae]n|солдат\p{L}*|военными|военные|военный|военнослужащ\p{L}*)$/u;
+
 const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
 
 /** `a third of those convicted got a suspended sentence`: the same event, with a circumstance that the whole does not have. */
@@ -111,6 +125,23 @@ function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
     // The base must be said, and no other: not of those tried.
     readEvents(claim.words.join(' ')).every((event) => sameEvent(event, base)) &&
     readEvents(claim.words.join(' ')).length > 1
+  );
+}
+
+/** `40 % of the sentences were suspended`: what the part counts is of a kind that the base, as the share names it, is not. */
+function isOfKind({ kin, text, event }: Claim, part: Evidence, whole: Evidence): boolean {
+  const own = part.own.kinds.filter((key) => !whole.own.kinds.includes(key));
+  const told = kin.filter(({ key }) => own.includes(key));
+  const tokens = tokenise(text);
+  const isBase =
+    part.counts !== 'person' && countedNouns.all(tokens).some(({ value }) => value.counts === whole.counts);
+  return (
+    own.length > 0 &&
+    isBase &&
+    own.every((key) => told.some((one) => one.key === key)) &&
+    told.every(({ words }) => !tokens.some(({ key }) => words.includes(key))) &&
+    event !== null &&
+    event.value === whole.event
   );
 }
 

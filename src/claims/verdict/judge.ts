@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { byWording, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
@@ -58,26 +59,30 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
     })),
   );
   const agreeing = wholes(claim, meantOf(claim, candidates));
-  const matching =
-    agreeing.length > 0
-      ? agreeing
-      : wholes(
-          claim,
-          meantOf(
-            claim,
-            candidates.map((one): Candidate => ({
-              ...one,
-              relations: byWording(claim, one.evidence, one.relations),
-            })),
-          ),
-        );
+  if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing, true);
+  // Bodies recovered are no people who recovered, whatever the words.
+  const isOfBodies = ({ evidence, relations }: Candidate): boolean =>
+    relations.counts === 'differs' && claim.counts?.value === evidence.counts;
+  const worded = candidates.map((one): Candidate =>
+    isOfBodies(one) ? one : { ...one, relations: byWording(claim, one.evidence, one.relations) },
+  );
+  return judgeAmong(claim, worded, wholes(claim, meantOf(claim, worded)), false);
+}
+
+/** `matching`: those of the candidates that are on the same thing as the claim; `isByTables`: by the tables of slots alone. */
+function judgeAmong(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  matching: readonly Candidate[],
+  isByTables: boolean,
+): Judgement {
   if (matching.length > 0) {
     const near = nearest(claim, matching);
     const found = judgeMatching(claim, near);
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
     // A figure whose every word the claim says is nearer than one of the whole.
-    const told = agreeing.length > 0 ? toldInFull(claim, candidates) : [];
+    const told = isByTables ? toldInFull(claim, candidates) : [];
     if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
@@ -127,10 +132,18 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
     relations.event === 'same'
       ? wordCount(claim, evidence) + kinCount(claim, evidence) + stepCount(evidence)
       : 0;
+  const isStepKnown =
+    step !== null &&
+    candidates.some(({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step);
+  const isOfOtherStep = ({ evidence, relations }: Candidate): boolean => {
+    const known = relations.event === 'same' ? knownListStep(evidence) : null;
+    return known !== null && known !== step;
+  };
   const most = new Map<string | null, number>();
   for (const candidate of candidates) {
     if (!agrees(candidate.relations)) continue;
     const { event } = candidate.evidence;
+    if (isStepKnown && isOfOtherStep(candidate)) continue;
     most.set(event, Math.max(most.get(event) ?? 0, said(candidate)));
   }
   const isSaid = candidates.some(
@@ -140,14 +153,11 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
   const isCalled =
     claim.event?.origin === 'implied' &&
     candidates.some(({ evidence, relations }) => evidence.own.event.length > 0 && relations.event === 'same');
-  const isStepKnown =
-    step !== null &&
-    candidates.some(({ evidence, relations }) => agrees(relations) && knownListStep(evidence) === step);
+  const ofStep = isStepKnown ? candidates.filter((candidate) => !isOfOtherStep(candidate)) : candidates;
   return candidates.map((candidate) => {
     const { evidence, relations } = candidate;
     // Put on the list and standing on it are two figures, where the case has both.
-    const known = knownListStep(evidence);
-    if (isStepKnown && relations.event === 'same' && known !== null && known !== step)
+    if (isStepKnown && isOfOtherStep(candidate))
       return { ...candidate, relations: { ...relations, event: 'differs' } };
     if (isCalled && evidence.own.event.length === 0)
       return { ...candidate, relations: { ...relations, event: 'differs' } };
@@ -158,7 +168,7 @@ function byOwnWords(claim: Claim, candidates: readonly Candidate[]): readonly Ca
       relations.event === 'same' &&
       said(candidate) < (most.get(evidence.event) ?? 0) &&
       said(candidate) < evidence.eventWords.length;
-    return isOther || isWithinOther(claim, candidate, candidates)
+    return isOther || isWithinOther(claim, candidate, ofStep)
       ? { ...candidate, relations: { ...relations, event: 'differs' } }
       : candidate;
   });
@@ -242,8 +252,19 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
     ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
   );
   if (placed.length > 0) return placed;
+  const told = candidates.filter((part) =>
+    candidates.some((whole) => part.evidence.partOf === whole.evidence.id && isToldPart(claim, part, whole)),
+  );
+  if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const said = wordsOfClaim(claim);
+  return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }
 
 /** Nothing is on the same thing: say what comes nearest, and in what it differs. */

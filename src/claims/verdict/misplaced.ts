@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { isCalled, says } from '../matching/meant.ts';
+import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
@@ -17,6 +17,7 @@ import { categoryAxis } from '../words/categories.ts';
 import { isOutcome, saidWith } from '../words/event-kinship.ts';
 import { countedNouns } from '../words/counted.ts';
 import { ministryKey } from '../words/ministries.ts';
+import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
 import { slipOf } from './sources.ts';
@@ -56,8 +57,9 @@ export function misplaced(
       )
         return false;
       // Of another event that no figure is kept of an equal number tells nothing.
-      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isReceiver(claim, evidence))
-        return false;
+      const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
+      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return false;
+      if (isOfThose(claim, evidence, relations, candidates)) return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
@@ -104,7 +106,9 @@ export function misplaced(
         differing.every((slot) => slot === 'counts' || slot === 'event') &&
         relations.population === 'same' &&
         relations.period === 'same';
-      return telling && (isLong || kinship || isOfLaw || differing.length <= 1)
+      if (isOfLaw && value >= leastShared && relations.category !== 'differs') return true;
+      const isOfSame = isOfDoers(claim, evidence) && relations.population === 'same';
+      return telling && (isLong || kinship || isOfSame || differing.length <= 1)
         ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
         : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
     })
@@ -165,6 +169,23 @@ function isOfUnknownOutcome(
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
 
+/** `all 447 soldiers who returned were sent to the front`: of those counted the sentence tells what no figure is kept of. */
+function isOfThose(
+  claim: Claim,
+  { event, wording }: Evidence,
+  relations: Relations,
+  candidates: readonly Candidate[],
+): boolean {
+  const isOwn = (word: string): boolean =>
+    readEvent(word) === event || wording.event.some((known) => sameNoun(known.word, word));
+  return (
+    relations.event === 'differs' &&
+    claim.turns.some(({ word }) => /^(?:all|все|всех|всем)$/.test(word)) &&
+    claim.doubts.some(({ slot, word }) => slot === 'category' && word !== null && isOwn(word)) &&
+    !candidates.some(({ relations: other }) => other.event === 'same')
+  );
+}
+
 /** Things that the table of nouns has, by the word itself. */
 function isKnownThing({ counts }: Claim): boolean {
   const noun = (counts?.value ?? '').slice(6);
@@ -199,8 +220,10 @@ function isOtherMinistry({ kin }: Claim, { mentions }: Evidence, word: string): 
   );
 }
 
-/** `also пропавших`: the figure's event is what those are called of whom something else is told. */
-function isOwnEvent(word: string, { event }: Evidence): boolean {
+/** `also пропавших`: the figure's event is what those are called of whom something else is told, or what it came about over. */
+function isOwnEvent(word: string, { event, own }: Evidence): boolean {
+  const told = word.startsWith('also ') ? readEvent(word.slice(5)) : null;
+  if (told !== null && told !== event && own.around.includes(told)) return true;
   return event !== null && /^also (?:missing|пропа)/.test(word) && readEvent(word.slice(5)) === event;
 }
 
@@ -267,18 +290,30 @@ function isSibling({ value, own }: Evidence, relations: Relations): boolean {
   );
 }
 
+/** `58 women prisoners died`, where 58 remand prisoners did: women are a part of any people, and here of the very same. */
+function isOtherPart(claim: Claim, { value }: Evidence, relations: Relations): boolean {
+  return (
+    value !== null &&
+    isTelling(value) &&
+    relations.category === 'differs' &&
+    (claim.category?.value ?? []).every((one) => parts.has(one)) &&
+    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+  );
+}
+
 /** Money and people, or a group of people whom no figure speaks of: the same number is chance. */
 function isApart(claim: Claim, evidence: Evidence, relations: Relations, isGroupKnown: boolean): boolean {
   const isMoney =
     [claim.counts?.value, evidence.counts].filter((counts) => apart.has(counts ?? '')).length === 1;
   // `14,000 mothers rang`: those who called, for the calls.
   const isOfPapers =
-    papers.test(evidence.counts ?? '') &&
-    (evidence.countWords.some((word) => saysWord(claim, word)) || isSender(claim, evidence));
+    isOfDoers(claim, evidence) ||
+    (papers.test(evidence.counts ?? '') && evidence.countWords.some((word) => saysWord(claim, word)));
   const isGroup =
     !isGroupKnown &&
     !isOfPapers &&
     !isSibling(evidence, relations) &&
+    !isOtherPart(claim, evidence, relations) &&
     (claim.category?.value ?? []).some(
       (category) =>
         category.startsWith('group-') &&
@@ -315,13 +350,20 @@ function verdictOf(
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.countWords.some((word) => saysWord(claim, word)) &&
+    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim))) &&
     !isReceiver(claim, evidence);
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
-    [claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
-    [claim.counts?.value, evidence.counts].includes('person');
-  if (differing.includes('counts') && isThing && !isPaper && relations.event !== 'same')
+    isSender(claim, evidence) ||
+    ([claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
+      [claim.counts?.value, evidence.counts].includes('person'));
+  // Inspections told for the violations that they found: of one body and time, one thing for another.
+  const isOneThing =
+    [claim.counts?.value, evidence.counts].every((counts) => counts?.startsWith('other:') === true) &&
+    relations.event !== 'differs' &&
+    relations.population === 'same' &&
+    relations.period === 'same';
+  if (differing.includes('counts') && isThing && !isPaper && !isOneThing && relations.event !== 'same')
     return 'wrong-object';
   if (differing.length === 1 && only !== undefined) {
     // A part taken for the whole, or the whole for a part, is a category at fault.
@@ -357,18 +399,10 @@ function verdictOf(
   return first === undefined ? 'wrong-object' : wrong[first];
 }
 
-/** What people do who send the papers counted. */
-const sending: readonly (readonly [counts: string, verb: RegExp])[] = [
-  ['other:call', /^(?:rang|phoned|telephoned|called|summoned|(?:по|до)?звонил|вызвал|вызывал)/],
-  ['other:letter', /^(?:wrote|written|(?:на)?писал)/],
-  ['other:appeal', /^(?:complained|petitioned|applied|(?:по)?жаловал|обратил)/],
-  ['other:address', /^(?:appealed|обратил)/],
-];
-
-/** `9,035 people phoned the hotline`, where its calls are counted. */
-function isSender({ words }: Claim, { counts }: Evidence): boolean {
-  const verb = sending.find(([paper]) => paper === counts)?.[1];
-  return verb !== undefined && words.some((word) => verb.test(word));
+/** `9,035 people phoned the hotline`, where its calls are counted; `312 bombs were dropped`, where raids are. */
+function isSender({ words, counts }: Claim, evidence: Evidence): boolean {
+  if (counts === null || counts.value === evidence.counts) return false;
+  return words.some((word) => isToldBy(evidence.counts, word));
 }
 
 /** `51,200 people were vaccinated`, `прививку получили 51 200 человек`, where doses of vaccine are counted. */
@@ -379,6 +413,12 @@ function isReceiver({ counts, kin }: Claim, { counts: known, own }: Evidence): b
     kin.some(({ key }) => key === 'vaccination' && own.around.includes(key))
   );
 }
+
+/** People, of whom the sentence says that they did or got the very things counted. */
+const isOfDoers = (claim: Claim, evidence: Evidence): boolean =>
+  claim.counts?.value === 'person' &&
+  evidence.counts?.startsWith('other:') === true &&
+  (isSender(claim, evidence) || evidence.countWords.some((word) => saysWord(claim, word)));
 
 const papers =
   /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;

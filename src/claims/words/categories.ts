@@ -120,3 +120,8 @@ export function categoryLabel(category: string): { readonly en: string; readonly
     ? { en: category, ru: category }
     : { en: `Article ${article}`, ru: `статья ${article}` };
 }
+
+/** Those under arms as a category of their own, where a case counts others beside them. */
+export const soldiers = 'group-soldiers';
+export const soldierNouns =
+  /(?<!\p{L})(?:soldiers?|service ?m[ae]n|servicewom[ae]n|service ?members?|service personnel|military|troops|солдат\p{L}*|военные|военных|военным|военными|военный|военного|военнослужащ\p{L}*)(?!\p{L})/iu;

@@ -183,6 +183,9 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'call',
         'вызов|вызова|вызовы|вызовов|вызовам|вызовами|call out|call outs|callout~|calls|phone call~|telephone call~|emergency call~|hotline call~|звонок|звонка|звонку|звонком|звонки|звонков|звонкам|звонками|звонках',
       ],
+      ['violation', 'violation~|нарушени~'],
+      ['inspection', 'inspection~|проверк~|проверок'],
+      ['lawsuit', 'lawsuit~|civil suit~|иск|иска|иски|исков|искам|исками|исках'],
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
@@ -207,7 +210,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
   ['charged|accused', { counts: 'person', event: 'charge' }],
   ['detainee~|задержанн~', { counts: 'person', event: 'detention' }],
   [
-    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|lawsuit~|prosecution~|investigation~|desertion case~|awol case~',
+    'case~|criminal case~|court case~|proceeding~|criminal proceeding~|prosecution~|investigation~|desertion case~|awol case~',
     { counts: 'case', event: 'prosecution' },
   ],
   [

@@ -16,6 +16,9 @@ Aleppo Алепп;Jerusalem Иерусалим;Bethlehem Вифлеем;Venice �
 Petersburg Петербург;Leningrad Ленинград;Sevastopol Севастопол;Odesa Одесс;Kharkiv Харьков;Lviv Львов;Mykolaiv Николаев;Luhansk Луганск;Donbas Донбасс;Chisinau Кишинев
 Havana Гаван;Geneva Женев;Hague Гааг;Brussels Брюссел;Copenhagen Копенгаген;Stockholm Стокгольм;Hamburg Гамбург;Leipzig Лейпциг;Seoul Сеул;Tokyo Токио;Hiroshima Хиросим
 Shanghai Шанхай;Hong Гонконг;Baghdad Багдад;Tehran Тегеран;Mosul Мосул;Beirut Бейрут;Gaza Газ;Tripoli Триполи;Khartoum Хартум;Nairobi Найроби;Johannesburg Йоханнесбург
+Romania Румын;Bulgaria Болгари;Macedonia Македони;Montenegro Черногор;Rwanda Руанд;Burma Бирм;Caucasus Кавказ;Siberia Сибир;Transnistria Приднестров;Transcarpathia Закарпат
+Transcarpathian Закарпат;Transbaikal Забайкал;Transcaucasia Закавказ;Transvolga Заволж;Maritime Приморск;Jewish Еврейск;Orel Орл;Oryol Орл;Volhynia Волын;Chernivtsi Черновц
+Dnipro Днепр;Zaporizhzhia Запорож;Zaporizhia Запорож;Rivne Ровн;Uzhhorod Ужгород;Kirovohrad Кировоград;Karachay Карача
 `;
 
 const folded: readonly (readonly [string, string])[] = pairs

@@ -51,6 +51,8 @@ const within: Readonly<Record<string, readonly string[]>> = {
   receipt: ['arrival'],
   shot: ['death'],
   illness: ['detention'],
+  // `walked out`, `went on strike` are words of other events by themselves.
+  strike: ['absence', 'attack', 'refusal'],
   custody: ['detention'],
   captivity: ['capture'],
   rehabilitation: ['execution', 'conviction', 'deportation'],

@@ -39,7 +39,7 @@ export const eventWords = new Lexicon<EventKey>([
     'refusal',
   ],
   [
-    'claimed the lives|claimed _ lives|claims the lives|took the lives|found dead|оборвал~|унес жизн~|унес~ жизн~|унес~ _ жизн~|унесл~ жизн~|унесл~ _ жизн~|найден~ мертв~|buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|скончавш*|умерш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
+    'жертвами _ землетрясени~|жертвами _ наводнени~|жертвами _ взрыв~|жертвами землетрясени~|жертвами наводнени~|жертвами паводк~|жертвами пожар~|жертвами взрыв~|жертвами обвал~|жертвами обрушени~|жертвами оползн~|жертвами лавин~|жертвами цунами|жертвами урагана|жертвами авари~|жертвами катастроф~|жертвами крушени~|жертвами кораблекрушени~|жертвами эпидеми~|жертвами стихи~|жертвами теракт~|жертвами обстрел~|жертвами бомбежк~|жертвами бомбардировк~|claimed the lives|claimed _ lives|claims the lives|took the lives|found dead|оборвал~|унес жизн~|унес~ жизн~|унес~ _ жизн~|унесл~ жизн~|унесл~ _ жизн~|найден~ мертв~|buried|burial~|funeral~|похоронил~|похоронен~|похорон|обнаружен~ мертв~|лишил~ жизни|killed|kills|killing|shot dead|shot and killed|gunned down|executed|execution~|massacred|slaughtered|butchered|lynched|strangled|gassed|succumbed|bled to death|burnt alive|burned alive|murdered|murder~|drowned|starved to death|froze to death|burned to death|hanged|beheaded|assassinated|beaten to death|tortured to death|exhumed|died|die|dies|dying|dead|death~|fatal*|perished|lost their live~|lost _ lives|slain|fell in battle|погиб|погибл~|погибш~|скончавш*|умерш~|убит~|убил|убила|убив|расстреляв|убило|убили|убива|застрелил~|застрелен~|расстрелян~|расстрелял~|расстреля|казнен~|казнил~|казн|зарезал~|зарезан~|замучен~|замучил~|утонул~|утон|замерз|замерзл~|сгорел~ заживо|повешен~|повесил~|повесился|задохнул~|подорвал~|растерзан~|забит~ насмерть|забил~ насмерть|эксгумирова*|эксгумац*|умер|умерл~|гибел~|смерт~|скончал~|ликвидирова*',
     'death',
   ],
   [
@@ -120,7 +120,7 @@ export const eventWords = new Lexicon<EventKey>([
     'charge',
   ],
   [
-    'case~ _ opened|criminal case~|court case~|cases sent|prosecuted|tried|prosecution~|sent to court~|went to court|filed|received by _ court~|cases|stood trial|tried in court|on trial|went on trial',
+    'faced criminal proceeding~|face criminal proceeding~|facing criminal proceeding~|faced proceeding~|criminal proceeding~ against|faced prosecution|faced criminal case~|subject of criminal case~|case~ _ opened|criminal case~|court case~|cases sent|prosecuted|tried|prosecution~|sent to court~|went to court|filed|received by _ court~|cases|stood trial|tried in court|on trial|went on trial',
     'prosecution',
   ],
   [

@@ -50,7 +50,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'arrival',
   ],
   [
-    'filed|lodged|submitted|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~',
+    'sued|sue|suing|brought suit~|went to court over|подал~ в суд|в суд подал~|судил~ с|filed|lodged|submitted|подан~|подал~|подали|внесен~ жалоб~|sent in|handed in|made _ complaint~|lodging|filing|appealed to|turned to|wrote to|подава*|направил~|направлен~|обратил~|обращени~|пожаловал~|написал~ _ заявлени~|написал~ _ жалоб~',
     'filing',
   ],
   [
@@ -70,7 +70,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'found-captive',
   ],
   [
-    'found|located|tracked down|traced|нашл~|нашел|найден~|отыскал~|отыскан~|разыскал~|разыскан~|обнаружил~|обнаружен~',
+    'found|located|tracked down|traced|uncovered|detected|brought to light|выявил~|выявлен~|выявлял~|вскрыл~|вскрыт~|нашл~|нашел|найден~|отыскал~|отыскан~|разыскал~|разыскан~|обнаружил~|обнаружен~',
     'finding',
   ],
   [
@@ -78,7 +78,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'grant',
   ],
   [
-    'dismissed|fired|sacked|removed from office|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
+    'dismissed|fired|sacked|removed from office|discharged|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
     'dismissal',
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
@@ -111,7 +111,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'resettlement',
   ],
   [
-    'displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*|forced from _ home~|driven from _ home~|fled _ home~|lost _ home~|made homeless|homeless|forced to leave _ home~|forced out of _ home~|лишил~ жилья|лишил~ крова|остал~ без крова|остал~ без жилья|без крова|согнан~|покинул~ дома|покинул~ свои дома|бежал~ из своих дом~|вынужден~ переселен~|вынужден~ бежать|вынужден~ уех*',
+    'displaced|uprooted|driven out|перемещен~ лиц~|вынужден~ покину*|forced from _ home~|driven from _ home~|fled _ home~|lost _ home~|made homeless|homeless|forced to leave _ home~|without a home|without homes|without shelter|without a roof over _ head~|roof over _ head~|крыши над головой|без крыши над головой|без дома|без домов|forced out of _ home~|лишил~ жилья|лишил~ крова|остал~ без крова|остал~ без жилья|без крова|согнан~|покинул~ дома|покинул~ свои дома|бежал~ из своих дом~|вынужден~ переселен~|вынужден~ бежать|вынужден~ уех*',
     'displacement',
   ],
   ['questioned|interrogated|допрошен~|допросил~|interrogat*|questioning|допраши*|допрос~', 'questioning'],
@@ -190,7 +190,10 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'registered as|put on _ register|enrolled on|поставлен~ на учет|постав~ на учет|на учет поставлен~|взят~ на учет',
     'registration',
   ],
-  ['went on strike|on strike|struck work|strikers|walkout~|бастовал~|бастуют|забастов*', 'strike'],
+  [
+    'went on strike|on strike|struck work|strikers|striker|walkout~|walked out|walk out|walking out|walked off the job|walked off _ job~|downed tools|down tools|laid down _ tools|stopped work|stopped working|work stoppage~|stoppage~|industrial action|joined _ strike|бастовал~|бастуют|бастовавш~|бастующ~|забастов*|стачк~|стачек|прекратил~ работу|прекративш~ работу|остановил~ работу|приостановил~ работу|бросил~ работу|не вышл~ на работу|на работу не вышл~|отказал~ работать',
+    'strike',
+  ],
   ['naturali*|granted citizenship|given citizenship|получил~ гражданств~|натурализ*', 'naturalisation'],
   [
     'went on hunger strike|hunger strike~|on hunger strike|голодовк~ объявил~|голодовк~ держ*|голодовк~|объявил~ голодовк~|голодал~ в',

@@ -145,6 +145,8 @@ distribut*|hand~ out|handed out|gave out|given out|раздан~|раздал~|�
 collect~|collected|collecting|collection of|собран~|собрал~|сбор|сбора|собира*
 raise~ money|raised money|fundrais*|raised funds|crowdfund*|сбор~ средств|собрал~ средств~|собрал~ деньг~|сбор~ денег|собран~ средств~
 gather~ information|gathered data|collected data|data collection|сбор~ данн~|собрал~ данн~|собран~ данн~|сбор~ информац~|собран~ сведени~|собрал~ сведени~
+imposed|impose~|levied|наложен~|наложил~|назначен~|назначил~
+gave|give|gives|giving|сдал|сдала|сдали|сдают|сдает|сдавш~
 donated|donat*|gave to charity|пожертв*|жертвовал~|подарен~|подарил~
 bought|buy|buys|buying|purchas*|куплен~|купил~|покупк~|покупок|закуп*|приобрел~|приобрет*|покупа~
 sold|sell|sells|selling|sale|sales|продан~|продал~|продаж~|продава~|сбыт~

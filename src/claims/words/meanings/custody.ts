@@ -255,7 +255,7 @@ border fence~|border wall~|пограничн~ забор~|пограничн~ �
 border closure~|closed the border|closed border~|border closed|закрыт~ границ~|закрыл~ границ~
 pushback~|push back~|pushed back|вытеснен~|вытеснял~|выталкив~|пушбек~
 turned back|turned away|refused entry|denied entry|entry refused|entry denied|refusal of entry|refusals of entry|отказ~ во въезд~|отказан~ во въезд~|не пустил~|не пропустил~|развернут~ на границе
-enter~|entry|entries|въезда|въезду|въездом|въезде|въехал~|въезжа~|entrance|вошел|вошл~|вошедш*|войти|вход~|въезд~|въезжа*|въехавш*
+enter~|crossed into|crossed the border into|entry|entries|въезда|въезду|въездом|въезде|въехал~|въезжа~|entrance|вошел|вошл~|вошедш*|войти|вход~|въезд~|въезжа*|въехавш*
 exit~|depart~|departure~|выезд|выезда|выезду|выездом|выезде|выехал~|выезжа~
 arrive~|arrival~|arriving|прибыт~|прибыл~|прибыва~|приехал~|прибы~|прибыти~|прибыва*|прибывш*|приехать|приехавш*|приезд~|приезжа*
 leave the country|left the country|leaving the country|покинул~ стран~|уехал~ из страны|выехал~ из страны
@@ -341,6 +341,8 @@ comfort women|comfort woman|женщин~ для утех
 torture victim~|victims of torture|victim of torture|жертв~ пыток|жертв~ пытки
 execution site~|execution ground~|расстрельн~ полигон~|мест~ расстрел~|мест~ казн~
 memorial cross|memorial crosses|поклонн~ крест~|памятн~ крест~
+sample~|specimen~|swab~|образц~|образец|проб|проба|пробы
+blood sample~|blood test~|образц~ крови|проб~ крови|анализ~ крови
 dna sample~|образц~ днк|проб~ днк|dna|dna test~|dna analysis|днк|экспертиз~ днк
 dublin transfer~|dublin regulation|дублинск~ регламент~|дублинск~ передач~
 frontex|фронтекс~

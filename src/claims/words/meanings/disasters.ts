@@ -7,7 +7,7 @@ disaster area~|disaster zone~|зон~ бедствия|район~ бедств�
 affected area~|stricken area~|пострадавш~ район~|пострадавш~ регион~
 occupational safety|work safety|workplace safety|охран~ труда|техник~ безопасности|labour protection|labor protection
 fire safety|пожарн~ безопасност~|противопожарн~
-left homeless|homeless|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
+left homeless|homeless|roof over _ head~|крыши над головой|lost their homes|left without homes|made homeless|без крова|без жилья|лишил~ жилья|лишил~ крова|остал~ без жилья
 weather|погод~|погодн~
 bad weather|непогод~|ненасть~
 climate~|climatic|климат~|климатическ~|climate change

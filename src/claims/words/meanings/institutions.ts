@@ -316,7 +316,7 @@ school~|школ~|школьн~|schools|школа|школы|школе|шко�
 primary school~|elementary school~|начальн~ школ~
 secondary school~|high school~|middle school~|средн~ школ~
 boarding school~|интернат~|школ~ интернат~|residential school~
-boarding home~|care institution~|психоневрологическ~ интернат~|пни|дом~ интернат~
+boarding home~|care home~|residential home~|nursing home~|интернат~|care institution~|психоневрологическ~ интернат~|пни|дом~ интернат~
 gymnasium~|grammar school~|гимнази~
 lyceum~|lycee~|лицей|лицея|лицею|лицеем|лицеи|лицеев|лицеях
 madrasa~|madrassa~|madrasah~|медресе

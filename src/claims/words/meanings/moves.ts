@@ -83,7 +83,7 @@ expelled from school|expelled pupil~|expelled schoolchildren|исключен~ �
 removed from office|removal from office|ousted|ouster|deposed|отстранен~ от должност~|снят~ с должност~|смещен~|смещени~|сместил~|низлож*
 pushed back|pushback~|turned back|turned away|sent back|развернул~|выдворил~ обратно|отправлен~ обратно|вытеснен~ обратно|отправил~ обратно|не пропустил~
 turned back at the border|refused entry|denied entry|refused admission|не пропустил~ через границ~|отказан~ во въезде|отказал~ во въезде|отказ~ во въезде
-made homeless|left homeless|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
+made homeless|left homeless|roof over _ head~|крыши над головой|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
 brought to|brought in|brought from|bring~ to|bringing to|доставлен~|доставил~|доставк~|доставля*|привезен~|привезл~|привез|привезенн*|завезен~
 brought by force|brought forcibly|forcibly brought|насильно привезл~|насильно доставил~|насильно привезен~|принудительн~ привод~
 taken to|took to|taking to|отвезл~|отвез|увезл~|увез|увезен~|доставлен~|отвезен~|доставил~|taken away to|took away to|вывез~|вывезл~|вывезен~|увезл~|увозил~|вывозил~
@@ -197,7 +197,7 @@ invalided out|discharged as unfit|medically discharged|discharged on medical gro
 were hidden|hidden by|sheltered by|gave shelter to|harbour~ jew~|harbor~ jew~|спрятан~|спрятал~ у|укрыт~|укрывал~ у|укрывательств~|прятал~ у
 conceal~|concealment~|cover up|covered up|covering up|скрыл~|сокрыт~|сокрыти~|скрыт~|утаил~|утаен~|замалчив*
 went underground|gone underground|in the underground|ушл~ в подполье|ушел в подполье|подполь~|подпольн~
-find|finds|found|finding|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
+find|finds|found|finding|uncover~|uncovered|uncovering|detect~|detected|detecting|выявл*|выявил~|вскрыл~|вскрыт~|discover~|discovery|discoveries|найден~|нашл~|нашел|обнаруж*|находк~|находок|найденн*|находил~|отыскал~
 found alive|discovered alive|найден~ жив~|обнаруж* жив~|нашл~ жив~|отыскал~ жив~
 recovered bodies|bodies recovered|bodies were recovered|recovered the bodies|recovery of bodies|извлечен~ тел~|извлекл~ тел~|поднят~ тел~|тел~ извлечен~|тел~ поднят~|подъем~ тел~
 unearth~|dug up|exhum*|exhumation~|эксгум*|раскопан~|извлечен~ из земли|поднят~ из могил~

@@ -5,7 +5,7 @@ enlist~|enlistment|signed up for the army|joined the army|join the army|joined u
 volunteered|volunteering|volunteered for the front|went as a volunteer|ушел добровольцем|ушл~ добровольц~|пошл~ добровольц~|пошел добровольцем|записал~ добровольц~
 sign a contract|signed a contract|signed contract~|signed _ contract~|signing a contract|signing contract~|signing of contract~|подписал~ контракт~|заключил~ контракт~|подписавш~ контракт~|заключивш~ контракт~|подписани~ контракт~|заключени~ контракт~|signed contracts|подписавш* контракт~
 forced to sign a contract|forced to sign contract~|forced to sign _ contract~|coerced into signing|made to sign _ contract~|заставил~ подписать контракт~|принудил~ подписать контракт~|принужден~ подписать контракт~|вынудил~ подписать контракт~|принуждени~ к подписани~ контракт~
-terminate a contract|terminated _ contract~|contract~ terminated|termination of _ contract~|расторг~ контракт~|расторгл~ контракт~|расторгнут~ контракт~|расторжени~ контракт~|разорвал~ контракт~
+terminate a contract|terminated _ contract~|broke _ contract~|broken _ contract~|breaking _ contract~|cancelled _ contract~|canceled _ contract~|cancelling _ contract~|tore up _ contract~|torn up _ contract~|dissolved _ contract~|контракт~ расторгл~|контракт~ расторг|контракт~ расторгнут~|контракт~ разорвал~|контракт~ разорван~|разорван~ контракт~|разрыв~ контракт~|порвал~ контракт~|contract~ terminated|termination of _ contract~|расторг~ контракт~|расторгл~ контракт~|расторгнут~ контракт~|расторжени~ контракт~|разорвал~ контракт~
 contract expired|contract~ expired|contract~ ended|expiry of _ contract~|контракт~ истек|контракт~ истекл~|истечени~ контракт~|контракт~ закончил~|окончани~ контракт~
 extend a contract|extended _ contract~|contract~ extended|extension of _ contract~|продлил~ контракт~|продлен~ контракт~|продлени~ контракт~
 be called up|called up|drafted|conscripted|calling up|drafting|call up for service|призвал~|призван~|призвать|призыва~|призывают~
@@ -115,7 +115,7 @@ died in captivity|die in captivity|killed in captivity|death in captivity|deaths
 return to duty|returned to duty|returned to service|back in service|went back to service|вернул~ на служб~|вернувш~ на служб~|возвращени~ на служб~|возвратил~ на служб~
 return voluntarily|returned voluntarily|voluntarily returned|came back voluntarily|добровольно вернул~|добровольно вернувш~|вернул~ добровольно|добровольн~ возвращени~|добровольно возвратил~|voluntary return~|добровольн~ возвращен~
 be brought back|brought back to _ unit|forcibly returned|forcibly returned to _ unit|returned by force|brought back by force|возвращен~ в част~|принудительно возвращен~|насильно вернул~|насильно возвращен~|принудительно вернул~|доставлен~ в част~
-be found|found|найден~|нашел|нашл~|обнаружен~|обнаружил~
+be found|found|uncovered|detected|выявлен~|выявил~|найден~|нашел|нашл~|обнаружен~|обнаружил~
 hide|hides|hid|hidden|hiding|went into hiding|in hiding|скрыл~|скрывш~|скрыва*|прячет~|прячут~|прятал~|спрятал~|укрывал~|скрывал~|спрятавш*|скрывающ*
 hide deserters|sheltered _ deserter~|harboured _ deserter~|harbored _ deserter~|hid _ deserter~|укрывал~ дезертир~|укрыл~ дезертир~|прятал~ дезертир~
 caught at the border|detained at the border|stopped at the border|caught crossing the border|detained crossing the border|задержан~ на границ~|задержал~ на границ~|пойман~ на границ~|поймал~ на границ~|задержани~ на границ~
