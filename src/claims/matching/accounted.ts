@@ -14,6 +14,7 @@ import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { light, says, saysInEvent } from './meant.ts';
+import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -61,11 +62,13 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
     const kin = kinWords(claim, evidence);
+    const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));
     if (
       kin.includes(word) ||
-      (kin.length > 0 && light.test(word)) ||
+      (isLight && light.test(word)) ||
       isLeftWithout(kin, word) ||
-      isGiven(word, evidence)
+      isGiven(word, evidence) ||
+      isOwnPhase(claim, word, evidence)
     )
       return false;
     // `in the Trans-Baikal region`: a name that the two languages write differently.
@@ -194,6 +197,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isOwnStep(evidence, word) &&
+      !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)) &&

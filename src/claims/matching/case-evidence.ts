@@ -45,8 +45,9 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const units = unitNames(caseFile.units);
   const kinds = ownKinds(caseFile);
   const peoples = [...new Set(caseFile.cited.flatMap(({ population }) => groupsOf(population)))];
+  const isOnlyBody = new Set(caseFile.cited.map(({ population }) => foldKey(population))).size === 1;
   const cited = caseFile.cited.map((entry) =>
-    citedEvidence(entry, caseFile.question, { kinds, peoples }, units),
+    citedEvidence(entry, caseFile.question, { kinds, peoples, isOnlyBody }, units),
   );
   // Without a list that adds people nobody was counted: the zero of such a run is no figure.
   const isCounted = Object.values(caseFile.lists).some(({ role }) => role === 'capture');
@@ -91,7 +92,7 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
 function citedEvidence(
   entry: Case['cited'][number],
   question: Case['question'],
-  { kinds, peoples }: Pick<Evidence, 'kinds' | 'peoples'>,
+  { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
   const frame = question.population;
@@ -133,6 +134,7 @@ function citedEvidence(
       ? [...groupsOf(entry.population), ...groupsOf(frame)]
       : groupsOf(entry.population),
     peoples,
+    isOnlyBody,
     isTerritory: isTerritory(entry.population),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
@@ -425,6 +427,7 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     kinds: [],
     groups: groupsOf(question.population),
     peoples: [],
+    isOnlyBody: false,
     isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -11,6 +11,7 @@ import { isOfBodies, isUnnegated, saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
+import { isOtherPhase } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
 
@@ -33,6 +34,7 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
+  if (relation === 'same' && isOtherPhase(claim, evidence)) return 'differs';
   // Patients recover, bodies are recovered.
   const isOfDead = claim.told.includes('death') || claim.words.some(isBodyWord);
   if (relation === 'same' && !isOfDead && isOfBodies(evidence)) return 'silent';
@@ -60,6 +62,9 @@ function isRival(kin: readonly string[], own: readonly string[]): boolean {
   const before = saidWith(kin);
   return isClear(kin) && own.length > 0 && own.every((key) => !kin.includes(key) && !before.includes(key));
 }
+
+/** Events by which people are told to have been brought home. */
+const homeward: ReadonlySet<EventKey> = new Set(['deployment', 'return']);
 
 /** `862 priests were shot`, where the figure is of those arrested. */
 function isOtherLot(kin: readonly string[], { event, own }: Evidence): boolean {
@@ -93,9 +98,15 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   // What people are called tells nothing of them.
   const event = claim.event === null || claim.event.origin === 'implied' ? null : claim.event.value;
   // `tracked down`, which may be an arrest too, where the figure is of those found.
+  const isHome = claim.kin.some(({ key }) => key === 'home');
+  const isSentHome = isHome && evidence.institutions.includes('home');
+  // The unfit who are sent anywhere else were not let go.
+  if (own.includes('invaliding') && event === 'deployment' && !isHome) return 'silent';
   const isSaidBy = (one: EventKey): boolean =>
-    own.includes('finding') &&
-    claim.kin.some(({ key, words }) => key === 'finding' && readEvent(words.join(' ')) === one);
+    // `sent home`, `вернули домой`: the way is in the word that both say.
+    (isSentHome && homeward.has(one) && one !== evidence.event) ||
+    (own.includes('finding') &&
+      claim.kin.some(({ key, words }) => key === 'finding' && readEvent(words.join(' ')) === one));
   const { told, more } = tellsOf(
     { events: (event === null ? claim.told : [event, ...claim.told]).filter((one) => !isSaidBy(one)), kin },
     knownBy(evidence),
@@ -143,6 +154,8 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (evidence.event === null) return 'silent';
   const isEntry = claim.counts?.value === 'record' && claimed === 'listed' && evidence.counts === 'record';
   if (isEntry) return 'same';
+  // Bodies found are not yet named.
+  if (claimed !== evidence.event && claimed === 'verified' && isOfBodies(evidence)) return 'differs';
   if (sameEvent(claimed, evidence.event)) return 'same';
   // `on the roster`, where the figure is of a body of troops and not of who of a list was found there.
   const isOfBody = evidence.populations.some(({ kind }) => echelons.includes(kind));

@@ -4,7 +4,7 @@ import type { Claim, EventKey } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { generic, isOfList, sameMention } from './names.ts';
-import { isInBodyName } from './meant.ts';
+import { isInBodyName, isPlaceAbroad } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 /** The claim names the very thing that the figure is of, wherever that lies. */
@@ -150,8 +150,11 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {
-    const isThere = [claimed, ...others].some((place) => samePlace(place, evidence.place ?? ''));
-    if (!isThere) return 'differs';
+    const isThere = [claimed, ...others].some(
+      (place) => samePlace(place, evidence.place ?? '') || isPlaceAbroad(claim, place, evidence),
+    );
+    // `returned to Libya`: the figure names it beside its own place.
+    if (!isThere) return evidence.eventWords.some((word) => samePlace(claimed, word)) ? 'silent' : 'differs';
     return isOfWholeRegion(claim, evidence) ? 'same' : 'silent';
   }
   // `at Lozovo airfield`: the place is in the name of the figure's own object.

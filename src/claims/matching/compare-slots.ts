@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { echelons } from '../words/populations.ts';
 import { ministryKey } from '../words/ministries.ts';
 import { isOfWards } from '../words/wards.ts';
@@ -16,6 +17,7 @@ import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions } from './read-slots.ts';
+import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
@@ -68,13 +70,20 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
   if (evidence.counts === 'person' && claimed.startsWith('other:')) {
     const noun = claimed.slice(6);
-    if (says(evidence, noun) || isKind(evidence, noun)) return 'same';
+    if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
   }
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
   if ((isEntry || isName) && isOnList) return 'same';
   return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
+}
+
+/** `412 exchanges`, where the figure is of those exchanged: how often it came about, and not to how many. */
+export function isNounOfEvent({ wording }: Evidence, noun: string): boolean {
+  const isIn = (words: readonly Meant[]): boolean => words.some(({ word }) => sameNoun(word, noun));
+  const { counts, event, category, population } = wording;
+  return !isPersonForm(noun, false) && isIn(event) && !isIn([...counts, ...category, ...population]);
 }
 
 const bodies: ReadonlySet<string> = new Set(
@@ -88,13 +97,17 @@ const anyPaper = 'other:address';
 const isAsking = (noun: string): boolean =>
   noun === 'address' || noun === 'appeal' || thingKey(noun) === 'request';
 
+/** `сообщения о нарушениях` are reports as well as messages. */
+const tellings: ReadonlySet<string> = new Set(['message', 'report']);
+
 /** Nouns that no table knows are the same where all but their endings agree. */
 function sameOther(a: string, b: string): boolean {
   if (!a.startsWith('other:') || !b.startsWith('other:')) return false;
   const [left, right] = [a.slice(6), b.slice(6)];
   if (a === anyPaper || b === anyPaper) return isAsking(left) && isAsking(right);
   const thing = thingKey(left);
-  if (thing !== null) return thing === thingKey(right);
+  if (thing !== null && !(tellings.has(thing) && tellings.has(thingKey(right) ?? '')))
+    return thing === thingKey(right);
   if (sameNoun(left, right)) return true;
   const shared = Math.max(4, Math.min(left.length, right.length) - 2);
   return left.slice(0, shared) === right.slice(0, shared);
@@ -170,6 +183,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     ({ key }) => key.startsWith(ministryKey) && !evidence.mentions.includes(key),
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
+  if (!isNamed && !isOfOther && evidence.isOnlyBody && saysOffice(claim, evidence)) return 'same';
   // `Ukraine and Russia` frame all that a case tells between the two.
   const { population: named } = evidence.wording;
   if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
@@ -353,14 +367,25 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     if (isOfArticles) return known.length > 1 ? 'same' : 'open';
     return 'narrower';
   }
-  if (known.length === 0) return isOfOtherOwn(claimed, evidence) ? 'differs' : 'silent';
+  // `professors` among academics: a noun that no table knows.
+  const isOwnNoun = (category: string): boolean =>
+    evidence.own.category.some((word) => sameWord(foldKey(word), foldKey(category.slice(6))));
+  if (known.length === 0) {
+    if (
+      claimed.every((category) => category.startsWith('group-') && isOwnNoun(category)) &&
+      isOfOwnCategory(claim, evidence)
+    )
+      return 'same';
+    return isOfOtherOwn(claimed, evidence) ? 'differs' : 'silent';
+  }
   const [only = ''] = claimed.length === 1 ? claimed : [];
   if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
   const isSame =
     claimed.length === known.length &&
     claimed.every((category) => known.some((other) => sameCategory(category, other)));
-  if (isSame) return 'same';
+  // `trainees` among nurses: a part that the claim leaves unsaid.
+  if (isSame) return evidence.own.category.length > 0 && noun === null ? 'narrower' : 'same';
   const relations = claimed.map((category) => {
     const each = known.map((other) =>
       sameCategory(category, other) ? 'same' : compareCategories(category, other),

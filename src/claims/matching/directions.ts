@@ -6,6 +6,7 @@ import { samePlace } from '../reading/places.ts';
 import { isFrom, isFromInstitution, takenAway } from './compare-place.ts';
 import type { Evidence, Ways } from './evidence.ts';
 import { generic } from './names.ts';
+import { isSentByOffice } from './offices.ts';
 
 /** Words of coming: what stands behind `in` beside them is where to. */
 const coming = /^(?:arriv\p{L}*|landed|settled|прибы\p{L}*|приех\p{L}*|приезж\p{L}*)$/u;
@@ -51,7 +52,12 @@ export function isOtherDirection(claim: Claim, evidence: Evidence): boolean {
         !from.some((name) => samePlace(foldKey(word), name)) &&
         evidence.mentions.some((name) => !generic.test(name) && foldKey(word).startsWith(name)),
     );
-  return isLeaving || isAgainst(claim, evidence.ways) || isOtherWay(claim, evidence);
+  return (
+    isLeaving ||
+    isAgainst(claim, evidence.ways) ||
+    isOtherWay(claim, evidence) ||
+    isSentByOffice(claim, evidence)
+  );
 }
 
 const isOf = (names: readonly string[], word: string): boolean =>

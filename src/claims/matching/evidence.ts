@@ -61,6 +61,8 @@ export interface Evidence {
   readonly groups: readonly string[];
   /** Groups by which any figure of the case names its population: of whom, and no category within. */
   readonly peoples: readonly string[];
+  /** All figures of the case are of its population. */
+  readonly isOnlyBody: boolean;
   /** Its population is all who live in a place, named by nothing but that. */
   readonly isTerritory: boolean;
   readonly place: string | null;

@@ -127,6 +127,21 @@ export function sameName(a: string, b: string): boolean {
   return short.length > 1 && short.every((word) => long.some((other) => sameSense(word, other)));
 }
 
+/** Words between those of a name that a claim says in another language (`Мартиролог «Броня»`, `the Bronya memorial list`). */
+const looseness = 2;
+
+/** A name of several words in the other language: all of them stand together in the claim, and a name in it with them. */
+export function hasName(claim: Claim, name: string): boolean {
+  const own = nameWords(name);
+  const said = wordsOfClaim(claim);
+  if (own.length < 2 || said.length < own.length) return false;
+  return said.some((_, at) => {
+    const run = said.slice(at, at + own.length + looseness);
+    const isNamed = run.some(({ folded }) => claim.names.some((one) => folded.startsWith(one)));
+    return isNamed && own.every((word) => run.some((other) => sameSense(word, other)));
+  });
+}
+
 const nameWords = (name: string): readonly Meant[] =>
   phraseOf(name).filter(({ word }) => !joining.test(word));
 const joining = /^(?:the|of|for|and|in|on|a|и|по|в|на|о|об|при|для|с|за|\P{L}+)$/u;
@@ -142,19 +157,28 @@ export const isSaidIn = (own: Meant, others: readonly Meant[]): boolean =>
 
 /** Verbs that beside the noun of what came about say no more than that it did. */
 export const light =
-  /^(?:приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
+  /^(?:complet\p{L}*|underw\p{L}*|undergo\p{L}*|прош(?:ел|л)\p{L}*|заверш\p{L}*|законч\p{L}*|приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
 
 /** Longest names of places that a claim may read out of the words of a body's name. */
 const longestName = 3;
 
 /** `in the Southern Legion`: what the claim takes for a place is in the words of the figure's own body. */
-export function isInBodyName(claim: Claim, place: string, { wording }: Evidence): boolean {
+export const isInBodyName = (claim: Claim, place: string, { wording }: Evidence): boolean =>
+  isInName(claim, place, wording.population);
+
+/** `в Центральном Средиземноморье` for `Central Mediterranean`: the figure's place in the words of the other language. */
+export const isPlaceAbroad = (claim: Claim, place: string, { wording }: Evidence): boolean =>
+  wording.place.length > 0 &&
+  isInName(claim, place, wording.place) &&
+  wording.place.every((word) => isSaidIn(word, wordsOfClaim(claim)));
+
+function isInName(claim: Claim, place: string, name: readonly Meant[]): boolean {
   const said = wordsOfClaim(claim);
   return said.some((_, at) => {
     for (let length = 1; length <= longestName; length++) {
       const run = said.slice(at, at + length);
       if (run.map(({ folded }) => folded).join('') !== place) continue;
-      return run.every((word) => isSaidIn(word, wording.population));
+      return run.every((word) => isSaidIn(word, name));
     }
     return false;
   });

@@ -13,6 +13,7 @@ import { eventWords, framing } from '../words/events.ts';
 import { eventsOf } from '../words/event-hits.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters, narrowing } from '../words/matters.ts';
+import { illnessCase, isIllness } from '../words/illness.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -38,6 +39,12 @@ export function readCounts(text: string): CountKey | null {
   const nouns = countedNouns.all(tokens).filter(({ value }) => value.weak !== true);
   if (nouns.length === 0 && countedNouns.all(tokens).length > 0) return 'times';
   const head = /\p{Script=Cyrillic}/u.test(text) ? russianHead(tokens, nouns) : englishHead(tokens, nouns);
+  const isOfIllness = isIllness(tokens, 0, tokens.length);
+  if (
+    isOfIllness &&
+    (typeof head === 'string' ? /^(?:случа|cases?$)/.test(head) : head?.value.counts === 'case')
+  )
+    return illnessCase;
   if (head === null || typeof head !== 'string') return head?.value.counts ?? null;
   return isPersonForm(head, false) ? 'person' : `other:${head}`;
 }

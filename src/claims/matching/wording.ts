@@ -5,6 +5,7 @@ import { narrowing } from '../words/matters.ts';
 import { isOfOtherPeople, type Relations } from './compare-slots.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
+import { isOfBodies } from './accounted.ts';
 import { isSaidIn, light, sameMeaning, wordsOfClaim } from './meant.ts';
 
 /** Slots that words alone may decide; counts, times and places have rules of their own. */
@@ -36,10 +37,20 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     const own = evidence.wording[slot];
     // Bodies are told apart by their numbers and names.
     if (slot === 'population' && !mayBeWorded) return false;
+    // `sent home` is not sent anywhere.
+    const isHome = evidence.institutions.includes('home') && !claim.kin.some(({ key }) => key === 'home');
+    if (slot === 'event' && isHome) return false;
+    // Patients recover, bodies are recovered.
+    if (slot === 'event' && relations.counts === 'differs' && isOfBodies(evidence)) return false;
     if (slot === 'place' && relations.place !== 'narrower') return false;
     // Of whom the claim speaks may be what the figure's other words call them.
     if (own.length === 0 && !(slot === 'category' && relations.category === 'silent')) return false;
-    if (!own.every((word) => isSaidIn(word, said) || (isLight && light.test(word.word)))) return false;
+    // `recruits of the Training Centre`: a word of the name tells of no training.
+    const free =
+      slot === 'event'
+        ? said.filter((word) => !evidence.wording.population.some((name) => sameMeaning(name, word)))
+        : said;
+    if (!own.every((word) => isSaidIn(word, free) || (isLight && light.test(word.word)))) return false;
     const isTelling = (word: Meant): boolean =>
       !light.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
     // Who did it (`shot dead by officers`) is nobody counted.

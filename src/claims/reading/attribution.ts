@@ -39,6 +39,8 @@ export function attribution(view: SentenceView): readonly string[] {
     if (tokens[hit.from]?.key.startsWith('admit') === true && tokens[hit.to]?.kind === 'number') continue;
     // `All told, 1,758 had come home`: a total, and nobody speaks.
     if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
+    // `на кладбище Сосновка насчитали`: where it was counted.
+    const isCounting = /^(?:насчита|подсчита|counted|found)/.test(tokens[hit.from]?.key ?? '');
     let end = hit.from;
     while (/^(?:has|have|had|also|since|now|later)$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
     let from = end;
@@ -52,7 +54,8 @@ export function attribution(view: SentenceView): readonly string[] {
         ({ capital, kind }, i) =>
           kind === 'word' && capital && (i > 0 || from > 0 || end - from > 1 || first?.capital === true),
       );
-    if (from < end && hasName) add(names, nameText(view, from, end), hit.from);
+    const isWhere = isCounting && /^(?:на|в|во|под|у|at|in|on|near)$/.test(tokens[from - 1]?.key ?? '');
+    if (from < end && hasName && !isWhere) add(names, nameText(view, from, end), hit.from);
   }
   return names.toSorted((a, b) => a.at - b.at).map(({ name }) => name);
 }

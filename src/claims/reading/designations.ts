@@ -45,10 +45,15 @@ const openers = [plainWords, numberWords, eventWords, countedNouns];
 const ofLaw = /^(?:article|articles|section|part|paragraph|статья|статье|статьи)$/;
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const bounds =
+  /^(?:almost|nearly|about|around|roughly|approximately|some|over|under|barely|почти|около|примерно|порядка|приблизительно|свыше|более|менее|больше|меньше|чуть|едва)$/;
+
 /** A word that has its capital only because it begins a sentence, or names a month. */
 function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): boolean {
   return (
-    (isSentence && at === 0 && openers.some((table) => table.at(tokens, 0) !== null)) ||
+    (isSentence &&
+      at === 0 &&
+      (bounds.test(tokens[0]?.key ?? '') || openers.some((table) => table.at(tokens, 0) !== null))) ||
     month.test(tokens[at]?.key ?? '') ||
     // `under Article 337`
     (ofLaw.test(tokens[at]?.key ?? '') && tokens[at + 1]?.kind === 'number')

@@ -42,9 +42,10 @@ export function doerOf(
   const subject = countedNouns
     .all(tokens)
     .find(
-      ({ value, to }) =>
+      ({ value, from, to }) =>
         to <= amount.from &&
         value.counts === 'person' &&
+        !isAmong(tokens, from) &&
         !(event === 'detention' && /^(?:police officers|security forces)$/.test(value.group ?? '')) &&
         hasDoing(tokens, to, amount.from),
     );
@@ -56,6 +57,12 @@ export function doerOf(
   const noun = countedNouns.all(tokens).find(({ from }) => from >= agent && from <= agent + 3);
   const isPeople = noun?.value.counts === 'person';
   return isPeople ? `by ${tokens[noun.from]?.key ?? ''}` : null;
+}
+
+/** `Among the residents killed were 166 children`: of whom something is told, and who did nothing. */
+function isAmong(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ key }) => key);
+  return before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from < 3 && before[0] === 'of');
 }
 
 /** `Карпатский легион взял в плен 38 бойцов`: a name, no noun of people, right before a verb of taking. */
@@ -129,7 +136,11 @@ export function isAttacker({ tokens, populations }: SentenceView, amount: Amount
       !attacking.test(tokens[to]?.key ?? '')
     )
       return false;
-    return to + 1 < amount.from && tokens[to + 1]?.kind === 'word';
+    // `нанесла 37 ударов`
+    const isStriking = /^нан[её]с/.test(tokens[to]?.key ?? '');
+    return (
+      (to + 1 < amount.from && tokens[to + 1]?.kind === 'word') || (isStriking && to + 1 === amount.from)
+    );
   });
 }
 

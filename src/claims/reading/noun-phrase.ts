@@ -4,6 +4,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
 import { countedNouns, idleNouns, measureNouns, type CountedNoun } from '../words/counted.ts';
+import { illnessCase, isIllness } from '../words/illness.ts';
 import { peopleNames } from '../words/meanings.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -31,7 +32,16 @@ export interface Noun {
   readonly noun: CountedNoun | null;
 }
 
+/** `874 cholera cases`, `2143 случая холеры`: cases of an illness, and none before a court. */
 export function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun {
+  const found = anyNounBehind(view, quantity, next);
+  const isOfCases =
+    found.counts === 'case' || /^other:случа/.test(found.counts ?? '') || found.counts === 'other:cases';
+  if (!isOfCases || !isIllness(view.tokens, quantity.to, found.to + 3)) return found;
+  return { ...found, counts: illnessCase, event: null, noun: null };
+}
+
+function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): Noun {
   const { tokens, taken } = view;
   const categories: string[] = [];
   let end = quantity.to;
@@ -106,6 +116,18 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
         categoryWords.at(tokens, noun.to) !== null);
     if (noun !== null && isOfTroops) {
       at = noun.to;
+      continue;
+    }
+    // `638 soldiers' graves`: whose they are.
+    const [mark, owned] = [tokens[noun?.to ?? at], tokens[(noun?.to ?? at) + 1]];
+    const isOwner =
+      noun !== null &&
+      /^['’]$/.test(mark?.key ?? '') &&
+      mark?.glued === true &&
+      owned?.kind === 'word' &&
+      /[a-z]{3}s$/.test(owned.key);
+    if (noun !== null && isOwner) {
+      at = noun.to + 1;
       continue;
     }
     // `80 prisoner exchanges`: one noun, of which the second is counted.
@@ -198,6 +220,14 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
     const isIdle = idleNouns.at(tokens, at) !== null && !/[a-z]ed$/.test(token.key) && !isCountable;
     if (isIdle && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
+    // `874 suspected cholera cases`
+    const isGrade =
+      /^(?:suspected|confirmed|reported|recorded|registered|probable)$/.test(token.key) &&
+      tokens.slice(at + 1, at + 4).some(({ key }) => key === 'cases' || key === 'case');
+    if (isGrade) {
+      at += 1;
+      continue;
+    }
     if (eventHit !== undefined && unknown === null) {
       // `150 mobilised` is a category, read above; `96 convicted` names people by what became of them.
       if (quantity.kind === 'share') break;

@@ -54,15 +54,19 @@ function bodiesOf(view: SentenceView, amount: Amount): Slot<readonly Population[
 
 const longestSource = 5;
 
+const besideSpeech = /^(?:has|have|had|also|since|now|later)$/;
+
 /** Right behind `according to`, with no mark between, or right before a verb of speech. */
-function isSource({ tokens }: SentenceView, at: number, to: number): boolean {
-  const isSpeaker = speechVerbs
-    .all(tokens)
-    .some(
-      ({ from }) =>
-        from >= to &&
-        tokens.slice(to, from).every(({ key }) => /^(?:has|have|had|also|since|now|later)$/.test(key)),
-    );
+function isSource({ tokens, populations }: SentenceView, at: number, to: number): boolean {
+  const isBody = (place: number): boolean => populations.some((hit) => hit.from <= place && place < hit.to);
+  const isSpeaker = speechVerbs.all(tokens).some(
+    ({ from }) =>
+      from >= to &&
+      tokens
+        .slice(to, from)
+        // `Divisional headquarters says`: two nouns of one speaker.
+        .every(({ key }, i) => besideSpeech.test(key) || isBody(to + i)),
+  );
   if (isSpeaker) return true;
   return sourceBefore
     .all(tokens)

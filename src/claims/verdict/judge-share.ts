@@ -5,8 +5,9 @@ import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
-import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
+import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
+import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -75,7 +76,9 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
         categories.length === own.length &&
         categories.every((category) => own.includes(category)) &&
         !categories.every((category) => whole.categories.includes(category))) ||
-      isOfOwnCategory(claim, part);
+      isOfOwnCategory(claim, part) ||
+      isWorded(claim, part);
+    if (isNamedBase(claim, part)) return [];
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
@@ -91,7 +94,8 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const relations = compareSlots(claim, part);
+    const bare = withoutCategory(claim, part);
+    const relations = byWording(bare, part, compareSlots(bare, part));
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
     // Of whom the share is, the sentence must say: of the dead, of the brigade.
@@ -104,6 +108,33 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
     );
     return fits ? [{ part, whole }] : [];
   });
+}
+
+/** The words of the part's category are all said. */
+function isWorded(claim: Claim, { wording: { category } }: Evidence): boolean {
+  return category.length > 0 && category.every((word) => isSaidIn(word, wordsOfClaim(claim)));
+}
+
+/** `more than half of the union members`: what the part is called is the base here, and another whole. */
+function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean {
+  const all = wordsOfClaim(claim);
+  const last =
+    claim.text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  const end = all.findLastIndex(({ word }) => word === last);
+  const said = [...meant(claim.text), ...(end < 0 ? [] : all.slice(end + 1, end + 2))];
+  return category.some((word) => isSaidIn(word, said));
+}
+
+/** `19 % of those exchanged were wounded`: what tells of the part is no event of its own. */
+function withoutCategory(claim: Claim, part: Evidence): Claim {
+  const event = claim.event?.value ?? null;
+  const isOwn =
+    event !== null && isOfOwnCategory(claim, part) && readEvents(part.own.category.join(' ')).includes(event);
+  return isOwn ? { ...claim, event: null, told: claim.told.filter((one) => one !== event) } : claim;
 }
 
 /** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */

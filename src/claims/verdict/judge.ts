@@ -229,14 +229,23 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
   if (evidence.populations.every(isAnyCourt)) return true;
-  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= 100;
+  const isSaid = evidence.bodyWords.some((word) => word.length > 3 && saysWord(claim, word));
+  const least = isSaid && evidence.populations.every(isUnnamed) ? leastOfPeople : leastOfBody;
+  return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= least;
 }
 
+/** Smaller numbers are no telling ones of a body that the claim does not name, and of people whom it calls by their noun alone. */
+const leastOfBody = 100;
+const leastOfPeople = 20;
+
+/** `наблюдатели на выборах`: people whom no name tells apart. */
+const isUnnamed = ({ kind, text }: Population): boolean => kind === 'other' && !/\p{Lu}|\d/u.test(text);
+
 /** `servicemen before the military courts`: no body that could be named. */
-function isAnyCourt({ kind, text }: Population): boolean {
+function isAnyCourt(population: Population): boolean {
+  const { text } = population;
   return (
-    kind === 'other' &&
-    !/\p{Lu}|\d/u.test(text) &&
+    isUnnamed(population) &&
     readInstitutions(text).includes('court') &&
     contentWords(text).every((word) => readInstitutions(word).includes('court'))
   );

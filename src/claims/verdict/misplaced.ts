@@ -20,6 +20,7 @@ import { ministryKey } from '../words/ministries.ts';
 import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
+import { isCountedOtherwise } from './counted-otherwise.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
@@ -51,6 +52,8 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
+        return true;
       if (
         !(fit.fit === 'exact' && evidence.value === value) ||
         isApart(claim, evidence, relations, isGroupKnown)
@@ -66,6 +69,8 @@ export function misplaced(
       const isDoubted = openDoubts(claim, evidence).some(
         ({ slot, word }) =>
           slot !== 'period' &&
+          // `83 foreign observers`, where the figure is of 83 women among them.
+          !(slot === 'category' && isOfOtherPart(relations, value)) &&
           // The claim says the event of another figure of the case.
           !(
             slot === 'event' &&
@@ -114,7 +119,9 @@ export function misplaced(
     })
     .map((candidate) => ({
       candidate,
-      differing: straysOf(claim, candidate, isElsewhere),
+      differing: isCountedOtherwise(claim, candidate)
+        ? (['counts'] as const)
+        : straysOf(claim, candidate, isElsewhere),
     }))
     .toSorted(
       (a, b) =>
@@ -124,7 +131,9 @@ export function misplaced(
   const [best] = same;
   if (best === undefined) return null;
   const { evidence, relations } = best.candidate;
-  const verdict = verdictOf(best.differing, relations, claim, evidence);
+  const verdict = isCountedOtherwise(claim, best.candidate)
+    ? wrong.counts
+    : verdictOf(best.differing, relations, claim, evidence);
   const named = mainSlot(best.differing, verdict);
   return judged(
     verdict,
@@ -225,6 +234,13 @@ function isOwnEvent(word: string, { event, own }: Evidence): boolean {
   const told = word.startsWith('also ') ? readEvent(word.slice(5)) : null;
   if (told !== null && told !== event && own.around.includes(told)) return true;
   return event !== null && /^also (?:missing|пропа)/.test(word) && readEvent(word.slice(5)) === event;
+}
+
+/** The very number of a part of the same people, of whom the same is told in the same time. */
+function isOfOtherPart(relations: Relations, value: number): boolean {
+  const isSame = (['counts', 'event', 'period'] as const).every((slot) => relations[slot] === 'same');
+  const isThere = [relations.population, relations.place].every((one) => one === 'same' || one === 'open');
+  return isSame && isThere && relations.category === 'narrower' && isTelling(value);
 }
 
 /** A name that some figure of the case says is of no stranger. */

@@ -6,7 +6,7 @@ import { samePlace } from '../reading/places.ts';
 import { ministries } from '../words/ministries.ts';
 import { commonNames, sourceNames } from '../words/source-names.ts';
 import type { Evidence } from '../matching/evidence.ts';
-import { sameName } from '../matching/meant.ts';
+import { hasName, sameName } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 
 /** Words with a capital only because they begin the sentence. */
@@ -56,6 +56,7 @@ const ownKinds: ReadonlySet<string> = new Set([
   'ombudsman',
   'police',
   'prosecutor',
+  'mayor',
   'red-cross',
   'red-crescent',
   'un',
@@ -67,6 +68,9 @@ const wholeNames: ReadonlySet<string> = new Set(['diocese', 'ombudsman', 'police
 /** `the seamen's union` for `Maritime Commission`: named by its kind alone, and of another one, where both are known. */
 function isOtherOffice(name: string, source: string): boolean {
   if (/\p{Lu}/u.test(name) || generic.test(name)) return false;
+  // `министерство образования`: a ministry by what it is for.
+  const isMinistry = name.includes(' ') && keysOf(name).includes('ministry');
+  if (isMinistry && !keysOf(source).includes('ministry') && ministryOf(source) === null) return true;
   const [said, known] = [keysOf(name), keysOf(source)];
   if (!name.includes(' ') && !said.some((key) => wholeNames.has(key))) return false;
   return (
@@ -113,7 +117,9 @@ const keysOf = (name: string): readonly string[] => [
 ];
 
 /** `The Prison Inspectorate recorded …`: where nobody is said to speak, all words of the source in a row. */
-function isNamed({ words, names }: Claim, source: string): boolean {
+function isNamed(claim: Claim, source: string): boolean {
+  const { words, names } = claim;
+  if (hasName(claim, source)) return true;
   const own = (source.match(/[\p{L}\d]+/gu) ?? []).map((word) => word.toLowerCase());
   if (own.length < 2) return false;
   const isThere = words.some((_, at) => own.every((word, i) => words[at + i] === word));

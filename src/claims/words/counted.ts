@@ -78,7 +78,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['musicians', 'musician~|музыкант~'],
       ['athletes', 'athlete~|sportsman|sportsmen|спортсмен~'],
       ['miners', 'miner~|coal miner~|pitman|pitmen|collier~|mineworker~|шахтер~|горняк~|забойщик~'],
-      ['teachers', 'teacher~|schoolteacher~|lecturer~|учител~|учительниц~|преподавател~|педагог~'],
+      [
+        'teachers',
+        'teacher~|schoolteacher~|lecturer~|academic|academics|учител~|учительниц~|преподавател~|педагог~',
+      ],
       [
         'managers',
         'manager~|boss|bosses|executive~|director~|foreman|foremen|supervisor~|начальник~|руководител~|менеджер~|директор|директора|директоров|директоры|управленец|управленца|управленцев|управленцы',
@@ -132,7 +135,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['guards', 'сотрудник~ тюрем|сотрудник~ тюрьм~|сотрудник~ колони~|сотрудник~ сизо'],
       ['passengers', 'passenger~|пассажир~'],
       ['crew', 'crew|crew member~|crewman|crewmen|member~ of the crew|член~ экипажа|член~ команды'],
-      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~'],
+      ['medics', 'medic~|doctor~|nurse~|медик~|врач~|санитар~|медсестр~|медсестер|фельдшер~'],
     ] as const
   ).map(([group, forms]): [string, CountedNoun] => [forms, { counts: 'person', group }]),
   [

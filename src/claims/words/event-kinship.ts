@@ -116,7 +116,7 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   execution: ['shot'],
   shot: ['execution'],
   filing: ['receipt'],
-  receipt: ['arrival'],
+  receipt: ['arrival', 'filing'],
   eviction: ['deportation'],
   deportation: ['eviction', 'expulsion'],
   expulsion: ['deportation', 'dismissal'],

@@ -78,7 +78,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'grant',
   ],
   [
-    'dismissed|fired|sacked|removed from office|discharged|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissals|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
+    'dismissed|fired|sacked|removed from office|discharged|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissal~|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
     'dismissal',
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],
@@ -95,7 +95,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'illness',
   ],
   [
-    'invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~|discharged on health grounds|discharged on medical grounds|medically discharged|discharged for health|discharged for medical|invalided|declared unfit|found unfit|ruled unfit|judged unfit|unfit for service|health grounds|medical grounds|комиссова*|списан~ по|списал~ по|списал~ с|списан~ с|негодн~|по здоровью|по состоянию здоровья|по болезни',
+    'invalided out|discharged as unfit|комиссован~|комиссовал~|признан~ негодн~|discharged on health grounds|discharged on medical grounds|medically discharged|discharged for health|discharged for medical|invalided|declared unfit|found unfit|ruled unfit|judged unfit|unfit for service|as unfit|sent home unfit|health grounds|medical grounds|комиссова*|списан~ по|списал~ по|списал~ с|списан~ с|негодн~|по здоровью|по состоянию здоровья|по болезни',
     'invaliding',
   ],
   [

@@ -29,7 +29,7 @@ let table: Lexicon<string> | null = null;
 /** Read at the first claim that needs it. */
 function meanings(): Lexicon<string> {
   table ??= new Lexicon<string>(
-    [
+    entriesOf([
       ...meaningLines,
       ...[
         actMeanings,
@@ -47,7 +47,7 @@ function meanings(): Lexicon<string> {
         thingMeanings,
         warMeanings,
       ].flatMap((lines) => lines.trim().split('\n')),
-    ].map((line): [string, string] => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
+    ]),
   );
   return table;
 }
@@ -71,7 +71,20 @@ export function peopleNames(): Lexicon<string> {
 }
 
 const entriesOf = (lines: readonly string[]): readonly [string, string][] =>
-  lines.map((line) => [line, line.split('|')[0]?.replace(/[~*]$/, '') ?? line]);
+  lines.map((line) => [turnable(line), line.split('|')[0]?.replace(/[~*]$/, '') ?? line]);
+
+const preposition = /^(?:в|во|на|из|с|со|к|по|под|за|без|о|об|от|до|у|при)$/;
+
+/** Russian puts the verb where it likes: `попал~ в плен` is `в плен попал~` too. */
+function turnable(line: string): string {
+  const turned = line.split('|').flatMap((pattern) => {
+    const [verb = '', ...rest] = pattern.split(' ');
+    const isTurned =
+      /^[а-я]/.test(verb) && !preposition.test(verb) && preposition.test(rest[0] ?? '') && rest.length === 2;
+    return isTurned ? [`${rest.join(' ')} ${verb}`] : [];
+  });
+  return [line, ...turned].join('|');
+}
 
 /** What begins the key of a meaning that no table of slots holds. */
 export const sense = 'word ';

@@ -3,6 +3,10 @@
 import { Lexicon } from '../../text/lexicon.ts';
 
 export const sourceNames = new Lexicon<string>([
+  [
+    'mayor|mayor office|mayoralty|city hall|town hall|мэри~|мэр|мэра|горадминистраци~|администраци~ город~',
+    'mayor',
+  ],
   ['ministry|министерств~', 'ministry'],
   ['department|департамент~|управлени~', 'department'],
   ['service|служб~', 'service'],

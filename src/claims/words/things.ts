@@ -26,6 +26,11 @@ const things = new Lexicon<string>([
   ['mine|mines|landmine~|мин|мина|мины|мину', 'landmine'],
   ['weapon~|оружи~', 'weapon'],
   ['rifle~|винтовк~|винтовок', 'rifle'],
+  ['building~|house|houses|дом|дома|домов|домам|домами|здани~', 'building'],
+  [
+    'ship~|boat~|vessel~|лодк~|лодок|шлюпк~|шлюпок|судно|судна|суда|судов|катер|катера|катеров|корабл~',
+    'ship',
+  ],
   ['village~|деревн~|деревень|сел|села', 'village'],
   ['bed|beds|койк~|коек', 'bed'],
   ['tent~|палатк~|палаток', 'tent'],

@@ -355,4 +355,5 @@ deportation flight~|депортационн~ рейс~|рейс~ с депор�
 migrant caravan~|caravan~|караван~
 housed|accommodated|accommodation|размещен~|разместил~|расселен~|housing of|accommodat*|lodged|sheltered|put up in|размещени~|поселен~|приютил~
 took in|taken in|принял|приняла|приняли
+missing|gone missing|went missing|без вести|пропавш~|пропал~
 `;

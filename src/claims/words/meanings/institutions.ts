@@ -462,4 +462,6 @@ shipyard~|верф~|судоверф~|судостроительн~ завод~|
 farm~|ферм~|фермерск~|farms|ферма|фермы|ферме|ферму|фермах|фермерск~ хозяйств~
 collective farm~|kolkhoz|kolkhozes|колхоз~|колхозн~
 state farm~|sovkhoz|sovkhozes|совхоз~|совхозн~
+ombudsman|commissioner|уполномоченн~
+memorial list~|martyrology|мартиролог~
 `;

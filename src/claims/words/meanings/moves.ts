@@ -322,4 +322,6 @@ passed exam~|pass the exam~|passed the exam~|passed a test|сдал~ экзам�
 failed exam~|failed the exam~|failed an exam|не сдал~ экзамен~|провалил~ экзамен~|завалил~ экзамен~|не выдержал~ экзамен~
 passed law~|passed the law|law was passed|passed a law|enact~|adopted a law|принят~ закон~|принял~ закон~|приняти~ закон~
 moved by|shift~ to|moved to|move to|moving to|переехал~ в|переехал~ на|переезд~ в|перебрал~ в|перенесен~ в
+end~|ended|ends|ending|broke off|called off|gave up|abandoned|прекратил~|прекращ*|прекращен~|закончил~|законч*|завершил~|заверш*|сворачива*|свернул~
+unfit|not fit|негодн~|негоден|не годен|не годн~|непригодн~
 `;

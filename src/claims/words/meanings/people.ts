@@ -477,4 +477,6 @@ married|женат~|замужн~|замужем|состоящ~ в браке
 divorcee~|разведенн~|divorced|разведен|разведена|разведены
 wounded veteran~|disabled veteran~|war invalid~|инвалид~ войны
 public sector worker~|public sector employee~|state employee~|бюджетник~|работник~ бюджетной сферы
+contractor~|contract worker~|outsourced worker~|подрядчик~|субподрядчик~|подрядн~
+staff|permanent staff|staff member~|full time|in house|штатн~|кадров~
 `;

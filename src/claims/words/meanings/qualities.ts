@@ -319,5 +319,7 @@ persecuted|persecution~|преследуем~|гонени~|преследова
 loyal|loyalty|лояльн~|лояльност~|верност~
 disloyal|нелояльн~
 stolen|краден~|украден~|похищенн~
+fair|honest~|честн~
+count|counts|tally|reckoning|подсчет~|счет|счета|счету
 without|без
 `;

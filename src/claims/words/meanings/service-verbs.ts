@@ -375,4 +375,5 @@ exiled|exile~|banished|banishment|ссылк~|сослан~|сослал~|ссы
 sent to a camp|sent to the camps|sent to a concentration camp|отправлен~ в лагер~|отправил~ в лагер~|отправлен~ в концлагер~|sent to camps|sent to labour camps|sent to labor camps|попал~ в лагер~|заключен~ в лагер~|сослан~ в лагер~|направлен~ в лагер~
 rehabilitation of the repressed|rehabilitated posthumously|exonerated|exoneration|реабилитирова*|реабилитаци~ репрессирован~
 bodies counted|counted bodies|body count~|подсчита~ тел~|подсчет~ тел~|подсчет тел
+cleared|defuse~|defused|deactivated|neutralised|neutralized|обезвреж*|разминир*
 `;

@@ -213,4 +213,6 @@ perestroika|перестройк~
 five year plan~|пятилетк~|пятилеток
 work team~|work gang~|labour brigade~|бригад~
 foundation pit~|котлован~
+severance|severance pay|redundancy pay|выходн~ пособи~|выходное пособие|компенсаци~ при увольнени~
+crane operator~|crane driver~|крановщик~|крановщиц~
 `;

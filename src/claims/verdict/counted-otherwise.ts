@@ -1,0 +1,69 @@
+// The figure's number, told of something else that goes with what it counts: crews for tanks, exchanges for those exchanged, those
+// who complained for complaints.
+import { tokenise } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { isNounOfEvent } from '../matching/compare-slots.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import type { Relation } from '../matching/relation.ts';
+import { sameWord } from '../matching/same-word.ts';
+import { isTelling } from '../matching/value-fit.ts';
+
+const told: ReadonlySet<Relation> = new Set(['same', 'open']);
+
+/** Papers and meetings at which something is done to people, folded. */
+const records = /^(?:hearing|sesen|rekord|protokol|transkrip|file|kard|zapis|akt|zasedan|slushan|kartoch)/;
+
+/** Papers, folded, and what those do who send them. */
+const sending: readonly (readonly [paper: RegExp, verb: RegExp])[] = [
+  [/^(?:so+bshen|mesag|report)/, /^(?:report|soobsh|sobsh)/],
+  [/^(?:zh?alob|komplain)/, /^(?:komplain|po?zh?aloval|zh?aloval)/],
+  [/^(?:zaiavlen|obrashen|apeal|aplik|petit)/, /^(?:apled|apeal|petit|obratil)/],
+];
+
+/** Words of what a figure counts that some words of the claim do not say. */
+function unsaid({ wording, countWords }: Evidence, said: readonly Meant[]): readonly string[] {
+  return countWords.filter(
+    (word) =>
+      word.length > 3 &&
+      !said.some(
+        ({ folded }) =>
+          sameWord(folded, word) || sending.some(([paper, verb]) => paper.test(word) && verb.test(folded)),
+      ) &&
+      !wording.counts.some((own) => own.folded === word && isSaidIn(own, said)),
+  );
+}
+
+/** Of the same body, place and time, where the sentence says the words of what the figure counts, and counts another thing. */
+export function isCountedOtherwise(claim: Claim, { evidence, relations }: Candidate): boolean {
+  const { value } = claim.quantity;
+  if (relations.counts !== 'differs' || value === null || !isTelling(value)) return false;
+  if (!told.has(relations.population) || relations.period !== 'same' || !told.has(relations.place))
+    return false;
+  const noun = claim.counts?.value ?? '';
+  const own = tokenise(claim.text).map(({ key }) => key);
+  const said = wordsOfClaim(claim);
+  const isNamed =
+    unsaid(
+      evidence,
+      said.filter(({ word }) => own.includes(word)),
+    ).length === 0;
+  // `604 migrant boats`, `96 tank crews`
+  const isTold =
+    relations.event !== 'differs' || evidence.wording.event.every((word) => isSaidIn(word, said));
+  if (isNamed) return isTold && relations.category !== 'differs';
+  const rest = unsaid(evidence, said);
+  if (evidence.counts === 'person') {
+    const isOften = noun.startsWith('other:') && isNounOfEvent(evidence, noun.slice(6));
+    return rest.length === 0 && relations.event === 'same' && isOften;
+  }
+  // `52 witnesses were questioned` for records of questioning
+  return (
+    noun === 'person' &&
+    relations.category !== 'differs' &&
+    relations.category !== 'narrower' &&
+    rest.length < evidence.countWords.length &&
+    rest.every((word) => records.test(word))
+  );
+}
