@@ -196,6 +196,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
+      !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
@@ -222,6 +223,15 @@ function describing({ words }: Claim, { place, mentions }: Evidence): readonly s
     return [noun, ...(from < 0 ? [] : before.slice(from + 1))];
   });
 }
+
+/** `Rostov-on-Don`: the rest of the place's own name, in either language. */
+const isTailOfPlace = ({ place }: Claim, evidence: Evidence, word: string): boolean =>
+  place !== null &&
+  evidence.place !== null &&
+  samePlace(place.value, evidence.place) &&
+  evidence.wording.place.some(
+    ({ folded }) => word.length >= 3 && folded.startsWith(foldKey(word).slice(0, 3)) && folded.length < 7,
+  );
 
 /** Whose office it is to do what the figure counts: that they did says no more than that it was done. */
 const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [

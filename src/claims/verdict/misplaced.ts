@@ -1,12 +1,18 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
 import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
-import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import {
+  isObjectOfEvent,
+  sameCategory,
+  slotNames,
+  type Relations,
+  type SlotName,
+} from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { readEvent } from '../matching/read-slots.ts';
 import { isTelling } from '../matching/value-fit.ts';
@@ -351,6 +357,8 @@ function sharesAxis(claim: Claim, { categories }: Evidence): boolean {
   return (claim.category?.value ?? []).some((category) => axes.has(categoryAxis(category)));
 }
 
+const isObject = ({ kind }: Population): boolean => kind === 'headquarters' || kind === 'airfield';
+
 function verdictOf(
   differing: readonly SlotName[],
   relations: Relations,
@@ -358,10 +366,10 @@ function verdictOf(
   evidence: Evidence,
 ): Verdict {
   const [only] = differing;
-  const isObject = (claim.population?.value ?? [])
+  const isOfObject = (claim.population?.value ?? [])
     .concat(evidence.populations)
-    .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
-  if (differing.includes('population') && isObject) return 'wrong-object';
+    .some((one) => isObject(one) && !isObjectOfEvent(one, evidence));
+  if (differing.includes('population') && isOfObject) return 'wrong-object';
   // Vehicles are no people counted otherwise: they are something else.
   // But `2,480 people appealed` tells of appeals.
   const isThing =
