@@ -12,8 +12,9 @@ import { narrowing } from '../words/manners.ts';
 import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
+import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { light, says, saysInEvent } from './meant.ts';
+import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
@@ -28,7 +29,10 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence): readonly string[] {
+export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
+  const { kin } = claim;
+  const { own, institutions, counts } = evidence;
+  const isHeld = isHeldThere(claim, evidence);
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -37,6 +41,7 @@ export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence
         institutions.includes(key) ||
         own.kinds.includes(key) ||
         own.categoryKeys.includes(key) ||
+        (key === 'holding' && isHeld) ||
         // `died behind bars`: of those held, where they are.
         (key === 'court' && counts === 'other:lawsuit') ||
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),
@@ -200,6 +205,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
+      !isWorkplace(claim, evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)) &&
       !described.includes(word),
@@ -232,6 +238,18 @@ const isTailOfPlace = ({ place }: Claim, evidence: Evidence, word: string): bool
   evidence.wording.place.some(
     ({ folded }) => word.length >= 3 && folded.startsWith(foldKey(word).slice(0, 3)) && folded.length < 7,
   );
+const workplace =
+  /^(?:factor(?:y|ies)|mills?|plants?|works|workshops?|shops?|фабрик\p{L}{0,3}|завод\p{L}{0,3}|предприяти\p{L}{1,3}|комбинат\p{L}{0,3}|цех\p{L}{0,3})$/u;
+
+/** `работников швейных фабрик` for `garment workers`: the house of a trade that the figure names too. */
+function isWorkplace({ words }: Claim, { wording }: Evidence, word: string): boolean {
+  if (!workplace.test(word)) return false;
+  const trade = words[words.indexOf(word) - 1] ?? '';
+  const own = [...wording.counts, ...wording.category, ...wording.population];
+  return (
+    own.some(({ keys }) => keys.includes('group workers')) && own.some((known) => hasMeaning(trade, known))
+  );
+}
 
 /** Whose office it is to do what the figure counts: that they did says no more than that it was done. */
 const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [

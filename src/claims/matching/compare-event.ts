@@ -12,6 +12,7 @@ import { isSaidIn, meant } from './meant.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
+import { isHeldThere, withoutNames } from './held-there.ts';
 import { isOtherPhase, isTakingOfHeld } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
@@ -42,8 +43,9 @@ export function isWithoutOther(claim: Claim, { without, wording }: Evidence): bo
   return !without.some((word) => isSaidIn(word, said)) && heads.some((word) => isSaidIn(word, said));
 }
 
-export function compareEvent(claim: Claim, evidence: Evidence): Relation {
-  if (isWithoutOther(claim, evidence)) return 'differs';
+export function compareEvent(told: Claim, evidence: Evidence): Relation {
+  if (isWithoutOther(told, evidence)) return 'differs';
+  const claim = withoutNames(told, evidence);
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
@@ -134,6 +136,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
     knownBy(evidence),
   );
   if (told && more.length === 0) return 'same';
+  if (event === null && isHeldThere(claim, evidence)) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';
   // `killed or wounded` are more than those killed.
   if (!told && events.length > 1) return 'silent';
@@ -193,7 +196,9 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
 }
 
 /** The claim says another event that no slot holds (`vaccinated`) than the figure. */
-export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+export function isOtherKin(claim: Claim, evidence: Evidence): boolean {
+  const { kin } = withoutNames(claim, evidence);
+  const { own, eventWords } = evidence;
   const told = kin.filter(({ key }) => kinKeys.has(key));
   return (
     told.length > 0 &&

@@ -81,6 +81,7 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
     const noun = claimed.slice(6);
     if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
   }
+  if (evidence.counts === 'sentence' && isCourtDecision(claim, evidence)) return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
@@ -93,6 +94,17 @@ export function isNounOfEvent({ wording }: Evidence, noun: string): boolean {
   const isIn = (words: readonly Meant[]): boolean => words.some(({ word }) => sameNoun(word, noun));
   const { counts, event, category, population } = wording;
   return !isPersonForm(noun, false) && isIn(event) && !isIn([...counts, ...category, ...population]);
+}
+
+/** `гарнизонные суды вынесли 246 решений`, where the figure is of rulings: what courts decide; a verdict is no mere decision. */
+function isCourtDecision({ counts, kin }: Claim, { countWords }: Evidence): boolean {
+  return (
+    /^other:(?:decisions?|решени\p{L}{1,2}|постановлени\p{L}{1,2}|определени\p{L}{1,2})$/u.test(
+      counts?.value ?? '',
+    ) &&
+    kin.some(({ key }) => key === 'court') &&
+    countWords.some((word) => /^(?:ruling|decision|judg|reshen|postanovl|opredel)/.test(word))
+  );
 }
 
 const bodies: ReadonlySet<string> = new Set(

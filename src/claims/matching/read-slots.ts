@@ -160,10 +160,12 @@ export function readCategories(text: string): readonly string[] {
 /** Groups of people that a phrase names by nouns that no table knows (`спецпоселенцы`), as categories. */
 export function readPeople(text: string): readonly string[] {
   const tokens = tokenise(text);
+  const nouns = countedNouns.all(tokens);
   return tokens.flatMap(({ kind, key }, at) =>
     kind === 'word' &&
     isPersonForm(key, false) &&
-    countedNouns.at(tokens, at) === null &&
+    // `asylum seekers` is one noun.
+    !nouns.some(({ from, to }) => from <= at && at < to) &&
     categoryWords.at(tokens, at) === null
       ? [`group-${key}`]
       : [],

@@ -62,7 +62,9 @@ export function doerOf(
 /** `Among the residents killed were 166 children`: of whom something is told, and who did nothing. */
 function isAmong(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ key }) => key);
-  return before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from < 3 && before[0] === 'of');
+  return (
+    before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from <= 4 && tokens[0]?.key === 'of')
+  );
 }
 
 /** `According to the prosecutor's office, police detained`: who says so. */
@@ -101,8 +103,8 @@ function isNamedCaptor(tokens: readonly Token[], amount: Amount): boolean {
 function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
   for (let at = 1; at < amount.from; at++) {
     const noun = tokens[at - 1];
-    if (!doing.test(tokens[at]?.key ?? '') || noun?.kind !== 'word' || !isPersonForm(noun.key, false))
-      continue;
+    const isDoing = doing.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key !== 'by';
+    if (!isDoing || noun?.kind !== 'word' || !isPersonForm(noun.key, false)) continue;
     if (!isAmong(tokens, at - 1) && !isCredited(tokens, at - 1)) return noun.key;
   }
   return null;
@@ -190,12 +192,13 @@ function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {
 
 /** A verb of doing stands between a subject and the amount, near the subject. */
 function hasDoing(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ key }, i) =>
-        doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? ''),
-    );
+  return tokens.slice(from, to).some(
+    ({ key }, i) =>
+      doing.test(key) &&
+      !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? '') &&
+      // `people killed by settlers`
+      tokens[from + i + 1]?.key !== 'by',
+  );
 }
 
 const ofAgent =

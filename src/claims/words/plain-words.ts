@@ -38,7 +38,7 @@ const times =
   'spring|summer|autumn|winter|fall|year~|month~|period~|time|day|days|date|beginning|start|outbreak|end|early|late|mid|first half|second half|era|eve|ago s|quarter|inclusive|continued|lasted|began|over the course|course' +
   '|over the years|in the years|in the space|space of|at the height|height|by then|since then|calendar|half year|six months|whole year|in all that time|all that time|span|spell|stretch|running|months long|years long|opening|the close|close of|turn of|eve of';
 const timesRu =
-  'весн~|весной|лето|летом|лета|осень|осенью|осени|зим~|зимой|год~|лет|месяц~|период~|врем~|времени|время|момент~|дата|дату|дате|дн~|начал~|начала|начало|конец|конца|концу|середин~|полугоди~|квартал~|протяжени~|течени~|назад|включительно' +
+  'весн~|весной|лето|летом|лета|осень|осенью|осени|зим~|зимой|год~|лет|месяц~|период~|врем~|времени|время|момент~|дата|дату|дате|дня|дней|дни|дню|днем|днями|днях|дне|начал~|начала|начало|конец|конца|концу|середин~|полугоди~|квартал~|протяжени~|течени~|назад|включительно' +
   '|за врем~|полгода|промежут*|отрезок|отрезк~|рубеж~|исход~|десятилети~|пятилетк~|срок с|период с';
 
 const law =
