@@ -29,7 +29,7 @@ const withMeaning = (key: string, keys: readonly string[]): Meant => ({
 export function meant(text: string): readonly Meant[] {
   const tokens = tokenise(text);
   const keys = meaningsIn(tokens);
-  const plain = tokens.map(({ key, glued }) => glued && ordinalEndings.test(key));
+  const plain = tokens.map(({ key, glued }) => (glued && ordinalEndings.test(key)) || between.test(key));
   for (const { from, to } of plainWords.all(tokens)) plain.fill(true, from, to);
   for (const { from, to } of [...nationNames().all(tokens), ...ministries.all(tokens)])
     plain.fill(false, from, to);
@@ -38,6 +38,8 @@ export function meant(text: string): readonly Meant[] {
   );
 }
 
+/** Words that only join others. */
+const between = /^(?:under|upon|within|among|via|following)$/;
 const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;
 
 const words = new WeakMap<Claim, readonly Meant[]>();

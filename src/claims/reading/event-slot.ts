@@ -135,7 +135,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
             view.clause[hit.from] === view.clause[amount.from],
         )
       : undefined;
-  const near = last ?? lot ?? nearest;
+  const near = last ?? lot ?? besideParticiple(view, amount, ranked) ?? nearest;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -191,6 +191,35 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
     return behind === undefined ? null : { value: behind.value, origin: 'stated' };
   }
   return { value: near.hit.value, origin: isAttribute(view, amount, near.hit) ? 'implied' : 'stated' };
+}
+
+const passive = /^(?:held|shot|put|sent|\p{L}{2,}ed)$/u;
+const active =
+  /^(?:died|deserted|returned|surrendered|escaped|disappeared|perished|vanished|refused|arrived|crossed|defected|remained|appeared|joined|survived|enlisted|volunteered)$/;
+const russianParticiple = /(?:нн|вш|ющ|ущ|ащ|ящ|[яеиу]т)(?:ых|их|ые|ие|ым|им)$/;
+const begins = /^(?:and|but|or|who|whom|that|which|they|after|when|while|before|as|once|where|because)$/;
+
+/** `31 convicts buried there had been identified`: a participle says which people, and the verb what is told of them. */
+function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
+  { tokens, clause }: SentenceView,
+  amount: Amount,
+  ranked: readonly T[],
+): T | undefined {
+  const near = ranked[0]?.hit;
+  if (near === undefined || amount.counts !== 'person') return undefined;
+  const key = tokens[near.from]?.key ?? '';
+  const others = ranked.filter(({ hit }) => hit.value !== near.value && lots.has(hit.value));
+  if (near.from === amount.to && passive.test(key) && !active.test(key))
+    return others.find(
+      ({ hit: { from } }) =>
+        from > near.to &&
+        clause[from] === clause[amount.from] &&
+        /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? '') &&
+        !tokens.slice(near.to, from).some((token) => begins.test(token.key)),
+    );
+  if (near.from !== amount.to + 1 || tokens[amount.to]?.key !== ',' || !russianParticiple.test(key))
+    return undefined;
+  return others.find(({ hit: { from, to } }) => to <= amount.from && clause[from] === clause[amount.from]);
 }
 
 /** `90 of the people detained were released`: which people are meant, and behind it what is told of them. */

@@ -269,9 +269,11 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }
 
-/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+/** `died of cancer` beside `died`: the claim says all that the part says of its event and people beyond the whole, in any words. */
 function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
-  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const more = [...part.wording.event, ...part.wording.category].filter(
+    (word) => !isSaidIn(word, whole.wording.all),
+  );
   const said = wordsOfClaim(claim);
   return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }

@@ -64,6 +64,7 @@ export function misplaced(
         return false;
       if (isOfThose(claim, evidence, relations, candidates)) return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
+      if (isOnAppeal(claim, evidence) || isOtherLotOfConvicts(claim, evidence)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(
@@ -177,6 +178,20 @@ function isOfUnknownOutcome(
   const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
+
+/** `the appeal court upheld 87 sentences`, where the figure is of those passed. */
+const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>
+  counts?.value === known &&
+  legalUnits.has(known ?? '') &&
+  kin.some(({ key }) => key === 'appeal') &&
+  ![...own.kin, ...own.kinds, ...institutions].includes('appeal');
+
+/** `2,187 who got suspended sentences returned to the front`, where the sentences are counted: they may be any of them. */
+const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known }: Evidence): boolean =>
+  known === 'sentence' &&
+  counts?.value === 'person' &&
+  event?.origin === 'stated' &&
+  /^(?:return|deployment|release|death|wound|capture|recruitment)$/.test(event.value);
 
 /** `all 447 soldiers who returned were sent to the front`: of those counted the sentence tells what no figure is kept of. */
 function isOfThose(
@@ -425,7 +440,7 @@ const isOfDoers = (claim: Claim, evidence: Evidence): boolean =>
   (isSender(claim, evidence) || evidence.countWords.some((word) => saysWord(claim, word)));
 
 const papers =
-  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
+  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|obituar|death notice|некролог|извещени|запрос|ориентировк|сообщени|письм)/;
 
 function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
   return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';
