@@ -30,7 +30,7 @@ import {
   readPopulations,
 } from './read-slots.ts';
 import { waysOf } from './directions.ts';
-import { meant } from './meant.ts';
+import { meant, meantByCategory } from './meant.ts';
 import { calamities } from '../words/matters.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { territories } from './names.ts';
@@ -154,10 +154,10 @@ function citedEvidence(
     wording: {
       counts: meant(entry.counts),
       event: meant(entry.event ?? ''),
-      category: meant(entry.category ?? ''),
+      category: meantByCategory(entry.category ?? ''),
       population: meant(entry.population),
       place: meant(entry.place ?? ''),
-      all: described.flatMap((text) => meant(text ?? '')),
+      all: [...described.flatMap((text) => meant(text ?? '')), ...meantByCategory(entry.category ?? '')],
     },
     ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
     heads: populations.length > 0 ? [] : headsOf(entry.population),

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { framing } from '../words/events.ts';
+import { illnessCase } from '../words/illness.ts';
 import type { Amount } from './amount.ts';
 import { isRussianVerb } from './noun-phrase.ts';
 import { legal, offences } from './offences.ts';
@@ -102,6 +103,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const hits = view.events.filter(
     (hit) =>
       !isKind(hit) &&
+      !isGradeOfCases(amount, hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
       !isOffence(hit) &&
       !isComingIn(view.tokens, amount, hit.from),
@@ -197,6 +199,7 @@ const passive = /^(?:held|shot|put|sent|\p{L}{2,}ed)$/u;
 const active =
   /^(?:died|deserted|returned|surrendered|escaped|disappeared|perished|vanished|refused|arrived|crossed|defected|remained|appeared|joined|survived|enlisted|volunteered)$/;
 const russianParticiple = /(?:нн|вш|ющ|ущ|ащ|ящ|[яеиу]т)(?:ых|их|ые|ие|ым|им)$/;
+const burial = /^(?:bur|похорон|погреб|захорон)/;
 const begins = /^(?:and|but|or|who|whom|that|which|they|after|when|while|before|as|once|where|because)$/;
 
 /** `31 convicts buried there had been identified`: a participle says which people, and the verb what is told of them. */
@@ -208,7 +211,20 @@ function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
   const near = ranked[0]?.hit;
   if (near === undefined || amount.counts !== 'person') return undefined;
   const key = tokens[near.from]?.key ?? '';
-  const others = ranked.filter(({ hit }) => hit.value !== near.value && lots.has(hit.value));
+  // `Установлены имена 1538 военных, погибших там`
+  const isOfNames = near.value === 'verified' && tokens[amount.to]?.key === ',';
+  const dead = isOfNames
+    ? ranked.find(
+        ({ hit: { value, from } }) =>
+          value === 'death' && from === amount.to + 1 && !burial.test(tokens[from]?.key ?? ''),
+      )
+    : undefined;
+  if (dead !== undefined) return dead;
+  // Of the dead whose names are known it is told that they died; of those buried, who they are.
+  const isOfDead = near.value === 'death' && !burial.test(key);
+  const others = ranked.filter(
+    ({ hit }) => hit.value !== near.value && lots.has(hit.value) && !(isOfDead && hit.value === 'verified'),
+  );
   if (near.from === amount.to && passive.test(key) && !active.test(key))
     return others.find(
       ({ hit: { from } }) =>
@@ -221,6 +237,10 @@ function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
     return undefined;
   return others.find(({ hit: { from, to } }) => to <= amount.from && clause[from] === clause[amount.from]);
 }
+
+/** `2143 confirmed cases of cholera`: how sure they are, and nothing that became of them. */
+const isGradeOfCases = ({ counts, from, to }: Amount, hit: Hit<EventKey>): boolean =>
+  counts === illnessCase && hit.value === 'verified' && hit.from >= from && hit.to <= to;
 
 /** `90 of the people detained were released`: which people are meant, and behind it what is told of them. */
 function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<EventKey>): boolean {

@@ -132,6 +132,7 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
       owned?.kind === 'word' &&
       /[a-z]{3}s$/.test(owned.key);
     if (noun !== null && isOwner) {
+      if (noun.value.group !== undefined) categories.push(`group-${noun.value.group}`);
       at = noun.to + 1;
       continue;
     }
@@ -350,7 +351,7 @@ function unknownNoun(
   for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
-    if (/^(?:of|the|its|his|their|own)$/.test(token.key)) continue;
+    if (/^(?:of|the|its|his|their|own)$/.test(token.key) || isGrade(tokens, at)) continue;
     // `119 of Salvatierra's desaparecidos`
     if (token.possessive && tokens[quantity.to]?.key === 'of') continue;
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))

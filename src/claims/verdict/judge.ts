@@ -82,7 +82,7 @@ function judgeAmong(
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
     // A figure whose every word the claim says is nearer than one of the whole.
-    const told = isByTables ? toldInFull(claim, candidates) : [];
+    const told = isByTables || claim.event === null ? toldInFull(claim, candidates) : [];
     if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);

@@ -52,6 +52,7 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (isOtherLotOfConvicts(claim, evidence)) return false;
       if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
         return true;
       if (
@@ -64,7 +65,6 @@ export function misplaced(
         return false;
       if (isOfThose(claim, evidence, relations, candidates)) return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
-      if (isOnAppeal(claim, evidence) || isOtherLotOfConvicts(claim, evidence)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
       const isDoubted = openDoubts(claim, evidence).some(
@@ -178,13 +178,6 @@ function isOfUnknownOutcome(
   const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
-
-/** `the appeal court upheld 87 sentences`, where the figure is of those passed. */
-const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>
-  counts?.value === known &&
-  legalUnits.has(known ?? '') &&
-  kin.some(({ key }) => key === 'appeal') &&
-  ![...own.kin, ...own.kinds, ...institutions].includes('appeal');
 
 /** `2,187 who got suspended sentences returned to the front`, where the sentences are counted: they may be any of them. */
 const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known }: Evidence): boolean =>

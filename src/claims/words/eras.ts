@@ -9,22 +9,18 @@ export interface Era {
 
 const entries: readonly (readonly [patterns: string, from: string, to: string])[] = [
   ['great terror|great purge~|больш~ террор~', '1937-01-01', '1938-12-31'],
-  [
-    'great patriotic war|велик~ отечественн~ войн~|велик~ отечественн~|вов',
-    '1941-06-22',
-    '1945-05-09',
-  ],
-  [
-    'second world war|world war two|world war ii|втор~ миров~ войн~|втор~ миров~',
-    '1939-09-01',
-    '1945-09-02',
-  ],
+  ['great patriotic war|велик~ отечественн~ войн~|велик~ отечественн~|вов', '1941-06-22', '1945-05-09'],
+  ['second world war|world war two|world war ii|втор~ миров~ войн~|втор~ миров~', '1939-09-01', '1945-09-02'],
   [
     'first world war|world war one|world war i|great war|перв~ миров~ войн~|перв~ миров~',
     '1914-07-28',
     '1918-11-11',
   ],
-  ['siege of leningrad|leningrad blockade|блокад~ ленинграда|ленинградск~ блокад~', '1941-09-08', '1944-01-27'],
+  [
+    'siege of leningrad|leningrad blockade|блокад~ ленинграда|ленинградск~ блокад~',
+    '1941-09-08',
+    '1944-01-27',
+  ],
   ['holodomor|голодомор~', '1932-01-01', '1933-12-31'],
   ['winter war|зимн~ войн~|советско финск~ войн~|советско финлянд~ войн~', '1939-11-30', '1940-03-13'],
   ['spanish civil war|гражданск~ войн~ в испании', '1936-07-17', '1939-04-01'],
