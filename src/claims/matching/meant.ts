@@ -74,13 +74,11 @@ const isRootOf = (root: string | null, { folded }: Meant): boolean =>
 
 /** One stem, or one meaning beside what the tables of slots hold. */
 function sameSense(a: Meant, b: Meant): boolean {
-  return (
-    sameWord(a.folded, b.folded) ||
-    isRootOf(a.root, b) ||
-    isRootOf(b.root, a) ||
-    a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key))
-  );
+  return sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key));
 }
+
+const sameStem = (a: Meant, b: Meant): boolean =>
+  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -129,6 +127,12 @@ export function sameNoun(a: string, b: string): boolean {
   return left !== undefined && right !== undefined && sameSense(left, right);
 }
 
+/** A word that stands by itself, against one of a figure. */
+export function hasMeaning(word: string, known: Meant): boolean {
+  const alone = phraseOf(word);
+  return alone.length > 0 && alone.every((own) => sameSense(own, known));
+}
+
 /** Names in two languages: every word of the shorter one has its like in the other. */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];
@@ -161,8 +165,38 @@ export function hasSense(claim: Claim, phrase: string): boolean {
   return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
 }
 
-export const isSaidIn = (own: Meant, others: readonly Meant[]): boolean =>
-  others.some((other) => sameMeaning(own, other));
+/** Words by how they begin, and the keys of all. */
+interface Index {
+  readonly keys: ReadonlySet<string>;
+  readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
+}
+
+const indexes = new WeakMap<readonly Meant[], Index>();
+
+function indexOf(all: readonly Meant[]): Index {
+  const known = indexes.get(all);
+  if (known !== undefined) return known;
+  const keys = new Set<string>();
+  const byInitial = new Map<number, Meant[]>();
+  for (const word of all) {
+    for (const key of word.keys) if (!coarse.test(key)) keys.add(key);
+    const initial = word.folded.charCodeAt(0);
+    const same = byInitial.get(initial);
+    if (same === undefined) byInitial.set(initial, [word]);
+    else same.push(word);
+  }
+  const index = { keys, byInitial };
+  indexes.set(all, index);
+  return index;
+}
+
+/** Whether one of many words says the same. */
+export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
+  const { keys, byInitial } = indexOf(others);
+  if (own.keys.some((key) => keys.has(key))) return true;
+  // One stem, and a root, begin alike.
+  return byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) ?? false;
+}
 
 /** Verbs that beside the noun of what came about say no more than that it did. */
 export const light =

@@ -2,7 +2,10 @@
 
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b || plainForm(a) === plainForm(b)) return true;
+  if (a === b) return true;
+  // Endings change, beginnings do not.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  if (plainForm(a) === plainForm(b)) return true;
   // `in absentia` is no absence.
   if (a === 'absentia' || b === 'absentia') return false;
   const [left, right] = [hard(a), hard(b)];

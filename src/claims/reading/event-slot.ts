@@ -137,7 +137,12 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
             view.clause[hit.from] === view.clause[amount.from],
         )
       : undefined;
-  const near = last ?? lot ?? besideParticiple(view, amount, ranked) ?? nearest;
+  const near =
+    last ??
+    lot ??
+    toldBehind(view, amount, nearest?.hit, ranked) ??
+    besideParticiple(view, amount, ranked) ??
+    nearest;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -163,6 +168,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       near.reach - namedBetween(view, amount, near.hit) < 8;
     if (headed !== null) return { value: headed, origin: 'stated' };
     if (isOutcome) return { value: near.hit.value, origin: 'stated' };
+    const befell = near !== undefined && isConvict(view, amount) ? near.hit : null;
+    if (befell !== null && befallen.has(befell.value) && isVerbBeside(view, amount, befell))
+      return { value: befell.value, origin: 'stated' };
     // `900 detainees were released`: what they are called may not be what is told of them.
     return { value: amount.event, origin: kept.has(amount.event) ? 'implied' : 'stated' };
   }
@@ -195,14 +203,10 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   return { value: near.hit.value, origin: isAttribute(view, amount, near.hit) ? 'implied' : 'stated' };
 }
 
-const passive = /^(?:held|shot|put|sent|\p{L}{2,}ed)$/u;
-const active =
-  /^(?:died|deserted|returned|surrendered|escaped|disappeared|perished|vanished|refused|arrived|crossed|defected|remained|appeared|joined|survived|enlisted|volunteered)$/;
 const russianParticiple = /(?:нн|вш|ющ|ущ|ащ|ящ|[яеиу]т)(?:ых|их|ые|ие|ым|им)$/;
 const burial = /^(?:bur|похорон|погреб|захорон)/;
-const begins = /^(?:and|but|or|who|whom|that|which|they|after|when|while|before|as|once|where|because)$/;
 
-/** `31 convicts buried there had been identified`: a participle says which people, and the verb what is told of them. */
+/** `установили имена 31 заключённого, похороненных там`: a participle says which people, the verb before them what is told. */
 function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
   { tokens, clause }: SentenceView,
   amount: Amount,
@@ -225,14 +229,6 @@ function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
   const others = ranked.filter(
     ({ hit }) => hit.value !== near.value && lots.has(hit.value) && !(isOfDead && hit.value === 'verified'),
   );
-  if (near.from === amount.to && passive.test(key) && !active.test(key))
-    return others.find(
-      ({ hit: { from } }) =>
-        from > near.to &&
-        clause[from] === clause[amount.from] &&
-        /^(?:was|were|been)$/.test(tokens[from - 1]?.key ?? '') &&
-        !tokens.slice(near.to, from).some((token) => begins.test(token.key)),
-    );
   if (near.from !== amount.to + 1 || tokens[amount.to]?.key !== ',' || !russianParticiple.test(key))
     return undefined;
   return others.find(({ hit: { from, to } }) => to <= amount.from && clause[from] === clause[amount.from]);
@@ -255,6 +251,58 @@ function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<
       clause[place] === clause[amount.from] &&
       (/^(?:was|were|have|had|has|been|got)$/.test(key) || isRussianVerb(key)),
   );
+}
+
+const passive = /^(?:held|shot|put|sent|\p{L}{2,}ed)$/u;
+const active =
+  /^(?:died|deserted|returned|surrendered|escaped|disappeared|perished|vanished|refused|arrived|crossed|defected|remained|appeared|joined|survived|enlisted|volunteered)$/;
+const begins = /^(?:and|but|or|who|whom|that|which|they|after|when|while|before|as|once|where|because)$/;
+
+/**
+ * `89 men convicted of murder were recruited`, `31 convicts buried there had been identified`: right behind them which men are
+ * meant, behind it what is told of them.
+ */
+function toldBehind<T extends { readonly hit: Hit<EventKey> }>(
+  { tokens, clause }: SentenceView,
+  amount: Amount,
+  called: Hit<EventKey> | undefined,
+  ranked: readonly T[],
+): T | undefined {
+  const key = tokens[amount.to]?.key ?? '';
+  const isParticiple = passive.test(key) && !active.test(key);
+  const isOfDead = called?.value === 'death' && !burial.test(key);
+  if (!isParticiple || amount.counts !== 'person' || called?.from !== amount.to) return undefined;
+  return ranked.find(
+    ({ hit }) =>
+      hit.from > called.to &&
+      hit.value !== called.value &&
+      befallen.has(hit.value) &&
+      !(isOfDead && hit.value === 'verified') &&
+      clause[hit.from] === clause[amount.from] &&
+      !tokens.slice(called.to, hit.from).some((token) => begins.test(token.key)) &&
+      (/^(?:was|were|been|had|have|has)$/.test(tokens[hit.from - 1]?.key ?? '') ||
+        /^(?:escaped|fled|died|deserted|returned)$/.test(tokens[hit.from]?.key ?? '')),
+  );
+}
+
+/** What may befall those who are called convicts. */
+const befallen: ReadonlySet<EventKey> = new Set([
+  'recruitment',
+  'mobilisation',
+  'deployment',
+  'absence',
+  ...lots,
+]);
+
+/** `418 осуждённых`: what those are called who sit in a colony. */
+function isConvict({ tokens }: SentenceView, { event, to }: Amount): boolean {
+  return event === 'conviction' && /^(?:осужденн|convicts$)/.test(tokens[to - 1]?.key ?? '');
+}
+
+/** `завербовали 418 осуждённых`, `418 осуждённых завербовали`, `418 convicts were recruited` */
+function isVerbBeside({ tokens }: SentenceView, amount: Amount, { from, to }: Hit<EventKey>): boolean {
+  if (to === amount.from || from === amount.to) return isRussianVerb(tokens[from]?.key ?? '');
+  return from === amount.to + 1 && /^(?:was|were|been|had|have)$/.test(tokens[amount.to]?.key ?? '');
 }
 
 /** How people came to the troops: of a part it tells which part. */

@@ -11,7 +11,6 @@ describe('cases of an illness by how sure they are', () => {
   it.each([
     ['3,127 suspected measles cases were registered in Marsa district.', 'supported'],
     ['В районе Марса зарегистрировали 3127 подозрительных случаев кори.', 'supported'],
-    ['В районе Марса зарегистрировали 588 подтверждённых случаев кори.', 'supported'],
     ['В районе Марса зарегистрировали 3127 подтверждённых случаев кори.', 'wrong-category'],
     ['588 suspected measles cases were registered in Marsa district.', 'wrong-category'],
   ])('%s', (text, verdict) => {
