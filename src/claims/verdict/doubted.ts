@@ -65,6 +65,12 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const base =
     claim.quantity.kind === 'share' ? evidence.find(({ id }) => id === found.figures[1]) : undefined;
   const described = base === undefined ? figure : withWhole(figure, base);
+  if (isStated && isOnAppeal(claim, figure))
+    return told(found, (language) =>
+      language === 'en'
+        ? 'The sentence tells what came of it on appeal, and the figure does not.'
+        : 'Фраза говорит о том, чем кончилось обжалование, а число — нет.',
+    );
   const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
@@ -98,6 +104,13 @@ function withWhole(part: Evidence, whole: Evidence): Evidence {
     own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
   };
 }
+
+/** `the appeal court upheld 87 sentences`, where the figure is of those passed: another step. */
+const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>
+  counts?.value === known &&
+  /^(?:case|sentence|charge)$/.test(known ?? '') &&
+  kin.some(({ key }) => key === 'appeal') &&
+  ![...own.kin, ...own.kinds, ...institutions].includes('appeal');
 
 function told(found: Judgement, why: (language: 'en' | 'ru') => string): Judgement {
   return {
