@@ -86,6 +86,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       const event = claim.event?.value ?? null;
       const isCalled = event !== null && evidence.own.around.includes(event);
       if (isCalled && isEventOf(evidence, also)) return false;
+      if (isOfConvicts(evidence) && convicts.test(also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also, claim)));
@@ -103,6 +104,14 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+const convicts = /^(?:осужд[её]нн|convict)/;
+const held =
+  /^(?:prisoners?$|inmates?$|convict|заключ[её]нн|осужд[её]нн|арестант|colony|colonies|prison|колони|тюрьм|ик$)/;
+
+/** Of prisoners, who may be called convicts. */
+const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
+  [...counts, ...category, ...population].some(({ word }) => held.test(word));
 
 /** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */
 function tellsOfDoer(evidence: Evidence, doer: string): boolean {
@@ -151,9 +160,11 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   // `1,092 refugees asked for asylum`: asking is what the figure of applications is of.
   const isAsking = (word: string): boolean =>
     claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
-  const open = claim.turns.filter(
-    ({ word }) => !says(evidence, word, claim) && !kin.includes(word) && !isAsking(word),
-  );
+  const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
+  const open = claim.turns.filter(({ word }) => {
+    if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
+    return !says(evidence, word, claim) && !isAsking(word);
+  });
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);
@@ -190,6 +201,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
+      !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
@@ -218,6 +230,14 @@ function describing({ words }: Claim, { place, mentions }: Evidence): readonly s
   });
 }
 
+/** `Rostov-on-Don`: the rest of the place's own name, in either language. */
+const isTailOfPlace = ({ place }: Claim, evidence: Evidence, word: string): boolean =>
+  place !== null &&
+  evidence.place !== null &&
+  samePlace(place.value, evidence.place) &&
+  evidence.wording.place.some(
+    ({ folded }) => word.length >= 3 && folded.startsWith(foldKey(word).slice(0, 3)) && folded.length < 7,
+  );
 const workplace =
   /^(?:factor(?:y|ies)|mills?|plants?|works|workshops?|shops?|фабрик\p{L}{0,3}|завод\p{L}{0,3}|предприяти\p{L}{1,3}|комбинат\p{L}{0,3}|цех\p{L}{0,3})$/u;
 

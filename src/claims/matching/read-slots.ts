@@ -241,3 +241,16 @@ export function contentWords(text: string): readonly string[] {
     .filter(({ kind }, at) => kind === 'word' && plainWords.at(tokens, at) === null)
     .map(({ key }) => key);
 }
+
+/** `still missing`, `остаются под стражей` */
+export const still = /^(?:still|remain(?:s|ed|ing)?|остал\p{L}*|оставш\p{L}*|оста[юе]т\p{L}*|остава\p{L}*)$/u;
+
+/** Whether an event tells of a state that lasts at the time of a figure. */
+export function readState(text: string): boolean {
+  const tokens = tokenise(text);
+  const [head, next] = tokens;
+  return (
+    tokens.some(({ key }) => still.test(key)) ||
+    (/^(?:вс[её])$/.test(head?.key ?? '') && /^ещ[её]$/.test(next?.key ?? ''))
+  );
+}

@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { narrowing } from '../words/matters.ts';
 import { isOfOtherPeople, type Relations } from './compare-slots.ts';
+import { isWithoutOther } from './compare-event.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isOfBodies } from './accounted.ts';
@@ -39,6 +40,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     !isOfOtherPeople(claim, evidence);
   const same = open.filter((slot) => {
     const own = evidence.wording[slot];
+    if (slot === 'event' && isWithoutOther(claim, evidence)) return false;
     // Bodies are told apart by their numbers and names.
     if (slot === 'population' && !mayBeWorded) return false;
     // `sent home` is not sent anywhere.

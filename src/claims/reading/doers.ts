@@ -35,8 +35,7 @@ export function doerOf(
   if (isSubject(view, amount)) return null;
   // `на аэродроме Сосновка уничтожили`: where, not who.
   const isBody = populations.some(
-    ({ from, to }) =>
-      from < amount.to && !where.test(tokens[from - 1]?.key ?? '') && hasDoing(tokens, to, amount.from),
+    ({ from, to }) => from < amount.to && !isPlaced(tokens, from) && hasDoing(tokens, to, amount.from),
   );
   if (isBody || (event === 'capture' && isNamedCaptor(tokens, amount))) return null;
   const subject = countedNouns
@@ -46,6 +45,7 @@ export function doerOf(
         to <= amount.from &&
         value.counts === 'person' &&
         !isAmong(tokens, from) &&
+        !isCredited(tokens, from) &&
         !(event === 'detention' && /^(?:police officers|security forces)$/.test(value.group ?? '')) &&
         hasDoing(tokens, to, amount.from),
     );
@@ -67,6 +67,25 @@ function isAmong(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** `According to the prosecutor's office, police detained`: who says so. */
+function isCredited(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - longestSource), at);
+  const since = before.findLastIndex(({ kind }) => kind === 'mark');
+  const keys = before.slice(since + 1).map(({ key }) => key);
+  return keys.some(
+    (key, i) =>
+      (key === 'according' && keys[i + 1] === 'to') || (key === 'по' && sourceNouns.test(keys[i + 1] ?? '')),
+  );
+}
+
+const longestSource = 6;
+const sourceNouns =
+  /^(?:данным|словам|сведениям|информации|подсч[её]там|сообщени(?:ю|ям)|оценк(?:е|ам)|утверждению|версии)$/;
+
+/** `strikes on the 44th Division killed 29`: where, or of whom something is told that did it. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  where.test(tokens[tokens[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '');
+
 /** `Карпатский легион взял в плен 38 бойцов`: a name, no noun of people, right before a verb of taking. */
 function isNamedCaptor(tokens: readonly Token[], amount: Amount): boolean {
   for (let at = 1; at < amount.from; at++) {
@@ -85,8 +104,8 @@ function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
   for (let at = 1; at < amount.from; at++) {
     const noun = tokens[at - 1];
     const isDoing = doing.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key !== 'by';
-    if (isDoing && noun?.kind === 'word' && isPersonForm(noun.key, false) && !isAmong(tokens, at - 1))
-      return noun.key;
+    if (!isDoing || noun?.kind !== 'word' || !isPersonForm(noun.key, false)) continue;
+    if (!isAmong(tokens, at - 1) && !isCredited(tokens, at - 1)) return noun.key;
   }
   return null;
 }
@@ -128,7 +147,7 @@ export function actorOf({ tokens, clause, events }: SentenceView, amount: Amount
 }
 
 const attacking =
-  /^(?:attacked|shelled|bombed|raided|stormed|bombarded|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
+  /^(?:attacked|struck|hit|pounded|shelled|bombed|raided|stormed|bombarded|поразил[ао]?|ударил[ао]?|накрыл[ао]?|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
 
 /** `the 49th Army attacked enemy headquarters 12 times`: a body that attacks, and is not attacked. */
 export function isAttacker({ tokens, populations }: SentenceView, amount: Amount): boolean {

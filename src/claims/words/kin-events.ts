@@ -78,7 +78,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'finding',
   ],
   [
-    'upheld|granted|satisfied|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
+    'upheld|granted|satisfied|found justified|found _ justified|found substantiated|found _ substantiated|признан~ обоснованн~|признал~ обоснованн~|обоснованн~ признан~|обоснованн~ признал~|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
     'grant',
   ],
   [
