@@ -1,4 +1,4 @@
-// English names as Russian writes them, by their sound: `Fallow Point`, `Фэллоу-Пойнт`. Vowels have several spellings, consonants few.
+// English names as Russian writes them, by their sound: `Harrow Lane`, `Харроу-Лейн`. Vowels have several spellings, consonants few.
 import { remembered } from '../../text/memo.ts';
 
 /** Letters of English, longest first, and how Russian may write them. */
