@@ -8,7 +8,6 @@ import { soldierNouns } from '../words/categories.ts';
 import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
-import { isTranscribed } from '../words/transcribed-names.ts';
 import { sameWord } from './same-word.ts';
 import { isTranscribed } from './transcribed.ts';
 import type { Evidence, Meant } from './evidence.ts';
