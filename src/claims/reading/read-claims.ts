@@ -111,6 +111,7 @@ const nothingBeside = {
   kin: [],
   told: [],
   words: [],
+  ahead: 0,
   designations: [],
   mentions: [],
   names: [],

@@ -2,7 +2,7 @@
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
+import type { Claim, EventKey, Kin, Population, Stance, Turn } from '../claim.ts';
 import { categoryAxis } from '../words/categories.ts';
 import { countedNouns, measureNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
@@ -25,13 +25,7 @@ import { isRefusedAct } from './refused-acts.ts';
 import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-export interface Account {
-  readonly unexplained: readonly string[];
-  readonly turns: readonly Turn[];
-  readonly kin: readonly Kin[];
-  readonly told: readonly EventKey[];
-  readonly words: readonly string[];
-}
+export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead'>;
 
 /** What the slots of the claim hold. */
 export interface Held {
@@ -233,11 +227,12 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [] };
+  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [], ahead: 0 };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
   const words: string[] = [];
+  let ahead = 0;
   const reach = amounts.length > manyAmounts ? nearest : farthest;
   const end = Math.min(view.tokens.length, amount.to + reach);
   for (let at = Math.max(0, amount.from - reach); at < end; at++) {
@@ -245,6 +240,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (token === undefined || !isOwn(at)) continue;
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
+    if (at < amount.from) ahead = words.length;
   }
   // `655 complaints were rejected`: what became of them.
   const isOfPapers = amount.counts === 'other:appeal';
@@ -269,7 +265,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
       ),
     ),
   ];
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words, ahead };
 }
 
 /** `on average`, `each month`, `каждый день`: said of a rate. */
