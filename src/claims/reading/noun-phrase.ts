@@ -36,7 +36,9 @@ export interface Noun {
 export function nounBehind(view: SentenceView, quantity: Quantity, next: number): Noun {
   const found = anyNounBehind(view, quantity, next);
   const isOfCases =
-    found.counts === 'case' || /^other:случа/.test(found.counts ?? '') || found.counts === 'other:cases';
+    found.counts === 'case' ||
+    found.counts?.startsWith('other:случа') === true ||
+    found.counts === 'other:cases';
   if (!isOfCases || !isIllness(view.tokens, quantity.to, found.to + 3)) return found;
   return { ...found, counts: illnessCase, event: null, noun: null };
 }
