@@ -171,7 +171,7 @@ const rows: readonly Bound[] = [
   ...reading('second fresh', ['fresh-second.txt']),
   ...reading('third fresh', ['fresh-third.txt']),
   ...articles(),
-  ...reading('rounds', numbered('round', 26, 'txt')),
+  ...reading('rounds', numbered('round', 27, 'txt')),
   ...pairs('tuned', 'pairs-tuned.yaml'),
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),
