@@ -90,6 +90,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
       yearsAt(tokens, at) ??
+      decadeAt(tokens, at) ??
       warAt(tokens, at) ??
       firstMonthsAt(tokens, at) ??
       dateAt(tokens, at, text, assumed) ??
@@ -164,6 +165,36 @@ function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   if (to !== from + 1 || before === null || before.mode !== 'in' || isEach) return null;
   const span = monthSpan(from, 1, to, 12, 'interval');
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
+}
+
+/** The first year of a decade and where its words end: `1880s`, `1880-х`, `1880-е`; null where none stands. */
+function decade(tokens: readonly Token[], at: number): { readonly year: number; readonly to: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(token.key)) return null;
+  const [next, ending] = [tokens[at + 1], tokens[at + 2]];
+  const year = Number(token.key);
+  if (next?.glued === true && next.key === 's') return { year, to: at + 2 };
+  const isRussian = next?.key === '-' && ending?.glued === true && /^(?:х|е|ые|ых|ми|м)$/.test(ending.key);
+  return isRussian ? { year, to: at + 3 } : null;
+}
+
+/** `in the 1880s`, `в 1880-х годах`, `in the 1980s and 1990s`: whole decades; `the early 1880s` are no part that is known. */
+function decadeAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const first = decade(tokens, at);
+  if (first === null) return null;
+  const isJoined = /^(?:and|и|to|[-–—])$/.test(tokens[first.to]?.key ?? '');
+  const last = (isJoined ? decade(tokens, first.to + 1) : null) ?? first;
+  const before = leadBefore(tokens, at);
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ key }) => key);
+  if (last.year < first.year || before?.mode === 'until' || words.some((key) => partWord.test(key)))
+    return null;
+  const span = monthSpan(first.year, 1, last.year + 9, 12, 'interval');
+  const isSince = before?.mode === 'since' && last === first;
+  return {
+    period: period(span.from, isSince ? null : span.to, isSince ? 'since' : 'in'),
+    from: before?.from ?? at,
+    to: yearEnd(tokens, last.to),
+  };
 }
 
 const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;

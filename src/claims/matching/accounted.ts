@@ -12,8 +12,9 @@ import { narrowing } from '../words/manners.ts';
 import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
+import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { light, says, saysInEvent } from './meant.ts';
+import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
 import { negation } from './read-slots.ts';
 
@@ -28,7 +29,10 @@ export function saysForm({ words }: Claim, word: string): boolean {
 }
 
 /** Words of the claim that say the figure's event, or what it is of, in another way. */
-export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence): readonly string[] {
+export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
+  const { kin } = claim;
+  const { own, institutions, counts } = evidence;
+  const isHeld = isHeldThere(claim, evidence);
   const borne = [...own.kin, ...saidWith(own.kin)];
   return kin
     .filter(
@@ -37,6 +41,7 @@ export function kinWords({ kin }: Claim, { own, institutions, counts }: Evidence
         institutions.includes(key) ||
         own.kinds.includes(key) ||
         own.categoryKeys.includes(key) ||
+        (key === 'holding' && isHeld) ||
         // `died behind bars`: of those held, where they are.
         (key === 'court' && counts === 'other:lawsuit') ||
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),
@@ -81,6 +86,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       const event = claim.event?.value ?? null;
       const isCalled = event !== null && evidence.own.around.includes(event);
       if (isCalled && isEventOf(evidence, also)) return false;
+      if (isOfConvicts(evidence) && convicts.test(also)) return false;
       // Who is found was missing.
       const isFound = /^(?:missing|пропа|исчез)/.test(also) && saysFound(evidence);
       return !(isOfEvent(claim, evidence) && (isFound || says(evidence, also, claim)));
@@ -98,6 +104,14 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+const convicts = /^(?:осужд[её]нн|convict)/;
+const held =
+  /^(?:prisoners?$|inmates?$|convict|заключ[её]нн|осужд[её]нн|арестант|colony|colonies|prison|колони|тюрьм|ик$)/;
+
+/** Of prisoners, who may be called convicts. */
+const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
+  [...counts, ...category, ...population].some(({ word }) => held.test(word));
 
 /** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */
 function tellsOfDoer(evidence: Evidence, doer: string): boolean {
@@ -146,9 +160,11 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   // `1,092 refugees asked for asylum`: asking is what the figure of applications is of.
   const isAsking = (word: string): boolean =>
     claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
-  const open = claim.turns.filter(
-    ({ word }) => !says(evidence, word, claim) && !kin.includes(word) && !isAsking(word),
-  );
+  const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
+  const open = claim.turns.filter(({ word }) => {
+    if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
+    return !says(evidence, word, claim) && !isAsking(word);
+  });
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
   // `never appeared` for `failed to appear`: one denial is the figure's own.
   const own = open.findIndex(isNegation);
@@ -185,9 +201,11 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
+      !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
       !isUsualDoer(evidence, word) &&
+      !isWorkplace(claim, evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)) &&
       !described.includes(word),
@@ -210,6 +228,27 @@ function describing({ words }: Claim, { place, mentions }: Evidence): readonly s
     const from = before.findLastIndex((word) => notDescribing.test(word));
     return [noun, ...(from < 0 ? [] : before.slice(from + 1))];
   });
+}
+
+/** `Rostov-on-Don`: the rest of the place's own name, in either language. */
+const isTailOfPlace = ({ place }: Claim, evidence: Evidence, word: string): boolean =>
+  place !== null &&
+  evidence.place !== null &&
+  samePlace(place.value, evidence.place) &&
+  evidence.wording.place.some(
+    ({ folded }) => word.length >= 3 && folded.startsWith(foldKey(word).slice(0, 3)) && folded.length < 7,
+  );
+const workplace =
+  /^(?:factor(?:y|ies)|mills?|plants?|works|workshops?|shops?|фабрик\p{L}{0,3}|завод\p{L}{0,3}|предприяти\p{L}{1,3}|комбинат\p{L}{0,3}|цех\p{L}{0,3})$/u;
+
+/** `работников швейных фабрик` for `garment workers`: the house of a trade that the figure names too. */
+function isWorkplace({ words }: Claim, { wording }: Evidence, word: string): boolean {
+  if (!workplace.test(word)) return false;
+  const trade = words[words.indexOf(word) - 1] ?? '';
+  const own = [...wording.counts, ...wording.category, ...wording.population];
+  return (
+    own.some(({ keys }) => keys.includes('group workers')) && own.some((known) => hasMeaning(trade, known))
+  );
 }
 
 /** Whose office it is to do what the figure counts: that they did says no more than that it was done. */

@@ -26,6 +26,7 @@ import {
   readMatters,
   readNarrowing,
   readNegated,
+  readState,
   readPeople,
   readPopulations,
 } from './read-slots.ts';
@@ -164,6 +165,8 @@ function citedEvidence(
     ],
     eventWords: eventWords(entry.event ?? '', entry.counts),
     isNegated: readNegated(entry.event ?? ''),
+    isState: readState(entry.event ?? ''),
+    without: meant(/(?:^| )(?:without|без) (.+)$/i.exec(entry.event ?? '')?.[1] ?? ''),
     headWords: readHeadWords(entry.event ?? ''),
     own: {
       event: (event ?? defaultEvent(counts)) === null ? eventWords(entry.event ?? '', entry.counts) : [],
@@ -463,6 +466,8 @@ function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): Evidence
     institutions: readInstitutions(question.population),
     eventWords: eventWords(question.event, ''),
     isNegated: false,
+    isState: false,
+    without: [],
     headWords: readHeadWords(question.event),
     own: {
       event: [],

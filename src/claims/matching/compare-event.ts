@@ -8,10 +8,12 @@ import { kinKeys } from '../words/kin-events.ts';
 import { echelons } from '../words/populations.ts';
 import { illnesses } from '../words/matters.ts';
 import { isOfBodies, isUnnegated, saysWord } from './accounted.ts';
+import { isSaidIn, meant } from './meant.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
-import { isOtherPhase } from './phases.ts';
+import { isHeldThere, withoutNames } from './held-there.ts';
+import { isOtherPhase, isTakingOfHeld } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
 
@@ -30,11 +32,25 @@ function isFlowOverStock({ kin }: Claim, { own, period }: Evidence): boolean {
   return from === null || to === null || to - from <= longStay;
 }
 
-export function compareEvent(claim: Claim, evidence: Evidence): Relation {
+/** `charged without release`, where the figure is of those released without charge. */
+export function isWithoutOther(claim: Claim, { without, wording }: Evidence): boolean {
+  const at = without.length === 0 ? -1 : claim.words.findIndex((word) => /^(?:without|без)$/.test(word));
+  if (at < 0) return false;
+  const isHeld = /^(?:being|having|been|any|a|an|the|his|her|their)$/.test(claim.words[at + 1] ?? '');
+  const near = claim.words.slice(at + 1, at + (isHeld ? 3 : 2));
+  const said = meant(near.join(' '));
+  const heads = wording.event.filter(({ word }) => !without.some((own) => own.word === word));
+  return !without.some((word) => isSaidIn(word, said)) && heads.some((word) => isSaidIn(word, said));
+}
+
+export function compareEvent(told: Claim, evidence: Evidence): Relation {
+  if (isWithoutOther(told, evidence)) return 'differs';
+  const claim = withoutNames(told, evidence);
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
-  if (relation === 'same' && isOtherPhase(claim, evidence)) return 'differs';
+  if (relation === 'same' && (isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence)))
+    return 'differs';
   // Patients recover, bodies are recovered.
   const isOfDead = claim.told.includes('death') || claim.words.some(isBodyWord);
   if (relation === 'same' && !isOfDead && isOfBodies(evidence)) return 'silent';
@@ -54,8 +70,16 @@ export function compareEvent(claim: Claim, evidence: Evidence): Relation {
   return relation === 'same' ? 'narrower' : 'silent';
 }
 
-const eventKin = (claim: Claim): readonly string[] =>
-  claim.kin.flatMap(({ key }) => (kinKeys.has(key) ? [key] : []));
+/** Papers arrive where they are received: `1,200 complaints reached the committee`. */
+const papers = /^other:(?:appeal|address|request|report|application|complaint|letter|petition|message)/;
+
+function eventKin({ counts, kin }: Claim): readonly string[] {
+  const isPaper = papers.test(counts?.value ?? '');
+  return kin.flatMap(({ key }) => {
+    if (!kinKeys.has(key)) return [];
+    return [isPaper && key === 'arrival' ? 'receipt' : key];
+  });
+}
 
 /** Each tells a lot of its own, and what the claim tells does not come out of the other's. */
 function isRival(kin: readonly string[], own: readonly string[]): boolean {
@@ -112,6 +136,7 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
     knownBy(evidence),
   );
   if (told && more.length === 0) return 'same';
+  if (event === null && isHeldThere(claim, evidence)) return 'same';
   if (told && (event === null || event === evidence.event)) return 'silent';
   // `killed or wounded` are more than those killed.
   if (!told && events.length > 1) return 'silent';
@@ -171,7 +196,9 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
 }
 
 /** The claim says another event that no slot holds (`vaccinated`) than the figure. */
-export function isOtherKin({ kin }: Claim, { own, eventWords }: Evidence): boolean {
+export function isOtherKin(claim: Claim, evidence: Evidence): boolean {
+  const { kin } = withoutNames(claim, evidence);
+  const { own, eventWords } = evidence;
   const told = kin.filter(({ key }) => kinKeys.has(key));
   return (
     told.length > 0 &&

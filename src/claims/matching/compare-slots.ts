@@ -1,5 +1,6 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Population } from '../claim.ts';
 import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
 import { isPersonForm } from '../words/person-forms.ts';
@@ -16,7 +17,7 @@ import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
-import { kindsOfThings, readInstitutions } from './read-slots.ts';
+import { kindsOfThings, readInstitutions, still } from './read-slots.ts';
 import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
@@ -50,10 +51,18 @@ function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
 
 /** `in spring 2024 the list held`: what stood on a list then is all that had come together by then. */
 function isStock(claim: Claim, evidence: Evidence): boolean {
-  const [at, end] = [claim.period?.value ?? null, evidence.period?.to ?? null];
-  if (claim.event?.value !== 'listed' || at === null || end === null || at.from === null || at.to === null)
-    return false;
-  return end >= at.from && end <= at.to;
+  const { event, period, words } = claim;
+  const [at, end] = [period?.value ?? null, evidence.period?.to ?? null];
+  if (at === null || end === null || at.from === null || at.to === null) return false;
+  // `at the end of 2021`, where the figure is of who was still so in its last month
+  if (
+    evidence.isState &&
+    end === at.to &&
+    (evidence.period?.from ?? end) >= at.from &&
+    words.some((word) => still.test(word))
+  )
+    return true;
+  return event?.value === 'listed' && end >= at.from && end <= at.to;
 }
 
 function compareCounts(claim: Claim, evidence: Evidence): Relation {
@@ -72,6 +81,7 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
     const noun = claimed.slice(6);
     if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
   }
+  if (evidence.counts === 'sentence' && isCourtDecision(claim, evidence)) return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
@@ -84,6 +94,17 @@ export function isNounOfEvent({ wording }: Evidence, noun: string): boolean {
   const isIn = (words: readonly Meant[]): boolean => words.some(({ word }) => sameNoun(word, noun));
   const { counts, event, category, population } = wording;
   return !isPersonForm(noun, false) && isIn(event) && !isIn([...counts, ...category, ...population]);
+}
+
+/** `гарнизонные суды вынесли 246 решений`, where the figure is of rulings: what courts decide; a verdict is no mere decision. */
+function isCourtDecision({ counts, kin }: Claim, { countWords }: Evidence): boolean {
+  return (
+    /^other:(?:decisions?|решени\p{L}{1,2}|постановлени\p{L}{1,2}|определени\p{L}{1,2})$/u.test(
+      counts?.value ?? '',
+    ) &&
+    kin.some(({ key }) => key === 'court') &&
+    countWords.some((word) => /^(?:ruling|decision|judg|reshen|postanovl|opredel)/.test(word))
+  );
 }
 
 const bodies: ReadonlySet<string> = new Set(
@@ -138,12 +159,22 @@ function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
   return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
 }
 
+/** Words for what a body has, by the kind of it. */
+const objectWords: Readonly<Partial<Record<Population['kind'], RegExp>>> = {
+  headquarters: /^(?:headquarters|hq|штаб\p{L}{0,3})$/u,
+  airfield: /^(?:airfields?|airbases?|airports?|аэродром\p{L}{0,3})$/u,
+};
+
+/** `headquarters of the division`, where the figure's own event is of strikes on headquarters. */
+export const isObjectOfEvent = ({ kind, name }: Population, { wording }: Evidence): boolean =>
+  name === null && wording.event.some(({ word }) => objectWords[kind]?.test(word) === true);
+
 const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
 const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
-  const claimed = claim.population?.value ?? [];
+  const claimed = (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence));
   const isSameName = sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const isSaid = (word: Meant): boolean =>
@@ -167,8 +198,12 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   // Where the figure has a place, the place that the claim names is no other body.
   const isPlace = (name: string): boolean =>
     evidence.place !== null && claim.places.some((place) => place.startsWith(name));
+  // Nor is who says so.
+  const isSpeaker = (name: string): boolean =>
+    claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name)));
   const isOfOther =
-    claim.names.some((name) => !isPlace(name)) || claimed.some(({ kind }) => !vague.has(kind));
+    claim.names.some((name) => !isPlace(name) && !isSpeaker(name)) ||
+    claimed.some(({ kind }) => !vague.has(kind));
   // `в Кессаре арестовали 4105`, where the figure of the republic is of that town.
   const isOfPlace =
     evidence.place !== null &&
@@ -370,11 +405,14 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   // `professors` among academics: a noun that no table knows.
   const isOwnNoun = (category: string): boolean =>
     evidence.own.category.some((word) => sameWord(foldKey(word), foldKey(category.slice(6))));
-  if (known.length === 0)
-    return claimed.every((category) => category.startsWith('group-') && isOwnNoun(category)) &&
+  if (known.length === 0) {
+    if (
+      claimed.every((category) => category.startsWith('group-') && isOwnNoun(category)) &&
       isOfOwnCategory(claim, evidence)
-      ? 'same'
-      : 'silent';
+    )
+      return 'same';
+    return isOfOtherOwn(claimed, evidence) ? 'differs' : 'silent';
+  }
   const [only = ''] = claimed.length === 1 ? claimed : [];
   if (only.startsWith('group-') && known.length === 1 && isNameOf(evidence, only.slice(6))) return 'same';
   if (isOfOwnCategory(claim, evidence)) return 'same';
@@ -400,6 +438,11 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   if (relations.includes('differs'))
     return relations.includes('same') && claimed.length > known.length ? 'wider' : 'differs';
   return relations[0] ?? 'differs';
+}
+
+/** A group of people that is told beside a figure of another one, which no table knows (`pensioners`, `непривитые`). */
+function isOfOtherOwn(claimed: readonly string[], { own, kinds }: Evidence): boolean {
+  return own.category.length > 0 && kinds.length > 0 && claimed.every((one) => one.startsWith('group-'));
 }
 
 /** A category that no table knows is meant where all its words are said. */

@@ -96,6 +96,10 @@ export interface Evidence {
   readonly eventWords: readonly string[];
   /** Its event is that something did not come about (`failed to appear`), in words that no table holds. */
   readonly isNegated: boolean;
+  /** What it came about without: `released without charge`. */
+  readonly without: readonly Meant[];
+  /** Its event is that something was so yet at its time (`still missing`), and not that it came about in it. */
+  readonly isState: boolean;
   /** Those of them by which its event is known. */
   readonly headWords: readonly string[];
   /** What it counts, where no table knows: words of its event and of its category that a claim must say. */

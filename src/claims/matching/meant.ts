@@ -118,6 +118,12 @@ export function sameNoun(a: string, b: string): boolean {
   return left !== undefined && right !== undefined && sameSense(left, right);
 }
 
+/** A word that stands by itself, against one of a figure. */
+export function hasMeaning(word: string, known: Meant): boolean {
+  const alone = phraseOf(word);
+  return alone.length > 0 && alone.every((own) => sameSense(own, known));
+}
+
 /** Names in two languages: every word of the shorter one has its like in the other. */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];

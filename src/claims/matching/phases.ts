@@ -1,6 +1,7 @@
 // Beginning and end of what lasts: who ended a hunger strike is not all who went on one, and the other way round.
 import type { Claim } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
+import { still } from './read-slots.ts';
 
 /** Events that people begin and end of their own. */
 const lasting: ReadonlySet<string> = new Set(['hunger-strike', 'strike']);
@@ -24,8 +25,32 @@ export function isOtherPhase(claim: Claim, evidence: Evidence): boolean {
   return isLasting(evidence) && endsIn(claim.words).length > 0 !== isOfEnd(evidence);
 }
 
+/** Days within which who is held is a stock, and not all who passed through. */
+const longStay = 62;
+function isOfHeld({ own, period }: Evidence): boolean {
+  const { from, to } = period ?? { from: null, to: null };
+  return own.kin.includes('holding') && (from === null || (to !== null && to - from <= longStay));
+}
+
+/** Beside captives, what tells that they came to be so, and what tells that they still are. */
+const taking =
+  /(?<!\p{L})(?:(?:was|were|been|being|got) (?:captured|seized)|taken (?:prisoner|captive|into captivity)|(?:took|fell) (?:\S+ ){0,4}(?:prisoner|captive|captivity)|surrendered|попа(?:л|в|да)\p{L}*|взя(?:т|л|в)\p{L}*|пленил\p{L}*|плен[её]н\p{L}*|сда(?:л|в)\p{L}*|угодил\p{L}*)(?!\p{L})/u;
+const keeping =
+  /(?<!\p{L})(?:held|holds?|holding|kept|still|remain\p{L}*|languish\p{L}*|in captivity|в плену|удержива\p{L}*|содерж\p{L}*|наход\p{L}*|оста[юеёв]\p{L}*|остал\p{L}*|том[яи]т\p{L}*)(?!\p{L})/u;
+
+/** All who were taken prisoner in a time are not those held at its end. */
+export function isTakingOfHeld({ words, event }: Claim, evidence: Evidence): boolean {
+  if (event?.value !== 'capture' || evidence.event !== 'capture') return false;
+  const told = evidence.wording.event.map(({ word }) => word).join(' ');
+  if (!(evidence.own.kin.includes('holding') || keeping.test(told)) || taking.test(told)) return false;
+  const said = words.join(' ');
+  return taking.test(said) && !keeping.test(said);
+}
+
 /** `declared a hunger strike`, `прекратили голодовку`: a verb of the phase that the figure is of. */
 export function isOwnPhase(claim: Claim, word: string, evidence: Evidence): boolean {
+  // `пропавшими без вести оставались`, where the figure is of the still missing
+  if (still.test(word)) return evidence.isState || isOfHeld(evidence);
   if (!isLasting(evidence)) return false;
   return isOfEnd(evidence) ? endsIn(claim.words).includes(word) : beginning.test(word);
 }

@@ -160,10 +160,12 @@ export function readCategories(text: string): readonly string[] {
 /** Groups of people that a phrase names by nouns that no table knows (`спецпоселенцы`), as categories. */
 export function readPeople(text: string): readonly string[] {
   const tokens = tokenise(text);
+  const nouns = countedNouns.all(tokens);
   return tokens.flatMap(({ kind, key }, at) =>
     kind === 'word' &&
     isPersonForm(key, false) &&
-    countedNouns.at(tokens, at) === null &&
+    // `asylum seekers` is one noun.
+    !nouns.some(({ from, to }) => from <= at && at < to) &&
     categoryWords.at(tokens, at) === null
       ? [`group-${key}`]
       : [],
@@ -238,4 +240,17 @@ export function contentWords(text: string): readonly string[] {
   return tokens
     .filter(({ kind }, at) => kind === 'word' && plainWords.at(tokens, at) === null)
     .map(({ key }) => key);
+}
+
+/** `still missing`, `остаются под стражей` */
+export const still = /^(?:still|remain(?:s|ed|ing)?|остал\p{L}*|оставш\p{L}*|оста[юе]т\p{L}*|остава\p{L}*)$/u;
+
+/** Whether an event tells of a state that lasts at the time of a figure. */
+export function readState(text: string): boolean {
+  const tokens = tokenise(text);
+  const [head, next] = tokens;
+  return (
+    tokens.some(({ key }) => still.test(key)) ||
+    (/^(?:вс[её])$/.test(head?.key ?? '') && /^ещ[её]$/.test(next?.key ?? ''))
+  );
 }

@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { narrowing } from '../words/matters.ts';
 import { isOfOtherPeople, type Relations } from './compare-slots.ts';
+import { isWithoutOther } from './compare-event.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isOfBodies } from './accounted.ts';
@@ -18,6 +19,10 @@ const tellsOf: Readonly<Record<(typeof worded)[number], RegExp>> = {
   population: /^nation /,
   place: /^$/,
 };
+
+/** Words that only join those of a phrase (`handed over to`): by themselves they tell of nothing. */
+const joint =
+  /^(?:to|over|into|in|on|at|by|of|off|up|down|out|from|with|for|as|the|a|an|their|his|her|its|into|в|во|на|с|со|к|ко|из|изо|от|по|за|до|под|о|об|при|для|у|и)$/;
 
 const isNarrowing = (key: string): boolean => key.startsWith('matter ') && narrowing.has(key.slice(7));
 
@@ -35,6 +40,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     !isOfOtherPeople(claim, evidence);
   const same = open.filter((slot) => {
     const own = evidence.wording[slot];
+    if (slot === 'event' && isWithoutOther(claim, evidence)) return false;
     // Bodies are told apart by their numbers and names.
     if (slot === 'population' && !mayBeWorded) return false;
     // `sent home` is not sent anywhere.
@@ -52,7 +58,7 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     if (slot === 'event' && !isSaid(said.filter((word) => !isSaidIn(word, evidence.wording.population))))
       return false;
     const isTelling = (word: Meant): boolean =>
-      !light.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
+      !light.test(word.word) && !joint.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
     // Who did it (`shot dead by officers`) is nobody counted.
     const { counts, category, population, all } = evidence.wording;
     const known = slot === 'category' ? [...counts, ...category, ...population] : all;

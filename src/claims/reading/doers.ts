@@ -35,8 +35,7 @@ export function doerOf(
   if (isSubject(view, amount)) return null;
   // `на аэродроме Сосновка уничтожили`: where, not who.
   const isBody = populations.some(
-    ({ from, to }) =>
-      from < amount.to && !where.test(tokens[from - 1]?.key ?? '') && hasDoing(tokens, to, amount.from),
+    ({ from, to }) => from < amount.to && !isPlaced(tokens, from) && hasDoing(tokens, to, amount.from),
   );
   if (isBody || (event === 'capture' && isNamedCaptor(tokens, amount))) return null;
   const subject = countedNouns
@@ -46,6 +45,7 @@ export function doerOf(
         to <= amount.from &&
         value.counts === 'person' &&
         !isAmong(tokens, from) &&
+        !isCredited(tokens, from) &&
         !(event === 'detention' && /^(?:police officers|security forces)$/.test(value.group ?? '')) &&
         hasDoing(tokens, to, amount.from),
     );
@@ -62,8 +62,29 @@ export function doerOf(
 /** `Among the residents killed were 166 children`: of whom something is told, and who did nothing. */
 function isAmong(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ key }) => key);
-  return before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from < 3 && before[0] === 'of');
+  return (
+    before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from <= 4 && tokens[0]?.key === 'of')
+  );
 }
+
+/** `According to the prosecutor's office, police detained`: who says so. */
+function isCredited(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - longestSource), at);
+  const since = before.findLastIndex(({ kind }) => kind === 'mark');
+  const keys = before.slice(since + 1).map(({ key }) => key);
+  return keys.some(
+    (key, i) =>
+      (key === 'according' && keys[i + 1] === 'to') || (key === 'по' && sourceNouns.test(keys[i + 1] ?? '')),
+  );
+}
+
+const longestSource = 6;
+const sourceNouns =
+  /^(?:данным|словам|сведениям|информации|подсч[её]там|сообщени(?:ю|ям)|оценк(?:е|ам)|утверждению|версии)$/;
+
+/** `strikes on the 44th Division killed 29`: where, or of whom something is told that did it. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  where.test(tokens[tokens[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '');
 
 /** `Карпатский легион взял в плен 38 бойцов`: a name, no noun of people, right before a verb of taking. */
 function isNamedCaptor(tokens: readonly Token[], amount: Amount): boolean {
@@ -82,8 +103,9 @@ function isNamedCaptor(tokens: readonly Token[], amount: Amount): boolean {
 function unknownDoer(tokens: readonly Token[], amount: Amount): string | null {
   for (let at = 1; at < amount.from; at++) {
     const noun = tokens[at - 1];
-    if (doing.test(tokens[at]?.key ?? '') && noun?.kind === 'word' && isPersonForm(noun.key, false))
-      return noun.key;
+    const isDoing = doing.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key !== 'by';
+    if (!isDoing || noun?.kind !== 'word' || !isPersonForm(noun.key, false)) continue;
+    if (!isAmong(tokens, at - 1) && !isCredited(tokens, at - 1)) return noun.key;
   }
   return null;
 }
@@ -125,7 +147,7 @@ export function actorOf({ tokens, clause, events }: SentenceView, amount: Amount
 }
 
 const attacking =
-  /^(?:attacked|shelled|bombed|raided|stormed|bombarded|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
+  /^(?:attacked|struck|hit|pounded|shelled|bombed|raided|stormed|bombarded|поразил[ао]?|ударил[ао]?|накрыл[ао]?|атаковал[ао]?|обстрелял[ао]?|нанесл[ао]|нан[её]с|бомбил[ао]?|штурмовал[ао]?)$/;
 
 /** `the 49th Army attacked enemy headquarters 12 times`: a body that attacks, and is not attacked. */
 export function isAttacker({ tokens, populations }: SentenceView, amount: Amount): boolean {
@@ -170,12 +192,13 @@ function isSubject({ tokens, events }: SentenceView, amount: Amount): boolean {
 
 /** A verb of doing stands between a subject and the amount, near the subject. */
 function hasDoing(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ key }, i) =>
-        doing.test(key) && !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? ''),
-    );
+  return tokens.slice(from, to).some(
+    ({ key }, i) =>
+      doing.test(key) &&
+      !/^(?:was|were|been|being|is|are)$/.test(tokens[from + i - 1]?.key ?? '') &&
+      // `people killed by settlers`
+      tokens[from + i + 1]?.key !== 'by',
+  );
 }
 
 const ofAgent =

@@ -135,7 +135,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
             view.clause[hit.from] === view.clause[amount.from],
         )
       : undefined;
-  const near = last ?? lot ?? nearest;
+  const near = last ?? lot ?? toldBehind(view, amount, nearest?.hit, ranked) ?? nearest;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -161,6 +161,9 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
       near.reach - namedBetween(view, amount, near.hit) < 8;
     if (headed !== null) return { value: headed, origin: 'stated' };
     if (isOutcome) return { value: near.hit.value, origin: 'stated' };
+    const befell = near !== undefined && isConvict(view, amount) ? near.hit : null;
+    if (befell !== null && befallen.has(befell.value) && isVerbBeside(view, amount, befell))
+      return { value: befell.value, origin: 'stated' };
     // `900 detainees were released`: what they are called may not be what is told of them.
     return { value: amount.event, origin: kept.has(amount.event) ? 'implied' : 'stated' };
   }
@@ -206,6 +209,48 @@ function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<
       clause[place] === clause[amount.from] &&
       (/^(?:was|were|have|had|has|been|got)$/.test(key) || isRussianVerb(key)),
   );
+}
+
+/** `89 men convicted of murder were recruited`: right behind them which men are meant, behind it what is told of them. */
+function toldBehind<T extends { readonly hit: Hit<EventKey> }>(
+  { tokens, clause }: SentenceView,
+  amount: Amount,
+  called: Hit<EventKey> | undefined,
+  ranked: readonly T[],
+): T | undefined {
+  const isParticiple = /^(?:convicted|sentenced|accused|charged|suspected|wanted)$/.test(
+    tokens[amount.to]?.key ?? '',
+  );
+  if (!isParticiple || amount.counts !== 'person' || called?.from !== amount.to) return undefined;
+  return ranked.find(
+    ({ hit }) =>
+      hit.from > called.to &&
+      hit.value !== called.value &&
+      befallen.has(hit.value) &&
+      clause[hit.from] === clause[amount.from] &&
+      (/^(?:was|were|been|had|have|has)$/.test(tokens[hit.from - 1]?.key ?? '') ||
+        /^(?:escaped|fled|died|deserted|returned)$/.test(tokens[hit.from]?.key ?? '')),
+  );
+}
+
+/** What may befall those who are called convicts. */
+const befallen: ReadonlySet<EventKey> = new Set([
+  'recruitment',
+  'mobilisation',
+  'deployment',
+  'absence',
+  ...lots,
+]);
+
+/** `418 осуждённых`: what those are called who sit in a colony. */
+function isConvict({ tokens }: SentenceView, { event, to }: Amount): boolean {
+  return event === 'conviction' && /^(?:осужденн|convicts$)/.test(tokens[to - 1]?.key ?? '');
+}
+
+/** `завербовали 418 осуждённых`, `418 осуждённых завербовали`, `418 convicts were recruited` */
+function isVerbBeside({ tokens }: SentenceView, amount: Amount, { from, to }: Hit<EventKey>): boolean {
+  if (to === amount.from || from === amount.to) return isRussianVerb(tokens[from]?.key ?? '');
+  return from === amount.to + 1 && /^(?:was|were|been|had|have)$/.test(tokens[amount.to]?.key ?? '');
 }
 
 /** How people came to the troops: of a part it tells which part. */

@@ -6,7 +6,7 @@ import type { EventKey } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { categoryWords } from '../words/categories.ts';
 import { eventsOf } from '../words/event-hits.ts';
-import { fateWords } from '../words/events.ts';
+import { fateWords, framing } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
@@ -54,9 +54,12 @@ export function viewSentence(
     if (end > at) take(at, end);
   }
   const categories = categoryWords.all(tokens);
-  const events = eventsOf(tokens)
-    .filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit))
-    .map((hit) => (isJoining(hit, tokens) ? { ...hit, value: 'service' as const } : hit));
+  const told = eventsOf(tokens).filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit));
+  // What a register is of tells nothing of those in it where the sentence tells something else.
+  const beside = told.filter(({ from }) => !isOfRegister(tokens, from));
+  const events = (beside.every(({ value }) => framing.has(value)) ? told : beside).map((hit) =>
+    isJoining(hit, tokens) ? { ...hit, value: 'service' as const } : hit,
+  );
   return {
     text,
     sentence,
@@ -91,6 +94,13 @@ const toWar = new Lexicon<true>([
 function isJoining({ value, from, to }: Hit<EventKey>, tokens: readonly Token[]): boolean {
   const isLeaving = value === 'absence' && /^(?:уш|ухо|left$)/.test(tokens[from]?.key ?? '');
   return isLeaving && toWar.at(tokens, to) !== null;
+}
+
+/** `из Центрального реестра пропавших без вести`: what a register with a name of its own is of. */
+function isOfRegister(tokens: readonly Token[], from: number): boolean {
+  const noun = /^(?:no|по|of)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (noun < 1 || !/^(?:реестр|регистр)\p{L}{0,3}$/u.test(tokens[noun]?.key ?? '')) return false;
+  return tokens[noun - 1]?.capital === true && noun > 1;
 }
 
 /** `the Lost Sons Register`: a capitalised word among others like it, in a sentence that is not all in capitals. */

@@ -127,7 +127,7 @@ export function sentenceAccount(
         !isNumberSign(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
-        !phrases.some((hit) => hit.from <= from && from < hit.to) &&
+        !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
         !(isOfSaved && isAlive(tokens[from])),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
@@ -166,6 +166,10 @@ export function sentenceAccount(
     placeAt: covering(tokens.length, places),
   };
 }
+
+/** `в больницы области не поступили`: a denial within a phrase that holds none of its own. */
+const isDenied = (token: Token | undefined, lot: string): boolean =>
+  lot !== 'no-show' && /^(?:не|not|never)$/.test(token?.key ?? '');
 
 const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
 

@@ -119,3 +119,34 @@ describe('a town of a region, and who says so', () => {
     expect(judge(text)).toBe(verdict);
   });
 });
+
+const colony = judgeBy('Colony IK-3', [
+  { value: 418, counts: 'prisoners', event: 'recruited' },
+  { value: 189, counts: 'prisoners', category: 'convicted of murder', event: 'recruited', 'part-of': 'f0' },
+  { value: 244, counts: 'prisoners', category: 'convicted of theft', event: 'escaped' },
+]);
+const village = judgeBy('residents of Borvo', [{ value: 418, counts: 'people', event: 'recruited' }]);
+const clinic = judgeBy('Karsk district', [
+  { value: 30450, counts: 'doses of measles vaccine', event: 'administered' },
+  { value: 231, counts: 'persons', category: 'unvaccinated', event: 'died of measles' },
+  { value: 340, counts: 'persons', event: 'died of measles' },
+]);
+
+describe('what people are called, and what is told of them', () => {
+  test.each([
+    [colony, 'Из ИК-3 завербовали 418 осуждённых.', 'supported'],
+    [colony, 'Из ИК-3 завербовали 189 осуждённых за кражу.', 'wrong-category'],
+    [colony, 'In IK-3, 189 prisoners convicted of murder were recruited.', 'supported'],
+    [colony, 'In IK-3, 189 prisoners convicted of theft were recruited.', 'wrong-category'],
+    [colony, 'A total of 244 men convicted of theft escaped from IK-3.', 'supported'],
+    [colony, 'In IK-3, 418 prisoners were convicted.', 'wrong-object'],
+    [village, 'В Борво завербовали 418 осуждённых.', 'cannot-tell'],
+    [clinic, 'In Karsk district 30,450 people were vaccinated against measles.', 'wrong-unit'],
+    [clinic, 'Прививку от кори в Карском районе получили 30 450 человек.', 'wrong-unit'],
+    [clinic, 'In Karsk district 231 pensioners died of measles.', 'wrong-category'],
+    [clinic, 'In Karsk district 231 unvaccinated people died of measles.', 'supported'],
+    [clinic, 'In Karsk district 340 pensioners died of measles.', 'cannot-tell'],
+  ])('%#', (judge, text, verdict) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});

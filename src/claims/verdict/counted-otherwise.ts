@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isNounOfEvent } from '../matching/compare-slots.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
-import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import { isSaidIn, saysInEvent, wordsOfClaim } from '../matching/meant.ts';
 import type { Relation } from '../matching/relation.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { isTelling } from '../matching/value-fit.ts';
@@ -35,10 +35,26 @@ function unsaid({ wording, countWords }: Evidence, said: readonly Meant[]): read
   );
 }
 
+/** `the strikes hit 37 depots`, where the figure is of strikes on depots: what it was done to, for how often. */
+function isObject(claim: Claim, { evidence, relations }: Pick<Candidate, 'evidence' | 'relations'>): boolean {
+  const noun = claim.counts?.value ?? '';
+  return (
+    evidence.counts === 'attack' &&
+    noun.startsWith('other:') &&
+    relations.event === 'same' &&
+    relations.population === 'same' &&
+    told.has(relations.place) &&
+    told.has(relations.period) &&
+    told.has(relations.category) &&
+    saysInEvent(evidence, noun.slice(6))
+  );
+}
+
 /** Of the same body, place and time, where the sentence says the words of what the figure counts, and counts another thing. */
 export function isCountedOtherwise(claim: Claim, { evidence, relations }: Candidate): boolean {
   const { value } = claim.quantity;
   if (relations.counts !== 'differs' || value === null || !isTelling(value)) return false;
+  if (isObject(claim, { evidence, relations })) return true;
   if (!told.has(relations.population) || relations.period !== 'same' || !told.has(relations.place))
     return false;
   const noun = claim.counts?.value ?? '';

@@ -255,18 +255,29 @@ function isAnyCourt(population: Population): boolean {
 function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
-  if (parts.length > 0) return parts;
+  if (parts.length > 0) return ofUndated(claim, parts);
   // The place that it names is of the part too.
   const placed = candidates.filter(
     ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
   );
-  if (placed.length > 0) return placed;
+  if (placed.length > 0) return ofUndated(claim, placed);
   const told = candidates.filter((part) =>
     candidates.some((whole) => part.evidence.partOf === whole.evidence.id && isToldPart(claim, part, whole)),
   );
   if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+const isYearOf = (part: Evidence, whole: Evidence): boolean =>
+  part.partOf === whole.id && sameSlots({ ...part, period: whole.period }, whole);
+
+/** Of a place in all its years and in one of them: the claim that names no time means the whole. */
+function ofUndated(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (claim.period !== null) return candidates;
+  return candidates.filter(
+    ({ evidence: part }) => !candidates.some(({ evidence: whole }) => isYearOf(part, whole)),
+  );
 }
 
 /** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */

@@ -1,12 +1,18 @@
 // A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
 import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
-import { sameCategory, slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import {
+  isObjectOfEvent,
+  sameCategory,
+  slotNames,
+  type Relations,
+  type SlotName,
+} from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { readEvent } from '../matching/read-slots.ts';
 import { isTelling } from '../matching/value-fit.ts';
@@ -60,8 +66,8 @@ export function misplaced(
       )
         return false;
       // Of another event that no figure is kept of an equal number tells nothing.
-      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isSender(claim, evidence))
-        return false;
+      const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
+      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return false;
       if (isOfThose(claim, evidence, relations, candidates)) return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
@@ -78,12 +84,12 @@ export function misplaced(
             relations.event === 'differs' &&
             (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
           ) &&
+          !(slot === 'event' && (isSender(claim, evidence) || isReceiver(claim, evidence))) &&
           !(
             slot === 'category' &&
             relations.category === 'narrower' &&
             evidence.wording.category.length > 0
           ) &&
-          !(slot === 'event' && isSender(claim, evidence)) &&
           !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
           !(
             slot === 'population' &&
@@ -278,8 +284,9 @@ function isOwnQuality(
   candidates: readonly Candidate[],
 ): boolean {
   if (word === null) return false;
+  const isUndated = relations.period === 'open';
   const isOfOthers =
-    isSibling(evidence, { ...relations, period: relations.period === 'open' ? 'same' : relations.period }) &&
+    isSibling(evidence, isUndated ? { ...relations, period: 'same' } : relations) &&
     evidence.categories.length > 0 &&
     (relations.category === 'differs' || relations.category === 'narrower');
   const isOfOtherEvent =
@@ -294,13 +301,14 @@ function isOwnQuality(
 /** Groups that are a part of any people. */
 const parts: ReadonlySet<string> = new Set(['group-women', 'group-children', 'group-elderly']);
 
-/** Three digits of the same event, people and time are no chance. */
-function isSibling({ value }: Evidence, relations: Relations): boolean {
+/** Three digits of the same event and people, at no other time, are no chance. */
+function isSibling({ value, own }: Evidence, relations: Relations): boolean {
   return (
     value !== null &&
     value >= 100 &&
     isTelling(value) &&
-    (['counts', 'event', 'population', 'period'] as const).every((slot) => relations[slot] === 'same')
+    (['counts', 'event', 'population'] as const).every((slot) => relations[slot] === 'same') &&
+    (relations.period === 'same' || (relations.period === 'open' && own.category.length > 0))
   );
 }
 
@@ -349,6 +357,8 @@ function sharesAxis(claim: Claim, { categories }: Evidence): boolean {
   return (claim.category?.value ?? []).some((category) => axes.has(categoryAxis(category)));
 }
 
+const isObject = ({ kind }: Population): boolean => kind === 'headquarters' || kind === 'airfield';
+
 function verdictOf(
   differing: readonly SlotName[],
   relations: Relations,
@@ -356,15 +366,16 @@ function verdictOf(
   evidence: Evidence,
 ): Verdict {
   const [only] = differing;
-  const isObject = (claim.population?.value ?? [])
+  const isOfObject = (claim.population?.value ?? [])
     .concat(evidence.populations)
-    .some(({ kind }) => kind === 'headquarters' || kind === 'airfield');
-  if (differing.includes('population') && isObject) return 'wrong-object';
+    .some((one) => isObject(one) && !isObjectOfEvent(one, evidence));
+  if (differing.includes('population') && isOfObject) return 'wrong-object';
   // Vehicles are no people counted otherwise: they are something else.
   // But `2,480 people appealed` tells of appeals.
   const isThing =
     [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim)));
+    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim))) &&
+    !isReceiver(claim, evidence);
   // Papers about people taken for the people are counted otherwise.
   const isPaper =
     isSender(claim, evidence) ||
@@ -416,6 +427,15 @@ function verdictOf(
 function isSender({ words, counts }: Claim, evidence: Evidence): boolean {
   if (counts === null || counts.value === evidence.counts) return false;
   return words.some((word) => isToldBy(evidence.counts, word));
+}
+
+/** `51,200 people were vaccinated`, `прививку получили 51 200 человек`, where doses of vaccine are counted. */
+function isReceiver({ counts, kin }: Claim, { counts: known, own }: Evidence): boolean {
+  return (
+    counts?.value === 'person' &&
+    known?.startsWith('other:') === true &&
+    kin.some(({ key }) => key === 'vaccination' && own.around.includes(key))
+  );
 }
 
 /** People, of whom the sentence says that they did or got the very things counted. */

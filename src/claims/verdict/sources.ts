@@ -89,13 +89,26 @@ export function isCredited(claim: Claim, { source }: Evidence): boolean {
   const office = ministryOf(source);
   return claim.attribution.some(
     (name) =>
-      (office !== null && ministryOf(name) === office) ||
-      // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
-      namesOf(withoutMinistry(name)).some((word) =>
-        // `the Chronicle`, for `Northern Chronicle`
-        (kinds.test(word) ? wordsOf(source) : known).some((other) => alike(word, other)),
-      ) ||
-      isTranslated(name, source),
+      !isOtherKind(name, source) &&
+      ((office !== null && ministryOf(name) === office) ||
+        // `Prison Service` is not `Prison Watch`: a ministry is credited by its whole name alone.
+        namesOf(withoutMinistry(name)).some((word) =>
+          // `the Chronicle`, for `Northern Chronicle`
+          (kinds.test(word) ? wordsOf(source) : known).some((other) => alike(word, other)),
+        ) ||
+        isTranslated(name, source)),
+  );
+}
+
+/** `Military Prosecutor's Office` for `Military Police Command`: each says its kind, and they are two. */
+function isOtherKind(name: string, source: string): boolean {
+  const [said, known] = [name, source].map((text) => keysOf(text).filter((key) => ownKinds.has(key)));
+  return (
+    said !== undefined &&
+    known !== undefined &&
+    said.length > 0 &&
+    known.length > 0 &&
+    !said.some((key) => known.includes(key))
   );
 }
 

@@ -38,7 +38,11 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'refugees',
-        'refugee~|asylum seeker~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~',
+        'refugee~|evacuee~|displaced|displaced person~|displaced people|migrant~|emigrant~|беженец|беженца|беженцев|беженцы|беженцам|переселен~|переселенец|переселенцев|переселенцы|мигрант~|эмигрант~|эвакуированн~',
+      ],
+      [
+        'asylum seekers',
+        'asylum seeker~|people seeking asylum|those seeking asylum|persons seeking asylum|просител~ убежищ~|соискател~ убежищ~|искател~ убежищ~|ищущ~ убежищ~|просящ~ убежищ~|попросивш~ убежищ~|запросивш~ убежищ~',
       ],
       [
         'relatives',

@@ -19,9 +19,13 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'admitted|admission~|поступил~ в больниц~|поступил~ в _ больниц~|поступил~ в госпитал~|поступил~ в _ госпитал~|в _ больниц~ _ поступил~|в больниц~ _ поступил~|в _ госпитал~ _ поступил~|hospitalised|hospitalized|hospitalisation~|taken to hospital|admitted to hospital|in hospital|госпитализир*|попал~ в госпиталь|в госпиталь|попал~ в больницу|в госпиталь попал~|в больницу попал~|в больницу|в больнице|put in hospital|put in the hospital|wound up in hospital|ended up in hospital|landed in hospital|ended up in a hospital|hospital bed~|hospital treatment|needed hospital|hospitali*|sent to hospital|went to hospital|required hospital|treated in hospital|были госпитализир*|на больничн~ койк~|больничн~ койк~|на койк~|слег~ в госпитал~|слегл~ в госпитал~|слегл~ в больниц~|в лазарет~|лег~ в больниц~|легл~ в больниц~|положил~ в больниц~|положил~ в госпитал~|положен~ в|в стационар~|стационар~|в санчаст~|увез~ в больниц~|увезен~ в больниц~|отправил~ в госпитал~|отправлен~ в госпитал~|отправил~ в больниц~|отправлен~ в больниц~|доставлен~ в госпитал~|доставлен~ в больниц~|доставил~ в госпитал~|доставил~ в больниц~',
     'hospital',
   ],
+  [
+    'buried|burial~|laid to rest|interred|interment~|lowered into _ grave~|похоронен~|похоронил~|хоронил~|захоронен~|захоронил~|погребен~|погребл~|предан~ земле|предал~ земле',
+    'burial',
+  ],
   ['exhumed|exhumation~|unearthed|dug up|эксгум*|извлечен~ из могил', 'exhumation'],
   [
-    'deported|deportee~|deportation~|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|этапировал~ в',
+    'deported|deportee~|deportation~|exiled|banished|deporting|депортир*|депортаци~|выслан~|выслал~|высылк~|сослан~|сослал~|shipped off|shipped to|shipped out to|transported to|carted off|herded|packed off|sent into exile|sent off to|driven into exile|banish~|uprooted and sent|угнал~|угнан~|вывез~ в|вывезен~ в|вывезл~ в|отправил~ в ссылк~|отправлен~ в ссылк~|высыла*|выдворен~|выдворил~|выдворени~|изгнан~|изгнал~|driven off|drove off|driving off|driven off _ land~|drove _ off _ land~|driven from _ land~|driven out of _ land~|forced off _ land~|thrown off _ land~|expelled from _ land~|согнан~ с|согнал~ с|прогнан~ с|прогнал~ с|с земл~ согнал~|с земл~ согнан~|с земл~ изгнал~|с земл~ изгнан~|этапировал~ в',
     'deportation',
   ],
   [
@@ -74,7 +78,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'finding',
   ],
   [
-    'upheld|granted|satisfied|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
+    'upheld|granted|satisfied|found justified|found _ justified|found substantiated|found _ substantiated|признан~ обоснованн~|признал~ обоснованн~|обоснованн~ признан~|обоснованн~ признал~|удовлетвор*|ruled in favour|ruled in favor|allowed|approved|sustained|одобрен~|одобрил~|удовлетвор~',
     'grant',
   ],
   [
@@ -177,7 +181,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'compensation',
   ],
   [
-    'trapped|stranded|cut off|stuck|entombed|заблокирован~|завален~|отрезан~|застрял~|оказал~ в ловушк~',
+    'trapped|stranded|cut off|stuck|entombed|buried under|buried beneath|buried alive|buried by|погребен~ под|погребен~ заживо|похоронен~ под|похоронен~ заживо|заблокирован~|завален~|отрезан~|застрял~|оказал~ в ловушк~',
     'entrapment',
   ],
   [
@@ -200,7 +204,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'hunger-strike',
   ],
   [
-    'returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|в строй вернул~|в строй возвращен~|возвращен~ в строй|вернувш~ в строй',
+    'sent back to the line|sent back to the front|sent back to the front line|sent back to the trenches|sent back into battle|sent back into combat|sent back to duty|sent back to _ unit~|ordered back to the front|back to the line|отправил~ обратно на фронт|отправлен~ обратно на фронт|обратно на передов~|обратно в окоп~|обратно на фронт|снова на фронт отправ*|returned to duty|returned to service|returned to the front|back to the front|back at the front|back in combat|returned to combat|returned to the fight|returned to the line|вернул~ на фронт|вернувш~ на фронт|возвращен~ на фронт|на фронт вернул~|на фронт возвращен~|вернул~ на передов~|вернул~ в бой|возвращ* на фронт|вернул~ в строй|в строй вернул~|в строй возвращен~|возвращен~ в строй|вернувш~ в строй',
     'back-to-duty',
   ],
   ['shot dead|shot|shootings|shot and killed|gunned down|застрелен~|застрелил~', 'shot'],

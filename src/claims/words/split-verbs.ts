@@ -31,6 +31,7 @@ const front: SplitVerb = {
   frame: { before: /^на$/, noun: /^(?:фронт|передов(?:ую|ой)|войну)$/ },
   key: 'back-to-duty',
 };
+const strike: SplitVerb = { frame: { before: /^на$/, noun: /^(?:забастовку|стачку)$/ }, key: 'strike' };
 /** By the noun of what holds people, or by a name that says so itself. */
 const through: SplitVerb = {
   frame: {
@@ -48,6 +49,7 @@ export const splitVerbs = new Lexicon<readonly SplitVerb[]>([
   ['попал~|угодил~|отправил~|отправлен~', [hospital, prison, sentToCamps]],
   ['посадил~|посажен~|сел|сел~', [prison]],
   ['выписал~|выписан~|выписыва*', [discharge]],
+  ['вышел|вышл~|выход*|выйти', [strike]],
   ['вышел|вышл~|выпустил~|выпущен~|отпустил~|отпущен~|вызволил~', [discharge, release]],
   ['discharged|discharging', [{ frame: { before: null, noun: hospitals }, key: 'hospital-discharge' }]],
   ['took in|taken in|received', [{ frame: { before: null, noun: hospitals }, key: 'hospital' }]],

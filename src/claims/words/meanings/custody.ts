@@ -344,6 +344,7 @@ memorial cross|memorial crosses|поклонн~ крест~|памятн~ кре
 sample~|specimen~|swab~|образц~|образец|проб|проба|пробы
 blood sample~|blood test~|образц~ крови|проб~ крови|анализ~ крови
 dna sample~|образц~ днк|проб~ днк|dna|dna test~|dna analysis|днк|экспертиз~ днк
+return of bodies|returned to _ famil*|returned to _ relative~|handed over to _ famil*|handed over to _ relative~|handed to _ famil*|given to _ famil*|given back to _ famil*|released to _ famil*|released to _ relative~|передан~ семь~|передан~ родственник~|передан~ родн~|передан~ близк~|передал~ семь~|передал~ родственник~|передал~ родн~|выдан~ семь~|выдан~ родственник~|выдан~ родн~|выдал~ родственник~|выдал~ родн~|возвращен~ семь~|возвращен~ родственник~|возвращен~ родн~|вернул~ семь~|вернул~ родственник~|вернул~ родн~
 dublin transfer~|dublin regulation|дублинск~ регламент~|дублинск~ передач~
 frontex|фронтекс~
 schengen|шенген~|шенгенск~

@@ -97,7 +97,7 @@ escort~|под конвоем|конвоир*|сопровожд*|эскорт~|
 convoyed to|sent by stage|transported under guard|этапирова*|этапиру*|этап|этапа|этапом|этапу|этапы|этапов
 accompan*|accompanied by|сопровожд*|в сопровождении
 unaccompanied|without parents|несопровожд*|без сопровождени~
-driven out|drove out|driving out|выгнан~|выгнал~|изгнан~|изгнал~|выгоня*|вытеснен~|вытеснил~|выбит~ из
+driven out|drove out|driving out|выгнан~|выгнал~|изгнан~|изгнал~|выгоня*|вытеснен~|вытеснил~|выбит~ из|driven off|drove off|driving off|driven from|drove from|driven from _ land~|forced off _ land~|thrown off _ land~|expelled from _ land~|прогнан~|прогнал~|согнан~ с|согнал~ с
 driven to|herded into|herded to|rounded up and driven|согнан~|согнал~|сгонял~|пригнал~|пригнан~|угнан~|угнал~
 driven away to work|taken for forced labour|taken for forced labor|угнан~ на работ~|угнан~ в германи~|угнал~ в германи~|угон~ на работ~|угон~ в германи~|вывезен~ на работ~
 send|sends|sent|sending|dispatch~|отправлен~|отправил~|отправк~|отправля*|послан~|послал~|направлен~ в|направил~ в|направлен~ на|направил~ на

@@ -214,5 +214,6 @@ five year plan~|пятилетк~|пятилеток
 work team~|work gang~|labour brigade~|бригад~
 foundation pit~|котлован~
 severance|severance pay|redundancy pay|выходн~ пособи~|выходное пособие|компенсаци~ при увольнени~
+unified|consolidated|единый|единого|единому|едином|единым|единая|единой|единую|единое
 crane operator~|crane driver~|крановщик~|крановщиц~
 `;

@@ -31,6 +31,7 @@ jaeger~|jager~|егерск~|егер~
 mountain troops|mountain infantry|горнострелков~|горно стрелков~|горн~ пехот~
 cavalry|кавалери~|кавалерийск~|конниц~
 cavalryman|cavalrymen|кавалерист~|конник~
+mounted police|mounted policeman|mounted policemen|mounted officer~|mounted patrol~|mounted troop~|police on horseback|on horseback|horse police|конн~ полици~|конн~ полицейск~|конн~ патрул~|конн~ отряд~|верхом
 guards|гвардейск~|гвардии|гвардия|гвардию|гвардией
 guardsman|guardsmen|гвардеец|гвардейц~
 rosgvardia|rosgvardiya|russian national guard|росгварди~
