@@ -16,6 +16,7 @@ import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
+import { eraWords } from './told-eras.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -57,6 +58,17 @@ const isLeftWithout = (kin: readonly string[], word: string): boolean =>
   /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
   kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
 
+/** `под административный арест отправили`: the verb beside what it brought them under. */
+const isTakenUnder = ({ words, event }: Claim, word: string, evidence: Evidence): boolean =>
+  event?.value === 'detention' &&
+  evidence.event === 'detention' &&
+  putting.test(word) &&
+  words.some(
+    (own, at) => /^(?:арест|стражу)$/.test(own) && words.slice(Math.max(0, at - 2), at).includes('под'),
+  );
+const putting =
+  /^(?:отправи|отправл|посади|посаж|помест|помещ|взял|взят|заключ|попал|угоди|увез|переве[лд]|брос|броше)\p{L}*$/u;
+
 /** `сдали образцы`, where the figure says `gave`. */
 const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
   /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
@@ -66,6 +78,7 @@ const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
+    if (eraWords(claim, evidence).includes(word)) return false;
     const kin = kinWords(claim, evidence);
     const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));
     if (
@@ -187,13 +200,14 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const isLight = evidence.wording.event.some(({ word }) => light.test(word));
-  const described = describing(claim, evidence);
+  const described = [...describing(claim, evidence), ...eraWords(claim, evidence)];
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
       !isLeftWithout(kin, word) &&
+      !isTakenUnder(claim, word, evidence) &&
       !isGiven(word, evidence) &&
       !isPaid(claim, word) &&
       !says(evidence, word, claim) &&

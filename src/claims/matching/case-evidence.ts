@@ -31,9 +31,10 @@ import {
   readPopulations,
 } from './read-slots.ts';
 import { waysOf } from './directions.ts';
-import { meant } from './meant.ts';
+import { meant, meantByCategory } from './meant.ts';
 import { calamities } from '../words/matters.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
+import { collectiveGroups } from '../words/collectives.ts';
 import { territories } from './names.ts';
 import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
@@ -90,12 +91,17 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
   };
 }
 
+/** That they were counted becomes of nobody: a figure of graves `counted` is of the graves that there are. */
+const onlyCounted =
+  /^(?:were |was |been )?(?:counted|tallied|enumerated|(?:на|под|по|со)считан[аыо]?|существу[ею]т|exist(?:ing|ed)?)$/;
+
 function citedEvidence(
-  entry: Case['cited'][number],
+  told: Case['cited'][number],
   question: Case['question'],
   { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
+  const entry = onlyCounted.test(told.event ?? '') ? { ...told, event: undefined } : told;
   const frame = question.population;
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
@@ -106,15 +112,15 @@ function citedEvidence(
   const described = [
     entry.counts,
     entry.category,
+    told.event,
     populations.length > 0 ? entry.population.replaceAll(arms, ' ') : entry.population,
-    entry.event,
     entry.place,
     entry.source,
     frame.replaceAll(arms, ' '),
   ];
   return {
     id: `cited.${entry.id}`,
-    label: citedWords(entry),
+    label: citedWords(told),
     kind: 'cited',
     value: entry.value ?? null,
     low: entry.low ?? null,
@@ -150,10 +156,10 @@ function citedEvidence(
     wording: {
       counts: meant(entry.counts),
       event: meant(entry.event ?? ''),
-      category: meant(entry.category ?? ''),
+      category: meantByCategory(entry.category ?? ''),
       population: meant(entry.population),
       place: meant(entry.place ?? ''),
-      all: described.flatMap((text) => meant(text ?? '')),
+      all: [...described.flatMap((text) => meant(text ?? '')), ...meantByCategory(entry.category ?? '')],
     },
     ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
     heads: populations.length > 0 ? [] : headsOf(entry.population),
@@ -196,9 +202,10 @@ function citedEvidence(
   };
 }
 
-/** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers. */
+/** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers, nor are `police reports`. */
 const ofThings = (counts: string): string =>
-  counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts;
+  (counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts).replace(ofPolice, '');
+const ofPolice = /(?<!\p{L})(?:police|полицейск(?:ий|ая|ое|ие|их)) /iu;
 
 /** Things are received, people receive something; who is found guilty was not looked for. */
 function ownKin(text: string, event: EventKey | null, counts: CountKey | null): readonly string[] {
@@ -297,6 +304,7 @@ function groupsOf(population: string): readonly string[] {
   return [
     ...readCategories(population).filter((category) => category.startsWith('group-')),
     ...readPeople(population),
+    ...collectiveGroups(population),
   ];
 }
 

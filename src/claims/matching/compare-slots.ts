@@ -16,6 +16,7 @@ import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
+import { isNamesake } from './namesakes.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions, still } from './read-slots.ts';
 import { saysOffice } from './offices.ts';
@@ -156,7 +157,11 @@ function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
   if (heads.length === 0 || rivals.length === 0) return false;
   const said = wordsOfClaim(claim);
   const isSaid = (word: Meant): boolean => isSaidIn(word, said);
-  return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
+  return rivals.some((rival) => {
+    const own = heads.filter((word) => !isSaidIn(word, rival));
+    const other = rival.filter((word) => !isSaidIn(word, heads));
+    return own.length > 0 && other.length > 0 && !own.some(isSaid) && other.every(isSaid);
+  });
 }
 
 /** Words for what a body has, by the kind of it. */
@@ -175,23 +180,31 @@ const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((k
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence));
-  const isSameName = sameDesignation(claim.designations, evidence.designations);
-  if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const isSaid = (word: Meant): boolean =>
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
     readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
   const told = evidence.wording.population.filter((word) => !isDweller(word));
+  // `Харроу-Лейн` for `Harrow Lane`: every word of the name, in the other language.
+  const ownNames = told.filter(({ folded }) =>
+    evidence.mentions.some((name) => !generic.test(name) && folded.startsWith(name)),
+  );
+  const isNamedAbroad =
+    ownNames.length > 0 && ownNames.every(isSaid) && ownNames.some(({ folded }) => !saysWord(claim, folded));
+  const isSameName = sameDesignation(claim.designations, evidence.designations);
+  if (isSameName !== null && !(isNamedAbroad && !isSameName)) return isSameName ? 'same' : 'differs';
   const isAllTold = told.length === evidence.wording.population.length;
   // `in the republic`, where the figure is of its residents.
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
   if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
     return 'same';
-  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence) || isNamesake(claim, evidence))
+    return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
     isOfList(evidence) ||
+    isNamedAbroad ||
     evidence.mentions.some(
       (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );

@@ -4,10 +4,12 @@ import { foldKey } from '../../text/fold.ts';
 import { remembered } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
+import { soldierNouns } from '../words/categories.ts';
 import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { sameWord } from './same-word.ts';
+import { isTranscribed } from './transcribed.ts';
 import type { Evidence, Meant } from './evidence.ts';
 
 const adjective = /(?:ск|цк)(?:ий|ая|ое|ого|ому|ой|ую|им|ом|ие|их|ими)$/;
@@ -29,7 +31,7 @@ const withMeaning = (key: string, keys: readonly string[]): Meant => ({
 export function meant(text: string): readonly Meant[] {
   const tokens = tokenise(text);
   const keys = meaningsIn(tokens);
-  const plain = tokens.map(({ key, glued }) => glued && ordinalEndings.test(key));
+  const plain = tokens.map(({ key, glued }) => (glued && ordinalEndings.test(key)) || between.test(key));
   for (const { from, to } of plainWords.all(tokens)) plain.fill(true, from, to);
   for (const { from, to } of [...nationNames().all(tokens), ...ministries.all(tokens)])
     plain.fill(false, from, to);
@@ -38,6 +40,8 @@ export function meant(text: string): readonly Meant[] {
   );
 }
 
+/** Words that only join others. */
+const between = /^(?:under|upon|within|among|via|following)$/;
 const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;
 
 const words = new WeakMap<Claim, readonly Meant[]>();
@@ -60,16 +64,36 @@ const phraseOf = remembered((phrase): readonly Meant[] => {
   return meaningsIn(tokens).map((keys, at) => withMeaning(tokens[at]?.key ?? '', keys));
 });
 
+/** The words of a category, plain ones too where it has no others: `confirmed` beside `suspected`. */
+export function meantByCategory(category: string): readonly Meant[] {
+  const own = meant(category);
+  return own.length > 0 || soldierNouns.test(category) ? own : phraseOf(category);
+}
+
 const isRootOf = (root: string | null, { folded }: Meant): boolean =>
   root !== null && folded.startsWith(root) && folded.length - root.length <= 3;
 
 /** One stem, or one meaning beside what the tables of slots hold. */
 function sameSense(a: Meant, b: Meant): boolean {
-  return sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key));
+  return (
+    sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) || sameByEar(a, b)
+  );
+}
+
+/** `Lane`, `Лейн`: a word that means nothing in Russian, and one that begins alike in English. */
+function isSameInRussian(a: Meant, b: Meant): boolean {
+  if (a.folded.charCodeAt(0) !== b.folded.charCodeAt(0)) return false;
+  const isCyrillic = a.word.charCodeAt(0) >= 0x400;
+  if (isCyrillic === b.word.charCodeAt(0) >= 0x400) return false;
+  return (isCyrillic ? a : b).keys.length === 0 && isTranscribed(a.word, b.word);
 }
 
 const sameStem = (a: Meant, b: Meant): boolean =>
-  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a);
+  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
+
+/** What means nothing may be a name, which Russian writes by ear. */
+const sameByEar = (a: Meant, b: Meant): boolean =>
+  a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -156,9 +180,10 @@ export function hasSense(claim: Claim, phrase: string): boolean {
   return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
 }
 
-/** Words by how they begin, and the keys of all. */
+/** Words by how they begin, the keys of all, and those without any. */
 interface Index {
   readonly keys: ReadonlySet<string>;
+  readonly keyless: readonly Meant[];
   readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
 }
 
@@ -176,17 +201,19 @@ function indexOf(all: readonly Meant[]): Index {
     if (same === undefined) byInitial.set(initial, [word]);
     else same.push(word);
   }
-  const index = { keys, byInitial };
+  const keyless = all.filter((word) => word.keys.length === 0);
+  const index = { keys, keyless, byInitial };
   indexes.set(all, index);
   return index;
 }
 
 /** Whether one of many words says the same. */
 export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
-  const { keys, byInitial } = indexOf(others);
+  const { keys, keyless, byInitial } = indexOf(others);
   if (own.keys.some((key) => keys.has(key))) return true;
   // One stem, and a root, begin alike.
-  return byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) ?? false;
+  if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
+  return own.keys.length === 0 && keyless.some((other) => isTranscribed(own.word, other.word));
 }
 
 /** Verbs that beside the noun of what came about say no more than that it did. */

@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { isNamesake } from '../matching/namesakes.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
 import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
@@ -27,6 +28,7 @@ import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
 import { isCountedOtherwise } from './counted-otherwise.ts';
+import { isToldBesides, toldBesides } from './told-besides.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
@@ -58,6 +60,7 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (isOtherLotOfConvicts(claim, evidence)) return false;
       if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
         return true;
       if (
@@ -68,7 +71,8 @@ export function misplaced(
       // Of another event that no figure is kept of an equal number tells nothing.
       const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
       if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return false;
-      if (isOfThose(claim, evidence, relations, candidates)) return false;
+      if (isOfThose(claim, evidence, relations, candidates) || isToldBesides(claim, candidate, isElsewhere))
+        return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
@@ -95,6 +99,7 @@ export function misplaced(
             slot === 'population' &&
             word !== null &&
             (isOtherBody ||
+              (relations.population === 'differs' && isNamesake(claim, evidence)) ||
               (relations.category === 'same' && isKnown(claim, word, candidates)) ||
               isOtherPlace(claim, relations, word) ||
               isOtherMinistry(claim, evidence, word))
@@ -135,7 +140,7 @@ export function misplaced(
         closeness(b.candidate.relations) - closeness(a.candidate.relations),
     );
   const [best] = same;
-  if (best === undefined) return null;
+  if (best === undefined) return toldBesides(claim, candidates, isElsewhere);
   const { evidence, relations } = best.candidate;
   const verdict = isCountedOtherwise(claim, best.candidate)
     ? wrong.counts
@@ -183,6 +188,13 @@ function isOfUnknownOutcome(
   const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
+
+/** `2,187 who got suspended sentences returned to the front`, where the sentences are counted: they may be any of them. */
+const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known }: Evidence): boolean =>
+  known === 'sentence' &&
+  counts?.value === 'person' &&
+  event?.origin === 'stated' &&
+  /^(?:return|deployment|release|death|wound|capture|recruitment)$/.test(event.value);
 
 /** `all 447 soldiers who returned were sent to the front`: of those counted the sentence tells what no figure is kept of. */
 function isOfThose(
@@ -445,7 +457,7 @@ const isOfDoers = (claim: Claim, evidence: Evidence): boolean =>
   (isSender(claim, evidence) || evidence.countWords.some((word) => saysWord(claim, word)));
 
 const papers =
-  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
+  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|obituar|death notice|некролог|извещени|запрос|ориентировк|сообщени|письм)/;
 
 function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
   return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';
