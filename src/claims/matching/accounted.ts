@@ -16,6 +16,7 @@ import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
+import { eraWords } from './told-eras.ts';
 import { negation } from './read-slots.ts';
 
 /** Whether a claim's statement holds a word, given as folded. */
@@ -66,6 +67,7 @@ const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
+    if (eraWords(claim, evidence).includes(word)) return false;
     const kin = kinWords(claim, evidence);
     const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));
     if (
@@ -187,7 +189,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const isLight = evidence.wording.event.some(({ word }) => light.test(word));
-  const described = describing(claim, evidence);
+  const described = [...describing(claim, evidence), ...eraWords(claim, evidence)];
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>

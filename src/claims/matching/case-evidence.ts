@@ -31,7 +31,7 @@ import {
   readPopulations,
 } from './read-slots.ts';
 import { waysOf } from './directions.ts';
-import { meant } from './meant.ts';
+import { meant, meantByCategory } from './meant.ts';
 import { calamities } from '../words/matters.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { territories } from './names.ts';
@@ -90,12 +90,17 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
   };
 }
 
+/** That they were counted becomes of nobody: a figure of graves `counted` is of the graves that there are. */
+const onlyCounted =
+  /^(?:were |was |been )?(?:counted|tallied|enumerated|(?:на|под|по|со)считан[аыо]?|существу[ею]т|exist(?:ing|ed)?)$/;
+
 function citedEvidence(
-  entry: Case['cited'][number],
+  told: Case['cited'][number],
   question: Case['question'],
   { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
+  const entry = onlyCounted.test(told.event ?? '') ? { ...told, event: undefined } : told;
   const frame = question.population;
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
@@ -106,15 +111,15 @@ function citedEvidence(
   const described = [
     entry.counts,
     entry.category,
+    told.event,
     populations.length > 0 ? entry.population.replaceAll(arms, ' ') : entry.population,
-    entry.event,
     entry.place,
     entry.source,
     frame.replaceAll(arms, ' '),
   ];
   return {
     id: `cited.${entry.id}`,
-    label: citedWords(entry),
+    label: citedWords(told),
     kind: 'cited',
     value: entry.value ?? null,
     low: entry.low ?? null,
@@ -150,10 +155,10 @@ function citedEvidence(
     wording: {
       counts: meant(entry.counts),
       event: meant(entry.event ?? ''),
-      category: meant(entry.category ?? ''),
+      category: meantByCategory(entry.category ?? ''),
       population: meant(entry.population),
       place: meant(entry.place ?? ''),
-      all: described.flatMap((text) => meant(text ?? '')),
+      all: [...described.flatMap((text) => meant(text ?? '')), ...meantByCategory(entry.category ?? '')],
     },
     ways: waysOf(tokenise(entry.population), tokenise(entry.event ?? '')),
     heads: populations.length > 0 ? [] : headsOf(entry.population),

@@ -156,7 +156,11 @@ function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
   if (heads.length === 0 || rivals.length === 0) return false;
   const said = wordsOfClaim(claim);
   const isSaid = (word: Meant): boolean => isSaidIn(word, said);
-  return !heads.some(isSaid) && rivals.some((rival) => rival.every(isSaid));
+  return rivals.some((rival) => {
+    const own = heads.filter((word) => !isSaidIn(word, rival));
+    const other = rival.filter((word) => !isSaidIn(word, heads));
+    return own.length > 0 && other.length > 0 && !own.some(isSaid) && other.every(isSaid);
+  });
 }
 
 /** Words for what a body has, by the kind of it. */

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold.ts';
 import { remembered } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
+import { soldierNouns } from '../words/categories.ts';
 import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
@@ -29,7 +30,7 @@ const withMeaning = (key: string, keys: readonly string[]): Meant => ({
 export function meant(text: string): readonly Meant[] {
   const tokens = tokenise(text);
   const keys = meaningsIn(tokens);
-  const plain = tokens.map(({ key, glued }) => glued && ordinalEndings.test(key));
+  const plain = tokens.map(({ key, glued }) => (glued && ordinalEndings.test(key)) || between.test(key));
   for (const { from, to } of plainWords.all(tokens)) plain.fill(true, from, to);
   for (const { from, to } of [...nationNames().all(tokens), ...ministries.all(tokens)])
     plain.fill(false, from, to);
@@ -38,6 +39,8 @@ export function meant(text: string): readonly Meant[] {
   );
 }
 
+/** Words that only join others. */
+const between = /^(?:under|upon|within|among|via|following)$/;
 const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;
 
 const words = new WeakMap<Claim, readonly Meant[]>();
@@ -59,6 +62,12 @@ const phraseOf = remembered((phrase): readonly Meant[] => {
   const tokens = tokenise(phrase);
   return meaningsIn(tokens).map((keys, at) => withMeaning(tokens[at]?.key ?? '', keys));
 });
+
+/** The words of a category, plain ones too where it has no others: `confirmed` beside `suspected`. */
+export function meantByCategory(category: string): readonly Meant[] {
+  const own = meant(category);
+  return own.length > 0 || soldierNouns.test(category) ? own : phraseOf(category);
+}
 
 const isRootOf = (root: string | null, { folded }: Meant): boolean =>
   root !== null && folded.startsWith(root) && folded.length - root.length <= 3;

@@ -10,7 +10,9 @@ export function withRivals(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.map((item) => {
     if (item.heads.length === 0) return item;
     const rivals = evidence.flatMap(({ heads }) =>
-      heads.length === 0 || heads.some((word) => isSaidIn(word, item.heads)) ? [] : [heads],
+      heads.every((word) => isSaidIn(word, item.heads)) || item.heads.every((word) => isSaidIn(word, heads))
+        ? []
+        : [heads],
     );
     return rivals.length === 0 ? item : { ...item, rivals: [...new Set(rivals)] };
   });

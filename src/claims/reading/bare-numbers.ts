@@ -8,7 +8,7 @@ import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
 import { isCompared } from './compared-numbers.ts';
-import { frontedGenitive, partOfFirst } from './fronted-nouns.ts';
+import { frontedGenitive, partOfFirst, partOfThings } from './fronted-nouns.ts';
 import { isLoneCount, isMeasureAhead, isRowOfAges } from './lone-numbers.ts';
 import { isEnglishVerb, isRussianVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -104,7 +104,8 @@ export function bareNumber(
     return make(view, quantity, { ...noun, counts: 'money', to: quantity.to });
   const valued = nounOfNumber(view, quantity);
   if (valued !== null) return make(view, quantity, { ...noun, ...valued, to: quantity.to });
-  const fronted = frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous);
+  const fronted =
+    frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous) ?? partOfThings(view, quantity);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { EventKey, Slot } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
 import { framing } from '../words/events.ts';
+import { illnessCase } from '../words/illness.ts';
 import type { Amount } from './amount.ts';
 import { isRussianVerb } from './noun-phrase.ts';
 import { legal, offences } from './offences.ts';
@@ -102,6 +103,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const hits = view.events.filter(
     (hit) =>
       !isKind(hit) &&
+      !isGradeOfCases(amount, hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
       !isOffence(hit) &&
       !isComingIn(view.tokens, amount, hit.from),
@@ -135,7 +137,12 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
             view.clause[hit.from] === view.clause[amount.from],
         )
       : undefined;
-  const near = last ?? lot ?? toldBehind(view, amount, nearest?.hit, ranked) ?? nearest;
+  const near =
+    last ??
+    lot ??
+    toldBehind(view, amount, nearest?.hit, ranked) ??
+    besideParticiple(view, amount, ranked) ??
+    nearest;
   // `the people on the list had been identified`: the list only frames it.
   const told =
     near?.hit.value === 'listed'
@@ -196,6 +203,41 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   return { value: near.hit.value, origin: isAttribute(view, amount, near.hit) ? 'implied' : 'stated' };
 }
 
+const russianParticiple = /(?:нн|вш|ющ|ущ|ащ|ящ|[яеиу]т)(?:ых|их|ые|ие|ым|им)$/;
+const burial = /^(?:bur|похорон|погреб|захорон)/;
+
+/** `установили имена 31 заключённого, похороненных там`: a participle says which people, the verb before them what is told. */
+function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
+  { tokens, clause }: SentenceView,
+  amount: Amount,
+  ranked: readonly T[],
+): T | undefined {
+  const near = ranked[0]?.hit;
+  if (near === undefined || amount.counts !== 'person') return undefined;
+  const key = tokens[near.from]?.key ?? '';
+  // `Установлены имена 1538 военных, погибших там`
+  const isOfNames = near.value === 'verified' && tokens[amount.to]?.key === ',';
+  const dead = isOfNames
+    ? ranked.find(
+        ({ hit: { value, from } }) =>
+          value === 'death' && from === amount.to + 1 && !burial.test(tokens[from]?.key ?? ''),
+      )
+    : undefined;
+  if (dead !== undefined) return dead;
+  // Of the dead whose names are known it is told that they died; of those buried, who they are.
+  const isOfDead = near.value === 'death' && !burial.test(key);
+  const others = ranked.filter(
+    ({ hit }) => hit.value !== near.value && lots.has(hit.value) && !(isOfDead && hit.value === 'verified'),
+  );
+  if (near.from !== amount.to + 1 || tokens[amount.to]?.key !== ',' || !russianParticiple.test(key))
+    return undefined;
+  return others.find(({ hit: { from, to } }) => to <= amount.from && clause[from] === clause[amount.from]);
+}
+
+/** `2143 confirmed cases of cholera`: how sure they are, and nothing that became of them. */
+const isGradeOfCases = ({ counts, from, to }: Amount, hit: Hit<EventKey>): boolean =>
+  counts === illnessCase && hit.value === 'verified' && hit.from >= from && hit.to <= to;
+
 /** `90 of the people detained were released`: which people are meant, and behind it what is told of them. */
 function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<EventKey>): boolean {
   const isOfThem = /^(?:of|из)$/.test(tokens[amount.quantity.to]?.key ?? '');
@@ -211,23 +253,33 @@ function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<
   );
 }
 
-/** `89 men convicted of murder were recruited`: right behind them which men are meant, behind it what is told of them. */
+const passive = /^(?:held|shot|put|sent|\p{L}{2,}ed)$/u;
+const active =
+  /^(?:died|deserted|returned|surrendered|escaped|disappeared|perished|vanished|refused|arrived|crossed|defected|remained|appeared|joined|survived|enlisted|volunteered)$/;
+const begins = /^(?:and|but|or|who|whom|that|which|they|after|when|while|before|as|once|where|because)$/;
+
+/**
+ * `89 men convicted of murder were recruited`, `31 convicts buried there had been identified`: right behind them which men are
+ * meant, behind it what is told of them.
+ */
 function toldBehind<T extends { readonly hit: Hit<EventKey> }>(
   { tokens, clause }: SentenceView,
   amount: Amount,
   called: Hit<EventKey> | undefined,
   ranked: readonly T[],
 ): T | undefined {
-  const isParticiple = /^(?:convicted|sentenced|accused|charged|suspected|wanted)$/.test(
-    tokens[amount.to]?.key ?? '',
-  );
+  const key = tokens[amount.to]?.key ?? '';
+  const isParticiple = passive.test(key) && !active.test(key);
+  const isOfDead = called?.value === 'death' && !burial.test(key);
   if (!isParticiple || amount.counts !== 'person' || called?.from !== amount.to) return undefined;
   return ranked.find(
     ({ hit }) =>
       hit.from > called.to &&
       hit.value !== called.value &&
       befallen.has(hit.value) &&
+      !(isOfDead && hit.value === 'verified') &&
       clause[hit.from] === clause[amount.from] &&
+      !tokens.slice(called.to, hit.from).some((token) => begins.test(token.key)) &&
       (/^(?:was|were|been|had|have|has)$/.test(tokens[hit.from - 1]?.key ?? '') ||
         /^(?:escaped|fled|died|deserted|returned)$/.test(tokens[hit.from]?.key ?? '')),
   );

@@ -130,3 +130,21 @@ export function partOfFirst(
     tokens[quantity.from - 1]?.key === 'на' && isRussianVerb(tokens[quantity.from - 2]?.key ?? '');
   return isPlaced && !isObject ? null : { counts: previous.counts, event: null, categories: [] };
 }
+
+/** Words between `of` and the things that the sentence begins with: `Of all the appeals`, `Из этих приговоров`. */
+const longestLead = 3;
+const told = /^(?:was|were|had|have|are|been)$|[а-я]{2}(?:ые|ие)$/;
+
+/** `Из приговоров, вынесенных судами, 517 условные`, `Of the complaints filed that year, 96 were upheld`: things without a number. */
+export function partOfThings({ tokens }: SentenceView, quantity: Quantity): Fronted | null {
+  if (quantity.kind !== 'number' || !/^(?:of|among|из|среди)$/.test(tokens[0]?.key ?? '')) return null;
+  const next = /^[-–—]$/.test(tokens[quantity.to]?.key ?? '') ? quantity.to + 1 : quantity.to;
+  const key = tokens[next]?.key ?? '';
+  if (!told.test(key) && !isRussianVerb(key)) return null;
+  if (tokens[quantity.from - 1]?.key !== ',') return null;
+  const [noun] = countedNouns.all(tokens, 1, Math.min(quantity.from, 1 + longestLead));
+  if (noun === undefined || noun.value.weak === true) return null;
+  const { counts, event } = noun.value;
+  const isThing = /^(?:case|sentence|charge|attack)$/.test(counts) || counts.startsWith('other:');
+  return isThing ? { counts, event: event ?? null, categories: [] } : null;
+}

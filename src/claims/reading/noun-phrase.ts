@@ -99,6 +99,11 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
     ) {
       return done({ isIdle: true, to: measure.to });
     }
+    // `874 suspected cholera cases`, `2143 подтверждённых случая холеры`
+    if (isGrade(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const category = categoryWords.at(tokens, at);
     const noun = countedNouns.at(tokens, at);
     if (category !== null && (noun === null || category.to >= noun.to)) {
@@ -129,7 +134,18 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
       owned?.kind === 'word' &&
       /[a-z]{3}s$/.test(owned.key);
     if (noun !== null && isOwner) {
+      if (noun.value.group !== undefined) categories.push(`group-${noun.value.group}`);
       at = noun.to + 1;
+      continue;
+    }
+    // `168 bus passengers`: who is counted stands behind what they were in.
+    const isInThing =
+      noun?.value.counts.startsWith('other:') === true &&
+      isLatin(token.key) &&
+      !(tokens[noun.to - 1]?.key === noun.value.counts.slice(6) + 's') &&
+      countedNouns.at(tokens, noun.to)?.value.counts === 'person';
+    if (noun !== null && isInThing) {
+      at = noun.to;
       continue;
     }
     // `80 prisoner exchanges`: one noun, of which the second is counted.
@@ -222,14 +238,6 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
     const isIdle = idleNouns.at(tokens, at) !== null && !/[a-z]ed$/.test(token.key) && !isCountable;
     if (isIdle && unknown === null) return done({ isIdle: true, to: at + 1 });
     const eventHit = view.events.find(({ from }) => from === at);
-    // `874 suspected cholera cases`
-    const isGrade =
-      /^(?:suspected|confirmed|reported|recorded|registered|probable)$/.test(token.key) &&
-      tokens.slice(at + 1, at + 4).some(({ key }) => key === 'cases' || key === 'case');
-    if (isGrade) {
-      at += 1;
-      continue;
-    }
     if (eventHit !== undefined && unknown === null) {
       // `150 mobilised` is a category, read above; `96 convicted` names people by what became of them.
       if (quantity.kind === 'share') break;
@@ -287,6 +295,14 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
   return done();
 }
 
+/** How sure cases are, before their noun. */
+const grades =
+  /^(?:suspected|confirmed|reported|recorded|registered|probable|(?:подтвержденн|подозреваем|вероятн|зарегистрированн|выявленн|новы|лабораторно)(?:ых|их|ы[йе]|ого)?)$/;
+
+const isGrade = (tokens: readonly Token[], at: number): boolean =>
+  grades.test(tokens[at]?.key ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ key }) => /^(?:cases?|случа(?:й|я|ев|и))$/.test(key));
+
 /** Behind a number, a noun in the genitive and no adjective: `свидетельств`, `обменов`. */
 const isRussianHead = (key: string): boolean =>
   key.length > 4 &&
@@ -337,7 +353,7 @@ function unknownNoun(
   for (let at = quantity.to; at < Math.min(next, quantity.to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || taken[at] === true) break;
-    if (/^(?:of|the|its|his|their|own)$/.test(token.key)) continue;
+    if (/^(?:of|the|its|his|their|own)$/.test(token.key) || isGrade(tokens, at)) continue;
     // `119 of Salvatierra's desaparecidos`
     if (token.possessive && tokens[quantity.to]?.key === 'of') continue;
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))

@@ -1,6 +1,6 @@
 // A verdict that compared a number stands only where the figure bears all that the sentence says beside the number.
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
-import type { CaseKnowledge } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, Stance } from '../claim.ts';
@@ -65,6 +65,12 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const base =
     claim.quantity.kind === 'share' ? evidence.find(({ id }) => id === found.figures[1]) : undefined;
   const described = base === undefined ? figure : { ...figure, words: [...figure.words, ...base.words] };
+  if (isStated && isOnAppeal(claim, figure))
+    return told(found, (language) =>
+      language === 'en'
+        ? 'The sentence tells what came of it on appeal, and the figure does not.'
+        : 'Фраза говорит о том, чем кончилось обжалование, а число — нет.',
+    );
   const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
@@ -88,6 +94,13 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
   );
 }
+
+/** `the appeal court upheld 87 sentences`, where the figure is of those passed: another step. */
+const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>
+  counts?.value === known &&
+  /^(?:case|sentence|charge)$/.test(known ?? '') &&
+  kin.some(({ key }) => key === 'appeal') &&
+  ![...own.kin, ...own.kinds, ...institutions].includes('appeal');
 
 function told(found: Judgement, why: (language: 'en' | 'ru') => string): Judgement {
   return {

@@ -89,7 +89,7 @@ function judgeAmong(
     const isFalse = found.verdict === 'overstated' || found.verdict === 'understated';
     if (!isFalse) return found;
     // A figure whose every word the claim says is nearer than one of the whole.
-    const told = isByTables ? toldInFull(claim, candidates) : [];
+    const told = isByTables || claim.event === null ? toldInFull(claim, candidates) : [];
     if (told.length > 0) return judgeMatching(claim, told);
     // Figures that make up just the claim's time, beside one of a longer time.
     const tiled = isOfTime(claim, matching) ? null : judgeTiled(claim, candidates);
@@ -288,9 +288,11 @@ function ofUndated(claim: Claim, candidates: readonly Candidate[]): readonly Can
   );
 }
 
-/** `died of cancer` beside `died`: the claim says all that the part's event says beyond the whole's, in any words. */
+/** `died of cancer` beside `died`: the claim says all that the part says of its event and people beyond the whole, in any words. */
 function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
-  const more = part.wording.event.filter((word) => !isSaidIn(word, whole.wording.all));
+  const more = [...part.wording.event, ...part.wording.category].filter(
+    (word) => !isSaidIn(word, whole.wording.all),
+  );
   const said = wordsOfClaim(claim);
   return more.length > 0 && more.every((word) => isSaidIn(word, said));
 }

@@ -59,6 +59,7 @@ export function misplaced(
   const same = candidates
     .filter((candidate) => {
       const { evidence, fit, relations } = candidate;
+      if (isOtherLotOfConvicts(claim, evidence)) return false;
       if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
         return true;
       if (
@@ -184,6 +185,13 @@ function isOfUnknownOutcome(
   const found = kin.filter((key) => key.startsWith('found-') || key === 'finding');
   return event !== null && saidWith(found).includes(event) && !isKept((key) => found.includes(key));
 }
+
+/** `2,187 who got suspended sentences returned to the front`, where the sentences are counted: they may be any of them. */
+const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known }: Evidence): boolean =>
+  known === 'sentence' &&
+  counts?.value === 'person' &&
+  event?.origin === 'stated' &&
+  /^(?:return|deployment|release|death|wound|capture|recruitment)$/.test(event.value);
 
 /** `all 447 soldiers who returned were sent to the front`: of those counted the sentence tells what no figure is kept of. */
 function isOfThose(
@@ -449,7 +457,7 @@ const isOfDoers = (claim: Claim, evidence: Evidence): boolean =>
   (isSender(claim, evidence) || evidence.countWords.some((word) => saysWord(claim, word)));
 
 const papers =
-  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|извещени|запрос|ориентировк|сообщени|письм)/;
+  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|obituar|death notice|некролог|извещени|запрос|ориентировк|сообщени|письм)/;
 
 function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
   return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';

@@ -183,8 +183,14 @@ export const eventWords = new Lexicon<EventKey>([
     'verified|confirmed|checked|identified|identities|authenticated|verify|confirm~|identity|проверен~|проверил~|подтвержден~|подтвердил~|подтверди*|удал~ подтвердить|личност~|установлен~ личност~|установил~ личност~',
     'verified',
   ],
-  ['put names to|put a name to|recognised|recognized|names _ established', 'verified'],
-  ['опозна*|опознани~|вернул~ имен~', 'verified'],
+  [
+    'put names to|put a name to|names put to|named by name|learned _ names|learnt _ names|established _ names|established the identit~|names were established|names have been established|name~ established|recognised|recognized|names _ established',
+    'verified',
+  ],
+  [
+    'опозна*|опознани~|вернул~ имен~|установить имен~|установил~ имен~|имен~ установлен~|имен~ установил~|установлен~ имен~|имен~ удал~ установить|выяснил~ имен~|имен~ известн~|установить личност~',
+    'verified',
+  ],
   [
     'interviewed|interviews|interview~ held|spoke to|spoke with|talked to|talked with|spoken to|contacted|поговорил~|пообщал~|опросил~|опрошен~|интервью',
     'interviewed',

@@ -82,7 +82,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'grant',
   ],
   [
-    'dismissed|fired|sacked|removed from office|discharged|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissal~|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы',
+    'dismissed|fired|sacked|removed from office|discharged|discharged from service|уволен~|уволил~|axed|kicked out|thrown out of|drummed out|relieved of|stripped of|lost _ job~|lost _ post~|lost _ position~|shown the door|dismissal~|given the sack|выгнал~|выгнан~|в отставк~|отправлен~ в отставк~|лишил~ должност~|лишил~ _ должност~|снят~ с должност~|снял~ с должност~|увольнени~|уволить|лишились работы|laid off|laying off|layoff~|lay off|made redundant|making redundant|redundancies|попал~ под сокращение|под сокращени~ попал~|уволен~ по сокращени~',
     'dismissal',
   ],
   ['suspended from|suspended from duty|отстранен~|отстранил~', 'suspension'],

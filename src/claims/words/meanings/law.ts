@@ -279,7 +279,7 @@ uphold~|upheld|left unchanged|left in force|affirmed|оставлен~ в сил
 granted|satisfied|upheld the claim|upheld the complaint|удовлетворен~|удовлетворил~
 left without consideration|without consideration|без рассмотрен~
 commute~|commuting|commutation~|замен~ казн~|замен~ приговор~|замен~ наказани~|приговор~ заменен~|казнь заменен~|смягчен~ приговор~
-reduced sentence|sentence reduced|sentence reduction~|mitigation|mitigated|смягчен~|смягчил~|сокращен~ срок~|снижен~ срок~
+reduced sentence|sentence reduced|sentence reduction~|reduced sentences|sentences reduced|sentence cut|sentences cut|cut _ sentence~|sentence shortened|sentences shortened|shortened sentence~|cut _ term~|term~ cut|term~ reduced|reduced _ term~|срок~ сократил~|сократил~ срок~|сокращени~ срок~|срок~ сокращен~|срок~ снизил~|снизил~ срок~|сбавил~ срок~|скостил~|скостил~ срок~|mitigation|mitigated|смягчен~|смягчил~|сокращен~ срок~|снижен~ срок~
 toughen~|increased the sentence|sentence increased|stiffer sentence~|harsher sentence~|ужесточен~|ужесточил~
 pardon request~|clemency petition~|plea for clemency|appeal for clemency|прошен~ о помиловани~|ходатайств~ о помиловани~
 early release|released early|досрочн~ освобожден~|досрочно освобожден~|parole~|paroled|condition~ release|условно досрочн*|удо

@@ -382,7 +382,6 @@ felony|felonies|grave crime~|serious crime~|тяжк~ преступлени~
 especially grave crime~|particularly grave crime~|особо тяжк~ преступлени~
 suspicion~|notice of suspicion|notices of suspicion|подозрени~
 registered case~|recorded case~|reported case~|зарегистрированн~ случа~
-confirmed case~|подтвержденн~ случа~
 detected case~|выявленн~ случа~
 new case~|new infection~|нов~ случа~|нов~ заражени~
 infection~|заражени~|инфекци~|инфицировани~|infect~|инфицирова~|инфицирован~|инфицированн~|зараженн~|зараз~|зарази~|заража~
@@ -443,7 +442,7 @@ shipment~|cargo|cargoes|груз|груза|грузу|грузом|грузе|�
 annual|annually|yearly|ежегодн~|годов~
 preliminary|preliminarily|предварительн~
 official figure~|official data|official statistics|официальн~ данн~|официальн~ статистик~
-confirmed|confirm~|confirmation~|подтвержден~|подтвердил~|подтверждени~|подтвержда*
+confirmed|confirm~|confirmation~|laboratory confirmed|lab confirmed|подтвержден~|подтвержденн~|лабораторно подтвержденн~|подтвердил~|подтверждени~|подтвержда*
 unconfirmed|unverified|неподтвержден~|непроверенн~|не подтвержден~
 death notice~|похоронк~|похоронок|notice of death|извещени~ о гибел~|извещени~ о смерт~|notified of death|notice~ of death|извещен~ о смерти|извещен~ о гибели|извещени~ о гибели
 recognizance~|written undertaking~|travel ban pending trial|подписк~ о невыезде

@@ -215,7 +215,7 @@ forester~|forest ranger~|лесник~|лесничий|лесничих|лес�
 hunter~|охотник~
 fisherman|fishermen|fisher|fishers|рыбак~|рыбачк~|рыболов~
 sailor~|seaman|seamen|seafarer~|mariner~|моряк~|матрос~|мореход~|краснофлотец|краснофлотц~
-docker~|dockworker~|longshoreman|longshoremen|stevedore~|докер~|портов~ рабоч~
+docker~|dockworker~|dock worker~|dock hand~|dockhand~|port worker~|longshoreman|longshoremen|stevedore~|докер~|портов~ рабоч~
 garment worker~|garment maker~|clothing worker~|sewing worker~|швейник~|швейниц~|швейн~ работник~|работник~ швейн~ фабрик~|работниц~ швейн~ фабрик~|рабоч~ швейн~ фабрик~|швейн~ рабоч~
 loader~|porter|porters|грузчик~|носильщик~
 driver~|motorist~|chauffeur~|водител~|шофер~|автомобилист~

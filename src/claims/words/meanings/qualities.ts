@@ -315,6 +315,7 @@ inhuman|inhumane|бесчеловечн~|нечеловеческ~
 degrading|humiliating|humiliation~|унизительн~|унижающ~|унижени~
 responsible|responsibility|ответственн~|ответственност~
 pretrial|pre trial|досудебн~
+suspected|suspect|probable|предполагаем~|вероятн~|подозрительн~|с подозрением|с подозрениями
 persecuted|persecution~|преследуем~|гонени~|преследовани~
 loyal|loyalty|лояльн~|лояльност~|верност~
 disloyal|нелояльн~
