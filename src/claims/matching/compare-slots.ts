@@ -192,13 +192,19 @@ const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((k
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence));
-  const isSameName = sameDesignation(claim.designations, evidence.designations);
-  if (isSameName !== null) return isSameName ? 'same' : 'differs';
   const isSaid = (word: Meant): boolean =>
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
     readInstitutions(word.word).some((key) => claim.kin.some(({ key: own }) => own === key));
   const told = evidence.wording.population.filter((word) => !isDweller(word));
+  // `Харроу-Лейн` for `Harrow Lane`: every word of the name, in the other language.
+  const ownNames = told.filter(({ folded }) =>
+    evidence.mentions.some((name) => !generic.test(name) && folded.startsWith(name)),
+  );
+  const isNamedAbroad =
+    ownNames.length > 0 && ownNames.every(isSaid) && ownNames.some(({ folded }) => !saysWord(claim, folded));
+  const isSameName = sameDesignation(claim.designations, evidence.designations);
+  if (isSameName !== null && !(isNamedAbroad && !isSameName)) return isSameName ? 'same' : 'differs';
   const isAllTold = told.length === evidence.wording.population.length;
   // `in the republic`, where the figure is of its residents.
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
@@ -209,6 +215,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isNamed =
     evidence.mentions.length === 0 ||
     isOfList(evidence) ||
+    isNamedAbroad ||
     evidence.mentions.some(
       (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );

@@ -9,6 +9,7 @@ import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { sameWord } from './same-word.ts';
+import { isTranscribed } from './transcribed.ts';
 import type { Evidence, Meant } from './evidence.ts';
 
 const adjective = /(?:ск|цк)(?:ий|ая|ое|ого|ому|ой|ую|им|ом|ие|их|ими)$/;
@@ -77,8 +78,16 @@ function sameSense(a: Meant, b: Meant): boolean {
   return sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key));
 }
 
+/** `Lane`, `Лейн`: a word that means nothing in Russian, and one that begins alike in English. */
+function isSameInRussian(a: Meant, b: Meant): boolean {
+  if (a.folded.charCodeAt(0) !== b.folded.charCodeAt(0)) return false;
+  const isCyrillic = a.word.charCodeAt(0) >= 0x400;
+  if (isCyrillic === b.word.charCodeAt(0) >= 0x400) return false;
+  return (isCyrillic ? a : b).keys.length === 0 && isTranscribed(a.word, b.word);
+}
+
 const sameStem = (a: Meant, b: Meant): boolean =>
-  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a);
+  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;

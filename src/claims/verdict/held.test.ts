@@ -39,6 +39,22 @@ const judge = judgeByCase({
       event: 'detained',
       ...span,
     },
+    {
+      id: 'e',
+      value: 322,
+      counts: 'foreigners',
+      population: 'Harrow Lane detention centre',
+      event: 'detained',
+      ...span,
+    },
+    {
+      id: 'f',
+      value: 207,
+      counts: 'foreigners',
+      population: 'Crosswood detention centre',
+      event: 'detained',
+      ...span,
+    },
   ],
 });
 
@@ -53,6 +69,11 @@ describe('people held in houses', () => {
     ['wrong-category', 'In 2019, 426 refugees were detained in deportation detention centres.'],
     ['wrong-category', 'In 2019, 58 women seeking asylum were detained in deportation detention centres.'],
     ['wrong-object', 'In 2019, 871 foreigners were held in deportation detention centres.'],
+    // Names in Russian letters.
+    ['supported', 'В 2019 году в центре содержания Харроу-Лейн находились 322 иностранца.'],
+    ['supported', 'В 2019 году в центре содержания «Кроссвуд» удерживали 207 иностранцев.'],
+    ['wrong-population', 'В 2019 году в центре содержания «Кроссвуд» удерживали 322 иностранцев.'],
+    ['wrong-population', 'В 2019 году в центре содержания «Гринвуд» удерживали 207 иностранцев.'],
     ['cannot-tell', 'In 2019, 1,734 foreigners were held in hospitals.'],
     ['cannot-tell', 'In 2019, 1,734 foreigners held in deportation detention centres were released.'],
   ])('%s: %s', (verdict, text) => {

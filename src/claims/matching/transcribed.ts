@@ -1,0 +1,92 @@
+// English names as Russian writes them, by their sound: `Harrow Lane`, `Харроу-Лейн`. Vowels have several spellings, consonants few.
+import { remembered } from '../../text/memo.ts';
+
+/** Letters of English, longest first, and how Russian may write them. */
+const sounds: readonly (readonly [letters: string, russian: string])[] = [
+  ['tch', 'тч|ч'],
+  ['dge', 'дж'],
+  ['igh', 'ай|и'],
+  ['sh', 'ш'],
+  ['ch', 'ч|к|ш'],
+  ['th', 'т|с|з'],
+  ['ph', 'ф'],
+  ['wh', 'у|в|х'],
+  ['ck', 'к'],
+  ['gh', 'г|'],
+  ['qu', 'кв'],
+  ['ay', 'ей|эй|ай'],
+  ['ai', 'ей|эй|ай'],
+  ['ey', 'и|ей|эй'],
+  ['ee', 'и'],
+  ['ea', 'и|е|э|ей|эй|иа|еа'],
+  ['ie', 'и|ие|ай'],
+  ['oo', 'у'],
+  ['ou', 'ау|оу|у|о'],
+  ['ow', 'оу|ау|ов'],
+  ['oa', 'оу|о'],
+  ['oy', 'ой'],
+  ['oi', 'ой|уа'],
+  ['au', 'о|ау|оу'],
+  ['aw', 'о|оу'],
+  ['ew', 'ью|ю|у'],
+  ['er', 'ер|эр|е'],
+  ['ir', 'ир|ер|эр'],
+  ['ur', 'ер|эр|ур|юр'],
+  ['a', 'а|э|е|ей|эй|о|я'],
+  ['b', 'бб?'],
+  ['c', 'кк?|с'],
+  ['d', 'дд?'],
+  ['e', 'е|э|и|'],
+  ['f', 'фф?'],
+  ['g', 'гг?|дж'],
+  ['h', 'х|г|'],
+  ['i', 'и|ай'],
+  ['j', 'дж'],
+  ['k', 'к'],
+  ['l', 'лл?ь?'],
+  ['m', 'мм?'],
+  ['n', 'нн?'],
+  ['o', 'о|оу|а|у'],
+  ['p', 'пп?'],
+  ['r', 'рр?|'],
+  ['s', 'сс?|з'],
+  ['t', 'тт?'],
+  ['u', 'у|а|ю|э'],
+  ['v', 'в'],
+  ['w', 'у|в'],
+  ['x', 'кс'],
+  ['y', 'и|й|ай'],
+  ['z', 'зз?'],
+];
+
+/** Shorter words sound like too many others. */
+const shortest = 4;
+const consonants = /[bcdfgjklmnpqrstvxz]/g;
+
+const patternOf = remembered((word: string): RegExp | null => {
+  if (!/^[a-z]+$/.test(word) || word.length < shortest || (word.match(consonants)?.length ?? 0) < 2)
+    return null;
+  const letters = word.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+  let pattern = '';
+  for (let at = 0; at < letters.length;) {
+    const rest = letters.slice(at);
+    const [own, russian] = sounds.find(([start]) => rest.startsWith(start)) ?? [rest.charAt(0), ''];
+    pattern += `(?:${russian})`;
+    at += own.length;
+  }
+  // `в Харроу`, `Стоуна`
+  return new RegExp(`^${pattern}(?:[аыуеияюй]|ом|ой|ем|ей)?$`, 'u');
+});
+
+const sameSound = remembered((pair: string): boolean => {
+  const [latin = '', cyrillic = ''] = pair.split(' ');
+  return patternOf(latin)?.test(cyrillic) === true;
+});
+
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
+
+/** Whether one of two words is the other in Russian letters, as it sounds in English. */
+export function isTranscribed(a: string, b: string): boolean {
+  if (isCyrillic(a) === isCyrillic(b) || a.length < shortest || b.length < shortest) return false;
+  return sameSound(isCyrillic(a) ? `${b} ${a}` : `${a} ${b}`);
+}
