@@ -18,7 +18,7 @@ import { isNumberSign } from './designations.ts';
 import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import { regionWords, townWords, type PlaceHit } from './places.ts';
 import type { PopulationHit } from './population-hits.ts';
-import { isComingIn, lostTo } from './event-slot.ts';
+import { isComingIn, isGradeOfCases, lostTo } from './event-slot.ts';
 import { offences } from './offences.ts';
 import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
@@ -262,8 +262,10 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     .map(({ key, words: said }) => ({ key, words: said }));
   const told = [
     ...new Set(
-      view.events.flatMap(({ from, value }) =>
-        isOwn(from) && !isComingIn(view.tokens, amount, from) ? [value] : [],
+      view.events.flatMap((hit) =>
+        isOwn(hit.from) && !isComingIn(view.tokens, amount, hit.from) && !isGradeOfCases(amount, hit)
+          ? [hit.value]
+          : [],
       ),
     ),
   ];
