@@ -16,6 +16,7 @@ import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
+import { isNamesake } from './namesakes.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions, still } from './read-slots.ts';
 import { saysOffice } from './offices.ts';
@@ -210,7 +211,8 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
   if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
     return 'same';
-  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence) || isNamesake(claim, evidence))
+    return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||

@@ -290,6 +290,9 @@ function ofUndated(claim: Claim, candidates: readonly Candidate[]): readonly Can
 
 /** `died of cancer` beside `died`: the claim says all that the part says of its event and people beyond the whole, in any words. */
 function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  // `shot dead` beside `shot`
+  const isOfPart = part.event !== null && part.event !== whole.event && claim.event?.value === part.event;
+  if (isOfPart && claim.event?.origin === 'stated' && whole.event === null) return true;
   const more = [...part.wording.event, ...part.wording.category].filter(
     (word) => !isSaidIn(word, whole.wording.all),
   );
