@@ -75,7 +75,9 @@ const isRootOf = (root: string | null, { folded }: Meant): boolean =>
 
 /** One stem, or one meaning beside what the tables of slots hold. */
 function sameSense(a: Meant, b: Meant): boolean {
-  return sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key));
+  return (
+    sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) || sameByEar(a, b)
+  );
 }
 
 /** `Lane`, `Лейн`: a word that means nothing in Russian, and one that begins alike in English. */
@@ -88,6 +90,10 @@ function isSameInRussian(a: Meant, b: Meant): boolean {
 
 const sameStem = (a: Meant, b: Meant): boolean =>
   sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
+
+/** What means nothing may be a name, which Russian writes by ear. */
+const sameByEar = (a: Meant, b: Meant): boolean =>
+  a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -174,9 +180,10 @@ export function hasSense(claim: Claim, phrase: string): boolean {
   return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
 }
 
-/** Words by how they begin, and the keys of all. */
+/** Words by how they begin, the keys of all, and those without any. */
 interface Index {
   readonly keys: ReadonlySet<string>;
+  readonly keyless: readonly Meant[];
   readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
 }
 
@@ -194,17 +201,19 @@ function indexOf(all: readonly Meant[]): Index {
     if (same === undefined) byInitial.set(initial, [word]);
     else same.push(word);
   }
-  const index = { keys, byInitial };
+  const keyless = all.filter((word) => word.keys.length === 0);
+  const index = { keys, keyless, byInitial };
   indexes.set(all, index);
   return index;
 }
 
 /** Whether one of many words says the same. */
 export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
-  const { keys, byInitial } = indexOf(others);
+  const { keys, keyless, byInitial } = indexOf(others);
   if (own.keys.some((key) => keys.has(key))) return true;
   // One stem, and a root, begin alike.
-  return byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) ?? false;
+  if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
+  return own.keys.length === 0 && keyless.some((other) => isTranscribed(own.word, other.word));
 }
 
 /** Verbs that beside the noun of what came about say no more than that it did. */

@@ -13,7 +13,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['wh', 'у|в|х'],
   ['ck', 'к'],
   ['gh', 'г|'],
-  ['qu', 'кв'],
+  ['qu', 'кв|к'],
   ['ay', 'ей|эй|ай'],
   ['ai', 'ей|эй|ай'],
   ['ey', 'и|ей|эй'],
