@@ -15,6 +15,7 @@ import {
   type SlotName,
 } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { isFrom } from '../matching/compare-place.ts';
 import { readEvent } from '../matching/read-slots.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -235,8 +236,11 @@ function isOfSamePeople(relations: Relations, value: number): boolean {
 const leastShared = 10;
 
 /** `in the Samara region`: the name is of another place than the figure's. */
-function isOtherPlace({ places }: Claim, relations: Relations, word: string): boolean {
-  return relations.place === 'differs' && places.some((place) => samePlace(place, foldKey(word)));
+function isOtherPlace({ places, words }: Claim, relations: Relations, word: string): boolean {
+  const isOrigin = words.some((own, at) => own === word && isFrom(words, at));
+  return (
+    relations.place === 'differs' && (isOrigin || places.some((place) => samePlace(place, foldKey(word))))
+  );
 }
 
 /** `в розыске МВД`, where the figure is of the list of another ministry. */
