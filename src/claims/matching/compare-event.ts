@@ -183,7 +183,8 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (claimed !== evidence.event && claimed === 'verified' && isOfBodies(evidence)) return 'differs';
   if (sameEvent(claimed, evidence.event)) return 'same';
   // `on the roster`, where the figure is of a body of troops and not of who of a list was found there.
-  const isOfBody = evidence.populations.some(({ kind }) => echelons.includes(kind));
+  const isOfBody =
+    evidence.populations.length > 0 && evidence.populations.every(({ kind }) => echelons.includes(kind));
   if (claimed === 'listed' && evidence.event === 'matched' && isOfBody) return 'same';
   // What context lent does not contradict a figure.
   if (claim.event?.origin === 'inherited') return 'open';

@@ -58,6 +58,15 @@ export function wordsOfClaim(claim: Claim): readonly Meant[] {
   return found;
 }
 
+const contents = new WeakMap<Claim, readonly Meant[]>();
+
+/** Those of them that say something of their own. */
+export function contentOfClaim(claim: Claim): readonly Meant[] {
+  const known = contents.get(claim) ?? meant(claim.words.join(' '));
+  contents.set(claim, known);
+  return known;
+}
+
 /** The words of a phrase that stands by itself. */
 const phraseOf = remembered((phrase): readonly Meant[] => {
   const tokens = tokenise(phrase);

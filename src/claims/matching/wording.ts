@@ -7,7 +7,7 @@ import { isWithoutOther } from './compare-event.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isOfBodies } from './accounted.ts';
-import { isSaidIn, light, sameMeaning, wordsOfClaim } from './meant.ts';
+import { contentOfClaim, isSaidIn, light, sameMeaning, wordsOfClaim } from './meant.ts';
 
 /** Slots that words alone may decide; counts, times and places have rules of their own. */
 const worded = ['event', 'category', 'population', 'place'] as const;
@@ -98,7 +98,7 @@ function sameEventWord(a: Meant, b: Meant): boolean {
 
 /** The words of a claim that one of several figures says and another does not, by figure how many it says. */
 export function tellingWords(claim: Claim, figures: readonly Evidence[]): readonly number[] {
-  const said = wordsOfClaim(claim).map((word) =>
+  const said = contentOfClaim(claim).map((word) =>
     figures.map(({ wording }) =>
       ofSlots(wording).some((other) => sameMeaning(word, other) || sameEventWord(word, other)),
     ),

@@ -1,7 +1,8 @@
 // A claim against the figures on the same thing: one value, several that agree, or several that conflict.
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import type { Evidence } from '../matching/evidence.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
+import { isSaidIn } from '../matching/meant.ts';
 import { tellingWords, unsaid } from '../matching/wording.ts';
 import { closeness } from './closeness.ts';
 import { judgeEstimate } from './judge-estimate.ts';
@@ -26,9 +27,14 @@ function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly
   const figures = candidates.map(({ evidence }) => evidence);
   const told = tellingWords(claim, figures);
   const most = Math.max(...told);
-  const left = figures.map((evidence, at) => (told[at] === most ? unsaid(claim, evidence).length : Infinity));
-  const least = Math.min(...left);
-  return candidates.filter((_, at) => left[at] === least);
+  const left = figures.map((evidence) => unsaid(claim, evidence));
+  // What leaves unsaid all that another does, and more, is farther from the claim.
+  const isFarther = (own: readonly Meant[], other: readonly Meant[]): boolean =>
+    own.length > other.length && other.every((word) => isSaidIn(word, own));
+  return candidates.filter(
+    (_, at) =>
+      told[at] === most && !left.some((other, i) => told[i] === most && isFarther(left[at] ?? [], other)),
+  );
 }
 
 const good = new Set(['exact', 'rounding']);
