@@ -9,7 +9,7 @@ import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { sameWord } from './same-word.ts';
-import { isTranscribed } from './transcribed.ts';
+import { isTranscribed, likeInitials } from './transcribed.ts';
 import type { Evidence, Meant } from './evidence.ts';
 
 const adjective = /(?:ск|цк)(?:ий|ая|ое|ого|ому|ой|ую|им|ом|ие|их|ими)$/;
@@ -80,10 +80,21 @@ function sameSense(a: Meant, b: Meant): boolean {
 
 /** `Lane`, `Лейн`: a word that means nothing in Russian, and one that begins alike in English. */
 function isSameInRussian(a: Meant, b: Meant): boolean {
-  if (a.folded.charCodeAt(0) !== b.folded.charCodeAt(0)) return false;
   const isCyrillic = a.word.charCodeAt(0) >= 0x400;
   if (isCyrillic === b.word.charCodeAt(0) >= 0x400) return false;
-  return (isCyrillic ? a : b).keys.length === 0 && isTranscribed(a.word, b.word);
+  const [russian, other] = isCyrillic ? [a, b] : [b, a];
+  if (russian.keys.length > 0 || !beginsAlike(russian, other)) return false;
+  // `тайнсайдской`: of Tyneside.
+  return (
+    isTranscribed(russian.word, other.word) ||
+    (russian.root !== null && isTranscribed(russian.word.replace(adjective, ''), other.word))
+  );
+}
+
+/** `Hyde`, `Гайд`: letters of one sound. */
+function beginsAlike(russian: Meant, other: Meant): boolean {
+  const initial = russian.folded.charCodeAt(0);
+  return other.folded.charCodeAt(0) === initial || likeInitials(other.folded).includes(initial);
 }
 
 const sameStem = (a: Meant, b: Meant): boolean =>
@@ -176,6 +187,8 @@ export function hasSense(claim: Claim, phrase: string): boolean {
 
 /** Words by how they begin, and the keys of all. */
 interface Index {
+  /** Names in Latin letters that in Russian begin with another letter. */
+  readonly foreign: readonly Meant[];
   readonly keys: ReadonlySet<string>;
   readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
 }
@@ -194,17 +207,26 @@ function indexOf(all: readonly Meant[]): Index {
     if (same === undefined) byInitial.set(initial, [word]);
     else same.push(word);
   }
-  const index = { keys, byInitial };
+  const foreign = all.filter(
+    ({ word, folded, keys: own }) =>
+      own.length === 0 && /^[a-z\u00C0-\u024F]{4,}$/.test(word) && likeInitials(folded).length > 0,
+  );
+  const index = { keys, byInitial, foreign };
   indexes.set(all, index);
   return index;
 }
 
 /** Whether one of many words says the same. */
 export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
-  const { keys, byInitial } = indexOf(others);
+  const { keys, byInitial, foreign } = indexOf(others);
   if (own.keys.some((key) => keys.has(key))) return true;
   // One stem, and a root, begin alike.
-  return byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) ?? false;
+  if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
+  if (own.word.charCodeAt(0) < 0x400)
+    return likeInitials(own.folded).some(
+      (initial) => byInitial.get(initial)?.some((other) => isSameInRussian(own, other)) === true,
+    );
+  return own.keys.length === 0 && foreign.some((other) => isSameInRussian(own, other));
 }
 
 /** Verbs that beside the noun of what came about say no more than that it did. */

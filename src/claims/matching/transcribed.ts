@@ -13,7 +13,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['wh', 'у|в|х'],
   ['ck', 'к'],
   ['gh', 'г|'],
-  ['qu', 'кв'],
+  ['qu', 'кв|к'],
   ['ay', 'ей|эй|ай'],
   ['ai', 'ей|эй|ай'],
   ['ey', 'и|ей|эй'],
@@ -41,7 +41,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['g', 'гг?|дж'],
   ['h', 'х|г|'],
   ['i', 'и|ай'],
-  ['j', 'дж'],
+  ['j', 'дж|х|ж|й'],
   ['k', 'к'],
   ['l', 'лл?ь?'],
   ['m', 'мм?'],
@@ -56,14 +56,18 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['w', 'у|в'],
   ['x', 'кс'],
   ['y', 'и|й|ай'],
-  ['z', 'зз?'],
+  ['z', 'зз?|с|ц'],
 ];
 
 /** Shorter words sound like too many others. */
 const shortest = 4;
-const consonants = /[bcdfgjklmnpqrstvxz]/g;
+const consonants = /[bcdfghjklmnpqrstvxz]/g;
 
-const patternOf = remembered((word: string): RegExp | null => {
+/** `Lázaro` as `Lazaro`. */
+const withoutMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const patternOf = remembered((marked: string): RegExp | null => {
+  const word = withoutMarks(marked);
   if (!/^[a-z]+$/.test(word) || word.length < shortest || (word.match(consonants)?.length ?? 0) < 2)
     return null;
   const letters = word.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
@@ -84,6 +88,26 @@ const sameSound = remembered((pair: string): boolean => {
 });
 
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
+
+/** First letters of names in Latin letters, and the first ones of their folded Russian forms beside their own. */
+const initials: Readonly<Record<string, string>> = {
+  h: 'gk',
+  w: 'uv',
+  c: 'ks',
+  j: 'dhzkiy',
+  e: 'ai',
+  i: 'ae',
+  y: 'i',
+  z: 's',
+  g: 'd',
+  q: 'k',
+  u: 'iae',
+};
+
+/** Folded first letters that another folded word may begin with and still sound the same. */
+export const likeInitials = remembered((folded: string): readonly number[] =>
+  [...(initials[folded.charAt(0)] ?? '')].map((letter) => letter.charCodeAt(0)),
+);
 
 /** Whether one of two words is the other in Russian letters, as it sounds in English. */
 export function isTranscribed(a: string, b: string): boolean {

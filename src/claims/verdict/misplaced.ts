@@ -232,7 +232,12 @@ const leastShared = 10;
 
 /** `in the Samara region`: the name is of another place than the figure's. */
 function isOtherPlace({ places }: Claim, relations: Relations, word: string): boolean {
-  return relations.place === 'differs' && places.some((place) => samePlace(place, foldKey(word)));
+  const name = foldKey(word);
+  // `in Santa Clara`: the name's last word as well as its first.
+  return (
+    relations.place === 'differs' &&
+    places.some((place) => samePlace(place, name) || (name.length > 3 && place.endsWith(name)))
+  );
 }
 
 /** `в розыске МВД`, where the figure is of the list of another ministry. */
