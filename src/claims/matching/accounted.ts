@@ -58,6 +58,17 @@ const isLeftWithout = (kin: readonly string[], word: string): boolean =>
   /^(?:остал\p{L}*|оставш\p{L}*|лишил\p{L}*|лишивш\p{L}*)$/u.test(word) &&
   kin.some((own) => /^(?:без|крыши|крова|жилья|дома|домов)$/.test(own));
 
+/** `под административный арест отправили`: the verb beside what it brought them under. */
+const isTakenUnder = ({ words, event }: Claim, word: string, evidence: Evidence): boolean =>
+  event?.value === 'detention' &&
+  evidence.event === 'detention' &&
+  putting.test(word) &&
+  words.some(
+    (own, at) => /^(?:арест|стражу)$/.test(own) && words.slice(Math.max(0, at - 2), at).includes('под'),
+  );
+const putting =
+  /^(?:отправи|отправл|посади|посаж|помест|помещ|взял|взят|заключ|попал|угоди|увез|переве[лд]|брос|броше)\p{L}*$/u;
+
 /** `сдали образцы`, where the figure says `gave`. */
 const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
   /^сда(?:л[аи]?|ют|ет|вш\p{L}*)$/u.test(word) &&
@@ -196,6 +207,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
       !isLeftWithout(kin, word) &&
+      !isTakenUnder(claim, word, evidence) &&
       !isGiven(word, evidence) &&
       !isPaid(claim, word) &&
       !says(evidence, word, claim) &&

@@ -34,6 +34,7 @@ import { waysOf } from './directions.ts';
 import { meant, meantByCategory } from './meant.ts';
 import { calamities } from '../words/matters.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
+import { collectiveGroups } from '../words/collectives.ts';
 import { territories } from './names.ts';
 import { withoutKin } from './kin-heads.ts';
 import { calledAfter } from '../words/event-kinship.ts';
@@ -201,9 +202,10 @@ function citedEvidence(
   };
 }
 
-/** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers. */
+/** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers, nor are `police reports`. */
 const ofThings = (counts: string): string =>
-  counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts;
+  (counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts).replace(ofPolice, '');
+const ofPolice = /(?<!\p{L})(?:police|полицейск(?:ий|ая|ое|ие|их)) /iu;
 
 /** Things are received, people receive something; who is found guilty was not looked for. */
 function ownKin(text: string, event: EventKey | null, counts: CountKey | null): readonly string[] {
@@ -302,6 +304,7 @@ function groupsOf(population: string): readonly string[] {
   return [
     ...readCategories(population).filter((category) => category.startsWith('group-')),
     ...readPeople(population),
+    ...collectiveGroups(population),
   ];
 }
 

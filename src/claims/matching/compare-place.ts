@@ -147,6 +147,9 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
       return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '', evidence)
         ? 'same'
         : 'silent';
+    // `men from the Kurgan region`, where the figure is of another region, by where its people are from.
+    const isOfOthers = evidence.isRegion && place !== null && originOf(claim, place) === 'differs';
+    if (isOfOthers && isOfWholeRegion(claim, evidence)) return 'differs';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {

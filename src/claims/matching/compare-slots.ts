@@ -16,12 +16,14 @@ import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { isOtherDirection } from './directions.ts';
+import { isNamesake } from './namesakes.ts';
 import { generic, isOfList, sameMention, territories } from './names.ts';
 import { kindsOfThings, readInstitutions, still } from './read-slots.ts';
 import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
+import { compareTrades } from './trades.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -174,6 +176,19 @@ export const isObjectOfEvent = ({ kind, name }: Population, { wording }: Evidenc
   name === null && wording.event.some(({ word }) => objectWords[kind]?.test(word) === true);
 
 const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
+/** Smaller numbers are no telling ones of a register that the claim does not name. */
+const leastOfRegister = 100;
+
+/** The one register that a case is of is where what is counted was written down: its very number, or told by who keeps it. */
+export function isOfRegister(
+  { attribution, quantity }: Claim,
+  { isOnlyBody, bodyWords, value }: Evidence,
+): boolean {
+  const isRegister = bodyWords.some((word) => /^(?:regist|reestr|databas)/.test(word));
+  const isVery = value !== null && value >= leastOfRegister && value === quantity.value;
+  return isOnlyBody && isRegister && (isVery || attribution.length > 0);
+}
+
 const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
 
 function comparePopulation(claim: Claim, evidence: Evidence): Relation {
@@ -197,7 +212,8 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const isOfTerritory = isAllTold || (claim.counts?.value === 'person' && told.every(isTerritory));
   if (evidence.own.population.length > 0 && told.length > 0 && isOfTerritory && told.every(isSaid))
     return 'same';
-  if (isRenamed(claim, evidence) || isOfRival(claim, evidence)) return 'differs';
+  if (isRenamed(claim, evidence) || isOfRival(claim, evidence) || isNamesake(claim, evidence))
+    return 'differs';
   // What is known by its name alone must be named.
   const isNamed =
     evidence.mentions.length === 0 ||
@@ -232,6 +248,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   );
   if (!isNamed && isWanted && !isOfOther && !isOfMinistry) return 'open';
   if (!isNamed && !isOfOther && evidence.isOnlyBody && saysOffice(claim, evidence)) return 'same';
+  if (!isNamed && !isOfOther && claim.places.length === 0 && isOfRegister(claim, evidence)) return 'open';
   // `Ukraine and Russia` frame all that a case tells between the two.
   const { population: named } = evidence.wording;
   if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
@@ -340,7 +357,7 @@ export function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   const relation = compareGroups(claim, evidence);
   if (relation !== 'same' && relation !== 'open') return relation;
-  return compareKinds(claim, evidence) ?? relation;
+  return compareTrades(claim, evidence) ?? compareKinds(claim, evidence) ?? relation;
 }
 
 /** Suspended sentences are a part of all sentences; null where both say the same of what they count. */

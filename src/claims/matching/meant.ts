@@ -9,7 +9,7 @@ import { meaningsIn, nationNames, sense } from '../words/meanings.ts';
 import { ministries } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { sameWord } from './same-word.ts';
-import { isTranscribed, likeInitials } from './transcribed.ts';
+import { isTranscribed } from './transcribed.ts';
 import type { Evidence, Meant } from './evidence.ts';
 
 const adjective = /(?:ск|цк)(?:ий|ая|ое|ого|ому|ой|ую|им|ом|ие|их|ими)$/;
@@ -75,30 +75,32 @@ const isRootOf = (root: string | null, { folded }: Meant): boolean =>
 
 /** One stem, or one meaning beside what the tables of slots hold. */
 function sameSense(a: Meant, b: Meant): boolean {
-  return sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key));
+  return (
+    sameStem(a, b) || a.keys.some((key) => key.startsWith(sense) && b.keys.includes(key)) || sameByEar(a, b)
+  );
 }
 
 /** `Lane`, `Лейн`: a word that means nothing in Russian, and one that begins alike in English. */
 function isSameInRussian(a: Meant, b: Meant): boolean {
+  if (a.folded.charCodeAt(0) !== b.folded.charCodeAt(0)) return false;
   const isCyrillic = a.word.charCodeAt(0) >= 0x400;
   if (isCyrillic === b.word.charCodeAt(0) >= 0x400) return false;
-  const [russian, other] = isCyrillic ? [a, b] : [b, a];
-  if (russian.keys.length > 0 || !beginsAlike(russian, other)) return false;
-  // `тайнсайдской`: of Tyneside.
-  return (
-    isTranscribed(russian.word, other.word) ||
-    (russian.root !== null && isTranscribed(russian.word.replace(adjective, ''), other.word))
-  );
+  return (isCyrillic ? a : b).keys.length === 0 && isSameByEar(a, b);
 }
 
-/** `Hyde`, `Гайд`: letters of one sound. */
-function beginsAlike(russian: Meant, other: Meant): boolean {
-  const initial = russian.folded.charCodeAt(0);
-  return other.folded.charCodeAt(0) === initial || likeInitials(other.folded).includes(initial);
-}
+/** `тайнсайдской`: of Tyneside. */
+const bare = ({ word, root }: Meant): string => (root === null ? word : word.replace(adjective, ''));
+
+/** One name, or the adjective of it in Russian. */
+const isSameByEar = (a: Meant, b: Meant): boolean =>
+  isTranscribed(a.word, b.word) || ((a.root !== null || b.root !== null) && isTranscribed(bare(a), bare(b)));
 
 const sameStem = (a: Meant, b: Meant): boolean =>
   sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
+
+/** What means nothing may be a name, which Russian writes by ear. */
+const sameByEar = (a: Meant, b: Meant): boolean =>
+  a.keys.length === 0 && b.keys.length === 0 && isSameByEar(a, b);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -185,11 +187,10 @@ export function hasSense(claim: Claim, phrase: string): boolean {
   return phraseOf(phrase).every((word) => said.some((own) => sameSense(word, own)));
 }
 
-/** Words by how they begin, and the keys of all. */
+/** Words by how they begin, the keys of all, and those without any. */
 interface Index {
-  /** Names in Latin letters that in Russian begin with another letter. */
-  readonly foreign: readonly Meant[];
   readonly keys: ReadonlySet<string>;
+  readonly keyless: readonly Meant[];
   readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
 }
 
@@ -207,26 +208,19 @@ function indexOf(all: readonly Meant[]): Index {
     if (same === undefined) byInitial.set(initial, [word]);
     else same.push(word);
   }
-  const foreign = all.filter(
-    ({ word, folded, keys: own }) =>
-      own.length === 0 && /^[a-z\u00C0-\u024F]{4,}$/.test(word) && likeInitials(folded).length > 0,
-  );
-  const index = { keys, byInitial, foreign };
+  const keyless = all.filter((word) => word.keys.length === 0);
+  const index = { keys, keyless, byInitial };
   indexes.set(all, index);
   return index;
 }
 
 /** Whether one of many words says the same. */
 export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
-  const { keys, byInitial, foreign } = indexOf(others);
+  const { keys, keyless, byInitial } = indexOf(others);
   if (own.keys.some((key) => keys.has(key))) return true;
   // One stem, and a root, begin alike.
   if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
-  if (own.word.charCodeAt(0) < 0x400)
-    return likeInitials(own.folded).some(
-      (initial) => byInitial.get(initial)?.some((other) => isSameInRussian(own, other)) === true,
-    );
-  return own.keys.length === 0 && foreign.some((other) => isSameInRussian(own, other));
+  return own.keys.length === 0 && keyless.some((other) => isSameByEar(own, other));
 }
 
 /** Verbs that beside the noun of what came about say no more than that it did. */

@@ -14,6 +14,7 @@ import { eventsOf } from '../words/event-hits.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters, narrowing } from '../words/matters.ts';
 import { illnessCase, isIllness } from '../words/illness.ts';
+import { thingKey } from '../words/things.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
@@ -59,6 +60,11 @@ function englishHead(tokens: readonly Token[], nouns: readonly NounHit[]): NounH
       behind.test(key) && tokens.slice(0, at).some(({ kind }, i) => kind === 'word' && !isPlain(i)),
   );
   const until = end < 0 ? tokens.length : end;
+  // `police reports`: papers, and no people.
+  const last = tokens[until - 1]?.key ?? '';
+  const isThing =
+    last.endsWith('s') && thingKey(last) !== null && countedNouns.at(tokens, until - 1) === null;
+  if (isThing && !nouns.some(({ to }) => to >= until)) return last;
   return (
     nouns.findLast(({ to }) => to <= until) ??
     tokens.slice(0, until).findLast(({ kind }) => kind === 'word')?.key ??

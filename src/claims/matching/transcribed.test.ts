@@ -20,6 +20,10 @@ describe('names by their sound', () => {
     ['blackwood', 'блэквуд'],
     ['whitby', 'уитби'],
     ['redcliff', 'редклифф'],
+    ['johnson', 'джонсон'],
+    ['wakefield', 'уэйкфилд'],
+    ['hatherley', 'хэзерли'],
+    ['roque', 'роке'],
   ])('%s is %s', (latin, cyrillic) => {
     expect(isTranscribed(latin, cyrillic)).toBe(true);
     expect(isTranscribed(cyrillic, latin)).toBe(true);

@@ -89,26 +89,6 @@ const sameSound = remembered((pair: string): boolean => {
 
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
 
-/** First letters of names in Latin letters, and the first ones of their folded Russian forms beside their own. */
-const initials: Readonly<Record<string, string>> = {
-  h: 'gk',
-  w: 'uv',
-  c: 'ks',
-  j: 'dhzkiy',
-  e: 'ai',
-  i: 'ae',
-  y: 'i',
-  z: 's',
-  g: 'd',
-  q: 'k',
-  u: 'iae',
-};
-
-/** Folded first letters that another folded word may begin with and still sound the same. */
-export const likeInitials = remembered((folded: string): readonly number[] =>
-  [...(initials[folded.charAt(0)] ?? '')].map((letter) => letter.charCodeAt(0)),
-);
-
 /** Whether one of two words is the other in Russian letters, as it sounds in English. */
 export function isTranscribed(a: string, b: string): boolean {
   if (isCyrillic(a) === isCyrillic(b) || a.length < shortest || b.length < shortest) return false;

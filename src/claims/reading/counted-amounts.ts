@@ -318,6 +318,9 @@ function otherEnd({ tokens, periods }: SentenceView, quantity: Quantity, previou
     : quantity;
 }
 
+/** More children no parents have. */
+const mostOfParent = 20;
+
 /** `three brothers`, `two medals`: a few things, or kin, that no event is told of. */
 function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun, to }: Noun): boolean {
   const isFew = quantity.value !== null && quantity.value < 10 && quantity.value !== 0;
@@ -330,7 +333,12 @@ function isIdleThing(view: SentenceView, quantity: Quantity, { counts, noun, to 
       countedNouns.at(view.tokens, to + 1)?.value.counts === 'person');
   if (isFull) return false;
   // `мать четверых детей`
-  if (noun?.group === 'children' && /^(?:мать|матери|отец|отца|мама|папа|родители|бабушка)$/.test(lead))
+  const isOfParent = (quantity.value ?? 0) < mostOfParent;
+  if (
+    isOfParent &&
+    noun?.group === 'children' &&
+    /^(?:мать|матери|отец|отца|мама|папа|родители|бабушка)$/.test(lead)
+  )
     return true;
   // `among the dead: three children`
   if (lead === ':' && noun !== null && view.happened.length > 0) return false;

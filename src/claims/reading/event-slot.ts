@@ -234,9 +234,10 @@ function besideParticiple<T extends { readonly hit: Hit<EventKey> }>(
   return others.find(({ hit: { from, to } }) => to <= amount.from && clause[from] === clause[amount.from]);
 }
 
-/** `2143 confirmed cases of cholera`: how sure they are, and nothing that became of them. */
-const isGradeOfCases = ({ counts, from, to }: Amount, hit: Hit<EventKey>): boolean =>
-  counts === illnessCase && hit.value === 'verified' && hit.from >= from && hit.to <= to;
+/** `2143 confirmed cases of cholera`: how sure they are, and nothing that became of them; nor are they any of a court. */
+export const isGradeOfCases = ({ counts, from, to }: Amount, hit: Hit<EventKey>): boolean =>
+  counts === illnessCase &&
+  (hit.value === 'prosecution' || (hit.value === 'verified' && hit.from >= from && hit.to <= to));
 
 /** `90 of the people detained were released`: which people are meant, and behind it what is told of them. */
 function isAttribute({ tokens, clause }: SentenceView, amount: Amount, hit: Hit<EventKey>): boolean {

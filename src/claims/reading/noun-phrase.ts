@@ -364,7 +364,7 @@ function unknownNoun(
         ? (/[a-z]{2,}s$/.test(token.key) && (token.capital || !/(?:ss|us|is)$/.test(token.key))) ||
           /[a-z]{2}(?:men|folk)$/.test(token.key) ||
           isPeople(tokens, at)
-        : /[а-я]{2,}(?:ов|ев|ей|ий|ы|и|а|я|ь|й|к|т|н|л|ц|р|м|д|г|в|б|ч|ш|щ|з|с|п|х)$/.test(token.key)
+        : /[а-я]{2,}(?:ов|ев|ей|ий|ы|и|а|я|ь|й|к|т|н|л|ц|р|м|д|г|в|б|ч|ш|щ|ж|з|с|п|ф|х)$/.test(token.key)
     ) {
       last = {
         key: token.key,

@@ -19,7 +19,8 @@ import { eventOf } from './event-slot.ts';
 import { periodOf, placeOf, populationOf } from './slots.ts';
 import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
-import { accountFor, sentenceAccount } from './unexplained.ts';
+import { sentenceAccount } from './sentence-account.ts';
+import { accountFor } from './unexplained.ts';
 import { noUnits, type UnitNames } from './unit-names.ts';
 
 export interface ReadOptions {

@@ -64,7 +64,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   // A share rests on its part and on its whole.
   const base =
     claim.quantity.kind === 'share' ? evidence.find(({ id }) => id === found.figures[1]) : undefined;
-  const described = base === undefined ? figure : { ...figure, words: [...figure.words, ...base.words] };
+  const described = base === undefined ? figure : withWhole(figure, base);
   if (isStated && isOnAppeal(claim, figure))
     return told(found, (language) =>
       language === 'en'
@@ -93,6 +93,16 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       ? `The number is there, but the figure does not say all that the sentence says (“${word}”).`
       : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
   );
+}
+
+/** What a figure and its whole say together. */
+function withWhole(part: Evidence, whole: Evidence): Evidence {
+  return {
+    ...part,
+    words: [...part.words, ...whole.words],
+    wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
+    own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
+  };
 }
 
 /** `the appeal court upheld 87 sentences`, where the figure is of those passed: another step. */

@@ -86,7 +86,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
     const isEvent =
       categories.length === 0 &&
-      part.categories.length === 0 &&
+      own.length === 0 &&
       event !== null &&
       claim.event?.origin === 'stated' &&
       part.event !== null &&
@@ -94,7 +94,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
       sameEvent(event, part.event);
     const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
     if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const bare = withoutCategory(claim, part);
+    const bare = withoutBase(withoutCategory(claim, part), part, whole);
     const relations = byWording(bare, part, compareSlots(bare, part));
     // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
     if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
@@ -135,6 +135,14 @@ function withoutCategory(claim: Claim, part: Evidence): Claim {
   const isOwn =
     event !== null && isOfOwnCategory(claim, part) && readEvents(part.own.category.join(' ')).includes(event);
   return isOwn ? { ...claim, event: null, told: claim.told.filter((one) => one !== event) } : claim;
+}
+
+/** `half of those evacuated returned`: what the whole is of tells nothing more of the part. */
+function withoutBase(claim: Claim, part: Evidence, whole: Evidence): Claim {
+  const isOfBase = (key: string): boolean => whole.own.kin.includes(key) && !part.own.kin.includes(key);
+  return claim.kin.some(({ key }) => isOfBase(key))
+    ? { ...claim, kin: claim.kin.filter(({ key }) => !isOfBase(key)) }
+    : claim;
 }
 
 /** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */

@@ -3,7 +3,13 @@
 import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
-import { compareSlots, isOfOwnCategory, slotNames, type Relations } from '../matching/compare-slots.ts';
+import {
+  compareSlots,
+  isOfOwnCategory,
+  isOfRegister,
+  slotNames,
+  type Relations,
+} from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
@@ -18,6 +24,7 @@ import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
 import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
+import { isCredited } from './sources.ts';
 import { misplaced, slip } from './misplaced.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -229,6 +236,7 @@ function isMeant(claim: Claim, { evidence, relations }: Candidate): boolean {
   if (relations.population !== 'open' || claim.population !== null || !isOfOne || relations.place === 'same')
     return true;
   if (evidence.populations.every(isAnyCourt)) return true;
+  if (isOfRegister(claim, evidence) && isCredited(claim, evidence)) return true;
   const isSaid = evidence.bodyWords.some((word) => word.length > 3 && saysWord(claim, word));
   const least = isSaid && evidence.populations.every(isUnnamed) ? leastOfPeople : leastOfBody;
   return evidence.value !== null && evidence.value === claim.quantity.value && evidence.value >= least;
@@ -282,6 +290,9 @@ function ofUndated(claim: Claim, candidates: readonly Candidate[]): readonly Can
 
 /** `died of cancer` beside `died`: the claim says all that the part says of its event and people beyond the whole, in any words. */
 function isToldPart(claim: Claim, { evidence: part }: Candidate, { evidence: whole }: Candidate): boolean {
+  // `shot dead` beside `shot`
+  const isOfPart = part.event !== null && part.event !== whole.event && claim.event?.value === part.event;
+  if (isOfPart && claim.event?.origin === 'stated' && whole.event === null) return true;
   const more = [...part.wording.event, ...part.wording.category].filter(
     (word) => !isSaidIn(word, whole.wording.all),
   );

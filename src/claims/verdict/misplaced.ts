@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, Population } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { isNamesake } from '../matching/namesakes.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
 import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
@@ -14,6 +15,7 @@ import {
   type SlotName,
 } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { isFrom } from '../matching/compare-place.ts';
 import { readEvent } from '../matching/read-slots.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
@@ -27,6 +29,7 @@ import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
 import { isCountedOtherwise } from './counted-otherwise.ts';
+import { isToldBesides, toldBesides } from './told-besides.ts';
 import { slipOf } from './sources.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
@@ -69,7 +72,8 @@ export function misplaced(
       // Of another event that no figure is kept of an equal number tells nothing.
       const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
       if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return false;
-      if (isOfThose(claim, evidence, relations, candidates)) return false;
+      if (isOfThose(claim, evidence, relations, candidates) || isToldBesides(claim, candidate, isElsewhere))
+        return false;
       if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
       // A body of another name is told apart by that name.
       const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
@@ -96,6 +100,7 @@ export function misplaced(
             slot === 'population' &&
             word !== null &&
             (isOtherBody ||
+              (relations.population === 'differs' && isNamesake(claim, evidence)) ||
               (relations.category === 'same' && isKnown(claim, word, candidates)) ||
               isOtherPlace(claim, relations, word) ||
               isOtherMinistry(claim, evidence, word))
@@ -136,7 +141,7 @@ export function misplaced(
         closeness(b.candidate.relations) - closeness(a.candidate.relations),
     );
   const [best] = same;
-  if (best === undefined) return null;
+  if (best === undefined) return toldBesides(claim, candidates, isElsewhere);
   const { evidence, relations } = best.candidate;
   const verdict = isCountedOtherwise(claim, best.candidate)
     ? wrong.counts
@@ -231,12 +236,13 @@ function isOfSamePeople(relations: Relations, value: number): boolean {
 const leastShared = 10;
 
 /** `in the Samara region`: the name is of another place than the figure's. */
-function isOtherPlace({ places }: Claim, relations: Relations, word: string): boolean {
+function isOtherPlace({ places, words }: Claim, relations: Relations, word: string): boolean {
   const name = foldKey(word);
-  // `in Santa Clara`: the name's last word as well as its first.
+  const isOrigin = words.some((own, at) => own === word && isFrom(words, at));
   return (
     relations.place === 'differs' &&
-    places.some((place) => samePlace(place, name) || (name.length > 3 && place.endsWith(name)))
+    // `in Santa Clara`: the name's last word as well as its first.
+    (isOrigin || places.some((place) => samePlace(place, name) || (name.length > 3 && place.endsWith(name))))
   );
 }
 

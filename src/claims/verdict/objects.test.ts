@@ -205,3 +205,35 @@ describe('papers that reach an office', () => {
     expect(papers(text)).toBe(expected);
   });
 });
+
+describe('regions by where people are from, and a register that goes without saying', () => {
+  const shared = { counts: 'persons', category: 'reservists', event: 'killed' };
+  const fell = judgeBy('the army', [
+    { ...shared, value: 742, place: 'Omsk region' },
+    { ...shared, value: 388, place: 'Республика Тува' },
+  ]);
+  const lost = judgeBy('Atlas Register of Missing Persons', [
+    { value: 6042, counts: 'persons', event: 'went missing', id: 'all', source: 'Tracing Bureau' },
+    {
+      value: 1377,
+      counts: 'persons',
+      event: 'went missing',
+      category: 'civilians',
+      'part-of': 'all',
+      source: 'Tracing Bureau',
+    },
+  ]);
+  const when = 'between March 2011 and December 2014';
+  test.each([
+    [fell, 'Погибли 742 резервиста из Тверской области.', 'wrong-place'],
+    [fell, '742 reservists from the Tver region have been killed.', 'wrong-place'],
+    [fell, '742 reservists from the Omsk region have been killed.', 'supported'],
+    [fell, '742 reservists from the city of Omsk have been killed.', 'cannot-tell'],
+    [lost, `Nearly 1,400 civilians went missing ${when}, the Tracing Bureau said.`, 'supported-by-rounding'],
+    [lost, 'С марта 2011 по декабрь 2014 года пропали без вести 6042 человека.', 'supported'],
+    [lost, `Nearly 1,400 civilians went missing ${when}, according to the Coroner.`, 'cannot-tell'],
+    [lost, `1,377 civilians of Velgrad went missing ${when}.`, 'cannot-tell'],
+  ])('%#', (judge, text, verdict) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});

@@ -12,6 +12,8 @@ describe('cases of an illness by how sure they are', () => {
     ['3,127 suspected measles cases were registered in Marsa district.', 'supported'],
     ['В районе Марса зарегистрировали 3127 подозрительных случаев кори.', 'supported'],
     ['В районе Марса зарегистрировали 3127 подтверждённых случаев кори.', 'wrong-category'],
+    ['588 confirmed measles cases were registered in Marsa district.', 'supported'],
+    ['В районе Марса зарегистрировали 588 подтверждённых случаев кори.', 'supported'],
     ['588 suspected measles cases were registered in Marsa district.', 'wrong-category'],
   ])('%s', (text, verdict) => {
     expect(judge(text)).toBe(verdict);

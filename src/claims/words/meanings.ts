@@ -19,6 +19,7 @@ import { moveMeanings } from './meanings/moves.ts';
 import { nationMeanings } from './meanings/nations.ts';
 import { paperMeanings } from './meanings/papers.ts';
 import { peopleMeanings } from './meanings/people.ts';
+import { phraseMeanings } from './meanings/phrases.ts';
 import { qualityMeanings } from './meanings/qualities.ts';
 import { serviceMeanings } from './meanings/service-verbs.ts';
 import { thingMeanings } from './meanings/things.ts';
@@ -44,6 +45,7 @@ function meanings(): Lexicon<string> {
         nationMeanings,
         paperMeanings,
         peopleMeanings,
+        phraseMeanings,
         qualityMeanings,
         serviceMeanings,
         thingMeanings,

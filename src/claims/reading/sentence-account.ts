@@ -1,0 +1,200 @@
+// What a sentence says once for all its amounts: what changes nothing, what turns the whole, which events it tells of.
+import type { Hit } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { EventKey, Kin, Turn } from '../claim.ts';
+import { kinEvents } from '../words/kin-events.ts';
+import { matters } from '../words/matters.ts';
+import { plainWords } from '../words/plain-words.ts';
+import { speechVerbs } from '../words/speech.ts';
+import { turningWords } from '../words/turning-words.ts';
+import type { Amount } from './amount.ts';
+import { broughtUp, isAlive, withFates } from './brought-up.ts';
+import { isNumberSign } from './designations.ts';
+import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
+import type { PlaceHit } from './places.ts';
+import type { PopulationHit } from './population-hits.ts';
+import { keepersIn } from './keepers.ts';
+import { isRefusedAct } from './refused-acts.ts';
+import { splitEvents } from './split-events.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What a whole sentence says, once for all its amounts. */
+export interface SentenceAccount {
+  readonly view: SentenceView;
+  readonly amounts: readonly Amount[];
+  readonly said: string;
+  /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
+  readonly plain: readonly boolean[];
+  /** By token: an event, a body or a category is named. */
+  readonly marked: readonly boolean[];
+  /** By token: the amount it stands in, -1 for none. */
+  readonly inside: readonly number[];
+  /** By clause: how many amounts stand in it, and the first of them. */
+  readonly crowds: ReadonlyMap<number, { readonly count: number; readonly first: number }>;
+  readonly turns: readonly (Turn & { readonly at: number })[];
+  readonly kin: readonly (Kin & { readonly at: number })[];
+  readonly eventAt: At<Hit<EventKey>>;
+  readonly bodyAt: At<PopulationHit>;
+  readonly categoryAt: At<Hit<string>>;
+  readonly placeAt: At<PlaceHit>;
+}
+
+export function sentenceAccount(
+  view: SentenceView,
+  amounts: readonly Amount[],
+  places: readonly PlaceHit[],
+  speakers: readonly string[],
+): SentenceAccount {
+  const { tokens, clause } = view;
+  const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
+  const inside = tokens.map(() => -1);
+  const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
+  for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
+    for (const { from, to } of hits) plain.fill(true, from, to);
+  for (const [at, { key }] of tokens.entries())
+    if (key === 'force' && /^(?:by|with)$/.test(tokens[at - 1]?.key ?? '')) plain[at] = false;
+  for (const { from } of view.periods) {
+    const months = wholeYear(tokens, from);
+    if (months !== null) plain.fill(true, months, from);
+  }
+  for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
+  const crowds = new Map<number, { count: number; first: number }>();
+  for (const [i, { from, to }] of amounts.entries()) {
+    inside.fill(i, from, to);
+    const home = clause[from] ?? 0;
+    const crowd = crowds.get(home);
+    if (crowd === undefined) crowds.set(home, { count: 1, first: i });
+    else crowd.count += 1;
+  }
+  const marked = tokens.map(() => false);
+  for (const hits of [view.events, view.populations])
+    for (const { from, to } of hits) marked.fill(true, from, to);
+  const keepers = keepersIn(tokens);
+  for (const at of keepers) plain[at] = true;
+  // `failed to appear`: what did not come about is here the event itself.
+  const raised = broughtUp(view, amounts);
+  const isOfSaved = raised.some(({ value }) => value === 'rescue');
+  const split = splitEvents(view, amounts);
+  // `cleared out` clears nobody.
+  const kinHits = withFates(
+    view,
+    kinEvents
+      .all(tokens)
+      .filter(
+        ({ from, to, value }) =>
+          !(to - from === 1 && split.verbs.has(from)) &&
+          (value === 'finding' ? !isFindingOut(tokens, from) : !isWithin(view.events, from, to)) &&
+          !isQuotedName(tokens, from),
+      ),
+  );
+  const phrases = [
+    ...kinEvents.all(tokens).filter(({ from, to }) => to - from > 1),
+    ...kinHits.filter(({ value }) => value === 'found-alive'),
+  ];
+  const turns = turningWords
+    .all(tokens)
+    .filter(
+      ({ from }) =>
+        inside[from] === -1 &&
+        !isNumberSign(tokens, from) &&
+        (plain[from] !== true || tokens[from]?.key === 'yet') &&
+        marked[from] !== true &&
+        !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
+        !(isOfSaved && isAlive(tokens[from])),
+    )
+    .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
+  // `landlords wanted 300 people out`
+  for (const { from } of amounts) {
+    const word = tokens[from - 1]?.key ?? '';
+    if (/^(?:want|wants|wanted)$/.test(word)) turns.push({ stance: 'supposed', word, at: from - 1 });
+  }
+  // `отказался отменить 54 приговора`: what was refused did not come about.
+  for (const { from, to, value } of view.events)
+    if (value === 'refusal' && isRefusedAct(tokens, to))
+      turns.push({ stance: 'denied', word: tokens[from]?.key ?? '', at: from });
+  for (const { from, to } of view.categories) marked.fill(true, from, to);
+  for (const at of keepers) marked[at] = false;
+  const said = speakers.join(' ').toLowerCase();
+  return {
+    view,
+    amounts,
+    said,
+    plain,
+    marked,
+    inside,
+    crowds,
+    turns,
+    kin: [...kinHits, ...split.hits, ...matters.all(tokens), ...raised]
+      .map(({ from, to, value }) => ({
+        key: value,
+        words: withCarrier(tokens, from, to).map(({ key }) => key),
+        at: from,
+      }))
+      // `according to the Exchange Lists` tells of no exchange.
+      .filter(({ at }) => !(tokens[at]?.capital === true && said.includes(tokens[at]?.key ?? ''))),
+    eventAt: covering(tokens.length, view.events),
+    bodyAt: covering(tokens.length, view.populations),
+    categoryAt: covering(tokens.length, view.categories),
+    placeAt: covering(tokens.length, places),
+  };
+}
+
+/** `в больницы области не поступили`: a denial within a phrase that holds none of its own. */
+const isDenied = (token: Token | undefined, lot: string): boolean =>
+  lot !== 'no-show' && /^(?:не|not|never)$/.test(token?.key ?? '');
+
+const carriers = /^(?:put|placed|landed|оказал(?:ись|ся|ось|ась)|очутил(?:ись|ся)|попал(?:и|а|о)?)$/;
+
+/** `were put in hospital`, `в больнице оказались`: with a verb that says no more than that they came there. */
+function withCarrier(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const isPlace = /^(?:in|into|в)$/.test(tokens[from]?.key ?? '');
+  const start = isPlace && carriers.test(tokens[from - 1]?.key ?? '') ? from - 1 : from;
+  const end = isPlace && carriers.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  return tokens.slice(start, end);
+}
+
+/** `over the twelve months of 2016`: where the words begin that say no more than the year behind them; else null. */
+function wholeYear(tokens: readonly Token[], year: number): number | null {
+  const noun = /^of$/.test(tokens[year - 1]?.key ?? '') ? year - 2 : year - 1;
+  const isYear =
+    /^(?:months|месяцев|месяца)$/.test(tokens[noun]?.key ?? '') &&
+    /^(?:twelve|12|двенадцать|двенадцати)$/.test(tokens[noun - 1]?.key ?? '');
+  return isYear ? noun - 1 : null;
+}
+
+/** Inside a longer hit. */
+function isWithin(hits: readonly Span[], from: number, to: number): boolean {
+  return hits.some((hit) => hit.from <= from && to <= hit.to && to - from < hit.to - hit.from);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type At<T> = (at: number) => T | undefined;
+
+export const none = (): undefined => undefined;
+/** From this many on they are laid out by token. */
+const manyHits = 8;
+
+/** The hit that covers a token. */
+export function covering<T extends Span>(length: number, hits: readonly T[]): At<T> {
+  if (hits.length === 0) return none;
+  if (hits.length < manyHits) {
+    return (at) => {
+      for (const hit of hits) if (hit.from <= at && at < hit.to) return hit;
+      return undefined;
+    };
+  }
+  const found: (T | undefined)[] = Array.from({ length });
+  for (const hit of hits) found.fill(hit, hit.from, hit.to);
+  return (at) => found[at];
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
