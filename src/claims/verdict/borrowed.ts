@@ -40,7 +40,7 @@ export function borrowed(
     const differing = apart(own.evidence, evidence);
     const [only] = differing;
     if (only === undefined || differing.length > (isTelling(value) ? 2 : 1)) continue;
-    const slot = told(claim, differing) ?? only;
+    const slot = told(differing) ?? only;
     return judged(
       verdicts[slot],
       both((language) => {
@@ -55,10 +55,10 @@ export function borrowed(
   return null;
 }
 
-/** Of two that differ the one that the claim tells: no time is wrong that it does not say, and the lender's may be its own event's. */
-function told({ period }: Claim, differing: readonly Slot[]): Slot | undefined {
+/** Of two that differ the one that is at fault: each event may have its own time. */
+function told(differing: readonly Slot[]): Slot | undefined {
   if (differing.length === 1) return differing[0];
-  return differing.find((one) => one !== 'event' && !(one === 'period' && period === null));
+  return differing.find((one) => one !== 'event' && one !== 'period');
 }
 
 /** All that the claim says the one figure or the other says too. */
