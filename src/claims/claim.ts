@@ -143,6 +143,8 @@ export interface Claim {
   readonly told: readonly EventKey[];
   /** All words of its statement. */
   readonly words: readonly string[];
+  /** How many of those stand before the amount. */
+  readonly ahead: number;
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */

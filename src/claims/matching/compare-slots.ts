@@ -23,6 +23,7 @@ import { saysOffice } from './offices.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { hasSense, isNameOf, isOfNation, isSaidIn, sameNoun, says, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
+import { compareTrades } from './trades.ts';
 
 export const slotNames = ['counts', 'event', 'population', 'period', 'category', 'place'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -354,7 +355,7 @@ export function isOfOtherPeople(claim: Claim, evidence: Evidence): boolean {
 function compareCategory(claim: Claim, evidence: Evidence): Relation {
   const relation = compareGroups(claim, evidence);
   if (relation !== 'same' && relation !== 'open') return relation;
-  return compareKinds(claim, evidence) ?? relation;
+  return compareTrades(claim, evidence) ?? compareKinds(claim, evidence) ?? relation;
 }
 
 /** Suspended sentences are a part of all sentences; null where both say the same of what they count. */

@@ -36,9 +36,13 @@ export function identifiers(
     if (token === undefined) continue;
     const legal = article.at(tokens, at);
     if (legal !== null) {
-      const list = numbersFrom(tokens, tokens[legal.to]?.key === '.' ? legal.to + 1 : legal.to);
       const before = legal.to === at + 1 ? articleBefore(tokens, at) : null;
-      const numbers = list.numbers.length > 0 ? list.numbers : (before?.numbers ?? []);
+      // `по 337-й статье 215 приговоров`: what stands behind is counted.
+      const list =
+        before === null
+          ? numbersFrom(tokens, tokens[legal.to]?.key === '.' ? legal.to + 1 : legal.to)
+          : { numbers: [], to: legal.to };
+      const numbers = before?.numbers ?? list.numbers;
       if (numbers.length > 0) {
         const from = list.numbers.length > 0 ? at : (before?.from ?? at);
         const to = list.numbers.length > 0 ? bracketsEnd(tokens, list.to) : legal.to;

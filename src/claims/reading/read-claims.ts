@@ -112,6 +112,7 @@ const nothingBeside = {
   kin: [],
   told: [],
   words: [],
+  ahead: 0,
   designations: [],
   mentions: [],
   names: [],

@@ -1,19 +1,13 @@
 // Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
-import type { EventKey, Kin, Stance, Turn } from '../claim.ts';
+import type { Claim, Stance } from '../claim.ts';
 import type { Amount } from './amount.ts';
 import { isComingIn, isGradeOfCases } from './event-slot.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { explainedBy, isOfRate, type Held } from './explained.ts';
 import type { SentenceAccount } from './sentence-account.ts';
 
-export interface Account {
-  readonly unexplained: readonly string[];
-  readonly turns: readonly Turn[];
-  readonly kin: readonly Kin[];
-  readonly told: readonly EventKey[];
-  readonly words: readonly string[];
-}
+export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead'>;
 
 /** Words farther from an amount are not its own; in a row of many amounts only its neighbours are. */
 const farthest = 48;
@@ -26,11 +20,12 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [] };
+  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [], ahead: 0 };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
   const words: string[] = [];
+  let ahead = 0;
   const reach = amounts.length > manyAmounts ? nearest : farthest;
   const end = Math.min(view.tokens.length, amount.to + reach);
   for (let at = Math.max(0, amount.from - reach); at < end; at++) {
@@ -38,6 +33,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
     if (token === undefined || !isOwn(at)) continue;
     if (token.kind === 'word') words.push(token.key);
     if (!isExplained(at)) unexplained.push(token.key);
+    if (at < amount.from) ahead = words.length;
   }
   // `655 complaints were rejected`: what became of them.
   const isOfPapers = amount.counts === 'other:appeal';
@@ -62,7 +58,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
       ),
     ),
   ];
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words };
+  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words, ahead };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */

@@ -4,7 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
 import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
-import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
 import { byWording } from '../matching/wording.ts';
@@ -78,7 +78,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
         !categories.every((category) => whole.categories.includes(category))) ||
       isOfOwnCategory(claim, part) ||
       isWorded(claim, part);
-    if (isNamedBase(claim, part)) return [];
+    if (isNamedBase(claim, part) || isFrontedBase(claim, part)) return [];
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
@@ -128,6 +128,32 @@ function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean
   const said = [...meant(claim.text), ...(end < 0 ? [] : all.slice(end + 1, end + 2))];
   return category.some((word) => isSaidIn(word, said));
 }
+
+/** `of the mobilised, 76 % were killed`, `мобилизованные погибли на 76 %`: the same, before the share. */
+function isFrontedBase(claim: Claim, { wording: { category, event } }: Evidence): boolean {
+  const all = wordsOfClaim(claim);
+  const share = claim.ahead;
+  const named = all.slice(0, share).findLastIndex((word) => isSaidIn(word, category));
+  if (named < 0) return false;
+  const lead = all.slice(0, named).findLastIndex(({ word }) => basing.test(word));
+  const isEvent = (word: Meant): boolean =>
+    isSaidIn(word, event) ||
+    word.keys.some((key) => key.startsWith('event ') && event.some(({ keys }) => keys.includes(key)));
+  // `among the dead, the mobilised made up`: there the dead are.
+  if (lead >= 0 && named - lead <= longestLead && !all.slice(lead, named).some(isEvent)) return true;
+  const between = all.slice(named + 1, share);
+  return (
+    !between.some(({ word }) => making.test(word)) &&
+    between.some((word) => losing.test(word.word) || (finite.test(word.word) && isEvent(word)))
+  );
+}
+
+const longestLead = 5;
+const basing = /^(?:of|among|amongst|из|среди|у)$/;
+const making =
+  /^(?:makes?|made|account(?:s|ed)?|represent(?:s|ed)?|compris(?:e|es|ed)|constitut(?:e|es|ed)|form(?:s|ed)?|составля\p{L}*|составил\p{L}*|приход\p{L}*|оказал\p{L}*|был[аои]?|дол[яи]|shares?|proportion)$/u;
+const losing = /^(?:lost|suffered|had|saw|потерял\p{L}*|понесл\p{L}*|недосчит\p{L}*)$/u;
+const finite = /^(?:died|fell|perished|fled|deserted|\p{L}+л[аои]?|\p{L}+л[аои]сь|\p{L}+лся)$/u;
 
 /** `19 % of those exchanged were wounded`: what tells of the part is no event of its own. */
 function withoutCategory(claim: Claim, part: Evidence): Claim {
