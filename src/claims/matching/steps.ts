@@ -7,7 +7,22 @@ import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 
 const folded = (words: readonly string[]): readonly string[] => words.map((word) => foldKey(word));
-const adding = folded(['put', 'placed', 'added', 'entered', 'объявлены', 'внесены', 'внесли', 'добавлены', 'добавили', 'включены', 'включили', 'занесены', 'занесли', 'пополнили']);
+const adding = folded([
+  'put',
+  'placed',
+  'added',
+  'entered',
+  'объявлены',
+  'внесены',
+  'внесли',
+  'добавлены',
+  'добавили',
+  'включены',
+  'включили',
+  'занесены',
+  'занесли',
+  'пополнили',
+]);
 const removing = folded([
   'removed',
   'struck',

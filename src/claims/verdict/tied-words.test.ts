@@ -10,16 +10,14 @@ const roof = judgeBy('Orlin Arena', [
   { value: 17, counts: 'persons', event: 'convicted over the roof collapse', from: '2014-01', to: '2014-12' },
   { value: 26, counts: 'persons', event: 'charged over the roof collapse', from: '2012-01', to: '2013-06' },
 ]);
-const trains = judgeBy('поезда Северной дороги', [
+const trains = judgeBy('Северная железная дорога', [
   { value: 640, counts: 'поезда', event: 'отменены из-за забастовки' },
 ]);
 const ghetto = judgeBy('Ostrog ghetto', [
   { value: 7450, counts: 'persons', event: 'deported' },
   { value: 5130, counts: 'persons', event: 'deported to Sobibor', place: 'Sobibor' },
 ]);
-const camp = judgeBy('Mirsa camp', [
-  { value: 8240, counts: 'refugees', event: 'relocated', place: 'Loria' },
-]);
+const camp = judgeBy('Mirsa camp', [{ value: 8240, counts: 'refugees', event: 'relocated', place: 'Loria' }]);
 const clinic = judgeBy('жители Долинска', [
   { value: 21600, counts: 'человек', event: 'привиты от полиомиелита' },
   { value: 17350, counts: 'человек', event: 'получили вторую дозу вакцины от полиомиелита' },
@@ -43,7 +41,7 @@ describe('what is only tied to', () => {
     [roof, 'supported', 'В 2014 году по делу об обрушении крыши «Орлин-Арены» осудили 17 человек.'],
     [trains, 'supported', `${en} 640 trains of the Northern Railway were cancelled because of a strike.`],
     [trains, 'cannot-tell', `${en} 640 trains of the Northern Railway were cancelled because of a storm.`],
-  ])('%#: %s', (judge, verdict, text) => {
+  ])('%#', (judge, verdict, text) => {
     expect(judge(text)).toBe(verdict);
   });
 });
@@ -55,7 +53,7 @@ describe('where people were taken to', () => {
     [ghetto, 'supported', `${en} the Germans deported 7,450 Jews from the Ostrog ghetto.`],
     [camp, 'supported', `${en} 8,240 refugees were relocated from the Mirsa camp to Loria.`],
     [camp, 'cannot-tell', `${en} 8,240 refugees were forcibly relocated from the Mirsa camp to Loria.`],
-  ])('%#: %s', (judge, verdict, text) => {
+  ])('%#', (judge, verdict, text) => {
     expect(judge(text)).toBe(verdict);
   });
 });
@@ -68,7 +66,7 @@ describe('which dose, which step of a list, whom it befell', () => {
     [list, 'wrong-object', `${ru} в список разыскиваемых Минюста добавили 9410 человек.`],
     [fleet, 'supported', `${ru} в списке 342 погибших офицера Северного флота.`],
     [fleet, 'wrong-object', `${ru} в списке 342 раненых офицера Северного флота.`],
-  ])('%#: %s', (judge, verdict, text) => {
+  ])('%#', (judge, verdict, text) => {
     expect(judge(text)).toBe(verdict);
   });
 });
