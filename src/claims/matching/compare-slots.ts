@@ -10,7 +10,7 @@ import { isOfWards } from '../words/wards.ts';
 import { thingKey } from '../words/things.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { saysWord } from './accounted.ts';
+import { isGhettoJew, saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
@@ -410,7 +410,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
         if (isOfPolice && category === 'group-police officers') return 'officer';
         return isOfGuards && category === 'officer' ? 'group-guards' : category;
       })
-      .filter((category) => !isOfAll(category)),
+      .filter((category) => !isOfAll(category) && !isGhettoJew(evidence, category)),
   );
   // Who was called up is a conscript or a reservist.
   const isCalledUp = (category: string): boolean =>
