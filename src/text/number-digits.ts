@@ -27,7 +27,8 @@ export function readDigits(text: string, at: number, to = text.length): DigitNum
   let whole = text.slice(at, end);
   let fraction = '';
   const mark = text.charAt(end);
-  if (end - at <= 3 && groupMarks.has(mark) && groupAt(text, end, to) && !isFraction(text, at, end, to)) {
+  const isGrouped = end - at <= 3 && groupMarks.has(mark) && groupAt(text, end, to);
+  if (isGrouped && !isFraction(text, at, end, to) && !(spaces.has(mark) && isNumberOfName(text, at))) {
     while (end < to && text.charAt(end) === mark && groupAt(text, end, to)) {
       whole += text.slice(end + 1, end + 4);
       end += 4;
@@ -47,6 +48,13 @@ export function readDigits(text: string, at: number, to = text.length): DigitNum
   }
   const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
   return { value, end, grain: grainOf(whole, fraction) };
+}
+
+const named = /(?:стат(?:ья|ье|ьи|ью|ьей|ьям)|ст\.|№|\b(?:article|section)|\p{Lu}-)\s?$/iu;
+
+/** `по статье 337 213 приговоров`, `school № 15`: the number names something, and the next one is no part of it. */
+function isNumberOfName(text: string, at: number): boolean {
+  return named.test(text.slice(Math.max(0, at - 9), at));
 }
 
 function run(text: string, at: number, to: number): number {

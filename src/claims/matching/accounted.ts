@@ -16,6 +16,7 @@ import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isOwnPhase } from './phases.ts';
+import { isTie } from './ties.ts';
 import { eraWords } from './told-eras.ts';
 import { negation } from './read-slots.ts';
 
@@ -95,7 +96,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     )
       return false;
     // `in the Trans-Baikal region`: a name that the two languages write differently.
-    if (slot === 'population' && isOfPlace(claim, evidence, word)) return false;
+    if (slot === 'population' && (isOfPlace(claim, evidence, word) || isGhettoJew(evidence, word)))
+      return false;
     if (word === ofBodies) return !isOfBodies(evidence);
     // `died in captivity`: a figure of the one that says the other too bears both.
     const also = /^also (.+)$/.exec(word)?.[1];
@@ -138,6 +140,12 @@ function tellsOfDoer(evidence: Evidence, doer: string): boolean {
     (group !== undefined && evidence.own.doers.includes(`group-${group}`)) || saysInEvent(evidence, doer)
   );
 }
+
+/** Whom a ghetto held. */
+export const isGhettoJew = ({ institutions, categories }: Evidence, word: string): boolean =>
+  institutions.includes('ghetto') &&
+  categories.length === 0 &&
+  /^(?:group-)?(?:jews?|jewish|евре\p{L}+)$/u.test(word);
 
 /** `compensation was paid to`: what is paid is received. */
 const isPaid = ({ words, kin }: Claim, word: string): boolean =>
@@ -221,6 +229,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
+      !isTie(claim, evidence, word) &&
       !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
@@ -287,7 +296,10 @@ const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [
   ],
 ];
 
-function isUsualDoer({ own }: Evidence, word: string): boolean {
+const occupiers = /^(?:germans?|nazis?|ss|gestapo|немцы|нацисты|гитлеровцы|эсэсовцы|гестапо)$/;
+
+function isUsualDoer({ own, institutions }: Evidence, word: string): boolean {
+  if (institutions.includes('ghetto') && occupiers.test(word)) return own.kin.includes('deportation');
   return offices.some(([lots, doers]) => doers.test(word) && own.kin.some((key) => lots.test(key)));
 }
 

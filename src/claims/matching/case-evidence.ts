@@ -41,6 +41,7 @@ import { calledAfter } from '../words/event-kinship.ts';
 import { headsOf, withRivals } from './rivals.ts';
 import { sizeBands } from './size-bands.ts';
 import { sumsOfArticles } from './sums.ts';
+import { toldEvent } from './told-event.ts';
 
 /** All that a case can say to a claim; `figures` are those of a run, after disclosure control. */
 export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): CaseKnowledge {
@@ -91,17 +92,13 @@ function period(from: string | undefined, to: string | undefined): ClaimPeriod |
   };
 }
 
-/** That they were counted becomes of nobody: a figure of graves `counted` is of the graves that there are. */
-const onlyCounted =
-  /^(?:were |was |been )?(?:counted|tallied|enumerated|(?:на|под|по|со)считан[аыо]?|существу[ею]т|exist(?:ing|ed)?)$/;
-
 function citedEvidence(
   told: Case['cited'][number],
   question: Case['question'],
   { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
 ): Evidence {
-  const entry = onlyCounted.test(told.event ?? '') ? { ...told, event: undefined } : told;
+  const entry = { ...told, event: toldEvent(told.event, told.population) };
   const frame = question.population;
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);

@@ -106,6 +106,14 @@ function isTownOfRegion({ kin, place }: Claim, { institutions, populations }: Ev
   );
 }
 
+/**
+ * `from the Tulu camp to Kerfi`: the figure's place is where to, where its event says so or what its people are of is where from.
+ */
+function isWhereTaken({ words }: Claim, place: string, { eventWords, bodyWords }: Evidence): boolean {
+  if (eventWords.some((word) => samePlace(place, word))) return true;
+  return words.some((word, at) => isFrom(words, at) && bodyWords.some((own) => own === foldKey(word)));
+}
+
 export const takenAway: ReadonlySet<string> = new Set([
   'deportation',
   'evacuation',
@@ -134,7 +142,8 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
   // Where people were taken from is where it happened: `из Валгаского уезда выслали`.
   const source = evidence.place;
   const isTakenAway = evidence.own.kin.some((key) => takenAway.has(key));
-  if (source !== null && isTakenAway && isDestination(claim, source)) return 'differs';
+  if (source !== null && isTakenAway && isDestination(claim, source))
+    return isWhereTaken(claim, source, evidence) ? 'same' : 'differs';
   const origin = source === null || !isTakenAway ? null : originOf(claim, source);
   if (claimed === null && origin !== null) return origin;
   // A figure of one place is a part of what a claim without a place speaks of.

@@ -10,7 +10,7 @@ import { isOfWards } from '../words/wards.ts';
 import { thingKey } from '../words/things.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
-import { saysWord } from './accounted.ts';
+import { isGhettoJew, saysWord } from './accounted.ts';
 import { sameWord } from './same-word.ts';
 import { compareEvent } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
@@ -224,7 +224,9 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     );
   // Where the figure has a place, the place that the claim names is no other body.
   const isPlace = (name: string): boolean =>
-    evidence.place !== null && claim.places.some((place) => place.startsWith(name));
+    evidence.place !== null &&
+    // `Santa Clara`: a name's last word too.
+    claim.places.some((place) => place.startsWith(name) || (name.length > 3 && place.includes(name)));
   // Nor is who says so.
   const isSpeaker = (name: string): boolean =>
     claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name)));
@@ -408,7 +410,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
         if (isOfPolice && category === 'group-police officers') return 'officer';
         return isOfGuards && category === 'officer' ? 'group-guards' : category;
       })
-      .filter((category) => !isOfAll(category)),
+      .filter((category) => !isOfAll(category) && !isGhettoJew(evidence, category)),
   );
   // Who was called up is a conscript or a reservist.
   const isCalledUp = (category: string): boolean =>

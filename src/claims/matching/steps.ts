@@ -7,7 +7,22 @@ import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 
 const folded = (words: readonly string[]): readonly string[] => words.map((word) => foldKey(word));
-const adding = folded(['put', 'placed', 'added', 'entered', 'объявлены', 'внесены', 'добавлены', 'включены']);
+const adding = folded([
+  'put',
+  'placed',
+  'added',
+  'entered',
+  'объявлены',
+  'внесены',
+  'внесли',
+  'добавлены',
+  'добавили',
+  'включены',
+  'включили',
+  'занесены',
+  'занесли',
+  'пополнили',
+]);
 const removing = folded([
   'removed',
   'struck',
@@ -16,6 +31,13 @@ const removing = folded([
   'сняты',
   'сняло',
   'исключены',
+  'исключили',
+  'исключило',
+  'сняли',
+  'dropped',
+  'удалены',
+  'удалили',
+  'вычеркнули',
   'вычеркнуты',
 ]);
 

@@ -12,7 +12,7 @@ export function categoriesOf(
   event: EventKey | null,
 ): Slot<readonly string[]> | null {
   const stated = [...amount.categories];
-  if (amount.counts === 'person' || amount.counts === 'percent') {
+  if (amount.counts === 'person' || amount.counts === 'percent' || isOfNames(view, amount)) {
     // `две трети из них — контрактники`
     const end = /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '') ? amount.to + 2 : amount.to;
     // `527 are missing: 318 mobilised`: what another number counts is not said of this one.
@@ -124,6 +124,15 @@ export function categoriesOf(
     }
   }
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
+}
+
+/** `make up 861 of the names on the list`: each stands for one of those who are on it. */
+function isOfNames({ tokens }: SentenceView, { counts, from, to, quantity }: Amount): boolean {
+  return (
+    counts === 'record' &&
+    /^(?:of|из)$/.test(tokens[quantity.to]?.key ?? '') &&
+    tokens.slice(from, to).some(({ key }) => /^(?:names|им[её]н|фамилий)$/.test(key))
+  );
 }
 
 function isMadeUp({ tokens }: SentenceView, from: number, to: number): boolean {

@@ -176,7 +176,8 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
       const isVerb = !isOfBody && isUsedAsVerb(view, noun.from, noun.to);
       // `164 missing soldiers`
       const isAttribute =
-        /^(?:missing|wounded|dead|injured)$/.test(token.key) && compound?.value.counts === 'person';
+        compound?.value.counts === 'person' &&
+        (/^(?:missing|wounded|dead|injured)$/.test(token.key) || isRussianAttribute(view, noun));
       if (isAttribute) {
         const kind = categoryWords.at(tokens, noun.to);
         if (kind !== null) categories.push(kind.value);
@@ -293,6 +294,18 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
     return done({ counts: 'person', categories: [`group-${known.key}`], to: known.to });
   if (known !== null) return done({ counts: `other:${known.key}`, to: known.to });
   return done();
+}
+
+/** `467 погибших офицеров`: what befell them, before who they are, in one case and number. */
+function isRussianAttribute({ tokens }: SentenceView, { from, to, value }: Hit<CountedNoun>): boolean {
+  const [own, who] = [tokens[from]?.key ?? '', tokens[to]?.key ?? ''];
+  return (
+    to - from === 1 &&
+    value.event !== undefined &&
+    /[а-я](?:[ыи]х|[иы]й|ого|его)$/.test(own) &&
+    /[а-я]/.test(who) &&
+    !/(?:[аяыи]ми|[аяыи]м|ом|ем)$/.test(who)
+  );
 }
 
 /** How sure cases are, before their noun. */

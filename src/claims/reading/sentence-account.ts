@@ -100,7 +100,8 @@ export function sentenceAccount(
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
-        !(isOfSaved && isAlive(tokens[from])),
+        !(isOfSaved && isAlive(tokens[from])) &&
+        !isLeftWithout(tokens, from),
     )
     .map(({ from, to, value }) => ({ stance: value, word: phrase(tokens, from, to), at: from }));
   // `landlords wanted 300 people out`
@@ -138,6 +139,13 @@ export function sentenceAccount(
     placeAt: covering(tokens.length, places),
   };
 }
+
+const leaving = /^(?:left|остал\p{L}*|оставш\p{L}*|остаются|оставил\p{L}*)$/u;
+
+/** `остались без операций`, `left without power`: what came about is the lack itself. */
+const isLeftWithout = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:without|без)$/.test(tokens[at]?.key ?? '') &&
+  [at - 1, at + 2, at + 3].some((near) => leaving.test(tokens[near]?.key ?? ''));
 
 /** `в больницы области не поступили`: a denial within a phrase that holds none of its own. */
 const isDenied = (token: Token | undefined, lot: string): boolean =>

@@ -40,7 +40,7 @@ export function borrowed(
     const differing = apart(own.evidence, evidence);
     const [only] = differing;
     if (only === undefined || differing.length > (isTelling(value) ? 2 : 1)) continue;
-    const slot = differing.length === 1 ? only : (differing.find((one) => one !== 'event') ?? only);
+    const slot = told(differing) ?? only;
     return judged(
       verdicts[slot],
       both((language) => {
@@ -53,6 +53,12 @@ export function borrowed(
     );
   }
   return null;
+}
+
+/** Of two that differ the one that is at fault: each event may have its own time. */
+function told(differing: readonly Slot[]): Slot | undefined {
+  if (differing.length === 1) return differing[0];
+  return differing.find((one) => one !== 'event' && one !== 'period');
 }
 
 /** All that the claim says the one figure or the other says too. */

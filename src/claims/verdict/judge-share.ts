@@ -249,17 +249,22 @@ function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
   );
 }
 
+const strengthWords =
+  /^(?:strength|personnel|complement|manpower|headcount|численност\p{L}+|личного|списочного|штата|штатной)$/u;
+
 /** `x % of the division left`: people over a time by a strength on a day. */
 function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null {
   const event = claim.event?.value ?? null;
   const bodies = claim.population?.value ?? [];
+  // `a quarter of the regiment's strength`: of all its people, whoever they are that the case counts.
+  const isOfStrength = claim.words.some((word) => strengthWords.test(word));
   const flow = knowledge.evidence.find(
     (item) =>
       item.counts === 'person' &&
       item.event !== null &&
       event !== null &&
       sameEvent(event, item.event) &&
-      item.categories.length === 0 &&
+      (isOfStrength || item.categories.length === 0) &&
       item.event !== 'service' &&
       compareSlots(claim, item).population !== 'differs',
   );

@@ -148,6 +148,9 @@ carbon monoxide poisoning|отравлени~ угарным газом|отра
 alcohol poisoning|bootleg alcohol|отравлени~ алкоголем|алкогольн~ отравлени~|отравлени~ суррогат~
 methanol|methyl alcohol|метанол~|метилов~ спирт~
 intoxication|интоксикаци~
+first dose~|first shot|first jab~|перв~ доз~|перв~ прививк~|перв~ укол~
+second dose~|second shot|second jab~|втор~ доз~|втор~ прививк~|втор~ укол~
+third dose~|third shot|third jab~|треть~ доз~|треть~ прививк~|треть~ укол~
 overdose~|передозировк~
 cause of death|causes of death|причин~ смерт~|причин~ гибели
 natural causes|естественн~ причин~|естественн~ смерт~|своей смертью
