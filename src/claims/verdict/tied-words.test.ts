@@ -31,6 +31,10 @@ const fleet = judgeBy('Северный флот', [
   { value: 127, counts: 'матросы', event: 'ранены' },
 ]);
 
+const courts = judgeBy('гарнизонный суд Твери', [
+  { value: 146, counts: 'приговоры', category: 'статья 337', event: 'вынесены' },
+]);
+
 const ru = 'С марта 2011 по декабрь 2014 года';
 const en = 'From March 2011 to December 2014,';
 
@@ -38,6 +42,7 @@ describe('what is only tied to', () => {
   test.each([
     [dam, 'supported', `${ru} после прорыва Вельской дамбы эвакуировали 4310 человек.`],
     [dam, 'wrong-object', `${ru} при прорыве Вельской дамбы погибли 4310 человек.`],
+    [roof, 'wrong-object', 'В 2014 году по делу об обрушении крыши «Орлин-Арены» осудили 26 человек.'],
     [roof, 'supported', 'В 2014 году по делу об обрушении крыши «Орлин-Арены» осудили 17 человек.'],
     [trains, 'supported', `${en} 640 trains of the Northern Railway were cancelled because of a strike.`],
     [trains, 'cannot-tell', `${en} 640 trains of the Northern Railway were cancelled because of a storm.`],
@@ -64,6 +69,8 @@ describe('which dose, which step of a list, whom it befell', () => {
     [list, 'supported', `${en} 18,230 people were added to the Justice Ministry's wanted list.`],
     [list, 'wrong-object', `${en} 18,230 people were removed from the Justice Ministry's wanted list.`],
     [list, 'wrong-object', `${ru} в список разыскиваемых Минюста добавили 9410 человек.`],
+    [list, 'wrong-object', `${ru} из списка разыскиваемых Минюста исключили 18 230 человек.`],
+    [courts, 'supported', `${ru} гарнизонный суд Твери вынес по статье 337 146 приговоров.`],
     [fleet, 'supported', `${ru} в списке 342 погибших офицера Северного флота.`],
     [fleet, 'wrong-object', `${ru} в списке 342 раненых офицера Северного флота.`],
   ])('%#', (judge, verdict, text) => {
