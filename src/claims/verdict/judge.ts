@@ -26,6 +26,7 @@ import { judgeTiled } from './judge-tiled.ts';
 import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
 import { isCredited } from './sources.ts';
 import { misplaced, slip } from './misplaced.ts';
+import { inferredOfUnfound } from './unfound.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 
@@ -96,6 +97,7 @@ function judgeAmong(
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
     return (
+      inferredOfUnfound(claim, candidates) ??
       misplaced(claim, candidates, true) ??
       borrowed(claim, near, candidates) ??
       slip(claim, matching) ??
@@ -104,7 +106,7 @@ function judgeAmong(
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
-  return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+  return inferredOfUnfound(claim, candidates) ?? misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
 }
 
 /** Figures with the claim's number whose words it says without exception. */

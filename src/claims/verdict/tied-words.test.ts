@@ -35,6 +35,11 @@ const courts = judgeBy('гарнизонный суд Твери', [
   { value: 146, counts: 'приговоры', category: 'статья 337', event: 'вынесены' },
 ]);
 
+const deserters = judgeBy('list of the 33rd Brigade', [
+  { value: 512, counts: 'soldiers', event: 'absent without leave' },
+  { value: 337, counts: 'soldiers', event: 'not found in court records', 'part-of': 'f0' },
+]);
+
 const ru = 'С марта 2011 по декабрь 2014 года';
 const en = 'From March 2011 to December 2014,';
 
@@ -75,5 +80,15 @@ describe('which dose, which step of a list, whom it befell', () => {
     [fleet, 'wrong-object', `${ru} в списке 342 раненых офицера Северного флота.`],
   ])('%#', (judge, verdict, text) => {
     expect(judge(text)).toBe(verdict);
+  });
+});
+
+describe('those whom a search did not find', () => {
+  test.each([
+    ['inference-as-fact', '337 soldiers on the list of the 33rd Brigade were never convicted.'],
+    ['inference-as-fact', '337 soldiers on the list of the 33rd Brigade went unpunished.'],
+    ['inference-as-fact', '337 солдат из списка 33-й бригады так и не были наказаны.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(deserters(text)).toBe(verdict);
   });
 });
