@@ -224,7 +224,9 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     );
   // Where the figure has a place, the place that the claim names is no other body.
   const isPlace = (name: string): boolean =>
-    evidence.place !== null && claim.places.some((place) => place.startsWith(name));
+    evidence.place !== null &&
+    // `Santa Clara`: a name's last word too.
+    claim.places.some((place) => place.startsWith(name) || (name.length > 3 && place.includes(name)));
   // Nor is who says so.
   const isSpeaker = (name: string): boolean =>
     claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name)));

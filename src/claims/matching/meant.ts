@@ -85,15 +85,22 @@ function isSameInRussian(a: Meant, b: Meant): boolean {
   if (a.folded.charCodeAt(0) !== b.folded.charCodeAt(0)) return false;
   const isCyrillic = a.word.charCodeAt(0) >= 0x400;
   if (isCyrillic === b.word.charCodeAt(0) >= 0x400) return false;
-  return (isCyrillic ? a : b).keys.length === 0 && isTranscribed(a.word, b.word);
+  return (isCyrillic ? a : b).keys.length === 0 && isSameByEar(a, b);
 }
+
+/** `тайнсайдской`: of Tyneside. */
+const bare = ({ word, root }: Meant): string => (root === null ? word : word.replace(adjective, ''));
+
+/** One name, or the adjective of it in Russian. */
+const isSameByEar = (a: Meant, b: Meant): boolean =>
+  isTranscribed(a.word, b.word) || ((a.root !== null || b.root !== null) && isTranscribed(bare(a), bare(b)));
 
 const sameStem = (a: Meant, b: Meant): boolean =>
   sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
 
 /** What means nothing may be a name, which Russian writes by ear. */
 const sameByEar = (a: Meant, b: Meant): boolean =>
-  a.keys.length === 0 && b.keys.length === 0 && isTranscribed(a.word, b.word);
+  a.keys.length === 0 && b.keys.length === 0 && isSameByEar(a, b);
 
 /** Keys that hold more than one lot, or more than one group of people. */
 const coarse = /^(?:event|group) /;
@@ -213,7 +220,7 @@ export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
   if (own.keys.some((key) => keys.has(key))) return true;
   // One stem, and a root, begin alike.
   if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
-  return own.keys.length === 0 && keyless.some((other) => isTranscribed(own.word, other.word));
+  return own.keys.length === 0 && keyless.some((other) => isSameByEar(own, other));
 }
 
 /** Verbs that beside the noun of what came about say no more than that it did. */

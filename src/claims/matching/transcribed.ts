@@ -41,7 +41,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['g', 'гг?|дж'],
   ['h', 'х|г|'],
   ['i', 'и|ай'],
-  ['j', 'дж'],
+  ['j', 'дж|х|ж|й'],
   ['k', 'к'],
   ['l', 'лл?ь?'],
   ['m', 'мм?'],
@@ -56,14 +56,18 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['w', 'у|в'],
   ['x', 'кс'],
   ['y', 'и|й|ай'],
-  ['z', 'зз?'],
+  ['z', 'зз?|с|ц'],
 ];
 
 /** Shorter words sound like too many others. */
 const shortest = 4;
-const consonants = /[bcdfgjklmnpqrstvxz]/g;
+const consonants = /[bcdfghjklmnpqrstvxz]/g;
 
-const patternOf = remembered((word: string): RegExp | null => {
+/** `Lázaro` as `Lazaro`. */
+const withoutMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const patternOf = remembered((marked: string): RegExp | null => {
+  const word = withoutMarks(marked);
   if (!/^[a-z]+$/.test(word) || word.length < shortest || (word.match(consonants)?.length ?? 0) < 2)
     return null;
   const letters = word.replace(/([b-df-hj-np-tv-z])\1/g, '$1');

@@ -1,5 +1,6 @@
 // Where it happened, as far as the sentence says: a capitalised name behind a preposition of place. No gazetteer is needed:
 // a place is only ever compared with the place of a figure.
+import { ministries } from '../words/ministries.ts';
 import { foldKey } from '../../text/fold.ts';
 import { wordPlaces } from '../../text/lexicon.ts';
 import { remembered } from '../../text/memo.ts';
@@ -23,6 +24,10 @@ const prepositions = new Set([
   'около',
   'у',
 ]);
+/** Who spoke, behind `в`: `сообщили в больнице`. */
+const saying =
+  /^(?:сообщили|уточнили|заявили|отметили|добавили|рассказали|подтвердили|признали|пояснили|доложили|подчеркнули|заверили)$/;
+
 /** Frames of the whole war: they place nothing. */
 const frames =
   /^(?:russia|ukraine|ukrainian|russian|europe|telegram|youtube|facebook|twitter|kremlin|moscow times|росси\p{L}*|украин\p{L}*|европ\p{L}*|телеграм\p{L}*|рф|ссср|сша|сво|соч|сизо|ик|чвк|фсб|мо|пво|ддо|птд|кремл\p{L}*|internet|вс|минобороны)$/u;
@@ -67,6 +72,9 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       !first.capital ||
       taken[from] === true ||
       frames.test(first.key) ||
+      // `уточнили в МЧС`: who speaks.
+      ministries.at(tokens, from) !== null ||
+      (saying.test(tokens[at - 1]?.key ?? '') && tokens[at]?.key === 'в') ||
       listNouns.test(first.key)
     )
       continue;

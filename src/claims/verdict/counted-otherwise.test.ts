@@ -104,7 +104,7 @@ describe('a place of several words in the other language', () => {
   test.each([
     ['supported', 'В западной части Чёрного моря в 2018 году утонули 483 моряка.'],
     ['wrong-place', 'In 2018, 483 sailors drowned in the Eastern Black Sea.'],
-    ['cannot-tell', 'В 2018 году в Грузии арестовали 1208 моряков.'],
+    ['wrong-object', 'В 2018 году в Грузии арестовали 1208 моряков.'],
   ])('%s: %s', check(sea));
 });
 

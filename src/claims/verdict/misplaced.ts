@@ -237,9 +237,12 @@ const leastShared = 10;
 
 /** `in the Samara region`: the name is of another place than the figure's. */
 function isOtherPlace({ places, words }: Claim, relations: Relations, word: string): boolean {
+  const name = foldKey(word);
   const isOrigin = words.some((own, at) => own === word && isFrom(words, at));
   return (
-    relations.place === 'differs' && (isOrigin || places.some((place) => samePlace(place, foldKey(word))))
+    relations.place === 'differs' &&
+    // `in Santa Clara`: the name's last word as well as its first.
+    (isOrigin || places.some((place) => samePlace(place, name) || (name.length > 3 && place.endsWith(name))))
   );
 }
 

@@ -47,6 +47,7 @@ export function isSwapped(claim: Claim, evidence: Evidence): string | null {
 
 /** Organisations of a kind that nobody takes for an office of another. */
 const ownKinds: ReadonlySet<string> = new Set([
+  'army',
   'union',
   'church',
   'diocese',
@@ -74,7 +75,10 @@ function isOtherOffice(name: string, source: string): boolean {
   const [said, known] = [keysOf(name), keysOf(source)];
   if (!name.includes(' ') && !said.some((key) => wholeNames.has(key))) return false;
   return (
-    said.some((key) => ownKinds.has(key)) && known.length > 0 && !said.some((key) => known.includes(key))
+    said.some((key) => ownKinds.has(key)) &&
+    // `прокуратура` for `МЧС`: a ministry is no office of another kind.
+    (known.length > 0 || ministryOf(source) !== null) &&
+    !said.some((key) => known.includes(key))
   );
 }
 

@@ -13,6 +13,19 @@ const seeking = /^(?:seek|seeking|seeks|ищут|ищет)$/;
 const sought =
   /^(?:asylum|refuge|shelter|protection|help|aid|work|jobs?|employment|treatment|compensation|justice|safety|citizenship|убежищ\p{L}*|защиты|помощи|помощь|работу|приют\p{L}?|спасения)$/u;
 
+/** `попали под лавину`, `попали под сокращение`: under what nobody shoots with. */
+const underWhat =
+  /^(?:(?:снежн|схо[дж]|электр|волн)\p{L}*|лавин\p{L}*|оползен\p{L}*|оползн\p{L}*|сел[ьяе]|завал\p{L}*|камнепад\p{L}*|обвал\p{L}*|дожд\p{L}*|лив(?:ень|н)\p{L}*|град|поезд\p{L}*|трамва\p{L}*|машин\p{L}*|автомоб\p{L}*|автобус\p{L}*|грузовик\p{L}*|коле[сc]\p{L}*|сокращени\p{L}*|увольнени\p{L}*|амнисти\p{L}*|санкци\p{L}*|подозрени\p{L}*|следстви\p{L}*|суд|действи\p{L}*|влияни\p{L}*|запрет\p{L}*|мобилизаци\p{L}*|призыв\p{L}*|облуч\p{L}*)$/u;
+
+/** `caught in an avalanche`, `caught up in the fire`: by no police, unless in a raid of theirs. */
+function isByChance(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || tokens[from]?.key !== 'caught') return false;
+  const at = tokens[to]?.key === 'up' ? to + 1 : to;
+  return tokens[at]?.key === 'in' && tokens.slice(at + 1, at + 4).some(({ key }) => calamity.test(key));
+}
+const calamity =
+  /^(?:avalanches?|snowslides?|landslides?|landslips?|mudslides?|mudflows?|rockfalls?|floods?|flooding|storms?|snowstorms?|blizzards?|hurricanes?|tornado\w*|fires?|blazes?|wildfires?|explosions?|blasts?|crush|stampedes?|collapses?|crossfire|shelling|strikes?|bombing|crash|accidents?|earthquakes?|tsunami|wreckage|rubble|currents?)$/;
+
 /** Events but those that are only a word of a longer one (`hunger strike`). */
 export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
   const phrases = kinEvents.all(tokens).filter(({ value }) => own.has(value));
@@ -21,6 +34,8 @@ export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
     .filter(
       ({ from, to, value }) =>
         !phrases.some((phrase) => phrase.from <= from && to <= phrase.to) &&
+        !(value === 'detention' && isByChance(tokens, from, to)) &&
+        !(value === 'attack' && underWhat.test(tokens[to]?.key ?? '') && tokens[to - 1]?.key === 'под') &&
         !(value === 'wanted' && sought.test(tokens[to]?.key ?? '') && seeking.test(tokens[from]?.key ?? '')),
     );
 }

@@ -148,7 +148,7 @@ export const eventWords = new Lexicon<EventKey>([
     'acquittal',
   ],
   [
-    'in custody|taken into custody|taken into detention|rounded up|stopped at _ border|intercepted|detains|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|арестовав|задержав|пойман~|поймал~|арест~',
+    'in custody|taken into custody|taken into detention|rounded up|stopped at _ border|intercepted|detains|detained|arrested|caught|apprehended|detention~|arrest~|задержан~|задержал~|арестован~|арестовал~|арестовав|задержав|пойман~|поймал~|арест~',
     'detention',
   ],
   [

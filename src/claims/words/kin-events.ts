@@ -268,6 +268,10 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ['closed down|closed|closure~|shut down|shut|закрыт~|закрыл~|закрыти~', 'closure'],
   ['amputat*|ампутац*|ампутир*', 'amputation'],
   ['operated on|surger*|surgical operation~|прооперир*|хирургическ~ операци~', 'surgery'],
+  [
+    'caught in|caught up in|swept up in|engulfed by|engulfed in|buried by|buried under|swept away by|hit by _ avalanche|попал~ под _ лавин~|попал~ под лавин~|под лавину попал~|попал~ под завал~|попал~ под оползень|попал~ в лавин~|накрыл~ лавин~|накрыл~ лавиной|лавина накрыла|накрыт~ лавин~|оказал~ под лавин~|оказал~ под завал~|оказал~ под снегом|засыпал~ снегом',
+    'engulfment',
+  ],
   ['expelled|expulsion~|expel|expels|отчислен~|отчислил~|отчисля*|исключен~ из|исключил~ из', 'expulsion'],
 ];
 

@@ -13,6 +13,7 @@ import { custodyMeanings } from './meanings/custody.ts';
 import { disasterMeanings } from './meanings/disasters.ts';
 import { healthMeanings } from './meanings/health.ts';
 import { institutionMeanings } from './meanings/institutions.ts';
+import { leisureMeanings } from './meanings/leisure.ts';
 import { lawMeanings } from './meanings/law.ts';
 import { moveMeanings } from './meanings/moves.ts';
 import { nationMeanings } from './meanings/nations.ts';
@@ -39,6 +40,7 @@ function meanings(): Lexicon<string> {
         healthMeanings,
         institutionMeanings,
         lawMeanings,
+        leisureMeanings,
         moveMeanings,
         nationMeanings,
         paperMeanings,

@@ -41,6 +41,10 @@ export const sourceNames = new Lexicon<string>([
   ['prison~|тюрем~|тюремн~', 'prison'],
   ['inspectorate|inspection|инспекци~', 'inspection'],
   ['police|полици~', 'police'],
+  [
+    'army command~|military command~|army headquarters|general staff|army high command|high command|junta|командовани~ арми~|военн~ командовани~|штаб~ арми~|генштаб~|генеральн~ штаб~|верховн~ командовани~|арми~|army|military|armed forces|вооруженн~ сил~|хунт~',
+    'army',
+  ],
   ['emergency|emergencies|чрезвычайн~', 'emergency'],
   ['human rights|rights|прав человека|правозащитн~', 'rights'],
   ['truth|истин~|правд~', 'truth'],
