@@ -66,6 +66,8 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
+  const inferred = inferredOfUnfound(claim, candidates);
+  if (inferred !== null) return inferred;
   const agreeing = wholes(claim, meantOf(claim, candidates));
   if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing, true);
   // Bodies recovered are no people who recovered, whatever the words.
@@ -97,7 +99,6 @@ function judgeAmong(
     if (tiled?.verdict.startsWith('supported') === true) return tiled;
     // The number may still be a true one of something else, or have lost a digit.
     return (
-      inferredOfUnfound(claim, candidates) ??
       misplaced(claim, candidates, true) ??
       borrowed(claim, near, candidates) ??
       slip(claim, matching) ??
@@ -106,7 +107,7 @@ function judgeAmong(
   }
   const tiled = judgeTiled(claim, candidates);
   if (tiled?.verdict.startsWith('supported') === true) return tiled;
-  return inferredOfUnfound(claim, candidates) ?? misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
+  return misplaced(claim, candidates, false) ?? slip(claim, candidates) ?? tiled ?? unmatched(candidates);
 }
 
 /** Figures with the claim's number whose words it says without exception. */
