@@ -89,6 +89,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
     const hit =
       spanAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
+      followingMonthsAt(tokens, at, text) ??
       yearsAt(tokens, at) ??
       decadeAt(tokens, at) ??
       warAt(tokens, at) ??
@@ -153,16 +154,39 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
 }
 
+/** `in December 2023 and January 2024`, `за декабрь 2023-го и январь 2024 года`: both, where the one follows the other. */
+function followingMonthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
+  if (tokens[at]?.kind !== 'word' || monthNumber(tokens[at].key) === null || !isYear(tokens[at + 1]))
+    return null;
+  const joint = yearEnd(tokens, nthEnd(tokens, at + 2));
+  if (!/^(?:and|и)$/.test(tokens[joint]?.key ?? '')) return null;
+  const second = joint + (/^(?:in|в)$/.test(tokens[joint + 1]?.key ?? '') ? 2 : 1);
+  if (monthNumber(tokens[second]?.key ?? '') === null || !isYear(tokens[second + 1])) return null;
+  const [first, last] = [read(tokens, at, at + 2, text), read(tokens, second, second + 2, text)];
+  const lead = leadBefore(tokens, at);
+  if (first === null || last === null || last.from !== first.to + 1 || isEachOwn(tokens, second)) return null;
+  if (lead !== null && lead.mode !== 'in') return null;
+  return {
+    period: period(first.from, last.to, 'in'),
+    from: lead?.from ?? at,
+    to: yearEnd(tokens, nthEnd(tokens, second + 2)),
+  };
+}
+
+/** Behind the ending of a year: `2023-го`, `2023-м`. */
+const nthEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === '-' && /^(?:го|м)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at;
+
+const isEachOwn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 40).some(({ key }) => key === 'respectively' || key === 'соответственно');
+
 /** `in 2015 and 2016`, `в 2015 и 2016 годах`: both years, unless each has its own amount. */
 function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const [first, joint, second] = [tokens[at], tokens[at + 1]?.key, tokens[at + 2]];
   if ((joint !== 'and' && joint !== 'и') || !isYear(first) || !isYear(second)) return null;
   const [from, to] = [Number(first?.key), Number(second?.key)];
   const before = leadBefore(tokens, at);
-  const isEach = tokens
-    .slice(at + 3, at + 40)
-    .some(({ key }) => key === 'respectively' || key === 'соответственно');
-  if (to !== from + 1 || before === null || before.mode !== 'in' || isEach) return null;
+  if (to !== from + 1 || before === null || before.mode !== 'in' || isEachOwn(tokens, at + 3)) return null;
   const span = monthSpan(from, 1, to, 12, 'interval');
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }

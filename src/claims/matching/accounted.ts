@@ -51,6 +51,10 @@ export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
     .flatMap(({ words }) => words);
 }
 
+/** `негодными к службе признали`, `recognised as victims`: beside a lot they tell only that it was laid down. */
+const declaring =
+  /^(?:призна(?:л[аи]?|н[аоы]?|нн\p{L}+|ют|ет|вал\p{L}*)|объяв(?:ил[аи]?|лен[аоы]?)|счел|сочл[аи]|declared|recogni[sz]ed|deemed|certified|pronounced|classed|classified)$/u;
+
 /** Where people are held. */
 const places: ReadonlySet<string> = new Set(['prison', 'colony', 'camp']);
 
@@ -85,6 +89,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     if (
       kin.includes(word) ||
       (isLight && light.test(word)) ||
+      (kin.length > 0 && declaring.test(word)) ||
       isLeftWithout(kin, word) ||
       isGiven(word, evidence) ||
       isOwnPhase(claim, word, evidence)
@@ -214,6 +219,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     (word) =>
       !kin.includes(word) &&
       !((kin.length > 0 || isLight) && light.test(word)) &&
+      !(kin.length > 0 && declaring.test(word)) &&
       !isLeftWithout(kin, word) &&
       !isTakenUnder(claim, word, evidence) &&
       !isGiven(word, evidence) &&

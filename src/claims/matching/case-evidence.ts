@@ -181,6 +181,8 @@ function citedEvidence(
         ...readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
         ...headEvents.around,
         ...readEvents(entry.counts),
+        // `самовольно оставившие часть военнослужащие`: people, and no body with a name.
+        ...(/\p{Lu}/u.test(entry.population) ? [] : readEvents(entry.population)),
       ],
       called: calledAfter(readKin(question.event), [...readKin(entry.event ?? ''), event ?? '']),
       category:

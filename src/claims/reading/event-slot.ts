@@ -269,10 +269,19 @@ function toldBehind<T extends { readonly hit: Hit<EventKey> }>(
   called: Hit<EventKey> | undefined,
   ranked: readonly T[],
 ): T | undefined {
-  const key = tokens[amount.to]?.key ?? '';
-  const isParticiple = passive.test(key) && !active.test(key);
+  // `soldiers who had gone absent returned`
+  const isRelative = /^(?:who|that)$/.test(tokens[amount.to]?.key ?? '');
+  const relative = isRelative ? tokens.slice(amount.to, amount.to + 4) : [];
+  const start =
+    amount.to +
+    Math.max(
+      0,
+      relative.findIndex(({ key: word }) => !/^(?:who|that|had|have|has|was|were|been)$/.test(word)),
+    );
+  const key = tokens[start]?.key ?? '';
+  const isParticiple = isRelative || (passive.test(key) && !active.test(key));
   const isOfDead = called?.value === 'death' && !burial.test(key);
-  if (!isParticiple || amount.counts !== 'person' || called?.from !== amount.to) return undefined;
+  if (!isParticiple || amount.counts !== 'person' || called?.from !== start) return undefined;
   return ranked.find(
     ({ hit }) =>
       hit.from > called.to &&
@@ -282,7 +291,9 @@ function toldBehind<T extends { readonly hit: Hit<EventKey> }>(
       clause[hit.from] === clause[amount.from] &&
       !tokens.slice(called.to, hit.from).some((token) => begins.test(token.key)) &&
       (/^(?:was|were|been|had|have|has)$/.test(tokens[hit.from - 1]?.key ?? '') ||
-        /^(?:escaped|fled|died|deserted|returned)$/.test(tokens[hit.from]?.key ?? '')),
+        /^(?:escaped|fled|died|deserted|returned|surrendered|disappeared)$/.test(
+          tokens[hit.from]?.key ?? '',
+        )),
   );
 }
 

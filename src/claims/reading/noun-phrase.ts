@@ -191,7 +191,7 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
         (compound.value.counts !== 'person' || noun.value.counts === 'unit') &&
         !compound.value.weak &&
         !isUsedAsVerb(view, compound.from, compound.to) &&
-        isLatin(token.key)
+        (isLatin(token.key) || isAdjectiveOfThing(token.key, noun.value))
       ) {
         return done({
           counts: compound.value.counts,
@@ -330,6 +330,10 @@ function nounWithin(tokens: readonly Token[], from: number, to: number): Hit<Cou
   }
   return null;
 }
+
+/** `ракетных ударов`, `вертолётная атака`: what is counted stands behind. */
+const isAdjectiveOfThing = (key: string, { counts }: CountedNoun): boolean =>
+  counts?.startsWith('other:') === true && /(?:н|ов|ев|к)(?:ых|ые|ый|ая|ую|ой|ого|ое)$/.test(key);
 
 /** `304 women prisoners`, `712 elderly civilians`, `пожилых жителей`: the noun behind says of whom the first is a part. */
 function isAttributive(view: SentenceView, first: Hit<CountedNoun>, second: Hit<CountedNoun>): boolean {

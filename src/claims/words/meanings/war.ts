@@ -352,6 +352,19 @@ military honours|military honors|full honours|full honors|воинск~ поче
 guard of honour|guard of honor|honour guard~|honor guard~|почетн~ караул~
 order of merit|order|орден|ордена|ордены|орденов|орденом|орденами
 medal for courage|medal for bravery|медал~ за отваг~|за отвагу
+order of courage|орден~ мужеств~
+order of glory|орден~ слав~
+order of bravery|order for personal courage|орден~ за личное мужеств~|орден~ за мужеств~
+order of friendship|орден~ дружб~
+order of honour|order of honor|орден~ почет~
+order of the red banner|орден~ красн~ знамен~
+order of the red star|орден~ красн~ звезд~
+order of the patriotic war|орден~ отечественн~ войн~
+order for merit to the fatherland|орден~ за заслуги перед отечеств~
+medal for valour|medal for valor|медал~ за доблест~|за доблесть
+medal for military merit|medal for battle merit|медал~ за боев~ заслуг~
+st george cross|cross of st george|георгиевск~ крест~
+cross of valour|cross of valor|крест~ доблест~
 award~|decoration~|наград~|государственн~ наград~
 hero of russia|hero of the russian federation|heroes of russia|геро~ росси~|геро~ российск~ федераци~
 hero of the soviet union|heroes of the soviet union|геро~ советск~ союз~
