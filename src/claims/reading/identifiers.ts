@@ -124,7 +124,8 @@ function numbersFrom(
       // `812 under article 337 and 64 under article 338`
       const isCount =
         numbers.length > 0 && /^(?:under|по|за|for|on|were|was)$/.test(tokens[next + 1]?.key ?? '');
-      if (isCount) break;
+      // `по статье 337 213 приговоров`
+      if (isCount || (numbers.length > 0 && next === to)) break;
       numbers.push(/^\d+/.exec(token.key)?.[0] ?? token.key);
       const end = ordinalEnd(tokens, next);
       to = end ?? next + 1;

@@ -78,7 +78,7 @@ function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhol
         !categories.every((category) => whole.categories.includes(category))) ||
       isOfOwnCategory(claim, part) ||
       isWorded(claim, part);
-    if (isNamedBase(claim, part) || isFrontedBase(claim, part)) return [];
+    if (isNamedBase(claim, part) || isFrontedBase(claim, part, whole)) return [];
     // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
     const isOwnEvent =
       part.own.event.length > 0 &&
@@ -130,7 +130,10 @@ function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean
 }
 
 /** `of the mobilised, 76 % were killed`, `мобилизованные погибли на 76 %`: the same, before the share. */
-function isFrontedBase(claim: Claim, { wording: { category, event } }: Evidence): boolean {
+function isFrontedBase(claim: Claim, part: Evidence, whole: Evidence): boolean {
+  const { event } = part.wording;
+  // What the whole is called too tells of no part.
+  const category = part.wording.category.filter((word) => !isSaidIn(word, whole.wording.category));
   const all = wordsOfClaim(claim);
   const share = claim.ahead;
   const named = all.slice(0, share).findLastIndex((word) => isSaidIn(word, category));

@@ -26,6 +26,7 @@ import { judgeTiled } from './judge-tiled.ts';
 import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
 import { isCredited } from './sources.ts';
 import { misplaced, slip } from './misplaced.ts';
+import { inferredOfUnfound } from './unfound.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 
@@ -65,6 +66,8 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
       fit: fitValue(claim.quantity, evidence),
     })),
   );
+  const inferred = inferredOfUnfound(claim, candidates);
+  if (inferred !== null) return inferred;
   const agreeing = wholes(claim, meantOf(claim, candidates));
   if (agreeing.length > 0) return judgeAmong(claim, candidates, agreeing, true);
   // Bodies recovered are no people who recovered, whatever the words.

@@ -31,6 +31,15 @@ const fleet = judgeBy('Северный флот', [
   { value: 127, counts: 'матросы', event: 'ранены' },
 ]);
 
+const courts = judgeBy('гарнизонный суд Твери', [
+  { value: 146, counts: 'приговоры', category: 'статья 337', event: 'вынесены' },
+]);
+
+const deserters = judgeBy('list of the 33rd Brigade', [
+  { value: 512, counts: 'soldiers', event: 'absent without leave' },
+  { value: 337, counts: 'soldiers', event: 'not found in court records', 'part-of': 'f0' },
+]);
+
 const ru = 'С марта 2011 по декабрь 2014 года';
 const en = 'From March 2011 to December 2014,';
 
@@ -38,6 +47,7 @@ describe('what is only tied to', () => {
   test.each([
     [dam, 'supported', `${ru} после прорыва Вельской дамбы эвакуировали 4310 человек.`],
     [dam, 'wrong-object', `${ru} при прорыве Вельской дамбы погибли 4310 человек.`],
+    [roof, 'wrong-object', 'В 2014 году по делу об обрушении крыши «Орлин-Арены» осудили 26 человек.'],
     [roof, 'supported', 'В 2014 году по делу об обрушении крыши «Орлин-Арены» осудили 17 человек.'],
     [trains, 'supported', `${en} 640 trains of the Northern Railway were cancelled because of a strike.`],
     [trains, 'cannot-tell', `${en} 640 trains of the Northern Railway were cancelled because of a storm.`],
@@ -64,9 +74,21 @@ describe('which dose, which step of a list, whom it befell', () => {
     [list, 'supported', `${en} 18,230 people were added to the Justice Ministry's wanted list.`],
     [list, 'wrong-object', `${en} 18,230 people were removed from the Justice Ministry's wanted list.`],
     [list, 'wrong-object', `${ru} в список разыскиваемых Минюста добавили 9410 человек.`],
+    [list, 'wrong-object', `${ru} из списка разыскиваемых Минюста исключили 18 230 человек.`],
+    [courts, 'supported', `${ru} гарнизонный суд Твери вынес по статье 337 146 приговоров.`],
     [fleet, 'supported', `${ru} в списке 342 погибших офицера Северного флота.`],
     [fleet, 'wrong-object', `${ru} в списке 342 раненых офицера Северного флота.`],
   ])('%#', (judge, verdict, text) => {
     expect(judge(text)).toBe(verdict);
+  });
+});
+
+describe('those whom a search did not find', () => {
+  test.each([
+    ['inference-as-fact', '337 soldiers on the list of the 33rd Brigade were never convicted.'],
+    ['inference-as-fact', '337 soldiers on the list of the 33rd Brigade went unpunished.'],
+    ['inference-as-fact', '337 солдат из списка 33-й бригады так и не были наказаны.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(deserters(text)).toBe(verdict);
   });
 });
