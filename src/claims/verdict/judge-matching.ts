@@ -21,6 +21,10 @@ export function nearest(claim: Claim, candidates: readonly Candidate[]): readonl
   );
 }
 
+/** What leaves unsaid all that another does, and more, is farther from the claim. */
+const isFarther = (own: readonly Meant[], other: readonly Meant[]): boolean =>
+  own.length > other.length && other.every((word) => isSaidIn(word, own));
+
 /** Figures in other words than the claim's give way to those in its own. */
 function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
@@ -28,9 +32,6 @@ function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly
   const told = tellingWords(claim, figures);
   const most = Math.max(...told);
   const left = figures.map((evidence) => unsaid(claim, evidence));
-  // What leaves unsaid all that another does, and more, is farther from the claim.
-  const isFarther = (own: readonly Meant[], other: readonly Meant[]): boolean =>
-    own.length > other.length && other.every((word) => isSaidIn(word, own));
   return candidates.filter(
     (_, at) =>
       told[at] === most && !left.some((other, i) => told[i] === most && isFarther(left[at] ?? [], other)),
