@@ -64,7 +64,7 @@ function numbered(name: string, count: number, extension: string): readonly stri
 }
 
 function roundPairs(): readonly Bound[] {
-  const scores = numbered('pairs-round', 85, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('pairs-round', 97, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`rounds: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -83,7 +83,7 @@ function roundPairs(): readonly Bound[] {
 
 /** Words added to true claims of the last rounds of pairs. */
 function addedWords(): readonly Bound[] {
-  const scores = numbered('pairs-round', 85, 'yaml')
+  const scores = numbered('pairs-round', 97, 'yaml')
     .slice(-12)
     .map((file) => scoreAdded(labelFile(file)));
   const claims = scores.reduce((sum, score) => sum + score.claims, 0);
