@@ -268,7 +268,7 @@ function placeKey(place: string): string {
 }
 
 const kindOfPlace =
-  /(?<!\p{L})(?:the|region|oblast|province|district|county|republic|krai|city|town|village|of|область|край|район|республика|город|село|деревня|посёлок|поселок)(?!\p{L})/giu;
+  /(?<!\p{L})(?:the|region|oblast|province|district|county|state|department|governorate|republic|krai|city|town|village|of|область|край|район|провинция|уезд|округ|департамент|штат|графство|губерния|республика|город|село|деревня|посёлок|поселок)(?!\p{L})/giu;
 
 /** What is named by its place alone is told apart by that slot. */
 function isOfPlace(name: string, place: string | undefined): boolean {

@@ -88,9 +88,13 @@ function isOfBodies({ words, kin, names }: Claim, place: string): boolean {
 }
 
 /** `в Курске`, `in the towns of the Kursk region` are not all of `Курская область`. */
-function isOfWholeRegion({ kin }: Claim, { isRegion }: Evidence): boolean {
+function isOfWholeRegion({ kin, text }: Claim, { isRegion }: Evidence): boolean {
   if (!isRegion) return true;
-  const isTown = kin.some(({ key }) => key === 'town' || key === 'village');
+  // `176 villages in Jambe province`: what is counted there is no place.
+  const isTown = kin.some(
+    ({ key, words }) =>
+      (key === 'town' || key === 'village') && !words.every((word) => text.toLowerCase().includes(word)),
+  );
   return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 

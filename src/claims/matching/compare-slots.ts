@@ -223,10 +223,14 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
       (name) => !generic.test(name) && claim.names.some((own) => sameMention(name, own)),
     );
   // Where the figure has a place, the place that the claim names is no other body.
+  // `из провинции Джамбе бежали`: the figure's place by its name, whatever stands before it.
+  const isNamedPlace = (name: string): boolean =>
+    name.length > 3 && evidence.place !== null && samePlace(name, evidence.place);
   const isPlace = (name: string): boolean =>
     evidence.place !== null &&
     // `Santa Clara`: a name's last word too.
-    claim.places.some((place) => place.startsWith(name) || (name.length > 3 && place.includes(name)));
+    (claim.places.some((place) => place.startsWith(name) || (name.length > 3 && place.includes(name))) ||
+      isNamedPlace(name));
   // Nor is who says so.
   const isSpeaker = (name: string): boolean =>
     claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name)));
@@ -238,7 +242,7 @@ function comparePopulation(claim: Claim, evidence: Evidence): Relation {
     evidence.place !== null &&
     !isOfOther &&
     evidence.populations.every(({ kind }) => kind === 'other') &&
-    claim.places.some((place) => samePlace(place, evidence.place ?? ''));
+    (claim.places.some((place) => samePlace(place, evidence.place ?? '')) || claim.names.some(isNamedPlace));
   if (isOfPlace) return 'open';
   // Who is wanted stands on the list that there is, named or not.
   const isWanted =

@@ -26,7 +26,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['oa', 'оу|о'],
   ['oy', 'ой'],
   ['oi', 'ой|уа'],
-  ['au', 'о|ау|оу'],
+  ['au', 'о|ау|оу|ав'],
   ['aw', 'о|оу'],
   ['ew', 'ью|ю|у'],
   ['er', 'ер|эр|е'],
@@ -60,7 +60,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
 ];
 
 /** Shorter words sound like too many others. */
-const shortest = 4;
+const shortest = 3;
 const consonants = /[bcdfghjklmnpqrstvxz]/g;
 
 /** `Lázaro` as `Lazaro`. */

@@ -79,6 +79,17 @@ export function lostTo({ tokens, events, clause }: SentenceView, amount: Amount)
   );
 }
 
+const calling = /^(?:арестованн|задержанн|осужденн|пленн)/;
+
+/** `умерли 17 арестованных`: what they are called, where the clause tells of another lot. */
+function isCalledSo({ tokens, events, clause }: SentenceView, amount: Amount, hit: Hit<EventKey>): boolean {
+  if (hit.from !== amount.quantity.to || !calling.test(tokens[hit.from]?.key ?? '')) return false;
+  return events.some(
+    ({ from, value }) =>
+      value !== hit.value && !framing.has(value) && !ofLaw.has(value) && clause[from] === clause[hit.from],
+  );
+}
+
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
   if (isProsecuted(view, amount)) return { value: 'prosecution', origin: 'stated' };
   const lost = lostTo(view, amount);
@@ -103,6 +114,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const hits = view.events.filter(
     (hit) =>
       !isKind(hit) &&
+      !isCalledSo(view, amount, hit) &&
       !isGradeOfCases(amount, hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&
       !isOffence(hit) &&

@@ -333,7 +333,7 @@ function nounWithin(tokens: readonly Token[], from: number, to: number): Hit<Cou
 
 /** `ракетных ударов`, `вертолётная атака`: what is counted stands behind. */
 const isAdjectiveOfThing = (key: string, { counts }: CountedNoun): boolean =>
-  counts?.startsWith('other:') === true && /(?:н|ов|ев|к)(?:ых|ые|ый|ая|ую|ой|ого|ое)$/.test(key);
+  counts.startsWith('other:') && /(?:н|ов|ев|к)(?:ых|ые|ый|ая|ую|ой|ого|ое)$/.test(key);
 
 /** `304 women prisoners`, `712 elderly civilians`, `пожилых жителей`: the noun behind says of whom the first is a part. */
 function isAttributive(view: SentenceView, first: Hit<CountedNoun>, second: Hit<CountedNoun>): boolean {

@@ -61,7 +61,9 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
       townWords.test(tokens[from]?.key ?? '') ||
       // `в Республике Маруба`, `in the Republic of Maruba`
-      (regionWords.test(tokens[from]?.key ?? '') && tokens[from]?.capital === true) ||
+      // `в провинции Нджара`
+      (regionWords.test(tokens[from]?.key ?? '') &&
+        (tokens[from]?.capital === true || /^[а-я]/.test(tokens[from]?.key ?? ''))) ||
       tokens[from]?.key === '.'
     )
       from += 1;
@@ -176,7 +178,8 @@ export function samePlace(a: string, b: string): boolean {
 }
 
 const stem = remembered((name) => {
-  const first = name.split(' ')[0] ?? '';
+  // `Njara`, `Нджара`: what English writes as j.
+  const first = (name.split(' ')[0] ?? '').replace('dzh', 'i');
   // Endings change: `Тыва`, `в Тыве`.
   if (first.length <= 3) return first;
   return first.length <= 6 ? first.slice(0, first.length <= 4 ? 3 : 4) : first.slice(0, first.length - 3);

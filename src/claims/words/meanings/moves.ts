@@ -324,4 +324,5 @@ passed law~|passed the law|law was passed|passed a law|enact~|adopted a law|пр
 moved by|shift~ to|moved to|move to|moving to|переехал~ в|переехал~ на|переезд~ в|перебрал~ в|перенесен~ в
 end~|ended|ends|ending|broke off|called off|gave up|abandoned|прекратил~|прекращ*|прекращен~|закончил~|законч*|завершил~|заверш*|сворачива*|свернул~
 unfit|not fit|негодн~|негоден|не годен|не годн~|непригодн~
+rehire~|rehired|rehiring|re employed|taken back to work|hired back|принят~ обратно|принял~ обратно|приняты обратно на работу|обратно на работу|взял~ обратно|снова принят~|снова принял~
 `;
