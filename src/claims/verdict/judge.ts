@@ -74,9 +74,17 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
   const isOfBodies = ({ evidence, relations }: Candidate): boolean =>
     relations.counts === 'differs' && claim.counts?.value === evidence.counts;
   const worded = candidates.map((one): Candidate =>
-    isOfBodies(one) ? one : { ...one, relations: byWording(claim, one.evidence, one.relations) },
+    isOfBodies(one) || !mayBeMeant(one)
+      ? one
+      : { ...one, relations: byWording(claim, one.evidence, one.relations) },
   );
   return judgeAmong(claim, worded, wholes(claim, meantOf(claim, worded)), false);
+}
+
+/** Words may still make it the figure that the claim means, or the one whose number it has. */
+function mayBeMeant({ fit, relations: { counts, period, place } }: Candidate): boolean {
+  const isOfTime = period === 'same' || period === 'open';
+  return fit.fit === 'exact' || (counts === 'same' && isOfTime && place !== 'differs');
 }
 
 /** `matching`: those of the candidates that are on the same thing as the claim; `isByTables`: by the tables of slots alone. */
