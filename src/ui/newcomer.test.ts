@@ -27,13 +27,18 @@ function unanswered(page: Page): () => number {
   return () => open;
 }
 
+/** So often nothing has moved: a request that a reload cut off may never be told of as ended. */
+const longStill = 5;
+
 /** What is there once everything is answered and nothing moves any more. */
 async function settled(page: Page, open: () => number): Promise<string> {
+  let still = 0;
   for (let last = await seen(page); ;) {
     // Longer than any pause after which a page asks for more.
     await page.waitForTimeout(75);
     const now = await seen(page);
-    if (now === last && open() === 0) return now;
+    still = now === last ? still + 1 : 0;
+    if (still >= longStill || (still > 0 && open() === 0)) return now;
     last = now;
   }
 }
