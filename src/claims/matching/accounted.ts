@@ -44,8 +44,8 @@ export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
         own.kinds.includes(key) ||
         own.categoryKeys.includes(key) ||
         (key === 'holding' && isHeld) ||
-        // `died behind bars`: of those held, where they are.
         (key === 'court' && counts === 'other:lawsuit') ||
+        // `died behind bars`: of those held, where they are.
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
     .flatMap(({ words }) => words);

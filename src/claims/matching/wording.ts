@@ -2,7 +2,8 @@
 // claim says nothing else there, the slot is the same, whatever the tables of slots make of it.
 import type { Claim } from '../claim.ts';
 import { narrowing } from '../words/matters.ts';
-import { isOfOtherPeople, type Relations } from './compare-slots.ts';
+import { isOfOtherPeople } from './compare-category.ts';
+import { type Relations } from './compare-slots.ts';
 import { isWithoutOther } from './compare-event.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';

@@ -3,7 +3,8 @@
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { saysWord } from '../matching/accounted.ts';
-import { compareSlots, isOfOwnCategory, sameCategory, type Relations } from '../matching/compare-slots.ts';
+import { isOfOwnCategory, sameCategory } from '../matching/compare-category.ts';
+import { compareSlots, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { readCategories, readEvents } from '../matching/read-slots.ts';
 import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';

@@ -3,13 +3,9 @@
 import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
-import {
-  compareSlots,
-  isOfOwnCategory,
-  isOfRegister,
-  slotNames,
-  type Relations,
-} from '../matching/compare-slots.ts';
+import { isOfOwnCategory } from '../matching/compare-category.ts';
+import { isOfRegister } from '../matching/compare-population.ts';
+import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';

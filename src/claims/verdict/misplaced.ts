@@ -7,13 +7,9 @@ import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
 import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
-import {
-  isObjectOfEvent,
-  sameCategory,
-  slotNames,
-  type Relations,
-  type SlotName,
-} from '../matching/compare-slots.ts';
+import { sameCategory } from '../matching/compare-category.ts';
+import { isObjectOfEvent } from '../matching/compare-population.ts';
+import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isFrom } from '../matching/compare-place.ts';
 import { readEvent } from '../matching/read-slots.ts';
