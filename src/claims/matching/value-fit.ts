@@ -102,6 +102,9 @@ function fitBand(quantity: ClaimQuantity, evidence: Evidence): ValueFit {
   return { fit: 'untold', off: 0 };
 }
 
+/** Smaller numbers agree by chance, of whatever two things. */
+export const leastShared = 10;
+
 /** A number that is not the same by chance: three digits that say something, or the same event told of it. */
 export function isTelling(value: number): boolean {
   const significant = String(Math.abs(value))

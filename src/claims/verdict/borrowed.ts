@@ -5,24 +5,11 @@ import type { Candidate } from '../matching/candidate.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import { isSaidIn, says } from '../matching/meant.ts';
-import { isTelling } from '../matching/value-fit.ts';
-import { judged, type Judgement, type Verdict } from './verdict.ts';
+import { slotNames, type SlotName } from '../matching/compare-slots.ts';
+import { isTelling, leastShared } from '../matching/value-fit.ts';
+import { judged, type Judgement } from './verdict.ts';
 import { both, figureText, proposalFor } from './verdict-words.ts';
-
-const slots = ['counts', 'event', 'category', 'population', 'period', 'place'] as const;
-type Slot = (typeof slots)[number];
-
-const verdicts: Readonly<Record<Slot, Verdict>> = {
-  counts: 'wrong-unit',
-  event: 'wrong-object',
-  category: 'wrong-category',
-  population: 'wrong-population',
-  period: 'wrong-period',
-  place: 'wrong-place',
-};
-
-/** Smaller numbers agree by chance. */
-const leastShared = 10;
+import { wrong } from './wrong-slot.ts';
 
 /** `meant`: the figures that the claim tells of, whose number it has not. */
 export function borrowed(
@@ -42,7 +29,7 @@ export function borrowed(
     if (only === undefined || differing.length > (isTelling(value) ? 2 : 1)) continue;
     const slot = told(differing) ?? only;
     return judged(
-      verdicts[slot],
+      wrong[slot],
       both((language) => {
         const [said, known] = [figureText(own.evidence, language), figureText(evidence, language)];
         return language === 'en'
@@ -56,7 +43,7 @@ export function borrowed(
 }
 
 /** Of two that differ the one that is at fault: each event may have its own time. */
-function told(differing: readonly Slot[]): Slot | undefined {
+function told(differing: readonly SlotName[]): SlotName | undefined {
   if (differing.length === 1) return differing[0];
   return differing.find((one) => one !== 'event' && one !== 'period');
 }
@@ -72,8 +59,8 @@ function isToldOf(claim: Claim, own: Evidence, lender: Evidence): boolean {
 }
 
 /** The slots that tell two figures apart. */
-function apart(a: Evidence, b: Evidence): readonly Slot[] {
-  return slots.filter((slot) => {
+function apart(a: Evidence, b: Evidence): readonly SlotName[] {
+  return slotNames.filter((slot) => {
     if (slot === 'period') return a.period?.from !== b.period?.from || a.period?.to !== b.period?.to;
     const [left, right] = [a.wording[slot], b.wording[slot]];
     return !left.every((word) => isSaidIn(word, right)) || !right.every((word) => isSaidIn(word, left));

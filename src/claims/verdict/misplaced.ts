@@ -1,19 +1,18 @@
-// A true number of something else: the same value stands in the case, and what differs is named; or a digit was lost on the way.
+// A true number of something else: the same value stands in the case, and what differs is named.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, Population } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isNamesake } from '../matching/namesakes.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
-import { isCalled, isSaidIn, sameNoun, says, wordsOfClaim } from '../matching/meant.ts';
+import { isCalled, sameNoun, says } from '../matching/meant.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isOtherKin } from '../matching/compare-event.ts';
 import { sameCategory } from '../matching/compare-category.ts';
-import { isObjectOfEvent } from '../matching/compare-population.ts';
 import { slotNames, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isFrom } from '../matching/compare-place.ts';
 import { readEvent } from '../matching/read-slots.ts';
-import { isTelling } from '../matching/value-fit.ts';
+import { isTelling, leastShared } from '../matching/value-fit.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { samePlace } from '../reading/places.ts';
 import { isCaseStep } from '../words/case-steps.ts';
@@ -21,23 +20,14 @@ import { categoryAxis } from '../words/categories.ts';
 import { isOutcome, saidWith } from '../words/event-kinship.ts';
 import { countedNouns } from '../words/counted.ts';
 import { ministryKey } from '../words/ministries.ts';
-import { isToldBy } from '../words/telling-verbs.ts';
 import { thingKey } from '../words/things.ts';
 import { closeness } from './closeness.ts';
 import { isCountedOtherwise } from './counted-otherwise.ts';
+import { isOfDoers, isReceiver, isSender, papers } from './senders.ts';
 import { isToldBesides, toldBesides } from './told-besides.ts';
-import { slipOf } from './sources.ts';
-import { judged, type Judgement, type Verdict } from './verdict.ts';
-import { both, figureText, numberText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
-
-const wrong: Readonly<Record<SlotName, Verdict>> = {
-  counts: 'wrong-unit',
-  event: 'wrong-object',
-  population: 'wrong-population',
-  period: 'wrong-period',
-  category: 'wrong-category',
-  place: 'wrong-place',
-};
+import { judged, type Judgement } from './verdict.ts';
+import { both, figureText, proposalFor, slotLabels, slotTexts } from './verdict-words.ts';
+import { mainSlot, verdictOf } from './wrong-slot.ts';
 
 const strays = new Set(['differs', 'narrower', 'wider']);
 
@@ -50,87 +40,16 @@ export function misplaced(
   const { value } = claim.quantity;
   // Of others than a figure counts (`another 56`, `Wagner fighters`) an equal number tells nothing.
   if (value === null) return null;
-  const telling = isTelling(value);
-  const isGroupKnown = candidates.some(
-    ({ relations }) => relations.category === 'same' && relations.event === 'same',
-  );
   const same = candidates
-    .filter((candidate) => {
-      const { evidence, fit, relations } = candidate;
-      if (isOtherLotOfConvicts(claim, evidence)) return false;
-      if (fit.fit === 'exact' && evidence.value === value && isCountedOtherwise(claim, candidate))
-        return true;
-      if (
-        !(fit.fit === 'exact' && evidence.value === value) ||
-        isApart(claim, evidence, relations, isGroupKnown)
-      )
-        return false;
-      // Of another event that no figure is kept of an equal number tells nothing.
-      const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
-      if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return false;
-      if (isOfThose(claim, evidence, relations, candidates) || isToldBesides(claim, candidate, isElsewhere))
-        return false;
-      if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return false;
-      // A body of another name is told apart by that name.
-      const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
-      const isDoubted = openDoubts(claim, evidence).some(
-        ({ slot, word }) =>
-          slot !== 'period' &&
-          // `83 foreign observers`, where the figure is of 83 women among them.
-          !(slot === 'category' && isOfOtherPart(relations, value)) &&
-          // The claim says the event of another figure of the case.
-          !(
-            slot === 'event' &&
-            word !== null &&
-            relations.event === 'differs' &&
-            (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
-          ) &&
-          !(slot === 'event' && (isSender(claim, evidence) || isReceiver(claim, evidence))) &&
-          !(
-            slot === 'category' &&
-            relations.category === 'narrower' &&
-            evidence.wording.category.length > 0
-          ) &&
-          !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
-          !(
-            slot === 'population' &&
-            word !== null &&
-            (isOtherBody ||
-              (relations.population === 'differs' && isNamesake(claim, evidence)) ||
-              (relations.category === 'same' && isKnown(claim, word, candidates)) ||
-              isOtherPlace(claim, relations, word) ||
-              isOtherMinistry(claim, evidence, word))
-          ),
-      );
-      if (isDoubted) return false;
-      const differing = straysOf(claim, candidate, isElsewhere);
-      if (differing.length === 0) return false;
-      const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
-      const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
-      const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
-      if (isThing && !isLong) return false;
-      // What a noun means that neither a table nor the figure knows, nobody can say: it may be people.
-      if (isThing && !isKnownThing(claim)) return false;
-      const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
-      // Cases told as sentences on the same people: with the unit goes the step of the law.
-      const isOfLaw =
-        legalUnits.has(claim.counts?.value ?? '') &&
-        legalUnits.has(evidence.counts ?? '') &&
-        differing.every((slot) => slot === 'counts' || slot === 'event') &&
-        relations.population === 'same' &&
-        relations.period === 'same';
-      if (isOfLaw && value >= leastShared && relations.category !== 'differs') return true;
-      const isOfSame = isOfDoers(claim, evidence) && relations.population === 'same';
-      return telling && (isLong || kinship || isOfSame || differing.length <= 1)
-        ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
-        : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
-    })
-    .map((candidate) => ({
-      candidate,
-      differing: isCountedOtherwise(claim, candidate)
+    .flatMap((candidate) => {
+      const { fit, evidence } = candidate;
+      if (fit.fit !== 'exact' || evidence.value !== value || isOtherLotOfConvicts(claim, evidence)) return [];
+      const isOtherwise = isCountedOtherwise(claim, candidate);
+      const differing = isOtherwise
         ? (['counts'] as const)
-        : straysOf(claim, candidate, isElsewhere),
-    }))
+        : differingIn(claim, candidate, value, candidates, isElsewhere);
+      return differing.length === 0 ? [] : [{ candidate, differing, isOtherwise }];
+    })
     .toSorted(
       (a, b) =>
         a.differing.length - b.differing.length ||
@@ -139,9 +58,7 @@ export function misplaced(
   const [best] = same;
   if (best === undefined) return toldBesides(claim, candidates, isElsewhere);
   const { evidence, relations } = best.candidate;
-  const verdict = isCountedOtherwise(claim, best.candidate)
-    ? wrong.counts
-    : verdictOf(best.differing, relations, claim, evidence);
+  const verdict = best.isOtherwise ? 'wrong-unit' : verdictOf(best.differing, relations, claim, evidence);
   const named = mainSlot(best.differing, verdict);
   return judged(
     verdict,
@@ -165,6 +82,78 @@ export function misplaced(
       isWeak: evidence.isWeak,
     },
   );
+}
+
+/** The slots in which a figure with the claim's number is of something else; none where the number may agree by chance. */
+function differingIn(
+  claim: Claim,
+  candidate: Candidate,
+  value: number,
+  candidates: readonly Candidate[],
+  isElsewhere: boolean,
+): readonly SlotName[] {
+  const { evidence, relations } = candidate;
+  const isGroupKnown = candidates.some(
+    ({ relations: own }) => own.category === 'same' && own.event === 'same',
+  );
+  if (isApart(claim, evidence, relations, isGroupKnown)) return [];
+  // Of another event that no figure is kept of an equal number tells nothing.
+  const isTaking = isReceiver(claim, evidence) || isSender(claim, evidence);
+  if (relations.event === 'silent' && isOtherKin(claim, evidence) && !isTaking) return [];
+  if (isOfThose(claim, evidence, relations, candidates) || isToldBesides(claim, candidate, isElsewhere))
+    return [];
+  if (isOfUnknownOutcome(claim, evidence, relations, candidates)) return [];
+  // A body of another name is told apart by that name.
+  const isOtherBody = sameDesignation(claim.designations, evidence.designations) === false;
+  const isDoubted = openDoubts(claim, evidence).some(
+    ({ slot, word }) =>
+      slot !== 'period' &&
+      // `83 foreign observers`, where the figure is of 83 women among them.
+      !(slot === 'category' && isOfOtherPart(relations, value)) &&
+      // The claim says the event of another figure of the case.
+      !(
+        slot === 'event' &&
+        word !== null &&
+        relations.event === 'differs' &&
+        (isKnown(claim, word, candidates) || isOwnEvent(word, evidence) || isCaseStep(word))
+      ) &&
+      !(slot === 'event' && isTaking) &&
+      !(slot === 'category' && relations.category === 'narrower' && evidence.wording.category.length > 0) &&
+      !(slot === 'category' && isOwnQuality(claim, word, candidate, candidates)) &&
+      !(
+        slot === 'population' &&
+        word !== null &&
+        (isOtherBody ||
+          (relations.population === 'differs' && isNamesake(claim, evidence)) ||
+          (relations.category === 'same' && isKnown(claim, word, candidates)) ||
+          isOtherPlace(claim, relations, word) ||
+          isOtherMinistry(claim, evidence, word))
+      ),
+  );
+  if (isDoubted) return [];
+  const differing = straysOf(claim, candidate, isElsewhere);
+  if (differing.length === 0) return [];
+  const isOtherAxis = relations.category === 'differs' && !sharesAxis(claim, evidence);
+  const isLong = String(value).replace(/\D|0+$/g, '').length >= 3;
+  const isThing = relations.counts === 'differs' && claim.counts?.value.startsWith('other:') === true;
+  if (isThing && !isLong) return [];
+  // What a noun means that neither a table nor the figure knows, nobody can say: it may be people.
+  if (isThing && !isKnownThing(claim)) return [];
+  const kinship = relations.counts === 'same' && relations.event === 'same' && !isOtherAxis;
+  // Cases told as sentences on the same people: with the unit goes the step of the law.
+  const isOfLaw =
+    legalUnits.has(claim.counts?.value ?? '') &&
+    legalUnits.has(evidence.counts ?? '') &&
+    differing.every((slot) => slot === 'counts' || slot === 'event') &&
+    relations.population === 'same' &&
+    relations.period === 'same';
+  if (isOfLaw && value >= leastShared && relations.category !== 'differs') return differing;
+  const isOfSame = isOfDoers(claim, evidence) && relations.population === 'same';
+  const isBorne =
+    isTelling(value) && (isLong || kinship || isOfSame || differing.length <= 1)
+      ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
+      : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
+  return isBorne ? differing : [];
 }
 
 /**
@@ -227,9 +216,6 @@ function isOfSamePeople(relations: Relations, value: number): boolean {
     (relations.category === 'same' || relations.event === 'same');
   return isSame && value >= leastShared;
 }
-
-/** Smaller numbers agree by chance. */
-const leastShared = 10;
 
 /** `in the Samara region`: the name is of another place than the figure's. */
 function isOtherPlace({ places, words }: Claim, relations: Relations, word: string): boolean {
@@ -370,120 +356,4 @@ const apart = new Set(['money', 'years', 'percent', 'times']);
 function sharesAxis(claim: Claim, { categories }: Evidence): boolean {
   const axes = new Set(categories.map((category) => categoryAxis(category)));
   return (claim.category?.value ?? []).some((category) => axes.has(categoryAxis(category)));
-}
-
-const isObject = ({ kind }: Population): boolean => kind === 'headquarters' || kind === 'airfield';
-
-function verdictOf(
-  differing: readonly SlotName[],
-  relations: Relations,
-  claim: Claim,
-  evidence: Evidence,
-): Verdict {
-  const [only] = differing;
-  const isOfObject = (claim.population?.value ?? [])
-    .concat(evidence.populations)
-    .some((one) => isObject(one) && !isObjectOfEvent(one, evidence));
-  if (differing.includes('population') && isOfObject) return 'wrong-object';
-  // Vehicles are no people counted otherwise: they are something else.
-  // But `2,480 people appealed` tells of appeals.
-  const isThing =
-    [claim.counts?.value, evidence.counts].some((counts) => counts?.startsWith('other:') === true) &&
-    !evidence.wording.counts.some((word) => isSaidIn(word, wordsOfClaim(claim))) &&
-    !isReceiver(claim, evidence);
-  // Papers about people taken for the people are counted otherwise.
-  const isPaper =
-    isSender(claim, evidence) ||
-    ([claim.counts?.value, evidence.counts].some((counts) => papers.test(counts ?? '')) &&
-      [claim.counts?.value, evidence.counts].includes('person'));
-  // Inspections told for the violations that they found: of one body and time, one thing for another.
-  const isOneThing =
-    [claim.counts?.value, evidence.counts].every((counts) => counts?.startsWith('other:') === true) &&
-    relations.event !== 'differs' &&
-    relations.population === 'same' &&
-    relations.period === 'same';
-  if (differing.includes('counts') && isThing && !isPaper && !isOneThing && relations.event !== 'same')
-    return 'wrong-object';
-  if (differing.length === 1 && only !== undefined) {
-    // A part taken for the whole, or the whole for a part, is a category at fault.
-    return wrong[only];
-  }
-  // One thing counted as another: the unit, and with it the event, go together.
-  const core = differing.filter((slot) => slot !== 'event' || !differing.includes('counts'));
-  if (core.length === 1 && core[0] !== undefined) return wrong[core[0]];
-  if (
-    core.includes('category') &&
-    claim.category !== null &&
-    relations.category === 'differs' &&
-    !core.includes('population')
-  )
-    return 'wrong-category';
-  if (
-    core.length === 2 &&
-    core.includes('counts') &&
-    core.includes('category') &&
-    !core.includes('population')
-  )
-    return 'wrong-unit';
-  if (core.length === 2 && core.includes('population') && core.includes('period')) return 'wrong-population';
-  // The body is called by the place: `police of the Samara region`.
-  const isOfPlace =
-    evidence.place !== null && evidence.bodyWords.some((word) => samePlace(evidence.place ?? '', word));
-  if (core.length === 2 && core.includes('population') && core.includes('place') && isOfPlace)
-    return 'wrong-place';
-  if (core.length >= 3 || (core.includes('counts') && core.includes('population')) || core.includes('event'))
-    return 'wrong-object';
-  const order: readonly SlotName[] = ['category', 'counts', 'population', 'period', 'place'];
-  const first = order.find((slot) => core.includes(slot));
-  return first === undefined ? 'wrong-object' : wrong[first];
-}
-
-/** `9,035 people phoned the hotline`, where its calls are counted; `312 bombs were dropped`, where raids are. */
-function isSender({ words, counts }: Claim, evidence: Evidence): boolean {
-  if (counts === null || counts.value === evidence.counts) return false;
-  return words.some((word) => isToldBy(evidence.counts, word));
-}
-
-/** `51,200 people were vaccinated`, `прививку получили 51 200 человек`, where doses of vaccine are counted. */
-function isReceiver({ counts, kin }: Claim, { counts: known, own }: Evidence): boolean {
-  return (
-    counts?.value === 'person' &&
-    known?.startsWith('other:') === true &&
-    kin.some(({ key }) => key === 'vaccination' && own.around.includes(key))
-  );
-}
-
-/** People, of whom the sentence says that they did or got the very things counted. */
-const isOfDoers = (claim: Claim, evidence: Evidence): boolean =>
-  claim.counts?.value === 'person' &&
-  evidence.counts?.startsWith('other:') === true &&
-  (isSender(claim, evidence) || evidence.countWords.some((word) => saysWord(claim, word)));
-
-const papers =
-  /^other:(?:appeal|address|call$|notice|request|report|application|complaint|letter|petition|message|obituar|death notice|некролог|извещени|запрос|ориентировк|сообщени|письм)/;
-
-function mainSlot(differing: readonly SlotName[], verdict: Verdict): SlotName {
-  return differing.find((slot) => wrong[slot] === verdict) ?? differing[0] ?? 'event';
-}
-/** A digit lost on the way: 64 for 684. */
-export function slip(claim: Claim, candidates: readonly Candidate[]): Judgement | null {
-  for (const candidate of candidates) {
-    const lost = slipOf(claim, candidate);
-    if (lost) return lostDigit(candidate, claim);
-  }
-  return null;
-}
-
-function lostDigit({ evidence, fit }: Candidate, claim: Claim): Judgement {
-  return judged(
-    'source-lost',
-    both((language) => {
-      const text = figureText(evidence, language);
-      const number = claim.quantity.value === null ? '' : numberText(claim.quantity.value, language);
-      return language === 'en'
-        ? `${number} looks like a copy that lost a digit: the source has ${text}.`
-        : `${number} похоже на копию с потерянной цифрой: в источнике ${text}.`;
-    }),
-    { figures: [evidence.id], off: fit.off, proposal: proposalFor(evidence) },
-  );
 }
