@@ -9,28 +9,19 @@ import { isSaidIn, saysInEvent, wordsOfClaim } from '../matching/meant.ts';
 import type { Relation } from '../matching/relation.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { isTelling } from '../matching/value-fit.ts';
+import { isToldBy } from '../words/telling-verbs.ts';
 
 const told: ReadonlySet<Relation> = new Set(['same', 'open']);
 
 /** Papers and meetings at which something is done to people, folded. */
 const records = /^(?:hearing|sesen|rekord|protokol|transkrip|file|kard|zapis|akt|zasedan|slushan|kartoch)/;
 
-/** Papers, folded, and what those do who send them. */
-const sending: readonly (readonly [paper: RegExp, verb: RegExp])[] = [
-  [/^(?:so+bshen|mesag|report)/, /^(?:report|soobsh|sobsh)/],
-  [/^(?:zh?alob|komplain)/, /^(?:komplain|po?zh?aloval|zh?aloval)/],
-  [/^(?:zaiavlen|obrashen|apeal|aplik|petit)/, /^(?:apled|apeal|petit|obratil)/],
-];
-
 /** Words of what a figure counts that some words of the claim do not say. */
-function unsaid({ wording, countWords }: Evidence, said: readonly Meant[]): readonly string[] {
+function unsaid({ counts, wording, countWords }: Evidence, said: readonly Meant[]): readonly string[] {
   return countWords.filter(
     (word) =>
       word.length > 3 &&
-      !said.some(
-        ({ folded }) =>
-          sameWord(folded, word) || sending.some(([paper, verb]) => paper.test(word) && verb.test(folded)),
-      ) &&
+      !said.some(({ folded, word: own }) => sameWord(folded, word) || isToldBy(counts, own)) &&
       !wording.counts.some((own) => own.folded === word && isSaidIn(own, said)),
   );
 }

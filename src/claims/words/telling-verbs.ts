@@ -8,6 +8,8 @@ const verbs: Readonly<Record<string, readonly RegExp[]>> = {
   call: [/^(?:rang|phoned|telephoned|called|summoned|(?:по|до)?звонил|вызвал|вызывал)/],
   letter: [/^(?:wrote|written|(?:на)?писал)/],
   appeal: [/^(?:complained|petitioned|(?:по)?жаловал|обратил)/, asking],
+  message: [/^(?:reported|сообщи)/],
+  report: [/^(?:reported|сообщи)/],
   address: [/^(?:appealed|обратил)/, asking],
   request: [asking],
   operation: [/^(?:operated|(?:про)?оперирова)/],
