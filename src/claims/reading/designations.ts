@@ -10,7 +10,7 @@ import { eventWords } from '../words/events.ts';
 import { nameWords } from '../words/matters.ts';
 import { ministries, ministryKey } from '../words/ministries.ts';
 import { plainWords } from '../words/plain-words.ts';
-import { meaningsOf } from '../words/translations.ts';
+import { headOf } from '../words/name-heads.ts';
 
 /** Letters of a word that all its cases share. */
 const stem = (word: string): string => {
@@ -167,14 +167,14 @@ function numbered(tokens: readonly Token[], at: number): string | null {
   const isSigned = isNumberSign(tokens, before.key === '.' ? at - 2 : at - 1);
   if (before.key === '№' || before.key === '#' || isSigned) {
     const noun = before.key === '.' ? tokens[at - 3] : first;
-    const [meaning] = noun?.kind === 'word' ? meaningsOf(noun.key) : [];
-    return `${token.key} ${meaning === undefined ? '#' : `=${meaning}`}`;
+    const head = noun?.kind === 'word' ? headOf(noun.key) : null;
+    return `${token.key} ${head === null ? '#' : `=${head}`}`;
   }
   if (isNumberJoined(tokens, at - 1) && first?.kind === 'word') return `${token.key} ${foldKey(first.key)}`;
   if (before.kind !== 'word') return null;
   // `Hospital 12`
-  const [meaning] = before.capital ? meaningsOf(before.key) : [];
-  if (meaning !== undefined && !token.glued) return `${token.key} =${meaning}`;
+  const head = before.capital ? headOf(before.key) : null;
+  if (head !== null && !token.glued) return `${token.key} =${head}`;
   const isInstitution = before.capital && institutions.at(tokens, at - 1)?.to === at;
   return token.glued || isInstitution ? `${token.key} ${foldKey(before.key)}` : null;
 }
@@ -194,8 +194,8 @@ function ordinalName(
   if (tokens[from]?.capital !== true && !isLower) return null;
   const to = isLower ? from + 2 : nameEnd(tokens, from);
   // `340th Military Hospital`, `340-й военный госпиталь`: what it is, in either language.
-  const [meaning] = meaningsOf(tokens[to - 1]?.key ?? '');
-  const head = meaning === undefined ? part(tokens, to - 1) : `=${meaning}`;
+  const kind = headOf(tokens[to - 1]?.key ?? '');
+  const head = kind === null ? part(tokens, to - 1) : `=${kind}`;
   return { name: [tokens[at]?.key ?? '', ...parts(tokens, from, to - 1), head].join(' '), to };
 }
 

@@ -7,8 +7,8 @@ import { countedNouns } from './counted.ts';
 import { eventWords } from './events.ts';
 import { kinEvents } from './kin-events.ts';
 import { matters } from './matters.ts';
-import { meaningLines } from './translations.ts';
 import { actMeanings } from './meanings/acts.ts';
+import { commonMeanings } from './meanings/common.ts';
 import { custodyMeanings } from './meanings/custody.ts';
 import { disasterMeanings } from './meanings/disasters.ts';
 import { healthMeanings } from './meanings/health.ts';
@@ -32,9 +32,9 @@ let table: Lexicon<string> | null = null;
 function meanings(): Lexicon<string> {
   table ??= new Lexicon<string>(
     entriesOf([
-      ...meaningLines,
       ...[
         actMeanings,
+        commonMeanings,
         custodyMeanings,
         disasterMeanings,
         healthMeanings,

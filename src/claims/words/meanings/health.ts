@@ -375,4 +375,6 @@ life support|жизнеобеспечени~
 cataract~|катаракт~
 vibration disease|виброболезн~|вибрационн~ болезн~
 admitted|admission~|поступил~|поступлени~|принял~|принят~|принима~|положил~|положен~|госпитализир*|admitted to hospital
+of hunger|of famine|of starvation|от голода|с голоду|голодн~ смерт~
+hospital train~|санитарн~ поезд~
 `;

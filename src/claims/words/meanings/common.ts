@@ -1,0 +1,54 @@
+// Words of places, of names and of small changes that belong to no field of their own.
+export const commonMeanings = `
+route~|маршрут~|пут~
+board|борт|борту|борта
+cabin~|кают~
+bay~|бухт~|залив~
+gulf~|залив~
+delta~|дельт~
+plateau~|плато
+basin~|бассейн~
+block~
+upper|верхн~
+lower|нижн~
+great|grand|велик~
+blue|син~
+shoe~|обувн~
+sugar|сахарн~|сахар~
+brick~|кирпичн~
+glass|стекольн~|стекл~
+powder|gunpowder|порох~|порохов~
+bakery|bakeries|пекарн~
+club~|клуб~
+stadium~|стадион~
+ground~|полигон~
+navy|naval|флот~|флотск~|военно морск~
+technical|техническ~
+barbara|варвар~
+george|георги~
+catherine|екатерин~
+michael|михаил~
+andrew|андрей|андрея|андрею
+john|иоанн~
+picker~|сборщик~
+crackdown~|разгон~
+identity|личност~
+diary|diaries|дневник~
+line|lines|линия|линию|линии|линией
+hotline~|горяч~ лини~
+hot|горяч~
+pit|pits|яма|ямы|яме|ямах|ям|ямой|ямами
+other~|друг~
+again|снова|вновь|опять
+polling|избирательн~
+single|одинок~|одиночн~
+medical|медицинск~
+human|человеческ~|человека
+right~|прав~
+freedom|liberty|свобод~
+deputy|deputies|депутат~
+violence|насили~
+trafficking|торговл~
+humanitarian|гуманитарн~
+hero|heroes|геро~
+`;
