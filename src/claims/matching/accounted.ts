@@ -11,6 +11,7 @@ import { calamities } from '../words/matters.ts';
 import { narrowing } from '../words/manners.ts';
 import { isToldBy } from '../words/telling-verbs.ts';
 import { samePlace, townWords } from '../reading/places.ts';
+import { isUsualDoer } from '../words/usual-doers.ts';
 import type { Evidence } from './evidence.ts';
 import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
@@ -233,7 +234,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&
-      !isUsualDoer(evidence, word) &&
+      !isOwnDoer(evidence, word) &&
       !isWorkplace(claim, evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !(isExchange && homeward.test(word)) &&
@@ -280,27 +281,12 @@ function isWorkplace({ words }: Claim, { wording }: Evidence, word: string): boo
   );
 }
 
-/** Whose office it is to do what the figure counts: that they did says no more than that it was done. */
-const offices: readonly (readonly [lots: RegExp, doers: RegExp])[] = [
-  [
-    /^(?:hospital|hospital-discharge|surgery|amputation|illness|vaccination)$/,
-    /^(?:doctors?|medics?|nurses?|physicians?|hospitals?|clinics?|врачи?|медики?|больницы|клиники|госпитали)$/,
-  ],
-  [
-    /^(?:imprisonment|death-sentence|fine|rehabilitation)$/,
-    /^(?:courts?|judges?|tribunals?|суды?|судьи?|трибуналы?)$/,
-  ],
-  [
-    /^(?:deportation|evacuation|resettlement|sent-to-camps|release|exchange|registration|eviction|pardon)$/,
-    /^(?:authorit(?:y|ies)|власти)$/,
-  ],
-];
-
 const occupiers = /^(?:germans?|nazis?|ss|gestapo|немцы|нацисты|гитлеровцы|эсэсовцы|гестапо)$/;
 
-function isUsualDoer({ own, institutions }: Evidence, word: string): boolean {
+/** Who did it by their office, or held the town: `немцы` of a ghetto's deported. */
+function isOwnDoer({ own, institutions }: Evidence, word: string): boolean {
   if (institutions.includes('ghetto') && occupiers.test(word)) return own.kin.includes('deportation');
-  return offices.some(([lots, doers]) => doers.test(word) && own.kin.some((key) => lots.test(key)));
+  return isUsualDoer(own.kin, word);
 }
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */

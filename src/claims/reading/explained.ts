@@ -6,6 +6,7 @@ import { countedNouns, measureNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { kinKeys } from '../words/kin-events.ts';
 import { narrowing } from '../words/manners.ts';
+import { isUsualDoer } from '../words/usual-doers.ts';
 import { plainBeside } from '../words/plain-words.ts';
 import type { Amount } from './amount.ts';
 import { regionWords, townWords } from './places.ts';
@@ -66,7 +67,7 @@ export function explainedBy(sentence: SentenceAccount, amount: Amount, held: Hel
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
   const isOfThings = amount.counts?.startsWith('other:') === true;
   const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
-  const isSaving = kin.some(({ key }) => saving.has(key));
+  const lots = [held.event ?? '', ...kin.flatMap(({ key }) => (saving.has(key) ? [key] : []))];
   const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
@@ -131,8 +132,7 @@ export function explainedBy(sentence: SentenceAccount, amount: Amount, held: Hel
     // `Volunteers account for 688 of the dead`
     const isAccounting = /^account(?:s|ed)?$/.test(token.key) && tokens[at + 1]?.key === 'for';
     if (isAccounting && at + 2 >= amount.from - 1 && at < amount.from) return true;
-    if (beside(at) !== undefined || isUsualDoer(held.event, token.key) || isVictim(at)) return true;
-    if (isSaving && savers.test(token.key)) return true;
+    if (beside(at) !== undefined || isUsualDoer(lots, token.key) || isVictim(at)) return true;
     if (place !== undefined) return place.place === held.place;
     // `в селе Орлово`, `in the village of Orlovo`
     const name = /^of$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
@@ -168,18 +168,11 @@ function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolea
 
 const serving =
   /^(?:doing|performing|completing|serving|проход(?:ивш|ящ)\p{L}+|нес(?:ш|ущ)\p{L}+|служивш\p{L}+)$/u;
-/** Whose office it is: that the police detained and the courts convicted says no more than that it was done. */
-function isUsualDoer(event: EventKey | null, key: string): boolean {
-  return event === 'detention' && /^(?:police|полици\p{L}{1,3}|полицейские)$/u.test(key);
-}
-
 /** What those did who did not obey: the offence itself. */
 const ofOrders = /^(?:исполн|выполн|неисполн|невыполн|приказ|order|obey|carry)/;
 
+/** Lots of which a sentence may name those whose trade they are. */
 const saving: ReadonlySet<string> = new Set(['rescue', 'recovery']);
-/** Whose trade it is to save the living and to bring up the dead. */
-const savers =
-  /^(?:rescuers?|divers?|frogmen|firefighters?|lifeguards?|coastguards?|(?:горно)?спасател\p{L}{1,3}|водолаз\p{L}{1,3}|пожарны[ехм]\p{L}?)$/u;
 
 /** Beside a rate: `on average`, `в среднем`. */
 const ofRate = /^(?:averag|mean$|rate|средн)/;

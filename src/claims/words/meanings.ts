@@ -26,56 +26,42 @@ import { thingMeanings } from './meanings/things.ts';
 import { warMeanings } from './meanings/war.ts';
 import { nationWords } from './populations.ts';
 
-let table: Lexicon<string> | null = null;
-
-/** Read at the first claim that needs it. */
-function meanings(): Lexicon<string> {
-  table ??= new Lexicon<string>(
-    entriesOf([
-      ...[
-        actMeanings,
-        commonMeanings,
-        custodyMeanings,
-        disasterMeanings,
-        healthMeanings,
-        institutionMeanings,
-        lawMeanings,
-        leisureMeanings,
-        moveMeanings,
-        nationMeanings,
-        paperMeanings,
-        peopleMeanings,
-        phraseMeanings,
-        qualityMeanings,
-        serviceMeanings,
-        thingMeanings,
-        warMeanings,
-      ].flatMap((lines) => lines.trim().split('\n')),
-    ]),
-  );
-  return table;
+/** Lines of meanings as one table, read where it is first asked for; the first pattern of a line is its key. */
+function tableOf(...texts: readonly string[]): () => Lexicon<string> {
+  let table: Lexicon<string> | null = null;
+  return () =>
+    (table ??= new Lexicon<string>(
+      texts
+        .flatMap((text) => text.trim().split('\n'))
+        .map((line) => [turnable(line), line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
+    ));
 }
 
-let nations: Lexicon<string> | null = null;
+const meanings = tableOf(
+  actMeanings,
+  commonMeanings,
+  custodyMeanings,
+  disasterMeanings,
+  healthMeanings,
+  institutionMeanings,
+  lawMeanings,
+  leisureMeanings,
+  moveMeanings,
+  nationMeanings,
+  paperMeanings,
+  peopleMeanings,
+  phraseMeanings,
+  qualityMeanings,
+  serviceMeanings,
+  thingMeanings,
+  warMeanings,
+);
 
-/** Countries and peoples, by their keys. */
-export function nationNames(): Lexicon<string> {
-  nations ??= new Lexicon<string>(entriesOf(nationMeanings.trim().split('\n')));
-  return nations;
-}
-
-let peoples: Lexicon<string> | null = null;
+/** Countries and peoples, and the regions and cities that the two languages name differently. */
+export const nationNames = tableOf(nationMeanings);
 
 /** What people are called by their trade, their age, their lot and where they are from. */
-export function peopleNames(): Lexicon<string> {
-  peoples ??= new Lexicon<string>(
-    entriesOf([...peopleMeanings.trim().split('\n'), ...nationMeanings.trim().split('\n')]),
-  );
-  return peoples;
-}
-
-const entriesOf = (lines: readonly string[]): readonly [string, string][] =>
-  lines.map((line) => [turnable(line), line.split('|')[0]?.replace(/[~*]$/, '') ?? line]);
+export const peopleNames = tableOf(peopleMeanings, nationMeanings);
 
 const preposition = /^(?:в|во|на|из|с|со|к|по|под|за|без|о|об|от|до|у|при)$/;
 
