@@ -26,14 +26,12 @@ import { thingMeanings } from './meanings/things.ts';
 import { warMeanings } from './meanings/war.ts';
 import { nationWords } from './populations.ts';
 
-/** Lines of meanings as one table, read where it is first asked for; the first pattern of a line is its key. */
+/** Lines of meanings as one table, read where it is first asked for. A line is its own key: two senses of one word are two lines. */
 function tableOf(...texts: readonly string[]): () => Lexicon<string> {
   let table: Lexicon<string> | null = null;
   return () =>
     (table ??= new Lexicon<string>(
-      texts
-        .flatMap((text) => text.trim().split('\n'))
-        .map((line) => [turnable(line), line.split('|')[0]?.replace(/[~*]$/, '') ?? line]),
+      texts.flatMap((text) => text.trim().split('\n')).map((line) => [turnable(line), line]),
     ));
 }
 

@@ -8,13 +8,13 @@ build|builds|built|building of|construct~|construction of|erect~|построе�
 dismantl*|демонтир*|демонтаж~|разобран~|разобрал~
 vandalis*|vandaliz*|вандал~|вандализм~
 burn|burns|burned|burnt|burning|torch~|set on fire|set fire to|set ablaze|went up in flames|сожжен~|сожгл~|сжег|сжигал~|сгорел~|горел~|подожжен~|подожгл~|сгоревш*|выгорел~
-burned down|burnt down|burned to the ground|gutted by fire|сгорел~ дотла|выгорел~ дотла|сожжен~ дотла|полностью сгорел~
-burned alive|burnt alive|сожжен~ заживо|заживо сожжен~|сгорел~ заживо|заживо сгорел~|заживо сожгл~
+burned down|burnt down|burned to the ground|gutted by fire|сгорел~ дотла|выгорел~ дотла|сожжен~ дотла|полностью сгорел~|burnt to the ground|reduced to ashes|обращен~ в пепел|обратил~ в пепел|превратил~ в пепел
+burned alive|burnt alive|сожжен~ заживо|заживо сожжен~|сгорел~ заживо|заживо сгорел~|заживо сожгл~|burned to death|burnt to death|сожгл~ заживо|сгоревш~ заживо
 blew up|blow up|blown up|blowing up|detonat*|взорван~|взорвал~|подорван~|подорвал~|подрыв~|взрыва~
 demin*|mine clearance|cleared of mines|разминир*
-flood~|flooded|flooding|inundat*|затоплен~|затопил~|затоплени~|подтоплен~|подтоплени~|наводнен~
+flood~|flooded|flooding|inundat*|затоплен~|затопил~|затоплени~|подтоплен~|подтоплени~|наводнен~|inundated|inundation~|наводнени~|паводк~|паводок|половодь~
 seize~|seizing|seizure~|captured the|took over|захвачен~|захватил~|захват|захвата|захваты|захватом|захватыв*
-confiscat*|impound~|seized goods|конфиск*|изъят~|изъял~|изъяти~|изыма*
+confiscat*|impound~|seized goods|конфиск*|изъят~|изъял~|изъяти~|изыма*|confiscation of property|forfeiture|forfeited|конфискаци~|конфискован~|конфисков~
 nationalis*|nationaliz*|национализ*
 privatis*|privatiz*|приватиз*
 dekulak*|раскулач*
@@ -22,7 +22,7 @@ occupied|occupation of|occupying|under occupation|оккупир*|оккупац
 occupied building~|occupied the building~|occupation of building~|seized building~|захватил~ здани~|занял~ здани~|захват~ здани~
 liberat*|освобожден~|освободил~|освобождени~|освобожда*
 returned property|gave back|give back|given back|handed back|hand back|returned to _ owner~|возвращен~|вернул~ владель~|возвратил~ владель~|возврат~|возвращени~
-unpaid|not paid|did not pay|non payment|nonpayment|failed to pay|failure to pay|невыплат~|неоплачен~|не выплатил~|не заплатил~|не оплатил~|неуплат~|не выплачен~|не выплачива*
+unpaid|not paid|did not pay|non payment|nonpayment|failed to pay|failure to pay|невыплат~|неоплачен~|не выплатил~|не заплатил~|не оплатил~|неуплат~|не выплачен~|не выплачива*|неоплачиваем~|невыплачен~|payments delayed|pay delayed|delayed payments|задержк~ выплат~
 wage arrears|unpaid wages|back pay|owed wages|wages owed|задолженност~ по зарплат~|невыплачен~ зарплат~|долг~ по зарплат~|невыплат~ зарплат~|задолженност~ по заработн~
 compensat*|reimburs*|компенс*|возмещен~|возместил~|возмещени~
 overpaid|overpayment~|переплат~|переплачен~|переплатил~
@@ -51,14 +51,14 @@ accept~|acceptance|accepted|принят~|принял~|приня~|приним
 approve~|approving|approval~|одобрен~|одобрил~|одобрени~|утвержден~|утвердил~|утверждени~|одобря*
 authoris*|authoriz*|санкционир*|уполномоч*|разреш*
 ratif*|ratified|ратифиц*|ратификац*
-register~|registered|registering|registration~|зарегистр*|регистр*|поставлен~ на учет|встал~ на учет|постановк~ на учет
+register~|registered|registering|registration~|зарегистр*|регистр*|поставлен~ на учет|встал~ на учет|постановк~ на учет|registry|registries|реестр~|регистр~|registers
 unregistered|not registered|незарегистр*|не зарегистр*|без регистрации
 re registered|re register~|re registration|перерегистр*
 unrecorded|not recorded|unaccounted|неучтен~|не учтен~|не зафиксир*|не записан~
 documented|documenting|documentation|задокумент*|документир*
 undocumented|without documents|without papers|недокумент*|без документов|недокументирован~
 recount~|recounted|recounting|пересчет~|пересчитал~|повторн~ подсчет~
-census|censuses|headcount|enumerat*|перепись|переписи|переписей|переписью|переписан~
+census|censuses|headcount|enumerat*|перепись|переписи|переписей|переписью|переписан~|перепис~|переписн~
 entered on the list|put on the list|included in the list|added to the list|on the list|listed|list~ as|внесен~ в список|внесл~ в список|включен~ в список|включил~ в список|внесен~ в реестр~|занесен~ в|в списке|включен~ в реестр~|внесен~ в перечень
 struck off|strike off|removed from the list|crossed off|taken off the list|deleted from the list|вычеркн*|исключен~ из списк~|исключен~ из реестр~|удален~ из списк~|исключил~ из списк~
 sanctioned|sanctions list|placed under sanctions|под санкции|под санкциями|внесен~ в санкционн~|подсанкционн~|санкционн~ спис~
@@ -69,8 +69,7 @@ classified|secret|declared secret|засекре*|секретн~
 declassif*|рассекре*
 name~ as|named as|naming|названы имена|поименно|назвал~ имен~|названы|поименован~|назван~ имен~
 identif*|identity established|опознан~|опознал~|опознани~|идентифиц*|идентификац*|личност~ установлен~|установлен~ личност~|установил~ личност~|установлен~ имен~
-unidentified|not identified|unknown identity|неопознан*|неустановлен*|не опознан~|не идентифиц*|личност~ не установлен~|неизвестн~ личност~
-unconfirmed|not confirmed|неподтвержд*|не подтвержден~|не подтвердил~
+unconfirmed|not confirmed|неподтвержд*|не подтвержден~|не подтвердил~|unverified|неподтвержден~|непроверенн~
 verif*|verified|cross check~|провер~|проверен~|проверк~|верифиц*|верификац*|перепровер*|верифицирован~
 unverified|not verified|could not be verified|непроверен*|не проверен~|не верифиц*|непроверен~
 denied report~|denied that|denied involvement|denied responsibility|denied any|deny that|denies that|denied the report~|отрицал~|отрицает|отрицают|опроверг|опровергл~|опровержени~|опроверга*
@@ -92,7 +91,7 @@ signed under duress|forced to sign|вынужден~ подписать|заст
 file~ _ complaint~|filed a complaint|filed complaint~|lodged a complaint|lodged complaint~|подал~ жалоб~|подан~ жалоб~|направил~ жалоб~|поступил~ жалоб~
 filed a lawsuit|filed lawsuit~|filed suit|sue|sued|suing|lawsuit~|filed claim~|filed a claim|подал~ иск|подал~ в суд|подан~ иск~|иск|иска|иски|исков|исковое|исковых
 filed|filing|lodged|lodging a|submit~|submitted|submitting|submission~|подан~|подал~|подач~|подавш*|представил~
-appealed|appeal against|appeals against|appeals court|lodged an appeal|обжаловал~|обжалован~|обжаловани~|апелляц*|кассац*|оспорил~
+appealed|appeal against|appeals against|appeals court|lodged an appeal|обжаловал~|обжалован~|обжаловани~|апелляц*|кассац*|оспорил~|appeal|appeals|appealing|appellate|апелляц~|апелляционн~|обжалов~|обжалу~
 appealed to|appealed for|appeals for|calls on|called on|urge~|urged|призвал~ к|призвал~ власт~|призывает|призывают|воззван~|обратил~ с призыв~
 withdraw|withdrawn|withdrew|withdrawal~|retract~|отозван~|отозвал~|отзыв~|забрал~ заявлени~|снял~ кандидатур~
 dropped case~|case was dropped|charges were dropped|dropped charges|discontinued|closed the case|case was closed|прекращен~ дел~|дел~ прекращен~|дел~ закрыт~|закрыт~ дел~|снят~ обвинени~|прекращени~ дел~
@@ -111,7 +110,7 @@ laid off|lay off|layoff~|laying off|redundan*|made redundant|job cuts|jobs cut|d
 unfair dismissal~|wrongful dismissal~|unlawful dismissal~|illegally dismissed|незаконн~ увольнени~|незаконно уволен~|несправедлив~ увольнени~
 reinstat*|restored to _ post~|restored to _ job~|восстановлен~ на работе|восстановил~ на работе|восстановлен~ в должност~|восстановлени~ на работе
 furloughed|sent on unpaid leave|unpaid leave|отправлен~ в неоплачиваем~|неоплачиваем~ отпуск~|отпуск~ без сохранени~|отправлен~ в простой|вынужденн~ отпуск~
-downtime|stood idle|standing idle|idled|простой|простоя|простаива*|простаивал~
+downtime|stood idle|standing idle|idled|простой|простоя|простаива*|простаивал~|idle time|stoppage~|простои|простоев
 retire~|retired|retiring|retirement~|вышел на пенси~|вышл~ на пенси~|выход~ на пенси~|ушл~ на пенси~|ушел на пенси~|пенсионер~
 replace~|replaced|replacing|replacement~|заменен~|заменил~|замен~|заменя*|сменил~
 lifted the ban|ban was lifted|lifting of the ban|unban~|снят~ запрет~|снял~ запрет~|запрет~ снят~|отменил~ запрет~
@@ -159,7 +158,7 @@ produce~|produced|producing|production|manufactur*|output of|произведе�
 mined coal|extract~|extracted|extraction of|добыт~|добыл~|добыч~|добыва*
 grow crop~|grew crop~|cultivat*|grown crop~|выращен~|вырастил~|выращив*|возделыв*|культивир*
 planted|planting|plant trees|посажен~|посадил~|посадк~|высажен~|высадил~|посадок
-harvest~|harvested|harvesting|reap~|убран~|убрал~ урожа~|уборк~|урожай|урожа~|собран~ урожа~|сбор~ урожа~
+harvest~|harvested|harvesting|reap~|убран~|убрал~ урожа~|уборк~|урожай|урожа~|собран~ урожа~|сбор~ урожа~|yield~|жатв~|уборк~ урожая|harvests|crop|crops
 plough~|plow~|tilled|вспахан~|вспахал~|пахал~|распахан~|пахот~
 cut down|fell~ trees|felled|logging|deforest*|logged trees|вырублен~|вырубил~|вырубк~|рубк~|спилен~
 fished|fishing|caught fish|fish catch|выловлен~|выловил~|рыболов*|рыбалк~|рыбн~ лов~
@@ -174,12 +173,12 @@ defender~|защитник~|оборонявш*
 bomb attack~|bombing attack~|terrorist attack~|теракт~|террористическ~ атак~|террористическ~ акт~
 stabb*|knifed|knife attack~|ножев~ ранени~|ударил~ ножом|ударен~ ножом|поножовщин~
 rape~|raped|raping|изнасил*
-molest~|molestation|sexually abused|sexual abuse|растлен~|растлени~|развратн~ действи~|растлил~
-child abuse|abused child*|cruelty to child*|жесток~ обращени~ с детьми|жесток~ обращени~ с ребенк~
+molest~|molestation|sexually abused|sexual abuse|растлен~|растлени~|развратн~ действи~|растлил~|child molestation|indecent assault|совращен~
+child abuse|abused child*|cruelty to child*|жесток~ обращени~ с детьми|жесток~ обращени~ с ребенк~|cruelty to children|насили~ над детьми
 tortured|torture|torturing|tortures|пытк~|пыток|пытали|пытан~|истяза*|подвергл~ пытк~|подвергнут~ пытк~
 intimidat*|запугив*|запуган~|запугал~|устрашен~
 harass~|harassed|harassing|harassment|домогател*|домогал~|преследов*|харассмент~|травл~
-persecut*|преследов*|гонен~|гонени~
+persecut*|преследов*|гонен~|гонени~|преследован~|гоним~
 repress~|repressed|repression~|репресс*|репрессирова*
 discriminat*|дискримин*
 insult~|insulted|insulting|оскорб*|оскорблени~
@@ -190,12 +189,12 @@ recruited|recruitment|recruits|recruiting|завербован~|завербов
 child soldier~|recruited child*|recruitment of child*|дет~ солдат~|вербовк~ дет~|завербован~ дет~
 exploit~|exploited|exploiting|exploitation|эксплуат*
 deceiv*|deceit|tricked|misled|обман*|обманут~|введен~ в заблуждение|ввел~ в заблуждение
-fraud~|defraud~|defrauded|swindl*|scam~|scammed|мошеннич*|афера|аферы|афер
+fraud~|defraud~|defrauded|swindl*|scam~|scammed|мошеннич*|афера|аферы|fraudulent|swindle~|swindling|мошенничеств~|мошенническ~|афер~
 embezzl*|misappropriat*|растрат~|растратил~|хищен~|хищени~|присвоен~ средств~
 burgl*|housebreaking|квартирн~ краж~|краж~ со взломом|взломал~
 forge~|forged|forging|forgery|forgeries|counterfeit~|falsif*|fabricat*|подделк~|поддел*|фальсифиц*|фальсификац*|сфабриков*|подложн~
 injure~|injured|injuring|injury|injuries|hurt|травмир*|травм~|пострадал~|пострадавш*|увечь~|телесн~ поврежден~
-run over|knocked down|struck by a car|hit by a car|hit by a vehicle|наехал~|сбит~ машин~|сбит~ автомоб*|сбил~ пешеход~|наезд~
+run over|knocked down|struck by a car|hit by a car|hit by a vehicle|наехал~|сбит~ машин~|сбит~ автомоб*|сбил~ пешеход~|наезд~|ran over|сбил~|сбит~|переехал~|задавил~|задавлен~|hit by cars|попал~ под колеса|попал~ под машину|попал~ под машины
 gassed|gas attack~|chemical attack~|отравлен~ газом|газов~ атак~|химическ~ атак~|удушен~ газом
 malnourish~|malnutrition|undernourish~|underfed|недоедан*|недоедал~|истощен~|истощени~|недостаточн~ питани~
 hunger striker~|голодающ~ заключенн~|объявивш* голодовк~|участник~ голодовк~
@@ -218,13 +217,13 @@ inspected site~|visited prison~|prison visit~|посетил~ колони~|по
 negotiat*|talks with|held talks|peace talks|переговор~|договаривал~|вел~ переговор~
 disagree~|disagreed|disagreement~|не согласил~|разноглас*|несоглас*
 reconcil*|примирен~|примирил~|примирени~|мировое соглашение|мирового соглашения
-ransom~|ransomed|выкуп~|выкуплен~|выкупил~
+ransom~|ransomed|выкуп~|выкуплен~|выкупил~|выкупа|выкупом|выкупу|paid a ransom|выкупов
 amnest*|амнист*
 commut* sentence~|commuted|sentence~ commuted|смягчен~ наказани~|смягчил~ наказани~|смягчил~ приговор~|смягчен~ приговор~|заменен~ смертн~|смягчен~
 saved from death|saved from execution|saved from certain death|спасен~ от смерти|спасл~ от смерти|спас от смерти|спасени~ от смерти
 salvag*|поднят~ со дна|поднял~ со дна|извлечен~ со дна
-shelter~|sheltering|give shelter|приют~|приютил~|укрыл~|убежищ~|дал~ кров~
-alert~|alerted|sounded the alarm|raised the alarm|тревог~|поднял~ тревогу|забил~ тревогу|оповещ*
+shelter~|sheltering|give shelter|приют~|приютил~|укрыл~|убежищ~|дал~ кров~|приюта|приюту|приютом|приюте|приюты|приютов|приютам|приютах|refuge for
+alert~|alerted|sounded the alarm|raised the alarm|тревог~|поднял~ тревогу|забил~ тревогу|оповещ*|alarm~|оповещени~
 summon~|summonsed|summons|summonses|subpoen*|вызван~ в|вызвал~ в|повестк~|повесток|вызов~ в суд|вызов~ на допрос~
 failed to appear|fail to appear|failure to appear|did not appear|no show~|did not show up|не явил~|неявк~|не пришл~ на|не явивш*
 reported for duty|report for duty|turned up for|явил~ в военкомат~|явил~ на службу|прибы~ к мест~ служб~
@@ -233,7 +232,7 @@ neglect~|negligen*|халатн~|халатност~|небрежн~|прене�
 obey~|obeyed|comply|complies|complied|complying|compliance|подчинил~|подчиняет~|подчиняют~|соблюд*|повиновен*
 disobey~|disobeyed|defied|defiance|insubordinat*|не подчинил~|неподчинен*|неповиновен*|ослушал~
 resist~|resisted|resisting|resistance|сопротивл*|оказал~ сопротивление
-surrender~|surrendered|laid down _ arms|laid down _ weapons|capitulat*|сдал~ в плен|капитул*|сложил~ оружие|сдач~ в плен|сдавш* в плен
+surrender~|surrendered|laid down _ arms|laid down _ weapons|capitulat*|сдал~ в плен|капитул*|сложил~ оружие|сдач~ в плен|сдавш* в плен|сдают~ в плен|сдавш~ в плен|сдаться в плен
 missed|missed out|missing out|пропустил~|пропущен~
 missed classes|missed lessons|missed school|missing school|пропустил~ заняти~|пропуск~ заняти~|пропустил~ урок~|пропуск~ урок~
 arrived late|came late|latecom*|was late|were late|опоздал~|опоздани~|опаздыва*
@@ -261,7 +260,7 @@ rule~ that|ruled|ruling~|court ruled|court decision~|постановил~|ре�
 opened a case|case was opened|opened criminal case~|criminal case~ opened|criminal proceeding~|launched an investigation|возбужден~ дел~|дел~ возбужден~|возбудил~ дел~|заведен~ дел~|возбуждени~ дел~|возбужден~ уголовн~|завел~ дел~
 considered|consider~|considering|heard the case|reviewed|review~|рассмотрен~|рассмотрел~|рассмотрени~|рассматрив*|пересмотрен~|пересмотр~
 resolv*|settled the dispute|dispute settled|урегулир*|разрешен~ спор~|решен~ спор~
-unsolved|not solved|unresolved|нераскрыт*|не раскрыт~|нерешен~|неразрешен*
+unsolved|not solved|unresolved|нераскрыт*|не раскрыт~|нерешен~|неразрешен*|cold case~|нераскрыт~|глухар~|висяк~
 accused|accuse~|accusing|accusation~|обвинил~|обвиняет|обвиняют|обвинен~ в|обвинени~
 forgave|forgiv*|forgiven|прощен~|простил~|прощени~
 apologis*|apologiz*|apology|apologies|извинил~|извинен~|извинени~|принес~ извинени~
@@ -280,7 +279,7 @@ leak of gas|gas leak~|утечк~ газ~
 dump~|dumped|dumping|discharg* into|сброс~|сброшен~|сбросил~|сбрасыва*
 wash~|washed|washed ashore|washed up|выбросил~ на берег|вынесл~ на берег|прибил~ к берегу|вынес~ на берег|прибит~ к берегу
 test fired|launched missile~|missile launch~|rocket launch~|fired missile~|пуск~ ракет~|запуск~ ракет~|выпущен~ ракет~|выпустил~ ракет~
-shot down|shoot down|shooting down|intercepted|сбит~ самолет~|сбил~|сбит~|перехвач*|перехват~
+shot down|shoot down|shooting down|intercepted|сбит~ самолет~|сбил~|сбит~|перехвач*|перехват~|downed|сбита|сбито|сбиты|сбили|сбитый
 sabotag*|диверсия|диверсии|диверсий|диверсию|саботаж~|саботир*
 stormed|storming|assault on|штурм~|штурмовал~|взят~ штурмом|взял~ штурмом
 served time|served sentence~|served _ sentence|serving _ sentence~|serving time|отбывал~ наказан~|отбыл~ наказан~|отбывал~ срок~|отбыва* наказан~|отбыл~ срок~|отсидел~|сидел~ в тюрьме

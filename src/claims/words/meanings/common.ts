@@ -13,7 +13,7 @@ upper|верхн~
 lower|нижн~
 great|grand|велик~
 blue|син~
-shoe~|обувн~
+shoe~|обувн~|footwear|обувь|обуви|обувью|ботинок|ботинк~|туфл~
 sugar|сахарн~|сахар~
 brick~|кирпичн~
 glass|стекольн~|стекл~
@@ -22,7 +22,7 @@ bakery|bakeries|пекарн~
 club~|клуб~
 stadium~|стадион~
 ground~|полигон~
-navy|naval|флот~|флотск~|военно морск~
+navy|naval|флот~|флотск~|военно морск~|navies|вмф|вмс
 technical|техническ~
 barbara|варвар~
 george|георги~
@@ -35,7 +35,7 @@ crackdown~|разгон~
 identity|личност~
 diary|diaries|дневник~
 line|lines|линия|линию|линии|линией
-hotline~|горяч~ лини~
+hotline~|горяч~ лини~|helpline~|hot line~|телефон~ доверия
 hot|горяч~
 pit|pits|яма|ямы|яме|ямах|ям|ямой|ямами
 other~|друг~

@@ -6,15 +6,15 @@ general regime colony|general regime colonies|колони~ общ~ режим~
 special regime colony|special regime colonies|колони~ особ~ режим~
 settlement colony|colony settlement~|settlement colonies|колони~ поселен~
 women's colony|women's colonies|женск~ колони~
-police station~|police department~|precinct~|отделен~ полици~|отдел~ полици~|полицейск~ участок|полицейск~ участк~|овд|ровд
+police station~|police department~|precinct~|отделен~ полици~|отдел~ полици~|полицейск~ участок|полицейск~ участк~|овд|ровд|police precinct~|отделени~ полиции|отдел~ полиции|полицейск~ участ~|участк~ полиции|отделени~ милиции|отдел~ милиции
 police lockup~|police cell~|police custody|обезьянник~|камер~ в полиции
 isolator~|изолятор~
 internment camp~|лагер~ для интернированн~
-intern~|internment~|internee~|интернирован~|интерниров~
+intern~|internment~|internee~|интернирован~|интерниров~|interned|интернир*
 filtration|фильтраци~|фильтрационн~|filtration check~|фильтрац~
 prisoner of war camp~|pow camp~|лагер~ военнопленн~|лагер~ для военнопленн~|stalag~|шталаг~
 re education camp~|reeducation camp~|лагер~ перевоспитани~
-camp inmate~|camp prisoner~|лагерник~|лагерниц~|узник~ лагер~|узник~ концлагер~
+camp inmate~|camp prisoner~|лагерник~|лагерниц~|узник~ лагер~|узник~ концлагер~|узник~ лагеря|узник~ лагерей|узник~ концлагеря|узник~ концлагерей|солагерник~
 camp guard~|camp administration|лагерн~ администраци~|лагерн~ охран~|лагерн~ начальств~
 camp branch|camp branches|camp subdivision~|лагпункт~|лаготделен~|лагерн~ пункт~
 detainee~|задержанн~
@@ -37,7 +37,7 @@ prison wing~|prison block~|тюремн~ корпус~|тюремн~ блок~
 overcrowd~|overcrowding|переполнен~|переполненност~|перенаселен~|скученност~
 prison warden~|prison governor~|head of the prison|head of the colony|начальник~ тюрьмы|начальник~ колонии|начальник~ сизо
 overseer~|надсмотрщик~
-prison service|federal penitentiary service|fsin|фсин|уфсин|тюремн~ ведомств~
+federal penitentiary service|fsin|уфсин|тюремн~ ведомств~|prison service~|penitentiary service~|prison administration|prison authorities|bureau of prisons|фсин~|служб~ исполнения наказаний|уголовно исполнительн~ служб~
 executioner~|hangman|hangmen|палач|палача|палачи|палачей|палачам|палачу|палачом
 torturer~|истязател~|мучител~
 prison escort~|convoy~|escort guard~|конвой|конвоя|конвою|конвоем|конвойн~|конвоир~
@@ -63,14 +63,14 @@ labour army|labor army|трударми~|трудов~ арми~
 force feeding|force fed|force feed|принудительн~ кормлен~|насильн~ кормлен~
 suicide~|took his own life|took her own life|killed himself|killed herself|killed themselves|самоубийств~|суицид~|покончил~ с собой|свел~ счеты|commit suicide|committed suicide|took their own lives|покончивш~ с собой|свел~ счет~ с жизн~|suicidal|самоубийц~|покончил~ жизнь самоубийством|свел~ счеты с жизнью
 suicide attempt~|attempted suicide~|попытк~ самоубийств~|попытк~ суицид~|пытал~ покончить с собой|tried to kill himself|tried to kill herself
-self harm|self harmed|cut his wrists|slit his wrists|членовредительств~|вскрыл~ вены|вскрыл~ себе вены|порезал~ вены
+self harm|self harmed|cut his wrists|slit his wrists|членовредительств~|вскрыл~ вены|вскрыл~ себе вены|порезал~ вены|self mutilation|self inflicted|самострел~|самоувечь~|самоповреждени~
 died in custody|death in custody|deaths in custody|died in detention|died in prison|смерт~ в сизо|смерт~ под страж~|умер~ в сизо|умерл~ в сизо|умер~ в колони~|скончал~ в сизо|скончал~ в колони~
-escape~|escaping|jailbreak~|prison break~|побег|побега|побегу|побегом|побеге|побеги|побегов|побегам|сбежал~|бежал из|бежали из
+escape~|escaping|jailbreak~|prison break~|побег|побега|побегу|побегом|побеге|побеги|побегов|побегам|сбежал~|бежал из|бежали из|побегах|сбежавш*|бежал~ из|бежавш* из|убежал~|убежавш*
 attempted escape~|escape attempt~|попытк~ побег~|tried to escape|attempted to escape|trying to escape|попыток побега|пытал~ бежать|пытал~ сбежать
 escapee~|escaped prisoner~|беглец~|сбежавш~|бежавш~|escaped convict~|беглецов|сбежавш* заключенн~|бежавш* заключенн~
 caught|recaptured prisoner~|пойман~|поймал~|be caught|catch|catches|catching|поимк~
 prison riot~|prison uprising~|prison revolt~|prison mutiny|бунт~ в колони~|бунт~ в тюрьм~|тюремн~ бунт~|восстан~ в лагер~|бунт~ заключенн~
-riot~|rioting|беспорядк~|беспорядков|бунт|бунта|бунту|бунтом|бунте|бунты|бунтов|бунтовал~
+riot~|rioting|беспорядк~|беспорядков|бунт|бунта|бунту|бунтом|бунте|бунты|бунтов|бунтовал~|disturbance~|unrest|беспорядок|волнени~|бесчинств~
 rioter~|бунтовщик~|участник~ беспорядк~|погромщик~|участник~ беспорядков
 prisoner exchange~|prisoner swap~|exchange of prisoners|swap~|обмен~ пленн~|обмен~ заключенн~|обмен~ военнопленн~|swap of prisoners|exchange~ of prisoner~|swap~ of prisoner~
 torture~|torturing|пытк~|пыток|пытал|пытала|пытали|пытают|пытать|пыточн~|истязан~|истязал~
@@ -90,7 +90,7 @@ strangl*|удушен~|задушил~|задушен~|throttled|удавлен~
 mock execution~|имитац~ расстрел~|инсценировк~ расстрел~|имитац~ казн~
 sleep deprivation|deprived of sleep|лишен~ сна|пытк~ бессонниц~|бессонниц~
 starve~|starving|starvation|морил~ голодом|голодан~|голодал~|starved|голодают|голодающ*|голодн~
-starved to death|death from starvation|died of starvation|died of hunger|умер~ от голода|умерл~ от голода|смерт~ от голода|голодн~ смерт~|died from starvation|умер от голода|умерш~ от голода
+starved to death|death from starvation|died of starvation|died of hunger|умер~ от голода|умерл~ от голода|смерт~ от голода|голодн~ смерт~|died from starvation|умер от голода|умерш~ от голода|starvation deaths|умерл~ от голод~|умерш~ от голод~
 freezing cell~|cold cell~|холодн~ карцер~|холодн~ камер~
 burned with cigarettes|cigarette burn~|прижиган~ сигарет~|прижигал~ сигарет~
 nails torn out|pulling out nails|вырыван~ ногт~|вырывал~ ногт~
@@ -101,7 +101,7 @@ gas chamber~|газов~ камер~
 gas van~|душегубк~|газваген~|газенваген~
 extract confession~|forced confession~|coerced confession~|confession under torture|выбиван~ показани~|выбивал~ показани~|признан~ под пытк~
 rally participant~|rally goer~|митингующ*|участник~ митинг~
-demonstration~|street protest~|демонстрац~|манифестац~|demonstrate~|demonstrating|manifestation~|демонстрац*|манифестац*
+demonstration~|street protest~|демонстрац~|манифестац~|demonstrate~|demonstrating|manifestation~|демонстрац*|манифестац*|демонстраци~
 picketer~|пикетчик~
 sit in~|sit ins|sitting protest|сидяч~ забастовк~|сидяч~ протест~
 barricade~|barricading|баррикад~
@@ -135,12 +135,12 @@ baton~|truncheon~|nightstick~|дубинк~|дубинок
 molotov cocktail~|petrol bomb~|коктейл~ молотова|бутылк~ с зажигательн~
 stones|stone throwing|threw stones|throwing stones|камн~|бросал~ камни
 berkut|беркут|беркута|беркутом|беркуту|беркутовец|беркутовц~
-police officer~|policeman|policemen|policewoman|policewomen|полицейск~|милиционер~|сотрудник~ полиц~
+police officer~|policeman|policemen|policewoman|policewomen|полицейск~|милиционер~|сотрудник~ полиц~|полицейский|полицейские|полицейских|полицейским|полицейскими|полицейского|сотрудник~ полиции|сотрудниц~ полиции|работник~ полиции
 militiaman|militiamen|ополченец|ополченц~|ополченч~|militia fighter~
-police|полиц~|милиц~
-special forces|commando~|special operation forces|спецназ~|спецназовец|спецназовц~|сил~ специальн~ операц~
+police|полиц~|милиц~|police force~|полици~|полицейск~
+special forces|commando~|special operation forces|спецназ~|спецназовец|спецназовц~|сил~ специальн~ операц~|spetsnaz|special operations forces|сил~ специальн~ операци~|специальн~ назначени~
 secret police|тайн~ полиц~|охранк~
-security service~|secret service~|intelligence service~|спецслужб~
+security service~|secret service~|intelligence service~|спецслужб~|security agency|security agencies|служб~ безопасности
 state security|госбезопасност~|государственн~ безопасност~
 chekist~|чекист~
 police brutality|excessive force|disproportionate force|полицейск~ насили~|чрезмерн~ сил~|превышен~ силы|полицейск~ произвол~
@@ -157,13 +157,12 @@ repression~|repressed|repressive|репресси~|репрессирован~|�
 victim~ of repression|victim~ of political repression|repressed person~|репрессирован~|жертв~ репресси~|жертв~ политическ~ репресси~
 great terror|great purge|big terror|больш~ террор~|ежовщин~
 terror|red terror|террора|террору|террором|терроре|great terror|террор~
-persecut*|гонени~|преследован~|гоним~
 purge~|purging|чистк~|чисток|вычищен~|purged|вычистил~|great purge~
 party purge~|партийн~ чистк~|чистк~ парт~|партчистк~
 expelled from the party|expulsion from the party|party expulsion~|исключен~ из партии|исключил~ из партии|expelled from party|purged from the party|исключени~ из партии|вычищен~ из партии
 expelled from university|expelled from school|отчислен~|отчислил~|исключен~ из университет~|исключен~ из вуз~|expelled from college|expelled student~|expelled from the university|отчислени~|исключен~ из институт~|expulsion from school|expulsion from university
 dismiss~|dismissal~|sacked|sacking~|fired from|removed from office|уволен~|уволил~|уволить|увольня~|увольнени~|sack~|were fired|was fired
-removed from post|removed from his post|removed from her post|отстранен~|отстранил~|снят~ с должност~
+removed from post|removed from his post|removed from her post|отстранен~|отстранил~|снят~ с должност~|removed from office|relieved of command|relieved of duty|relieved of his duties|dismissed as commander|removed from command|снял~ с должност~|сняти~ с должност~
 forced resignation~|forced to resign|вынужден~ уйти в отставку|вынужден~ отставк~
 lift ban|lifted the ban|ban lifted|снят~ запрет~|отмен~ запрет~
 censor~|censorship|цензур~|цензурн~|цензор|цензора|цензоры|цензоров|censored|зацензур*
@@ -171,16 +170,16 @@ block websites|blocked websites|blocked|blocking|заблокирован~|бл�
 book burning~|burned books|burning books|сожжен~ книг~
 closure~|shut down|closed down|закрыт~|закрыва~|closed|close the|closing|shut|shuts|shutting|shutdown~|закрыл~|закрыти~|закрыва*|закрывш*
 liquidation~|liquidat*|ликвидац~|ликвидирован~|ликвидиров~
-blacklist~|blacklisted|blacklisting|черн~ спис~|черн~ списк~|черн~ список
+blacklist~|blacklisted|blacklisting|черн~ спис~|черн~ списк~|черн~ список|black list~|стоп лист~|внесен~ в черн~
 expelled diplomat~|expulsion of diplomats|diplomats expelled|выслан~ дипломат~|высылк~ дипломат~
 persona non grata|персон~ нон грата
-exile~|exiling|in exile|ссылк~|ссылок|сослан~|ссыльн~|изгнан~|banish~|banishment|сослал~|изгнани~
+exile~|exiling|in exile|ссылк~|ссылок|сослан~|ссыльн~|изгнан~|banish~|banishment|сослал~|изгнани~|exiles|exiled person~|изгнанник~|сосланн~
 exiled person~|exiled persons|ссыльн~|ссыльнопоселенец|ссыльнопоселенц~|изгнанник~
 banishment|banish|banished|изгнан~|изгнал~
 deportee~|депортирован~
 forced resettlement|forced relocation|forcible transfer|forcibly resettled|forcibly relocated|принудительн~ переселен~|насильственн~ переселен~|насильственн~ перемещен~
 resettler~|переселенец|переселенц~
-collectivisation|collectivization|collectivised|collectivized|коллективизац~|коллективизиров~
+collectivisation|collectivization|collectivised|collectivized|коллективизац~|коллективизиров~|коллективизаци~
 nationalisation|nationalization|nationalised|nationalized|национализац~|национализирован~|национализиров~|национализаци~
 expropriat*|экспроприац~|экспроприирован~|dispossess~|экспроприир*|экспроприац*|отчужден~|отчуждени~
 requisition~|реквизиц~|реквизиров~|реквизирован~|реквизир*|реквизиц*|реквизици~
@@ -212,7 +211,7 @@ mass execution~|массов~ казн~|массов~ расстрел~
 pogrom~|погром~|погромн~
 extermination~|exterminat*|annihilat*|истреблен~|истребил~|уничтожен~ народ~
 holodomor|голодомор~
-mass grave~|mass burial~|братск~ могил~|массов~ захоронен~
+mass grave~|mass burial~|братск~ могил~|массов~ захоронен~|common grave~|массов~ захоронени~|массов~ захорон*|массов~ могил~|общ~ могил~
 unmarked grave~|безымянн~ могил~|неизвестн~ захоронен~|buried anonymously|nameless grave~|неотмеченн~ могил~|безымянн~ захорон*
 burial site~|burial ground~|burial place~|мест~ захоронен~|захоронен~
 reburial~|rebury|reburied|reinterred|перезахоронен~|перезахоронил~|reburying|перезахоронени~|перезахорони*
@@ -224,8 +223,8 @@ skull~|череп|черепа|черепов|черепами|черепом|ч
 bone|bones|кость|кости|костей|костям|костях|костями|костью|костн~
 body bag~|мешк~ для тел|мешк~ с тел~|мешок для тел
 identify|identified|identifying|identification~|опознан~|опознал~|идентификац~|идентифицирован~|идентифициров~|be identified|identifies|identified bodies|опознани~|опознают|идентифицирова*|идентификаци~|личност~ установлен~|установлен~ личност~|установил~ личност~
-unidentified|неопознанн~|неизвестн~|неустановленн~
-dna test~|dna analysis|dna match|dna matches|анализ~ днк|экспертиз~ днк|тест~ днк
+unidentified|неопознанн~|неизвестн~|неустановленн~|not identified|unknown identity|неопознан*|неустановлен*|не опознан~|не идентифиц*|личност~ не установлен~|неизвестн~ личност~|неопознан~|неидентифицирован~
+dna test~|dna analysis|dna match|dna matches|анализ~ днк|экспертиз~ днк|тест~ днк|dna examination~|днк тест~|днк экспертиз~|genetic test~|генетическ~ экспертиз~
 search team~|search party|search parties|search squad~|поисковик~|поисков~ отряд~|поисков~ групп~
 truth commission~|truth and reconciliation commission|комисс~ правды|комисс~ по установлению истины|комисс~ примирени~
 inquiry commission~|commission of inquiry|commissions of inquiry|следственн~ комисс~|комисс~ по расследован~
@@ -233,7 +232,7 @@ fact finding mission~|мисси~ по установлению фактов
 transitional justice|переходн~ правосуди~
 lustration~|lustrated|люстрац~|люстрирован~
 declassif*|declassified archives|рассекречен~|рассекретил~
-reparation~|репарац~|компенсаци~ жертвам
+reparation~|репарац~|компенсаци~ жертвам|репараци~
 restitution~|restituted|реституц~|возвращен~ имущества|реституц*|возвращен~ собственник~
 apologise~|apologize~|apology|apologies|извинен~|извинил~|извиня~|покаян~
 rehabilitation of victims|rehabilitated victims|реабилитац~ жертв|реабилитированн~ жертв~
@@ -245,7 +244,7 @@ memorial plaque~|commemorative plaque~|plaque~|мемориальн~ доск~|�
 memorial museum~|мемориальн~ музе~|музей мемориал
 book of memory|memory book~|book of remembrance|книг~ памят~
 memorial day|day of remembrance|remembrance day|ден~ памят~|день памяти
-commemorat*|remembrance|поминальн~|поминовен~|почтил~ память|увековечен~ памят~
+commemorat*|поминальн~|поминовен~|почтил~ память|увековечен~ памят~|remembrance~|remember~|in memory of|memorial service~|поминал~|поминовени~|помянул~|помин*|памятн~ дат~|увековеч*|памяти погибш~
 mourning|day of mourning|траур~|траурн~|national mourning|траура|день траура
 bereaved|relatives of the victims|victims' relatives|родственник~ жертв|родственник~ погибш~|близк~ погибш~
 border~|frontier~|границ~|погранич~|приграничн~|borders|пограничн~
@@ -258,10 +257,10 @@ turned back|turned away|refused entry|denied entry|entry refused|entry denied|re
 enter~|crossed into|crossed the border into|entry|entries|въезда|въезду|въездом|въезде|въехал~|въезжа~|entrance|вошел|вошл~|вошедш*|войти|вход~|въезд~|въезжа*|въехавш*
 exit~|depart~|departure~|выезд|выезда|выезду|выездом|выезде|выехал~|выезжа~
 arrive~|arrival~|arriving|прибыт~|прибыл~|прибыва~|приехал~|прибы~|прибыти~|прибыва*|прибывш*|приехать|приехавш*|приезд~|приезжа*
-leave the country|left the country|leaving the country|покинул~ стран~|уехал~ из страны|выехал~ из страны
+leave the country|left the country|leaving the country|покинул~ стран~|уехал~ из страны|выехал~ из страны|went abroad|moved abroad|уехал~ из стран~|выехал~ из стран~|уехал~ за границ~|выехал~ за границ~
 flee|flees|fled|fleeing|flight from|бежала|бежали|бегств~|бежавш~|бежал~|бежавш*|сбежал~|спасалис* бегством
-internally displaced|internally displaced person~|internally displaced people|idp|idps|внутренне перемещенн~ лиц~|внутренн~ переселенец|внутренн~ переселенц~|вынужденн~ переселенец|вынужденн~ переселенц~|впл
-displaced person~|displaced people|displaced|displacement|displace~|перемещен~|перемещенн~|вынужденно перемещенн~|вынужденн~ переселен*|внутренне перемещенн~
+internally displaced|internally displaced person~|internally displaced people|idp|idps|внутренне перемещенн~ лиц~|внутренн~ переселенец|внутренн~ переселенц~|вынужденн~ переселенец|вынужденн~ переселенц~|впл|internal displacement|внутренне перемещен~|внутренн~ перемещен~
+displaced person~|displaced people|displaced|displacement|displace~|перемещен~|перемещенн~|вынужденно перемещенн~|вынужденн~ переселен*|внутренне перемещенн~|internally displaced|idp|idps|перемещенн~ лиц~|вынужденн~ переселенц~|внутренн~ переселенц~|переселенец|переселенц~|впл
 forced migrant~|вынужденн~ переселенец|вынужденн~ переселенц~|вынужденн~ мигрант~
 asylum|убежищ~
 asylum seeker~|ищущ~ убежищ~|соискател~ убежищ~|просител~ убежищ~|просител~ об убежищ~|seek asylum|seeking asylum|sought asylum|искател~ убежищ~|ищущих убежищ~|seeker~ of asylum|просител~
@@ -297,14 +296,14 @@ humanitarian visa~|гуманитарн~ виз~
 visa application~|заявлен~ на виз~|заявк~ на виз~
 visa refusal~|refused visa~|denied visa~|отказ~ в визе|отказ~ в выдаче виз~|отказан~ в визе
 visa free|безвизов~
-residence permit~|residency permit~|residency|вид~ на жительство|внж|рвп|разрешен~ на временн~ проживан~
+residence permit~|residency permit~|residency|вид~ на жительство|внж|рвп|разрешен~ на временн~ проживан~|вид|вид на жительство|вида на жительство|видов на жительство|виды на жительство
 work permit~|разрешен~ на работу
 registration at place|residence registration|propiska|прописк~|прописок|регистраци~ по месту
 naturalisation|naturalization|naturalised|naturalized|натурализац~|натурализован~|принят~ в гражданство|получил~ гражданство
 passportisation|passportization|паспортизац~
 emigration|emigrate~|emigrating|эмиграц~|эмигрирован~|эмигриров~
 labour migration|labor migration|трудов~ миграц~
-migration~|migratory|миграц~|миграционн~
+migration~|migratory|миграц~|миграционн~|migrate~|migrating|мигрир*|миграц*
 illegal migration|illegal immigration|irregular migration|нелегальн~ миграц~|незаконн~ миграц~
 unaccompanied minor~|unaccompanied child|unaccompanied children|несопровождаем~|дети без сопровождени~|детей без сопровождени~|ребенок без сопровождени~
 boat migrant~|migrant boat~|migrant vessel~|лодк~ с мигрант~|судн~ с мигрант~|судно с мигрант~
@@ -313,7 +312,7 @@ shipwreck~|кораблекрушен~
 drown~|drowned|drowning~|утонул~|утоплен~|тонул~|утонувш~|утопленник~|потонул~|утону~|утоплени~|утонувш*
 rescue~|rescuing|спасен~|спас|спасл~|спасал~|rescued|saved|спасени~|спасенн~|спаса*|saving|спаса~|спасти|save|saves|saving lives
 intercept~|interception~|перехвачен~|перехватил~|перехват~|intercepted|перехвата|перехваты|перехваченн~
-evacuat*|эвакуац~|эвакуирован~|эвакуиров~
+evacuat*|эвакуац~|эвакуирован~|эвакуиров~|evacuee~|эвакуи*|эвакуац*
 humanitarian corridor~|green corridor~|гуманитарн~ коридор~|зелен~ коридор~
 host family|host families|принимающ~ семь~|принимающ~ семей
 host country|host countries|принимающ~ стран~|стран~ приема

@@ -12,7 +12,6 @@ weather|погод~|погодн~
 bad weather|непогод~|ненасть~
 climate~|climatic|климат~|климатическ~|climate change
 weather forecaster~|meteorologist~|синоптик~|метеоролог~
-flood~|flooding|inundated|inundation~|наводнени~|паводк~|паводок|половодь~|затоплени~|подтоплени~
 submerged|flooded|inundated|under water|затоплен~|затопленн~|затопил~|подтоплен~|подтопленн~|под водой
 flash flood~|ливнев~ паводк~|внезапн~ паводк~|внезапн~ наводнени~
 burst its banks|overflowed|вышл~ из берегов|вышел из берегов|разлив~|разлил~
@@ -85,23 +84,21 @@ hazardous|dangerous|опасн~|danger~|опасност~
 breach~|rupture~|burst|прорыв~|прорвал~|разрыв~
 dam break~|dam burst~|dam failure~|dam collapse~|прорыв~ плотины|прорыв~ дамбы|прорвал~ плотину|разрушени~ плотины
 crash~|wreck~|crash into|крушени~|разбился|разбилась|разбились|разбившийся|разбившегося|авари~
-plane crash~|air crash~|aircraft crash~|air disaster~|aviation accident~|airplane crash~|авиакатастроф~|авиакрушени~|крушени~ самолет~|катастроф~ самолет~|падени~ самолет~|авиационн~ катастроф~
+plane crash~|air crash~|aircraft crash~|air disaster~|aviation accident~|airplane crash~|авиакатастроф~|авиакрушени~|крушени~ самолет~|катастроф~ самолет~|падени~ самолет~|авиационн~ катастроф~|plane crashes|air crashes|крушени~ самолета
 helicopter crash~|крушени~ вертолет~|падени~ вертолет~|катастроф~ вертолет~
-shot down|downed|сбит|сбита|сбито|сбиты|сбил|сбили|сбитый
-train crash~|rail crash~|train wreck~|rail accident~|railway accident~|rail disaster~|train disaster~|крушени~ поезд~|железнодорожн~ катастроф~|железнодорожн~ авари~|катастроф~ на железной дороге
+train crash~|rail crash~|train wreck~|rail accident~|railway accident~|rail disaster~|train disaster~|крушени~ поезд~|железнодорожн~ катастроф~|железнодорожн~ авари~|катастроф~ на железной дороге|train crashes|train derailment~|derailment~|крушени~ поезда|сход~ поезда|сход~ с рельсов
 derail~|derailment~|сошел с рельсов|сошл~ с рельсов|сход~ с рельсов|сход~ вагон~|схода вагонов|сход с рельсов|схода с рельсов
 level crossing~|railway crossing~|railroad crossing~|железнодорожн~ переезд~|переезд~
 road death~|traffic death~|traffic fatality|traffic fatalities|road fatalities|погибш~ в дтп|погибл~ в дтп|смертност~ на дорогах
 bus crash~|bus accident~|авари~ автобус~|дтп с автобус~|авари~ с автобус~
 overturn~|rolled over|перевернул~|опрокинул~|опрокидывани~|capsiz*|перевернувш*|опрокинувш*
 capsize~|capsizing|перевернул~|опрокинул~|перевернувш~
-run over|ran over|hit by a car|knocked down|наезд~|сбил~|сбит~|переехал~|задавил~|задавлен~
 hit by a train|struck by a train|сбит~ поездом|сбил~ поезд
 plunge~|fell into|упал~ в пропасть|сорвал~ в пропасть|упал~ в ущелье
-drunk driving|drink driving|drunk driver~|пьян~ водител~|в нетрезвом виде за рулем|пьян~ за рулем
+drunk driving|drink driving|drunk driver~|пьян~ водител~|в нетрезвом виде за рулем|пьян~ за рулем|driving while drunk|driving under the influence|вожден~ в нетрезв~ вид~|пьян~ вожден~|управлен~ в состояни~ опьянени~
 adrift|drifted|drifting|дрейф~|дрейфова~|дрейфует|дрейфующ~|drift~|дрейф*
 overboard|за борт|за бортом
-torpedoed|torpedo~|торпед~|торпедирова~|торпедирован~
+torpedoed|torpedo~|торпед~|торпедирова~|торпедирован~|torpedo attack~|torpedoing|торпедирова*|торпедн~ атак~|торпедировани~
 black box~|flight recorder~|черн~ ящик~|бортов~ самописц~|самописец|самописц~
 pilot error~|ошибк~ пилота|ошибк~ экипажа
 human error|human factor|человеческ~ фактор~
@@ -162,14 +159,14 @@ pipeline~|pipe|pipes|трубопровод~|труб|труба|трубы|тр
 gas pipeline~|газопровод~
 oil pipeline~|нефтепровод~
 machine|machines|machine tool~|machinery|станок|станк~|механизм~|машин~|lathe~|станочн~
-equipment|оборудовани~|техник~|снаряжени~
+equipment|оборудовани~|техник~|снаряжени~|gear|экипировк~
 conveyor~|конвейер~|транспортер~
 boiler~|котел|котл~
 boiler house~|boiler room~|котельн~
 cranes|башенн~ кран~|подъемн~ кран~|кран|крана|кране|краны|краном|автокран~|crane~|кранов
 elevator~|lift|lifts|лифта|лифте|лифты|лифтов~|elevators|лифт~
 escalator~|эскалатор~
-cable car~|funicular~|канатн~ дорог~|фуникулер~|канатк~
+cable car~|funicular~|канатн~ дорог~|фуникулер~|канатк~|cableway~|ropeway~|gondola lift~
 scaffold~|scaffolding|строительн~ лес~
 construction site~|building site~|стройплощадк~|строительн~ площадк~|стройк~|строек|стройплощадок|строительн~ площадок
 under construction|unfinished|строящ~|недостроенн~|недостро~|being built|unfinished building~|строящ*|строит~|недостро*
@@ -180,9 +177,9 @@ tractor~|трактор~
 combine harvester~|комбайн~|harvester~
 forklift~|автопогрузчик~|погрузчик~
 building~|здани~|постройк~|строени~|сооружени~|buildings
-structure~|конструкци~|сооружени~|строени~
+structure~|конструкци~|сооружени~|строени~|structures|постройк~|построек
 house~|дом|дома|дому|доме|домом|домов|домам|домах|houses|домами
-home~|dwelling~|жилищ~|жил~ дом~|жилье|жилья|дом|дома|доме|домов
+home~|dwelling~|жилищ~|жил~ дом~|жилье|жилья|дом|дома|доме|домов|homes|домах|домами|жиль~
 apartment building~|apartment block~|block of flats|blocks of flats|residential building~|tower block~|многоэтажк~|многоквартирн~|многоэтажн~|высотк~|жил~ дом~|многоквартирн~ дом~|многоэтажек
 high rise~|skyscraper~|небоскреб~|высотк~|высотн~|high rises|tower block~|высоток|высотн~ здани~
 apartment~|flat|flats|квартир~|apartments
@@ -191,7 +188,7 @@ floor|floors|storey~|story|stories|этажа|этаже|этажи|этажей
 roof|roofs|крыш~|кровл~|rooftop~
 wall|walls|стена|стены|стену|стене|стен|стенами|стеной|стенах
 ceiling~|потолок|потолк~|перекрыти~
-window~|окно|окна|окне|окон|окнах|окнами
+window~|окно|окна|окне|окон|окнах|окнами|окн~|оконн~
 windowpane~|window glass|shattered glass|оконн~ стек~|выбит~ стек~|стекл~
 door~|дверь|двери|дверей|дверью|дверям
 staircase~|stairs|stairway~|ladder~|лестниц~
@@ -222,7 +219,7 @@ found dead|найден~ мертвым|найден~ мертвыми|обна�
 escape~|escaped|спасл~ бегством|сумел~ выбраться|выбрался|выбралась|выбрались|выбраться
 search for|searching|search operation~|search effort~|поиск~|поисков~|искал~|ищут|ищет
 fire engine~|fire truck~|пожарн~ машин~|пожарн~ автомобил~
-emergency service~|emergency responder~|first responder~|emergency worker~|экстренн~ служб~|аварийн~ служб~|оперативн~ служб~
+emergency service~|emergency responder~|first responder~|emergency worker~|экстренн~ служб~|аварийн~ служб~|оперативн~ служб~|rescue service~|спасательн~ служб~|аварийно спасательн~ служб~
 civil defence|civil defense|civil protection|гражданск~ оборон~|гражданск~ защит~
 sniffer dog~|search dog~|rescue dog~|кинолог~|служебн~ собак~|поисков~ собак~
 life jacket~|life vest~|lifejacket~|lifebelt~|спасательн~ жилет~|спасжилет~
@@ -230,14 +227,14 @@ lifebuoy~|life ring~|life preserver~|спасательн~ круг~
 lifeboat~|life boat~|спасательн~ шлюпк~|спасательн~ шлюпок|шлюпк~|шлюпок
 life raft~|liferaft~|спасательн~ плот~
 siren~|сирен~
-aid|assistance|help|помощь|помощи|помощью|содействи~
+aid|assistance|help|помощь|помощи|помощью|содействи~|humanitarian aid|помощ~|гуманитарн~ помощ~|гумпомощ~|humanitarian assistance|relief aid|гуманитарк~
 relief|relief aid|relief effort~|помощ~ пострадавшим|оказани~ помощи|помощь|помощи
 food supplies|foodstuff~|provisions|продовольстви~|продукт~ питания|продовольственн~|продукт~
 blanket~|одеял~
 clothes|clothing|одежд~|garments
 drinking water|питьев~ вод~|чист~ вод~
 generator~|генератор~
-fundraising|collection of funds|сбор~ средств|сбор~ пожертвований
+fundraising|collection of funds|сбор~ средств|сбор~ пожертвований|fund raising|collection of money|crowdfunding|сбор~ денег|краудфандинг~
 car|cars|automobile~|легковушк~|автомобил~|легков~|машин~|автомашин~
 vehicle~|транспортн~ средств~|автомобил~|машин~|автотранспорт~
 truck~|lorry|lorries|грузовик~|фур~|грузов~ автомобил~|грузов~ машин~
@@ -254,7 +251,7 @@ motorcycle~|motorbike~|motorcyclist~|мотоцикл~|мотоциклист~
 scooter~|moped~|скутер~|мопед~
 electric scooter~|e scooter~|электросамокат~|самокат~
 bicycle~|bike|bikes|велосипед~
-cyclist~|велосипедист~
+cyclist~|велосипедист~|велосипедистк~|велогонщик~
 cart|carts|wagon~|телег~|повозк~|повозок|подвода|подводы|подвод|подводу|подводах
 sleigh~|sledge~|sled~|сани|санях|саней
 snowmobile~|снегоход~
@@ -287,7 +284,7 @@ fishing boat~|fishing vessel~|рыболовн~ судн~|рыболовецк~|
 trawler~|траулер~|сейнер~
 ferry|ferries|паром|парома|пароме|паромы|паромов|паромн~
 cruise ship~|cruise liner~|круизн~ лайнер~|круизн~ судн~
-pleasure boat~|tourist boat~|excursion boat~|прогулочн~ катер~|прогулочн~ судн~|прогулочн~ теплоход~|экскурсионн~
+pleasure boat~|tourist boat~|excursion boat~|прогулочн~ катер~|прогулочн~ судн~|прогулочн~ теплоход~|экскурсионн~|tour boat~|экскурсионн~ катер~
 motor ship~|riverboat~|river boat~|теплоход~|речн~ судн~
 steamer~|steamship~|steamboat~|пароход~
 liner~|ocean liner~|лайнер~
@@ -296,7 +293,7 @@ container ship~|контейнеровоз~
 oil tanker~|tanker~|танкер~
 barge~|баржа|баржи|баржу|барже|барж|баржами
 tug|tugs|tugboat~|буксир~
-yacht~|sailboat~|яхта|яхты|яхту|яхт|яхте|парусник~
+yacht~|sailboat~|яхта|яхты|яхту|яхте|парусник~|sailing boat~|яхт~
 raft~|плот|плота|плоту|плоты|плотов|плотах
 icebreaker~|ледокол~
 minesweeper~|тральщик~
@@ -357,9 +354,8 @@ african swine fever|африканск~ чум~ свиней|ачс
 culled|culling|slaughtered|забит~|забо~ скота|убо~ скота|выбраковк~
 crop~|посев~|урожа~|сельскохозяйственн~ культур~
 sowing|sown|planted|посевн~|посев~|засеян~|сев|сева|sow|sows|sowed|посеян~|сеял~|засеял~
-harvest~|harvested|yield~|урожа~|жатв~|уборк~ урожая|harvests|harvesting|crop|crops
 crop failure~|harvest failure~|poor harvest~|failed harvest~|неурожа~|недород~|неурожай
-grain~|cereal~|зерно|зерна|зерном|хлебн~|зернов~
+grain~|cereal~|зерно|зерна|зерном|хлебн~|зернов~|grains|зерн~|хлеб|хлеба
 wheat|пшениц~|пшеничн~
 rye|рожь|ржи|рожью|ржан~
 potato|potatoes|картофел~|картошк~
@@ -368,6 +364,6 @@ cotton|хлопок|хлопк~|хлопков~|хлопчатобумажн~
 irrigation|irrigate~|орошени~|ирригаци~|оросительн~
 agriculture|agricultural|farming|сельск~ хозяйств~|сельскохозяйственн~|аграрн~|земледели~
 arable land~|farmland~|cropland~|пашн~|пахотн~|сельхозугоди~|угодь~|угоди~
-shopping centre~|shopping center~|shopping mall~|mall~|торгов~ центр~|трц|молл|молла|malls|тц
+shopping centre~|shopping center~|shopping mall~|mall~|торгов~ центр~|трц|молл|молла|malls|тц|торгово-развлекательн~ центр~
 fireworks|firework~|pyrotechnic~|пиротехник~|фейерверк~|салют~
 `;

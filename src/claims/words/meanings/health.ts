@@ -3,7 +3,7 @@
 export const healthMeanings = `
 disease~|illness|illnesses|sickness|ailment~|malady|maladies|болезн~|заболевани~|недуг~
 sick|ill|unwell|больн~|заболевш~|нездоров~
-fell ill|fall ill|fallen ill|falling ill|taken ill|became ill|became sick|fell sick|sickened|заболел~|заболева~|занемог~|слег
+fell ill|fall ill|fallen ill|falling ill|taken ill|became ill|became sick|fell sick|sickened|заболел~|заболева~|занемог~|слег|took ill|sicken~|falls ill|заболевш*|заболева*|захворал~
 infectious|contagious|communicable|инфекционн~|заразн~
 reinfect~|reinfection~|повторн~ заражени~|повторн~ инфицировани~
 virus|viruses|viral|вирус~|вирусн~
@@ -15,7 +15,7 @@ strain|strains|штамм~
 pandemic~|пандеми~
 outbreak~|вспышк~|вспышек|broke out|break out|breaking out|erupted|erupts|вспыхн*|разразил~
 isolation|isolated|self isolation|изоляци~|изолирова~|изолирован~|самоизоляци~
-immunity|immune|иммунитет~|иммунн~
+immunity|immune|иммунитет~|иммунн~|immunities|неприкосновенност~
 immunodeficiency|иммунодефицит~
 carrier~|bacteria carrier~|носител~|вирусоносител~|бациллоносител~
 asymptomatic|without symptoms|бессимптомн~|без симптом~
@@ -119,7 +119,6 @@ depression|depressive|депресси~|депрессивн~
 psychosis|psychotic|психоз~|психотическ~
 post traumatic|ptsd|птср|посттравматическ~
 insanity|insane|madness|mentally deranged|сумасшестви~|сумасшедш~|безуми~|умалишенн~
-self harm|self mutilation|self inflicted|членовредительств~|самострел~|самоувечь~|самоповреждени~
 panic|паник~|паническ~
 shock|шок|шока|шоке|шоком|шоков~
 stress|стресс~|стрессов~
@@ -140,7 +139,7 @@ coma|comatose|кома|комы|коме|кому|коматозн~
 bleeding|haemorrhage~|hemorrhage~|bled to death|blood loss|кровотечени~|кровопотер~|истек~ кровью
 paralysis|paralysed|paralyzed|паралич~|парализован~|парализованн~
 blindness|blind|blinded|слеп~|слепот~|ослеп~|ослепш~|незряч~|sightless
-deaf|deafness|глух~|глухот~|оглох~
+deaf|deafness|глух~|глухот~|оглох~|deaf people|глухонем~|слабослышащ~|deaf mute~
 poisoning~|poisoned|отравлени~|отравил~|отравлен~|отравленн~|отравивш~|poison~|отравивш*|потравил~
 food poisoning|пищев~ отравлени~|отравлени~ едой
 carbon monoxide|угарн~ газ~
@@ -210,7 +209,7 @@ facial injury|facial injuries|face wound~|травм~ лица|ранени~ л�
 lost a leg|lost both legs|lost his leg|lost her leg|потерял~ ногу|потерял~ обе ноги|лишил~ ноги|лишил~ ног
 gunshot|gunshot wound~|bullet wound~|огнестрельн~|пулев~
 blast injury|blast injuries|минно взрывн~|взрывн~ травм~
-injury|injuries|травм~|травмирова~|травмирован~|увечь~|телесн~ повреждени~
+injury|injuries|травм~|травмирова~|травмирован~|увечь~|телесн~ повреждени~|травма|травмы|травму|травмами
 minor injury|minor injuries|slight injuries|slightly injured|lightly injured|легк~ травм~|легк~ повреждени~|легкие телесные
 serious injury|serious injuries|severe injuries|тяжел~ травм~|тяжк~ вред~|тяжел~ увечь~|тяжк~ телесн~
 moderate injuries|moderate severity|средн~ тяжести|moderate|moderately|умеренн~
@@ -274,7 +273,7 @@ therapist~|general practitioner~|терапевт~|участков~ врач~
 chief doctor~|head doctor~|chief physician~|главврач~|главн~ врач~
 inpatient~|стационарн~ больн~|стационарн~ пациент~|стационарно
 outpatient~|амбулаторн~|амбулаторно
-military hospital~|военн~ госпитал~
+military hospital~|военн~ госпитал~|госпитал~|госпитальн~
 psychiatry|psychiatric|психиатри~|психиатрическ~
 nursing home~|care home~|old people's home~|retirement home~|дом престарелых|дома престарелых|доме престарелых|домов престарелых|домах престарелых
 emergency room~|emergency department~|приемн~ поко~|приемн~ отделени~
@@ -284,7 +283,7 @@ ambulance~|emergency medical service~|скорая|скорой|скорую|с�
 air ambulance~|санавиаци~|санитарн~ авиаци~
 stretcher~|носилк~|носилок
 taken to hospital|taken to the hospital|taken to hospitals|rushed to hospital|hospitalised|hospitalized|доставлен~ в больниц~|доставил~ в больниц~|попал~ в больниц~|увез~ в больниц~|госпитализирова~
-discharged from hospital|released from hospital|discharged from the hospital|left hospital|discharged|выписан~|выписал~ из|выписк~ из
+discharged from hospital|released from hospital|discharged from the hospital|left hospital|discharged|выписан~|выписал~ из|выписк~ из|выписан~ из больниц~|выписан~ из госпитал~|выписал~ из больниц~|выписал~ из госпитал~|выписк~ из госпитал~|выписк~ из больниц~
 referral~|referred for treatment|направлени~ на лечение|направлен~ на лечение
 recovery|recovered|recoveries|cured|выздоров~|выздоровел~|выздоровевш~|выздоровлени~|выздоравливающ~|вылечил~|излечен~|излечени~|поправил~|recover~
 relapse~|рецидив~
@@ -332,11 +331,11 @@ fentanyl|фентанил~
 methadone|метадон~
 mephedrone|мефедрон~
 alcohol|alcoholic drink~|liquor|spirits|алкогол~|алкогольн~|спиртн~
-drunk|drunken|intoxicated|under the influence|пьян~|нетрезв~|в состоянии опьянения|опьянени~|алкогольн~ опьянени~
+drunk|drunken|intoxicated|under the influence|пьян~|нетрезв~|в состоянии опьянения|опьянени~|алкогольн~ опьянени~|drunkenness|alcohol intoxication|в состояни~ опьянени~|пьянств~
 drunkenness|binge drinking|пьянств~|запой|запоя|запое
 sobering up|вытрезвител~
 vodka|водк~|водок
-moonshine|samogon|bootleg|самогон~|самогонк~|суррогат~
+samogon|bootleg|самогон~|самогонк~|суррогат~|moonshine~|moonshining|самогоноварен~
 smoking|smoker~|smoked|курени~|курильщик~|курящ~|курить
 tobacco|cigarette~|табак~|табачн~|сигарет~|махорк~|папирос~
 fertility|фертильност~
@@ -345,7 +344,7 @@ gave birth|giving birth|give birth|gives birth|родила|родили|род�
 childbirth|delivery of a baby|роды|родов|родах|родами|родам|родов~
 stillborn|stillbirth~|мертворожд~|мертворожденн~|born dead|мертворожд*
 miscarriage~|miscarried|выкидыш~
-abortion~|terminated pregnancies|termination of pregnancy|аборт~|прерывани~ беременност~
+abortion~|terminated pregnancies|termination of pregnancy|аборт~|прерывани~ беременност~|abort~|terminated pregnanc*|прерыван~ беременност~
 pregnancy|pregnancies|беременност~|pregnant|беременн~
 caesarean|cesarean|кесаре~ сечени~
 premature|preterm|недоношенн~|преждевременн~ роды|преждевременн~ родов

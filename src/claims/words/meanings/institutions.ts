@@ -1,7 +1,7 @@
 // States and their offices, territories, courts, police, schools, hospitals, churches, media, associations, firms, and the places
 // where people are kept, treated, lodged or buried: one meaning a line, in both languages.
 export const institutionMeanings = `
-state|states|government owned|государств~|государственн~
+state|states|government owned|государств~|государственн~|state owned|state run
 country|countries|nation|nations|страна|страны|стране|страну|страной|стран|странам|странах|странами
 federal state~|us state~|american state~|state|states|штат|штата|штату|штатом|штате|штаты|штатов|штатам|штатах|штатами
 republic~|республик~|республиканск~
@@ -65,7 +65,6 @@ labour inspectorate~|labor inspectorate~|трудов~ инспекци~|инс�
 office~|офис~|контор~|бюро
 headquarters|head office~|штаб квартир~
 crisis headquarters|emergency headquarters|task force~|оперативн~ штаб~|оперштаб~
-hotline~|helpline~|hot line~|горяч~ лини~|телефон~ доверия
 commission~|комисси~
 commission of inquiry|investigative commission~|investigation commission~|inquiry commission~|следственн~ комисси~|комисси~ по расследованию
 truth commission~|комисси~ правды|комисси~ по установлению истины
@@ -156,17 +155,14 @@ military prosecutor office~|military prosecution office|военн~ прокур
 public prosecutor~|public prosecution|гособвинени~|государственн~ обвинени~
 children ombudsman|child ombudsman|children rights commissioner|commissioner for children rights|уполномоченн~ по правам ребенка|детск~ омбудсмен~
 audit chamber|accounts chamber|court of auditors|audit office|счетн~ палат~
-police|police force~|полици~|полицейск~
 militsiya|militia|police|милици~|милицейск~
-police station~|police precinct~|отделени~ полиции|отдел~ полиции|полицейск~ участ~|участк~ полиции|отделени~ милиции|отдел~ милиции|овд|ровд
 police department~|department of police|полицейск~ управлени~|управлени~ полиции|департамент~ полиции
 traffic police|road police|дорожн~ полици~|гибдд|гаи|дпс
-riot police|special police|омон|омона|омону|омоном|омоне|riot squad~|riot policemen|омоновец|омоновц~
+riot police|special police|омон|омона|омону|омоном|омоне|riot squad~|riot policemen|омоновец|омоновц~|спецназ полиции|riot officer~
 national police|национальн~ полици~|нацполици~
 military police|военн~ полици~|military policeman|military policemen|военн~ полицейск~
 secret police|тайн~ полици~|политическ~ полици~
 law enforcement agency|law enforcement agencies|law enforcement|правоохранительн~ орган~|правоохранител~|law enforcers|law enforcement officer~|силовик~
-security service~|security agency|security agencies|спецслужб~|служб~ безопасности
 security service of ukraine|sbu|сбу
 federal security service|fsb|фсб
 intelligence service~|intelligence agency|intelligence agencies|разведк~|разведывательн~ служб~
@@ -187,14 +183,12 @@ customs|customs service~|customs office~|таможн~|таможенн~|customs
 coast guard~|coastguard~|берегов~ охран~|coast guards
 migration service~|immigration service~|immigration office~|immigration authorities|миграционн~ служб~|фмс|иммиграционн~ служб~
 tax service~|tax office~|tax authority|tax authorities|revenue service~|налогов~ служб~|налогов~ инспекци~|налогов~ орган~|фнс
-bailiff~|bailiff service|судебн~ пристав~|фссп|служб~ судебных приставов
-prison service~|penitentiary service~|prison administration|prison authorities|bureau of prisons|фсин~|служб~ исполнения наказаний|уголовно исполнительн~ служб~|тюремн~ ведомств~
+bailiff~|bailiff service|судебн~ пристав~|фссп|служб~ судебных приставов|пристав|приставы|приставов|приставам|приставами|пристава
 employment service~|employment office~|employment centre~|employment center~|job centre~|jobcentre~|labour exchange~|labor exchange~|служб~ занятости|центр~ занятости|бирж~ труда
 social service~|social services|соцслужб~|социальн~ служб~
 child protection service~|guardianship authority|guardianship authorities|child welfare service~|child welfare|орган~ опеки|орган~ опеки и попечительства|опека|опеки|опеке|опеку
 statistics office~|statistics service~|statistical office~|statistics agency|bureau of statistics|росстат~|госстат~|статистическ~ управлени~|служб~ статистики|статистическ~ бюро
 registry office~|civil registry|register office~|загс~
-emergency service~|rescue service~|аварийн~ служб~|экстренн~ служб~|спасательн~ служб~|аварийно спасательн~ служб~
 fire service~|fire department~|fire brigade~|пожарн~ служб~|пожарн~ охран~|пожарн~ част~|fire station~
 fire station~|firehouse~|пожарн~ депо|пожарн~ станци~
 ambulance service~|ambulance~|скор~ помощ~|скор~ медицинск~ помощ~
@@ -230,7 +224,7 @@ labour court~|labor court~|employment tribunal~|трудов~ суд~|суд~ п
 people court~|people~ court~|народн~ суд~
 magistrate court~|magistrates court~|justice of the peace|justices of the peace|мировой суд|мирового суда|миров~ судь~
 judicial panel~|panel of judges|судебн~ коллеги~|коллеги~ судей
-troika~|special troika~|тройка|тройки|тройке|тройку|тройкой|троек|тройкам|тройками
+troika~|special troika~|тройка|тройки|тройке|тройку|тройкой|троек|тройкам|тройками|nkvd troika~|тройк~
 special board~|special council of the nkvd|особ~ совещани~
 revolutionary tribunal~|революционн~ трибунал~|ревтрибунал~
 european court of human rights|echr|ecthr|strasbourg court|еспч|европейск~ суд~ по правам человека|страсбургск~ суд~|европейск~ суд~ по прав~ человека
@@ -334,12 +328,11 @@ faculty|faculties|факультет~
 chair of the university|university department~|кафедр~
 kindergarten~|nursery school~|preschool~|pre school~|детсад~|детск~ сада|детск~ саду|детск~ садом|детск~ саде|детск~ сады|детск~ садов|детск~ садах|детск~ садами|дошкольн~ учреждени~|детск~ сад~|ясл~
 creche~|day nursery|day nurseries|ясл~|ясли|яслей|яслях
-orphanage~|children home~|детдом~|детск~ дом|детск~ дома|детск~ дому|детск~ домом|детск~ доме|детск~ домов|детск~ домах|детск~ домам|детск~ домами|сиротск~ приют~
+orphanage~|children home~|детдом~|детск~ дома|детск~ дому|детск~ домом|детск~ доме|детск~ домов|детск~ домах|детск~ домам|детск~ домами|сиротск~ приют~|children's home~|placed in an orphanage|детск~ дом~|сиротск~|отдан~ в детдом~|помещен~ в детск~ дом~|приют~
 baby home~|infant home~|infant~ home~|дом~ ребенка|дом~ малютки
 dormitory|dormitories|hall of residence|halls of residence|общежити~|общаг~|hostel~
 summer camp~|children camp~|children~ camp~|пионерлагер~|пионерск~ лагер~|детск~ лагер~|летн~ лагер~
 hospital~|больниц~|больничн~|госпитал~|стационар~|лазарет~
-military hospital~|госпитал~|госпитальн~|военн~ госпитал~
 field hospital~|полев~ госпитал~|лазарет~|медсанбат~|полев~ лазарет~
 infirmary|infirmaries|sick bay~|лазарет~|санчаст~|медсанчаст~
 children hospital~|paediatric hospital~|pediatric hospital~|детск~ больниц~
@@ -352,7 +345,7 @@ clinic~|клиник~|клиническ~
 outpatient clinic~|polyclinic~|поликлиник~|амбулатори~|амбулаторн~
 dispensary|dispensaries|диспансер~
 first aid post~|first aid station~|medical post~|paramedic station~|медпункт~|фельдшерск~ пункт~|фельдшерско акушерск~ пункт~|фап|aid station~
-sanatorium~|sanatoria|sanitarium~|санатори~|санаторн~|sanatoriums
+sanatorium~|sanatoria|sanitarium~|санатори~|санаторн~|sanatoriums|health resort~|spa|spas|здравниц~|пансионат~|дом~ отдыха
 rest home~|holiday home~|дом~ отдыха|пансионат~
 hospice~|хоспис~
 nursing home~|care home~|old people home~|home for the elderly|homes for the elderly|дом~ престарелых|пансионат~ для пожилых
@@ -406,17 +399,15 @@ reception centre~|reception center~|центр~ приема|прием~ пун�
 evacuation point~|evacuation centre~|evacuation center~|эвакопункт~|эвакуационн~ пункт~
 collection point~|assembly point~|сборн~ пункт~|mustering point~|пункт~ сбор~
 bomb shelter~|air raid shelter~|бомбоубежищ~|укрыти~
-shelter~|приюта|приюту|приютом|приюте|приюты|приютов|приютам|приютах|приют~|refuge for
 homeless shelter~|night shelter~|doss house~|ночлежк~|приют~ для бездомных
 women shelter~|crisis centre~|crisis center~|кризисн~ центр~
 barracks|barrack~|казарм~|казарменн~|military barracks
 camp hut~|barrack hut~|барак~|barracks
 hotel~|гостиниц~|гостиничн~|отел~
-hostel~|хостел~
+hostel~|хостел~|guest house~|guesthouse~|гостев~ дом~|постоял~ двор~
 cemetery|cemeteries|graveyard~|churchyard~|burial ground~|кладбищ~|кладбищенск~|погост~
 military cemetery|military cemeteries|war cemetery|war cemeteries|воинск~ кладбищ~|военн~ кладбищ~|военн~ мемориальн~ кладбищ~
 memorial cemetery|memorial complex|memorial complexes|мемориальн~ кладбищ~|мемориальн~ комплекс~|мемориал~
-mass grave~|common grave~|братск~ могил~|массов~ захоронени~|mass burial~|массов~ захорон*|массов~ могил~|общ~ могил~
 crematorium~|crematoria|crematory|crematories|крематори~
 military unit~|воинск~ част~|войсков~ част~|army unit~|unit|units|части|частей|частях|частям|частью
 military base~|военн~ база|военн~ базы|военн~ базе|военн~ базу|военн~ базой|военн~ баз|военн~ базах|военн~ базам|военн~ базами
@@ -427,7 +418,7 @@ museum~|музе~|музейн~
 library|libraries|библиотек~|библиотечн~
 theatre~|theater~|театр~|театральн~
 cinema~|movie theater~|movie theatre~|кинотеатр~
-nightclub~|night club~|ночн~ клуб~
+nightclub~|night club~|ночн~ клуб~|discotheque~|disco|discos|дискотек~
 house of culture|houses of culture|palace of culture|cultural centre~|cultural center~|дом~ культуры|дворец культуры|дворц~ культуры|дк
 media|mass media|media outlet~|news outlet~|сми|средств~ массовой информации|медиа
 publication~|media outlet~|news outlet~|outlet|outlets|издани~

@@ -22,7 +22,7 @@ cattle rustling|cattle theft~|скотокрадств~|краж~ скот~|уг
 embezzle~|embezzlement~|embezzling|misappropriat*|растрат~|хищен~|казнокрадств~
 robbery|robberies|rob|robs|robbed|robbing|грабеж~|ограблен~|ограбил~|ограблени~|mugged|mugging~|ограбл*|разбой|разбо~|разбойн~
 armed robbery|armed robberies|разбой|разбоя|разбою|разбоем|разбое|разбои|разбоев|разбоях|разбойн~
-bandit~|banditry|бандит~|бандитизм~|бандитск~
+bandit~|banditry|бандит~|бандитизм~|бандитск~|gangster~|гангстер~|mobster~
 mafia|mafias|мафи~|мафиозн~
 loot~|plunder~|pillage~|pillaging|мародерств~|разграблен~|разграбил~|грабил~|looted|looting|мародер~|разграблени~|мародерствова*|pillag*|ransack~|грабеж~
 looter~|мародер~|мародера|мародеры|мародеров
@@ -45,7 +45,7 @@ treason|high treason|treasonous|измен~ родине|госизмен~|го�
 betray~|betrayal~|предательств~|предал~ родин~|изменил~ родин~|измена|измены|измену|изменой|betrayed|предал|предали|предан~ сосед~|выдал~ нацист~|выдал~ немц~
 collaborat*|сотрудничеств~ с враг~|коллаборационизм~|пособничеств~ враг~
 espionage|spying|spied|шпионаж~|шпионил~|spy|шпионск~
-sabotage~|sabotaging|диверси~|диверсионн~
+sabotage~|sabotaging|диверси~|диверсионн~|act of sabotage|acts of sabotage|саботаж~|sabotages|sabotaged
 wrecking|wrecking activity|вредительств~
 work sabotage|sabotage|саботаж~|саботиров~
 state secret~|государственн~ тайн~|гостайн~
@@ -75,7 +75,6 @@ blasphemy|blasphemous|богохульств~|кощунств~
 anti soviet agitation|anti soviet propaganda|антисоветск~ агитаци~|антисоветск~ пропаганд~
 counter revolutionary crime~|counterrevolutionary crime~|контрреволюционн~ преступлен~
 counter revolution~|counterrevolution~|контрреволюц~|контрреволюционн~
-fraud~|fraudulent|swindle~|swindling|мошенничеств~|мошенническ~|афер~
 scam~|phone fraud|telephone fraud|телефонн~ мошенничеств~
 pyramid scheme~|ponzi scheme~|финансов~ пирамид~
 bribery|bribe~|bribing|взятк~|взяток|взяточничеств~|bribed|kickback~|взяточ*|подкуп~|подкупил~
@@ -111,7 +110,7 @@ drug crime~|drug offence~|drug offense~|наркопреступлен~|нарк
 drug~|narcotic~|наркотик~|наркотическ~|drugs|illegal drug~|illicit drug~|наркосодержащ~
 drug trafficking|drug dealing|drug trade|наркоторговл~|наркотрафик~|торговл~ наркотик~|сбыт~ наркотик~|оборот~ наркотик~
 drug possession|possession of drugs|хранен~ наркотик~
-drug dealer~|drug trafficker~|drug pusher~|наркоторгов~|наркодилер~|наркосбытчик~|торгов~ наркотик~
+drug dealer~|drug trafficker~|drug pusher~|наркоторгов~|наркодилер~|наркосбытчик~|торгов~ наркотик~|наркоторговец|наркоторговц~|наркокурьер~|закладчик~
 drug lord~|drug baron~|наркобарон~
 drug cartel~|cartel~|наркокартел~|картел~
 drug courier~|drug mule~|наркокурьер~
@@ -120,7 +119,6 @@ cocaine|кокаин~
 opium|опиум~|опий|опия|опию|опийн~
 cannabis|marijuana|hashish|марихуан~|гашиш~|коноплю|конопля|конопли|конопл~|каннабис~
 amphetamine~|methamphetamine~|амфетамин~|метамфетамин~
-moonshine~|moonshining|самогон~|самогоноварен~
 bootleg~|bootleg alcohol|counterfeit alcohol|surrogate alcohol|контрафактн~ алкогол~|суррогат~
 human trafficking|trafficking in persons|trafficking in people|people trafficking|торговл~ людьми|траффикинг~|работорговл~
 trafficker~|human trafficker~|торгов~ людьми|работоргов~
@@ -138,13 +136,11 @@ attempted rape~|попытк~ изнасилован~|покушен~ на из�
 gang rape~|gang raped|группов~ изнасилован~
 sexual assault~|sexually assaulted|sexual violence|sexual abuse|sexually abused|сексуальн~ насили~|насильственн~ действи~ сексуальн~ характер~|половое насилие|полового насилия|сексуальн~ нападени~
 sexual harassment|сексуальн~ домогательств~|домогательств~|харассмент~|sexually harassed
-molest~|child molestation|molestation|indecent assault|развратн~ действи~|растлен~|совращен~
 paedophilia|pedophilia|педофили~
 paedophile~|pedophile~|педофил|педофила|педофилы|педофилов|педофилам|педофилом
 incest|инцест~|кровосмешен~
 stalking|stalked|stalker~|сталкинг~|сталкер~
 domestic violence|domestic abuse|family violence|домашн~ насили~|бытов~ насили~|семейн~ насили~|насили~ в семье
-child abuse|cruelty to children|жесток~ обращени~ с детьми|насили~ над детьми
 cruelty to animals|animal cruelty|animal abuse|жесток~ обращени~ с животн~
 bullying|bullied|травля|травли|травлю|травлей|буллинг~|bully|травл~
 hazing|дедовщин~|неуставн~ отношени~|bullying in the army|неуставн~|hazed
@@ -166,11 +162,10 @@ mass riot~|mass disorder~|массов~ беспорядк~
 attempt to seize power|seizure of power|захват~ власти
 conspiracy|conspiracies|conspire~|conspiring|coup plot~|заговор|заговора|заговору|заговором|заговоре|заговоры|заговоров|заговорам
 conspirator~|plotter~|заговорщик~
-mutiny|mutinies|mutinied|мятеж~|воинск~ мятеж~
+mutiny|mutinies|mutinied|мятеж~|воинск~ мятеж~|бунт|бунта|бунту|бунтом|бунте|бунты|бунтов|mutinying|mutinous|rebelled|взбунтовал~|взбунтовавш~
 participation in an illegal armed group|illegal armed group~|незаконн~ вооруженн~ формирован~|нвф
 mercenary activity|mercenarism|наемничеств~
 traffic offence~|traffic offense~|traffic violation~|нарушен~ пдд|нарушен~ правил дорожн~ движени~|дорожн~ правонарушен~
-drunk driving|drink driving|driving while drunk|driving under the influence|пьян~ за рулем|вожден~ в нетрезв~ вид~|пьян~ вожден~|управлен~ в состояни~ опьянени~
 hit and run|fled the scene|leaving the scene|скрыл~ с места|оставлен~ места дтп|скрылся с места
 speeding|превышен~ скорост~
 parasitism|social parasitism|тунеядств~
@@ -186,7 +181,7 @@ cybercrime~|computer crime~|киберпреступност~|киберпрес
 trespass~|незаконн~ проникновен~|проникновен~ в жилищ~
 electoral fraud|election fraud|vote rigging|ballot stuffing|фальсификаци~ выбор~|вброс~ бюллетен~|подтасовк~ голос~|вброс|вброса|вбросы|вбросов
 human rights violation~|violation of human rights|violations of human rights|human rights abuse~|нарушен~ прав человека
-violation~|violate~|violating|нарушен~|нарушил~|наруша~
+violation~|violate~|violating|нарушен~|нарушил~|наруша~|breach|breaches|нарушени~
 unlawful~|illegal~|illegally|unlawfully|illicit|незаконн~|противозаконн~|противоправн~|нелегальн~
 lawful~|legal|legally|lawfully|законн~|легальн~|правомерн~
 offender~|правонарушител~|нарушител~|criminals|criminal|perpetrator~|преступник~
@@ -206,14 +201,13 @@ travel ban~|recognisance|recognizance|written undertaking not to leave|подп�
 ban on leaving the country|exit ban~|запрет~ на выезд|невыездн~
 ban on certain actions|prohibition of certain actions|запрет~ определенн~ действи~
 pre trial restriction~|measure of restraint|preventive measure~|restraint measure~|мер~ пресечени~
-confiscat*|confiscation of property|forfeiture|forfeited|конфискаци~|конфискован~|конфисков~
 disqualification|disqualified|disqualify|дисквалификац~|дисквалифициров~
 deprived of the right to hold office|ban on holding office|banned from holding office|запрет~ занимать должност~|лишен~ прав~ занимать
 loss of licence|loss of license|driving ban~|deprived of driving licence|deprived of driving license|лишен~ водительск~ прав|лишен~ водительск~ удостоверени~
 disenfranchise~|disenfranchisement|stripped of voting rights|лишен~ избирательн~ прав|лишен~ прав голоса|лишенц~|лишенец
 stripped of parental rights|deprived of parental rights|termination of parental rights|лишен~ родительск~ прав
 stripped of citizenship|deprived of citizenship|deprivation of citizenship|revocation of citizenship|citizenship revoked|лишен~ гражданств~|loss of citizenship|denaturalis*|denaturaliz*|лишил~ гражданств~|лишени~ гражданств~|утрат~ гражданств~
-stripped of rank|deprived of rank|demoted|лишен~ воинск~ звани~|лишен~ звани~|разжалован~|разжалов~
+stripped of rank|deprived of rank|demoted|лишен~ воинск~ звани~|лишен~ звани~|разжалован~|разжалов~|stripped of _ rank|stripped of military rank|deprived of _ rank|lost _ rank|лишил~ звани~|лишен~ военн~ звани~|лишени~ звани~|лишени~ воинск~ звани~
 stripped of awards|лишен~ наград~|лишен~ государственн~ наград~
 administrative supervision|административн~ надзор~|административн~ надзор
 corporal punishment~|телесн~ наказан~
@@ -227,7 +221,7 @@ recover~ damages|взыскан~|взыскал~|взыска~
 enforcement proceeding~|исполнительн~ производств~
 crime report~|report to police|police report~|заявлен~ о преступлени~|заявлен~ в полицию
 statement~|заявлен~
-petition~|петиц~|signed a petition|signed the petition|collected signatures|подписал~ петиц~|подписал~ обращени~|сбор~ подпис~
+petition~|петиц~|signed a petition|signed the petition|collected signatures|подписал~ петиц~|подписал~ обращени~|сбор~ подпис~|петици~|прошени~
 political case~|политическ~ дел~
 case file~|case material~|материал~ дел~|уголовн~ дел~ материал~
 opened|opening a case|launched|initiated|instituted|initiation|возбужден~|возбудил~|возбужда~|заведен~|завел|завела|завели
@@ -245,9 +239,9 @@ detain~|taken into custody|задержан~|задержал~|задержив�
 arrest~|arrested|арест|ареста|аресту|арестом|аресте|аресты|арестов|арестам|арестами|арестах|арестован~|арестов~|арестовыва~
 remand~|remanded in custody|remand in custody|placed in custody|held in custody|pre trial detention|pretrial detention|взят~ под страж~|заключен~ под страж~|содержан~ под страж~|под страж~|досудебн~ заключен~|предварительн~ заключен~
 extend detention|detention extended|extended detention|extension of detention|продлен~ арест~|продлил~ арест~|продлен~ под страж~
-arrest warrant~|warrant for arrest|warrant for the arrest|warrants for the arrest|ордер~ на арест
-summons|summon~|subpoena~|summoned|повестк~|повесток|вызван~ на допрос
-suspicion~|подозрен~|suspect~|suspected|подозрева*|подозрени~|подозреваем~
+arrest warrant~|warrant for arrest|warrant for the arrest|warrants for the arrest|ордер~ на арест|warrant~ for the arrest|warrant~ of arrest|ордер~ на _ арест
+summons|summon~|subpoena~|summoned|повестк~|повесток|вызван~ на допрос|summonses|draft notice~|call up paper~|draft paper~|draft summons|call up notice~|conscription notice~
+suspicion~|подозрен~|suspect~|suspected|подозрева*|подозрени~|подозреваем~|notice of suspicion|notices of suspicion
 notice of suspicion|notified of suspicion|served with notice of suspicion|сообщен~ о подозрении|подозрени~ предъявлен~
 charge~|charging|charged with|обвинен~|предъявлен~ обвинен~|вменен~|вменя~
 accuse~|accusing|accusation~|accused of|обвинен~|обвиня~|обвинил~
@@ -272,7 +266,6 @@ innocent|not guilty|innocence|невиновн~|невиновен|невино�
 criminal record~|previous conviction~|prior conviction~|судимост~|ранее судим~
 no criminal record|no previous convictions|несудим~|ранее не судим~
 expunge~|expunged|record expunged|погашен~ судимост~|снят~ судимост~
-appealed|appeal|appeals|appealing|appellate|апелляц~|апелляционн~|обжалован~|обжалов~|обжалу~
 supervisory review~|надзорн~ жалоб~|надзорн~ инстанц~
 overturn~|quash|quashed|quashes|quashing|annul|annulled|set aside|struck down|reversed|отменен~|отмен~ приговор~|отменил~|отменя~
 uphold~|upheld|left unchanged|left in force|affirmed|оставлен~ в силе|оставил~ в силе|без изменени~|оставлен~ без изменени~
@@ -292,9 +285,8 @@ extradition request~|запрос~ об экстрадиц~|запрос~ о в�
 wanted|wanted list~|put on the wanted list|put on a wanted list|placed on the wanted list|declared wanted|розыск~|в розыск~|объявлен~ в розыск~|разыскива~|be sought|объявил~ в розыск~|в розыске|разыскива*
 removed from the wanted list|removed from wanted list~|taken off the wanted list|снят~ с розыск~|прекращен~ розыск~|исключен~ из розыск~
 international wanted list|international warrant~|interpol red notice~|red notice~|международн~ розыск~|красн~ уведомлен~
-fugitive~|on the run|беглец~|беглый|беглых|беглые|беглого|скрывающ*|в бегах|в бега
+fugitive~|on the run|беглец~|беглый|беглых|беглые|беглого|скрывающ*|в бегах|в бега|in hiding from justice|скрывающ~ от правосудия|скрывавш~ от правосудия|скрывающихся от|бегл~
 solved|solves|solving|раскрыт~|раскрыл~|solve~|clearance rate|раскрыт~ преступлени~|раскрыва*|раскрываемост~
-unsolved|cold case~|нераскрыт~|глухар~|висяк~
 statute of limitations|limitation period~|time barred|срок~ давности|давност~
 enter into force|entered into force|took effect|takes effect|come into force|came into force|вступ~ в силу|вступил~ в законн~ силу|вступил~ в силу|вступлен~ в силу
 ruling~|court ruling~|court decision~|court order~|решен~ суд~|определен~ суд~|постановлен~|судебн~ решен~
@@ -314,14 +306,13 @@ coroner~|medical examiner~|коронер~|судмедэксперт~
 magistrate~|justice of the peace|justices of the peace|миров~ суд~
 people's court~|народн~ суд~
 special court~|специальн~ суд~|спецсуд~
-troika~|nkvd troika~|тройк~|троек
 special council|special board|особ~ совещан~|осо
 material evidence|physical evidence|exhibit~|вещественн~ доказательств~|вещдок~
 fabricat*|trumped up|framed|сфабрикован~|фабриков~|фабрикаци~|подбросил~|подброшен~
 planted evidence|planted drugs|подброс~ наркотик~|подброшен~ наркотик~|подкинул~ наркотик~
 lack of evidence|insufficient evidence|for want of evidence|отсутстви~ доказательств|недостаточност~ доказательств|нехватк~ доказательств|за недоказанност~
 no crime|absence of a crime|no elements of a crime|absence of corpus delicti|отсутстви~ состав~ преступлен~|отсутстви~ событи~ преступлен~
-autopsy|autopsies|post mortem~|postmortem~|вскрыт~|аутопси~|вскрыти~ тел~|посмертн~ вскрыти~|патологоанатомическ~
+autopsy|autopsies|post mortem~|postmortem~|вскрыт~|аутопси~|вскрыти~ тел~|посмертн~ вскрыти~|патологоанатомическ~|вскрыти~
 psychiatric evaluation~|psychiatric examination~|психиатрическ~ экспертиз~|психиатрическ~ обследован~
 identification parade~|police lineup~|line up|опознан~
 fingerprint~|отпечатк~ пальц~|отпечатков пальц~
@@ -342,7 +333,6 @@ justice|правосуди~|справедливост~
 lawlessness|arbitrariness|беззакони~|произвол~
 legal aid|free legal assistance|legal assistance|юридическ~ помощ~|правов~ помощ~|represented by|lawyer~ provided|представля* интерес~|адвокат~ по назначени~
 presumption of innocence|презумпц~ невиновности
-immunity|immunities|неприкосновенност~|иммунитет~
 judicial error~|miscarriage of justice|miscarriages of justice|wrongful conviction~|wrongfully convicted|судебн~ ошибк~|судебн~ ошибок|незаконно осужден~
 politically motivated|по политическ~ мотив~|политически мотивированн~
 adoption~|adopted child|adopted children|усыновлен~|усыновил~|удочерен~

@@ -3,7 +3,6 @@ export const leisureMeanings = `
 resort~|holiday resort~|курорт~|курортн~
 ski resort~|горнолыжн~ курорт~|горнолыжн~ комплекс~
 ski lift~|chair lift~|chairlift~|drag lift~|подъемник~|горнолыжн~ подъемник~|канатн~ подъемник~
-cable car~|cableway~|ropeway~|gondola lift~|канатн~ дорог~|канатк~|фуникулер~
 ski slope~|ski run~|piste~|горнолыжн~ трасс~|горнолыжн~ склон~|лыжн~ трасс~
 skier~|лыжник~|лыжниц~|горнолыжник~
 ski|skis|skiing|лыж~|лыжн~|горнолыжн~
@@ -12,13 +11,11 @@ climber~|mountaineer~|alpinist~|альпинист~|альпинистк~|ска
 mountaineering|rock climbing|альпинизм~|скалолазани~
 hiker~|trekker~|backpacker~|rambler~|турист~ поход~|походник~
 hike~|hiking|trek~|trekking|турпоход~|туристическ~ поход~|пеш~ поход~
-tourist~|holidaymaker~|holiday maker~|vacationer~|турист~|туристк~|отдыхающ*|отпускник~|курортник~
+tourist~|holidaymaker~|holiday maker~|vacationer~|турист~|туристк~|отдыхающ*|отпускник~|курортник~|отдыхающ~|туристическ~
 tour guide~|mountain guide~|экскурсовод~|гид|гида|гиды|гидов|гидам|проводник~
 excursion~|sightseeing|day trip~|экскурси~|экскурсионн~
 campsite~|camp site~|camping ground~|tent camp~|кемпинг~|палаточн~ лагер~|палаточн~ городок|палаточн~ городк~
 chalet~|cabin~|holiday cottage~|шале|домик~
-hostel~|guest house~|guesthouse~|хостел~|гостев~ дом~|постоял~ двор~
-sanatorium~|sanatoria|health resort~|spa|spas|санатори~|здравниц~|пансионат~|дом~ отдыха
 holiday camp~|summer camp~|children's camp~|детск~ лагер~|летн~ лагер~|оздоровительн~ лагер~|пионерлагер~|пионерск~ лагер~
 water park~|aquapark~|аквапарк~
 amusement park~|theme park~|funfair~|fairground~|парк~ аттракцион~|парк~ развлечени~|луна-парк~|лунапарк~
@@ -38,18 +35,12 @@ concertgoer~|concert goer~|посетител~ концерт~
 festival~|фестивал~|фестивальн~
 carnival~|карнавал~
 fair|fairs|ярмарк~
-nightclub~|night club~|discotheque~|disco|discos|ночн~ клуб~|дискотек~
-shopping centre~|shopping center~|shopping mall~|mall|malls|торгов~ центр~|торгово-развлекательн~ центр~|тц|трц
-cinema~|movie theatre~|movie theater~|кинотеатр~
 dock|docks|dockyard~|док|дока|доки|доков|доках|докам|доками
 sailing|regatta~|yacht race~|парусн~ гонк~|регат~
-yacht~|sailing boat~|яхт~
 yachtsman|yachtsmen|яхтсмен~
-pleasure boat~|tour boat~|excursion boat~|прогулочн~ катер~|прогулочн~ теплоход~|прогулочн~ судн~|экскурсионн~ катер~
 marathon~|марафон~|марафонск~
 runner~|marathon runner~|бегун~|бегунь~|марафонец|марафонц~
-cyclist~|велосипедист~|велосипедистк~|велогонщик~
-diver~|scuba diver~|водолаз~|дайвер~|аквалангист~|ныряльщик~
+diver~|scuba diver~|водолаз~|дайвер~|аквалангист~|ныряльщик~|frogman|frogmen
 swimmer~|bather~|пловец|пловц~|купальщик~|купающ*
 lifeguard~|beach guard~|спасател~ на пляже|пляжн~ спасател~
 hunger march~|голодн~ марш~|голодн~ поход~

@@ -25,16 +25,12 @@ left their homes|leave their homes|leaving their homes|left home|leave home|aban
 left behind|leave behind|leaving behind|брошен~|бросил~ на произвол
 fled the country|flee the country|fleeing the country|бежал~ из стран~|сбежал~ из стран~|бежал~ за границу|бежал~ за рубеж|бегств~ из стран~
 fled abroad|flee abroad|бежал~ за границу|бежал~ за рубеж|сбежал~ за границу
-escape~|escaping|побег|побега|побеги|побегов|побегах|сбежал~|сбежавш*|бежал~ из|бежавш* из|убежал~|убежавш*
 jailbreak~|prison break~|prison escape~|escaped from prison|broke out of prison|побег~ из тюрьмы|бежал~ из тюрьмы|сбежал~ из тюрьмы|побег~ из колони~
 escaped death|cheated death|avoided death|избежал~ смерти|избежал~ гибели
 escaped unhurt|escaped unharmed|were unhurt|was unhurt|uninjured|не пострадал~|остал~ невредим~|невредим~|unharmed|unhurt
 narrowly escaped|едва спасс~|едва спасл~|чудом спасл~|чудом спасся
 runaway~|ran away from home|run away from home|сбежавш* из дома|сбежал~ из дома|ушл~ из дома|ушедш* из дома|беглец|беглец~|беглецов
-fugitive~|in hiding from justice|скрывающ~ от правосудия|скрывавш~ от правосудия|скрывающихся от|беглец|беглец~|бегл~
-evacuat*|evacuee~|эвакуи*|эвакуац*
 displaced|displacement~|uprooted|вынужденно перемещен~|внутренне перемещен~|перемещенн~ лиц~|вынужденн~ переселен~
-internally displaced|internal displacement|idp|idps|внутренне перемещен~|внутренн~ перемещен~|впл
 driven from their homes|driven out of their homes|forced from their homes|forced out of their homes|forced to leave their homes|forced to flee|вынужден~ покинуть|вынужден~ бежать|вынужден~ оставить
 entered the country|entry into the country|enter the country|въехал~ в стран~|въезд~ в стран~|въехавш* в стран~
 illegal entry|illegal entries|entered illegally|illegally entered|незаконн~ въезд~|незаконно въехал~|нелегальн~ въезд~|незаконн~ проникновен~
@@ -70,7 +66,6 @@ relocat*|moved to another|переезд~|переехал~|переезжа*|п
 moved house|moved home|changed address|сменил~ жиль~|сменил~ адрес~|переехал~ в друг~ квартир~
 moved in|move in|moving in|въехал~ в квартир~|въехал~ в дом~|заселил~|заселени~|вселил~|вселени~
 moved out|move out|moving out|съехал~|съезжа*|выселил~ сам~
-migration~|migrate~|migrating|мигрир*|миграц*
 immigrat*|immigrant~|иммигр*
 emigrat*|emigrant~|emigre~|эмигр*
 returning emigrant~|re emigrat*|реэмигр*
@@ -111,11 +106,11 @@ advanc*|advancement~|наступал~|наступлени~|продвинул~
 encircl*|surround~|окружен~|окружени~|окружил~|попал~ в окружение
 broke out of encirclement|broke through|breakthrough~|прорвал~|прорыв~|вышл~ из окружени~|вышел из окружени~
 besieg*|siege~|под осадой|осад~|осажден~|осаждал~|блокад~
-transfer~|transferred|transferring|переведен~|перевел~|перевод~ в|перевод~ на|перевели|переводил~|перевед~|перемещен~|перемещени~|передач~|передан~
+transfer~|transferred|transferring|переведен~|перевел~|перевод~ в|перевод~ на|перевели|переводил~|перевед~|перемещен~|перемещени~|передач~|передан~|перевод|перевода|переводу|переводом|переводы|переводов|переводе
 transferred to another prison|prison transfer~|moved to another prison|переведен~ в друг~ тюрьм~|переведен~ в друг~ колони~|этапирован~ в друг~|этапирован~ в колони~
 transferred to another hospital|moved to another hospital|переведен~ в друг~ больниц~|переведен~ в друг~ госпитал~
 remanded|remanded in custody|placed in custody|taken into custody|заключен~ под стражу|взят~ под стражу|помещен~ под стражу|взяти~ под стражу|отправлен~ под стражу
-transferred to the reserve|moved to the reserve|placed in reserve|уволен~ в запас|переведен~ в резерв|переведен~ в запас|увольнени~ в запас|ушл~ в запас
+transferred to the reserve|moved to the reserve|placed in reserve|переведен~ в резерв|переведен~ в запас|ушл~ в запас|discharged to the reserve|retired to the reserve|put in the reserve|уволен~ в запас~|уволил~ в запас~|увольнени~ в запас~|зачислен~ в запас~
 deliver~|delivery|deliveries|доставлен~|доставил~|доставк~|доставок|доставля*|поставлен~|поставк~|поставок|поставил~|поставля*
 undelivered|never delivered|not delivered|недоставлен*|не доставлен~|не доставил~
 carry|carries|carried|carrying|несл~|нес|нести|перенесл~|перевез|перевезл~|везл~|вез|везет|везли
@@ -126,7 +121,7 @@ ferried|ferrying|переправил~|переправлен~|переправ~
 load~|loading|loaded onto|погружен~|погрузил~|погрузк~|загружен~|загрузил~
 unload~|offload~|unloaded from|выгружен~|выгрузил~|выгрузк~|разгруж*|разгруз*
 imports|imported|importing|importation|импорт*|ввоз|ввоза|ввезен~|ввезл~|ввозил~|import~|импорт~|импортн~
-export|exports|exported|exporting|exportation|экспорт*|вывоз~ за границу|вывезен~ за границу
+exports|exported|exporting|exportation|экспорт*|вывоз~ за границу|вывезен~ за границу|export~|экспорт~|экспортн~|вывоз|вывоза
 admit~ to|admitted to|admission to|taken in|accepted into|принят~ в|приня~ в|прием~ в|зачислен~|зачислил~|зачислени~|поступил~ в|поступлени~ в
 admitted to university|admitted to the university|university admission~|принят~ в университет~|принят~ в институт~|поступил~ в университет~|поступил~ в институт~|поступил~ в вуз~|поступлени~ в вуз~|зачислен~ в университет~
 enlist~|enlistment~|signed up for the army|joined the army|joined up|записал~ в арми~|вступил~ в арми~|поступил~ на службу|пошл~ в арми~|пошел в арми~
@@ -175,7 +170,7 @@ remained missing|still missing|remain missing|unaccounted for|остают~ пр
 remained alive|still alive|stayed alive|остал~ в живых|остал~ жив~|до сих пор жив~|еще жив~
 living there|live in|lives in|lived in|living in|resid~ in|residing|reside~|жил|жила|жили|живет|живут|жить|живущ~|проживал~|прожива*
 inhabited|populated|peopled|населен~|населял~|заселен~
-uninhabited|deserted village~|abandoned village~|depopulat*|необитаем~|обезлюде*|опустел~|заброшен~
+uninhabited|deserted village~|abandoned village~|depopulat*|необитаем~|обезлюде*|опустел~|заброшен~|deserted place~|безлюдн~|нежил~
 living in tents|lived in tents|live in tents|tent camp~|жил~ в палатк~|живут в палатк~|палаточн~
 living in camps|lived in camps|live in camps|in refugee camps|жил~ в лагер~|живут в лагер~|в лагерях беженцев
 living in shelters|sleep in shelters|in temporary shelter~|in shelters|in temporary accommodation|пункт~ временн~ размещени~|в пвр|во временн~ жиль~|в приют~
@@ -187,7 +182,6 @@ lived in poverty|living in poverty|live in poverty|below the poverty line|under 
 held in custody|held in prison~|held in detention|held in cell~|held in a cell|held in camp~|held in a camp|held prisoner|kept in detention|kept in custody|содержал~ под стражей|содержат~ под стражей|содержит~ под стражей|содержал~ в|содержат~ в|содержит~ в|удержива*
 held in solitary|solitary confinement|in isolation cell~|одиночн~ камер~|одиночн~ заключен~|карцер~|шизо
 held incommunicado|incommunicado|без связи с внешн~|инкоммуникадо|без права переписки
-intern|interned|internee~|internment~|интернир*
 quarantin*|карантин*
 isolat*|isolation|изолир*|изоляц*
 confine~|confined|confinement|заточен~|заточил~|заключен~ в|водворен~|водворил~
@@ -204,7 +198,7 @@ unearth~|dug up|exhum*|exhumation~|эксгум*|раскопан~|извлеч�
 pulled from the rubble|pulled out of the rubble|recovered from the rubble|pulled from rubble|извлечен~ из под завал~|достал~ из под завал~|извлекл~ из под завал~|спасен~ из под завал~
 buried under rubble|trapped under the rubble|under rubble|under the rubble|trapped in the rubble|под завалом|под завалами|под обломками|погребен~ под|завален~
 lost their way|went astray|got lost|get lost|заблудил~|сбил~ с пути|потерял~ в лесу|заблудивш*
-lost contact|contact was lost|lost touch|lost communication|потерян~ связь|связь потерян~|пропал~ связь|утерян~ связь
+lost contact|contact was lost|lost touch|lost communication|потерян~ связь|связь потерян~|пропал~ связь|утерян~ связь|stopped making contact|out of contact|contact lost|перестал~ выходить на связь|не выходит на связь|не выходят на связь
 mislaid|mislay|missing document~|утерян~|утрачен~|утрат~|утерял~|утрата документ~
 counted among|numbered among|listed among|among them|reckoned among|in their number|числят~ среди|числит~ среди|вошл~ в число|вошел в число|отнесен~ к|причислен~|причисл*|в их числе
 belonged to|belong~ to|belonging to|member of|members of|входил~ в|состоял~ в|принадлеж*|член~
@@ -220,7 +214,7 @@ unchanged|stable|steady|no change|stayed the same|без изменени~|не�
 changed|change in|changes in|changing|изменил~|изменени~|поменял~|изменен~|меняет~|меняют~|менял~
 reached the place|reached safety|got to|made it to|made their way to|добрал~|добирал~|добравш*|достиг~ берег~|достигл~ берег~
 reached a total|reach~|reached|reaching|amounted to|amount~ to|stands at|stood at|totalled|totaled|составил~|составля*|достиг|достигл~|достига~
-exceed~|exceeding|surpass~|topped|превыс*|превыш*|перевалил~ за
+exceed~|exceeding|surpass~|topped|превыс*|превыш*|перевалил~ за|surpass*|превысил~|превыша~|превышени~
 fell short|fall short|falls short|below the target|не достиг|не достигл~|ниже план~|не дотянул~
 equalled|equaled|equals|equivalent to|равнял~|равен|равн~|эквивалент~
 vary|varies|varied|varying|range from|ranged from|ranges from|колебл~|колебал~|варьир*
@@ -232,7 +226,6 @@ native of|natives of|born in|уроженец|уроженк~|уроженц~|р
 premature birth~|born prematurely|preterm|недонош*|преждевременн~ род~|родил~ раньше срок~
 out of wedlock|illegitimate|born to unmarried|вне брака|внебрачн~|незаконнорож*
 pregnan*|беременн~|беременност~|забеременел~
-abortion~|abort~|terminated pregnanc*|аборт~|прерыван~ беременност~
 surviv*|lived through|stayed alive|выжил~|выживш~|уцелел~|уцелевш*|выживан*|остал~ в живых|выживш*
 outlive~|outliving|пережил~|пережив*
 grow up|grew up|growing up|grown up|выросл~ в|вырос в|подрос~|взросл~|взрослени~
@@ -251,20 +244,18 @@ fostered|foster care|foster famil*|fostering|foster child|foster children|при
 guardianship|wardship|опек|опека|опеки|опеку|опекой|попечительств~
 under guardianship|taken under guardianship|ward~ of|под опекой|взят~ под опеку|опекаем~|подопечн~
 custody of children|child custody|taken into care|placed in care|изъят~ из семь~|передан~ под опеку|помещен~ в приют~|изъят~ орган~ опеки
-orphanage~|children's home~|placed in an orphanage|детск~ дом~|детдом~|сиротск~|отдан~ в детдом~|помещен~ в детск~ дом~|приют~
 fatherless|lost their father|lost a father|потерял~ отца|лишил~ отца|без отца|безотцовщин~
 lost their mother|lost a mother|motherless|потерял~ мать|лишил~ матери|без матери
 lost relative~|lost a relative|lost family member~|lost loved ones|bereav*|потерял~ родн~|потерял~ близк~|лишил~ близк~|потерял~ родственник~
 reburi*|reinterred|reinterment|rebury|перезахорон*
-funeral~|funeral service~|похороны|похорон|похоронах|отпеван~|отпет|отпели|панихид~
+funeral~|funeral service~|похороны|похоронах|отпеван~|отпет|отпели|панихид~|burial~|похоронам|похоронами|похоронил~|похоронен~|погребени~|buried|bury|buries|burying|interred|захоронен~|погребен~|be buried|laid to rest|хоронят|хоронить|захоронил~|похорон~
 cremat*|кремир*|кремац*
 mourn~|mourning|mourned|grieve~|grieving|оплак*|скорб*|траур~
 day of mourning|days of mourning|national mourning|день траур~|дни траур~|дней траур~|общенациональн~ траур~
-commemorat*|remembrance~|remember~|in memory of|memorial service~|поминал~|поминовени~|помянул~|помин*|памятн~ дат~|увековеч*|почтил~ память|памяти погибш~
 unveil~|unveiling|открыт~ памятник~|открыл~ памятник~|открыти~ памятник~|открыт~ мемориал~|открыл~ мемориал~
 anniversar*|годовщин~|юбилей|юбиле~
-named after|named in honour of|named in honor of|named for|назван~ в честь|назван~ именем|назвал~ в честь|имени
-named|known as|so called|was called|назван~|назвал~|называл~|именова*|именует~|так называем~
+named after|named in honour of|named in honor of|named for|назван~ в честь|назван~ именем|назвал~ в честь|имени|street named|streets named|renamed in honour|renamed in honor|назван~ имен~|переименован~ в честь
+named|known as|so called|was called|назван~|назвал~|называл~|именова*|именует~|так называем~|by name|поименн~|названа|названы|названн~|поименован~
 renamed|rename~|renaming|переименов*
 nicknam*|прозван~|прозвал~|прозвищ~|кличк~
 baptis*|baptiz*|christening~|крестил~|крещен~|крещени~|крестин~
@@ -273,26 +264,25 @@ forced conversion~|forcibly converted|насильственн~ обращен~|
 ordain~|ordination~|рукоположен~|рукоположил~|рукоположени~|хиротон*
 canonis*|canoniz*|sainthood|канонизир*|канонизац*|причислен~ к лик~|причислил~ к лик~
 honour~|honor~|honoured|honored|in honour of|in honor of|почтен~|почтил~|чествован*|чествовал~|в честь|почет~|удостоен~|удостоил~
-award~|awarded|decorated with|given a medal|award ceremon*|награжден~|наградил~|награждени~|награда|награды|наград|наградой|удостоен~|вручен~|вручил~
+award~|awarded|decorated with|given a medal|award ceremon*|награжден~|наградил~|награждени~|награда|награды|наградой|удостоен~|вручен~|вручил~|decoration~|наград~|государственн~ наград~
 stripped of|strip of|stripped of rank|stripping of|лишен~ звани~|лишен~ права|лишен~ статус~|лишил~ звани~|лишени~ звани~|разжалован*
 naturalis*|naturaliz*|granted citizenship|gained citizenship|received citizenship|acquired citizenship|acquir* _ citizenship|получил~ гражданств~|принят~ в гражданств~|натурализ*|приобрел~ гражданств~
-stateless|statelessness|without citizenship|лиц~ без гражданств~|апатрид~|без гражданств~|безгражданств~
+stateless|statelessness|without citizenship|лиц~ без гражданств~|апатрид~|без гражданств~|безгражданств~|stateless person~|без гражданства|лиц~ без гражданства|лица без гражданства|лиц без гражданства
 promot*|promoted to|raised in rank|повышен~ в|повысил~ в|повышени~ в|произведен~ в|присвоен~ звани~|присвоил~ звани~
 demot*|lowered in rank|reduced in rank|понижен~ в|понизил~ в|понижени~ в|разжалован*
 rehabilitat*|rehabilitation~|реабилит*
-fell ill|fall ill|fallen ill|became ill|took ill|sicken~|sickened|falls ill|заболел~|заболевш*|заболева*|захворал~
 recover~ from|recovered from|recovery from|got well|cured|выздоров*|поправил~|излечен~|излечил~|вылечил~|вылечен~|выздоровевш*
 relaps*|рецидив~|вновь заболел~|повторно заболел~
-infected|infect|infects|infecting|infection~|contract~ _ disease|заражен~|заразил~|заражени~|инфицир*|заразивш*
+infected|infects|infecting|infection~|contract~ _ disease|заражен~|заразил~|заражени~|инфицир*|заразивш*|infect~|инфицирован~|зараженн~|инфекци~
 went blind|lost their sight|lost sight|blinded|ослеп~|ослепл~|потерял~ зрение|лишил~ зрения
-disabled|became disabled|permanently disabled|crippl*|инвалид~|инвалидност~|стал~ инвалид~|искалеч*|покалеч*
+disabled|became disabled|permanently disabled|crippl*|инвалид~|инвалидност~|стал~ инвалид~|искалеч*|покалеч*|person with disabilities|people with disabilities|persons with disabilities|disabled person|disabled people|invalid|invalids|люд~ с инвалидностью|люд~ с ограниченными возможностями|людей с инвалидностью|люди с инвалидностью
 lost a limb|lost limb~|amput*|ампут*|потерял~ конечност~|лишил~ ног~|лишил~ рук~
 fell from|fall from|fallen from|falling from|упал~ с|упал~ из|выпал~ из|паден~ с|сорвал~ с
 fell down|fall down|falling down|collapse~|collapsing|обруш*|рухнул~|обвал~|рухнувш*|обвалил~
 sleep|slept|asleep|sleeping|спал~|спят|спит|спящ~|спавш~
 wake|woke|woken|awoke|woken up|проснул~|разбудил~|разбужен~
 stood trial|stand trial|standing trial|went on trial|put on trial|предстал~ перед судом|предан~ суду|отдан~ под суд|отдал~ под суд|пошл~ под суд|предстанет перед судом|предстанут перед судом
-queue~|queuing|queueing|waiting list|stood in line|очеред~|в очереди|стоял~ в очереди
+queue~|queuing|queueing|waiting list|stood in line|очеред~|в очереди|стоял~ в очереди|line of people|очередь|очереди|очередью|очередей|очередях
 wait|waits|waited|waiting|await~|awaiting|ждал~|ждут|ждет|ожидают|ожидает|ожидал~|ожидающ*|в ожидании
 gathered|gather|gathers|gathering|assembled|assembl* at|собрал~|собирал~|сбор|сбора|собравш*|стекл~
 dispersed|disperse|went their separate ways|broke up peacefully|разошл~|разошел|расход~ по домам|рассеял~
@@ -313,7 +303,7 @@ turned up|showed up|show up|turn up|явил~|явк~|являл~|явивш*
 voted with their feet|ran for their lives|fled for their lives|бежал~ спасая жизнь|спасая свою жизнь
 took part|take part|taking part|taken part|participat*|участв*|приня~ участие|принимал~ участие|участник~|принявш* участие
 walked out|walk out|walkout~|walking out|покин* рабоч~ мест~|покин* зал~|ушл~ с рабоч~ мест~|прекратил~ работу и ушл~
-sick leave|on sick leave|off sick|больничн~|на больничном|временн~ нетрудоспособн*
+sick leave|on sick leave|off sick|больничн~|на больничном|временн~ нетрудоспособн*|sick note~|sick leave certificate~|больничн~ лист~|листок нетрудоспособности|листк~ нетрудоспособности|больничном
 went on a pilgrimage|pilgrim~|pilgrimage~|паломн*
 tourism|туризм~
 wander~|roam~|nomad~|кочев*|скита*|бродяж*|странств*

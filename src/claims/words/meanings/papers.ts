@@ -16,7 +16,6 @@ statement~|заявлени~|заявил~
 crime report~|report~ of a crime|report~ of crime|заявлени~ о преступлении|сообщени~ о преступлении
 asylum application~|asylum claim~|asylum request~|заявлени~ на убежище|заявлени~ о предоставлении убежища|прошени~ об убежище|ходатайств~ об убежище
 motion~|petition~ to the court|ходатайств~|ходатайствов*|ходатайствов~
-petition~|петици~|прошени~
 plea for clemency|clemency petition~|petition~ for clemency|pardon petition~|petition~ for pardon|clemency request~|прошени~ о помиловании|ходатайств~ о помиловании
 pardon~|clemency|помиловани~|помилова~|помилован~|помилов~|pardoned|presidential pardon~|помиловал~|помилова*|pardoning
 amnesty|amnesties|amnestied|амнисти~|амнистирова~|амнистирован~|амнист~|амнистиров~|granted amnesty|амнистирова*
@@ -31,7 +30,6 @@ claim~ for damages|damages claim~|иск~ о возмещении ущерба|�
 demand~|требовани~|потребовал~|требует|требуют|требова~|demanded|demanding|требовал~|потребуют
 permit~|разрешени~|разрешил~|permission~|разрешен~|allow~|allowed|allowing|permitted|permitting|let in|разреша*|позволил~|допущен~
 work permit~|разрешени~ на работу
-residence permit~|внж|вид|вид на жительство|вида на жительство|видов на жительство|виды на жительство
 temporary residence permit~|рвп|разрешени~ на временное проживание
 work patent~|labour patent~|labor patent~|трудов~ патент~|патент~ на работу
 patent~|патент~
@@ -50,11 +48,8 @@ death certificate~|свидетельств~ о смерти|справк~ о с
 marriage certificate~|свидетельств~ о браке
 rehabilitation certificate~|справк~ о реабилитации
 rehabilitation~|rehabilitate~|реабилитаци~|реабилитирова~|реабилитирован~|rehabilitated|реабилитац~|реабилитиров~|реабилитационн~|exonerated
-sick leave|sick note~|sick leave certificate~|больничн~ лист~|больничн~|листок нетрудоспособности|листк~ нетрудоспособности|больничном|на больничном
 warrants|ордер|ордера|ордеру|ордером|ордере|ордеров|warrant~|ордерам
-arrest warrant~|warrant~ for the arrest|warrant~ of arrest|ордер~ на арест|ордер~ на _ арест
 search warrant~|ордер~ на обыск
-summons|summonses|subpoena~|draft notice~|call up paper~|повестк~|повесток|draft paper~|draft summons|call up notice~|conscription notice~
 draft summons|draft summonses|draft notice~|call up notice~|conscription notice~|mobilisation notice~|mobilization notice~|повестк~ в военкомат|мобилизационн~ повестк~|призывн~ повестк~
 agenda~|повестк~ дня
 decision~|decide~|deciding|решени~|решил~|решен~|decided|постановил~|принят~ решени~|постановлени~
@@ -89,7 +84,6 @@ act|acts|акт|акта|акту|актом|акте|акты|актов|акт
 constitution~|конституци~|конституционн~
 code~|кодекс~
 уголовн~ кодекс~|ук|criminal code~|penal code~|ук рф
-article~|статья|статьи|статье|статью|статьей|статей|статьям|статьях|статьями
 ban|bans|banned|banning|prohibition~|prohibit~|запрета|запрету|запретом|запрете|запреты|запретов|запретил~|запрещен~|запреща~|outlaw~|forbid~|forbade|forbidden|запрет~|запреща*|под запретом
 restriction~|restrict~|ограничени~|ограничил~|restricted|limit~|limited to|curb~|curbed|ограничен~|огранич*
 sanction~|санкци~|санкционн~
@@ -112,7 +106,6 @@ message~|report~|сообщени~|сообщил~|reports|reported|reporting|re
 news report~|news item~|news story|news stories|publication~|публикаци~|новостн~ сообщени~|опубликова~|опубликован~
 survey~|poll~|опрос~|анкетировани~|surveyed|polled|polling|опроса|опросы|опросов|опросе|опрошен~|опросил~|анкетир*
 questionnaire~|анкет~
-census|censuses|перепис~|переписн~
 study|studies|исследовани~
 interview~|интервью|interviewed|interviewing|опрошен~|опросил~|интервьюир*|беседовал~|собеседован~
 testimony|testimonies|testif*|показани~
@@ -133,7 +126,6 @@ callout~|call out~|вызов|вызова|вызову|вызовы|вызов�
 text message~|sms|смс|эсэмэс~
 social media post~|post|posts|пост|поста|постом|посте|посты|постов
 warning~|warn~|предупреждени~|предупредил~|alert~|оповещени~|warned|предупрежден~|предупрежда*|предостерег*
-alert~|alarm~|тревог~|оповещени~
 bomb threat~|сообщени~ о минировании|угроз~ взрыва
 bomb hoax|bomb hoaxes|hoax bomb threat~|ложн~ минировани~|ложн~ сообщени~ о минировании
 threat~|threaten~|угроз~|угрожал~|угрожа~|threatened|threatening|death threat~|угрож*|пригроз*
@@ -144,13 +136,10 @@ denial~ of entry|refused entry|entry refusal~|entry denied|denied entry|отка
 entry ban~|banned from entering|запрет~ на въезд~|запрет~ въезд~|запрещен~ въезд~
 list~|спис~
 waiting list~|waitlist~|лист~ ожидания|спис~ ожидания|очередь|очереди|очередью
-queue~|line of people|очередь|очереди|очередью|очередей|очередях
-blacklist~|black list~|черн~ спис~|стоп лист~|внесен~ в черн~
 wanted list~|спис~ разыскиваемых|розыскн~ спис~
 execution list~|shooting list~|расстрельн~ спис~|hit list~|расстрельн~ списк~|расстрельн~ список
 casualty list~|list~ of the dead|list~ of the killed|спис~ погибших|спис~ потерь|поименн~ спис~
 roll|rolls|roster~|поименн~ спис~|именн~ спис~
-register~|registry|registries|реестр~|регистр~|registers
 registration~|registered|регистраци~|зарегистрирова~|зарегистрирован~|регистрационн~|register~|регистриров~
 card index|card file~|card catalogue~|card catalog~|card indexes|картотек~
 card~|карточк~|карточек|карта|карты|карте|карту|картой|карт
@@ -187,7 +176,7 @@ payment~|pay~ out|payout~|выплат~|платеж~|pay out|lump sum~|выпл
 one off payment~|lump sum payment~|lump sum~|one time payment~|единовременн~ выплат~|единоразов~ выплат~|разов~ выплат~
 salary|salaries|wage~|pay|зарплат~|заработн~ плат~|жаловань~|оклад~
 minimum wage~|мрот|минимальн~ размер~ оплаты труда|минимальн~ зарплат~
-wage arrears|unpaid wage~|unpaid salary|unpaid salaries|wage debt~|back pay|задолженност~ по зарплате|долг~ по зарплате|невыплат~ зарплаты
+wage arrears|unpaid wage~|unpaid salary|unpaid salaries|wage debt~|back pay|задолженност~ по зарплате|долг~ по зарплате|невыплат~ зарплаты|unpaid wages|salary arrears|pay arrears|задолженност~ по заработной плате|невыплат~ заработной платы
 overtime|сверхурочн~|overwork~|worked overtime|переработк~|перерабатыва*
 pension~|пенси~|пенсионн~
 old age pension~|retirement pension~|пенси~ по старости|страхов~ пенси~
@@ -207,11 +196,10 @@ prize~|award~|преми~|приз|приза|призы|призов
 decoration~|medal~|order~ of merit|орден|ордена|орденом|ордену|орденов|орденами|медал~|decorated|bemedalled|орденоносец|орденоносц~
 compensation~|compensate~|компенсаци~|компенсационн~|компенсирова~|compensated|возмещени~|возмести~
 damages|moral damages|возмещени~ вреда|возмещени~ ущерба|моральн~ вред~
-reparation~|репараци~
 insurance~|insured|страховк~|страховани~|страхов~|insurer~|застрахован~|страховщик~|застрахован*|страхов*|застрахов*
 fine|fines|fined|штрафа|штрафу|штрафом|штрафы|штрафам|штрафами|оштрафова~|оштрафован~|fining|штрафах|оштрафов~|штрафов~|fine of|оштраф*|штраф~
 penalty|penalties|punishment~|наказани~|наказал~|наказан~|punishes|punished|punishing|наказыва~|punish~|disciplin*|взыскани~|карательн~
-disciplinary action~|disciplinary penalty|disciplinary penalties|reprimand~|дисциплинарн~ взыскани~|выговор~
+disciplinary action~|disciplinary penalty|disciplinary penalties|reprimand~|дисциплинарн~ взыскани~|выговор~|disciplinary punishment~|disciplined|disciplinary measure~|disciplinary penalt*|дисциплинарн~ ответственност~|дисциплинарн~ наказани~|взыскани~
 tax|taxes|taxation|налог~|налогов~
 duty|duties|customs duty|customs duties|пошлин~
 fee|fees|сбор|сбора|сборы|сборов|сборам|плата|платы|плату
@@ -219,7 +207,7 @@ debt~|indebted|долг|долга|долгу|долгом|долге|долги
 loan|loans|credit|credits|кредит~|кредитн~|заем|займа|займы|займов|ссуд~|займ~
 bankruptcy|bankruptcies|банкротств~|банкрот~|declared bankrupt|went bankrupt|bankrupt~|обанкрот*|разорил~|insolvency|несостоятельност~
 budget~|бюджет~|бюджетн~
-money|funds|деньги|денег|деньгам|деньгами|денежн~|денежн~ средств~
+money|funds|деньги|денег|деньгам|деньгами|денежн~|денежн~ средств~|cash|деньг~|наличн~
 funding|financing|финансировани~|профинансирова~
 income~|earning~|дохода|доходу|доходом|доходы|доходов|доходам|доходах|заработок|заработк~|earnings|доход~
 revenue~|proceeds|выручк~|поступлени~
@@ -229,17 +217,15 @@ damage|ущерб~
 cost~|стоимост~|издержк~|costs|затрат~
 price~|цена|цены|цене|цену|ценой|цен|ценам|ценах
 donation~|donate~|пожертвовани~|пожертвова~|donated
-fundraising|fund raising|collection of money|crowdfunding|сбор~ средств|сбор~ денег|краудфандинг~
-property|properties|имуществ~|собственност~
+property|properties|имуществ~|собственност~|possessions|имущественн~
 confiscation~|confiscate~|seizure~ of property|конфискаци~|конфисковал~|конфискован~|confiscat~
-aid|assistance|humanitarian aid|помощ~|гуманитарн~ помощ~|гумпомощ~|humanitarian assistance|relief aid|гуманитарк~
-post|posts|position|positions|должност~|должностн~|пост|поста|посту|постом|посты|постов|постах
+post|posts|position|positions|должност~|должностн~|пост|поста|посту|постом|посты|постов|постах|posted|публикаци~|guard post~
 vacancy|vacancies|vacant|job opening~|vacant post~|unfilled post~|unfilled position~|вакансия|вакансии|вакансию|вакансией|вакансий|вакансиям|вакантн~
 job|jobs|workplace~|рабоч~ место|рабоч~ места|рабоч~ местам|рабоч~ местах|рабоч~ мест~|работу|работы
 employment|занятост~|employ~|employed|employing|в штате|занят~ на|трудил~|работал~|работают|трудоустройств~
 job cut~|staff cut~|staff reduction~|redundancy|redundancies|downsizing|сокращени~ штата|сокращени~ персонала|сокращени~ рабочих мест|сокращени~ штатов
 staff position~|staffing table~|staff table~|staff list~|establishment strength|штатн~ расписани~|штатн~ единиц~|ставк~|ставок
-staff|personnel|штат|штата|персонал~|личн~ состав~
+staff|personnel|штат|штата|персонал~|личн~ состав~|permanent staff|staff member~|full time|in house|штатн~|кадров~|member~ of staff|employee~|сотрудник~|сотрудниц~|работник~|работниц~
 understaffing|staff shortage~|staffing shortage~|personnel shortage~|недоукомплектован*|некомплект~|кадров~ голод~|нехватк~ кадров|нехватк~ персонала|дефицит~ кадров
 shift~|смена|смены|смене|смену|сменой|смен|сменам|сменах|сменн~|shifts|work shift~
 night shift~|ночн~ смен~
@@ -270,7 +256,6 @@ check~|проверк~|проверок|проверил~|проверен~|insp
 monitoring|мониторинг~|monitored|monitor~|observed|observation~|наблюдал~|наблюдени~|следил~ за
 medical examination~|medical check~|medical check up~|check up~|медосмотр~|медицинск~ осмотр~|диспансеризаци~|медицинск~ освидетельствовани~|checkup~|medical exam~|health check~|медицинск~ обследован~|диспансериз*
 test~|тест|теста|тесту|тестом|тесты|тестов|тестировани~|medical test~|анализ~|тестирова~|tested|tests|testing|протестир*|тестир*|сдал~ тест~
-autopsy|autopsies|post mortem~|вскрыти~
 vaccination~|vaccine dose~|vaccinate~|вакцинаци~|прививк~|прививок|вакцинирова~|vaccinated|immunisation~|immunization~|inoculation~|inoculated|вакцинирован~|привит~|привил~|иммунизаци~
 exams|экзамен~|exam~|examination~|егэ
 house search|home search|searches|searched|search|обыск~|searching|house searches|обыскив~
@@ -283,13 +268,11 @@ special operation~|спецопераци~|специальн~ операци~|�
 exhumation~|exhume~|эксгумаци~|эксгумирова~|be exhumed|exhumed|exhumes|exhuming|dug up bodies|эксгумирова*|эксгумиру*|эксгумирован~
 excavation~|раскопк~|раскопок|dug up|excavated|раскопал~
 body identification|identification of the body|identification of bodies|опознани~ тел~|опознани~
-dna test~|dna analysis|dna examination~|экспертиз~ днк|анализ~ днк|днк тест~|днк экспертиз~|genetic test~|генетическ~ экспертиз~
 exchange~|swap~|swapped|swapping|обмен~|exchanged|exchanging|обменян~|обменял~|обменива*|обмена
 prisoner exchange~|prisoner swap~|exchange~ of prisoners|обмен~ пленными|обмен~ военнопленными|обмен~ заключенными
 exchange of bodies|body exchange~|exchange~ of bodies|repatriation of bodies|обмен~ телами|репатриаци~ тел
 handover~|hand over|handed over|handing over|передач~|передал~|hands over|передан~|переда~|сдан~ власт~|переданн*
 prisoner transfer~|этапировани~|этапирова~|этапирован~
-transfer~|transferred|transferring|перевод|перевода|переводу|переводом|переводы|переводов|перевел~|переведен~|переводе
 extradition~|extradite~|экстрадици~|экстрадирова~|экстрадирован~|extraditing|экстрадиц~|экстрадиров~|выдач~ преступник~|выдач~ подозреваем~
 deportation~|deport~|депортаци~|депортирова~|депортирован~|депортац~|депортиров~|be deported|deported|deporting|депортирова*|депортиру*
 expulsion~|expel~|expelled|expelling|выдворени~|выдворил~|выдворен~|высылк~|выслал~|изгнани~|высылок|выслан~|высыла~|изгнан~|изгнал~
@@ -317,19 +300,15 @@ hunger strike~|голодовк~|голодовок|hunger striker~|объяви
 rally|rallies|митинг~|rallied|rallying|митингов~|митингова*
 protest~|протест~|протестн~|протестова~|протестов~|протестиров~|protested|protesting|protest rally|протестова*|акци~ протест~|протеста|протесты|протесту*
 protest action~|protest|protests|акция|акции|акцию|акцией|акций|акциям|акциях|акци~ протеста
-demonstration~|демонстраци~
 procession~|marches|шестви~|марш|марша|марше|марши|маршей|march~ through|marched|marching|protest march~|peace march~|маршу|маршем|процесси~|marcher~|прошл~ маршем|прошел маршем
 picket~|пикет~|picketing|пикетирован~|пикетиров~|пикетир*
 single person picket~|one person picket~|solo picket~|одиночн~ пикет~|one man picket~|single picket~
 blockade~|блокад~|блокировк~|блокадн~|blockaded|blockading|взял~ в блокад~
 boycott~|бойкот~|бойкота|бойкоту|бойкотом|бойкоты|бойкотов|бойкотиров~|boycotted|boycotting|бойкотир*
-riot~|disturbance~|unrest|беспорядк~|беспорядок|волнени~|rioting|беспорядков|бесчинств~
-mutiny|mutinies|mutinied|бунт|бунта|бунту|бунтом|бунте|бунты|бунтов|mutinying|mutinous|rebelled|взбунтовал~|взбунтовавш~|мятеж~
 brawl~|mass brawl~|драка|драки|драке|драку|потасовк~|scuffle~|драк~|потасовок
 clashes|clashed|столкновени~|стычк~|clashing|столкновен~|стычек|firefight~|skirmishes|перестрелк~|clash~|skirmish~|схватк~
 event|events|мероприяти~
 occurrence~|event|events|событи~
-funeral~|burial~|похороны|похоронам|похоронах|похоронами|похоронил~|похоронен~|погребени~|buried|bury|buries|burying|interred|захоронен~|погребен~|be buried|laid to rest|хоронят|хоронить|захоронил~|похорон~
 wedding~|свадьб~|свадеб
 marriage~|marriage registration~|бракосочетани~|брак|брака|браку|браком|браке|браки|браков|marry|marries|married|marrying|wedded|wedding~|женил~|вышл~ замуж|замуж|замужн~|женат~|свадьб~|свадеб|вступил~ в брак
 divorce~|развод|развода|разводу|разводом|разводе|разводы|разводов|divorcing|развел~|бракоразводн~
@@ -343,11 +322,10 @@ mass shooting~|массов~ стрельб~|массов~ расстрел~
 shooting~|стрельб~|shoot|shoots|gunfire|стрелял~|стреляют
 knife attack~|stabbing~|поножовщин~|нападени~ с ножом
 arson~|arson attack~|поджог~|set fire to|torched|поджег|подожгл~|подожжен~|поджигал~|set on fire|подожженн~|поджога|поджоги|поджогов
-sabotage~|act of sabotage|acts of sabotage|диверси~|саботаж~|sabotages|sabotaged|sabotaging|диверсионн~
 assassination~ attempt|attempt~ on the life|assassination attempt~|покушени~
 air strike~|airstrike~|air raid~|авиаудар~|авианалет~|воздушн~ удар~|air attack~|удар~ с воздух~|воздушн~ атак~|удар~ с воздуха|нанес~ авиаудар~
 air raid alert~|air raid alarm~|air alert~|air alarm~|воздушн~ тревог~|air raid siren~|air raid warning~
-drone attack~|drone strike~|атак~ беспилотников|атак~ дронов|удар~ беспилотника|налет~ беспилотников|атак~ бпла
+drone attack~|drone strike~|атак~ беспилотников|атак~ дронов|удар~ беспилотника|налет~ беспилотников|атак~ бпла|attacked by drone~|struck by a drone|атак~ дрон~|атак~ беспилотник~|удар~ дрон~|удар~ беспилотник~|налет~ дрон~|налет~ беспилотник~
 missile strike~|missile attack~|rocket attack~|ракетн~ удар~|ракетн~ атак~|ракетн~ обстрел~|rocket strike~|ракет~ удар~
 shelling~|shelled|bombardment~|обстрел~|обстрелял~|be shelled|came under fire|under shelling|обстрелян~|обстрелива*|обстреля~|bombard~
 aerial bombing~|bombing~|bombardment~|бомбардировк~|бомбежк~|бомбил~|bombed|bombard~|бомбардировок|бомбежек|бомбят|разбомбил~|разбомблен~|bombing raid~|air raid~|бомбардиров*|авианалет~
@@ -362,8 +340,6 @@ accident~|авари~|аварийн~|несчастн~ случа~|происш
 mishap~|accident~|несчастн~ случа~
 road accident~|traffic accident~|car accident~|car crashes|road crashes|road traffic accident~|дтп|автоавари~|дорожно транспортн~ происшестви~|дорожн~ авари~|автокатастроф~|дорожно транспортн~|car crash~|road crash~|traffic crash~|auto accident~|автомобильн~ авари~
 work accident~|workplace accident~|industrial accident~|occupational accident~|accident~ at work|несчастн~ случа~ на производстве|производственн~ травм~|несчастн~ случа~ на работе|accident at work|производственн~ травматизм~|accidents at work
-plane crash|plane crashes|air crash|air crashes|авиакатастроф~|крушени~ самолета|авиационн~ катастроф~
-train crash|train crashes|train derailment~|derailment~|крушени~ поезда|железнодорожн~ катастроф~|сход~ поезда|сход~ с рельсов
 shipwreck~|sinking~|кораблекрушени~|крушени~ судна|крушени~ лодки|maritime disaster~|sea disaster~|крушени~ корабля|морск~ катастроф~|крушени~ лодк~|wrecked ship~
 emergency|emergencies|чрезвычайн~ ситуаци~|чп|чс|чрезвычайн~ происшестви~|emergency situation~
 state of emergency|emergency rule|чрезвычайн~ положени~|режим~ чс|режим~ чрезвычайной ситуации|чрезвычайн~ положен~|режим~ чрезвычайн~ ситуаци~|declared emergency|emergency declared|введен~ чп|режим~ чрезвычайн~
@@ -374,13 +350,11 @@ lockdown~|локдаун~
 disaster~|catastrophe~|катастроф~|бедстви~|calamity|calamities
 fire|fires|blaze~|пожар~|возгорани~|conflagration~
 outage~|blackout~|power cut~|отключени~ электричества|отключени~ электроэнергии|отключени~ света|блэкаут~|power outage~|without electricity|without power|обесточен~|обесточенн~|без электричества|без света|без электроэнергии
-violation~|breach|breaches|violate~|нарушени~|нарушил~
 offence~|offense~|правонарушени~
 crime~|criminal offence~|criminal offense~|преступлени~
 crime rate~|criminality|преступност~
 felony|felonies|grave crime~|serious crime~|тяжк~ преступлени~
 especially grave crime~|particularly grave crime~|особо тяжк~ преступлени~
-suspicion~|notice of suspicion|notices of suspicion|подозрени~
 registered case~|recorded case~|reported case~|зарегистрированн~ случа~
 detected case~|выявленн~ случа~
 new case~|new infection~|нов~ случа~|нов~ заражени~
@@ -394,7 +368,7 @@ figure~|цифра|цифры|цифре|цифру|цифр|цифрам
 number~|quantity|quantities|число|числа|числу|числом|числе|количеств~|численност~
 estimate~|estimating|estimation~|оценк~|оценок|оценил~|оценива~|estimated|оцен~|оценив*|по оценкам
 forecast~|projection~|прогноз~
-count~|tally|tallies|tallied|подсчет~|подсчитал~|counts|counted|counting|посчитан~|подсчит*|насчит*|сосчита*|пересчит*|учтен~
+count~|tally|tallies|tallied|подсчет~|подсчитал~|counts|counted|counting|посчитан~|подсчит*|насчит*|сосчита*|пересчит*|учтен~|reckoning|счет|счета|счету
 indicator~|показател~
 index|indices|индекс~
 rate~|уровень|уровн~|коэффициент~|показател~
@@ -403,9 +377,9 @@ rating~|ranking~|рейтинг~
 share~|proportion~|доля|доли|доле|долю|долей
 percentage~|percent|per cent|процент~|процентн~
 percentage point~|процентн~ пункт~
-total~|overall number|overall|итого|всего|общ~ числ~|общ~ количеств~|суммарн~|в общей сложности|в сумме
+total~|overall number|overall|итого|всего|общ~ числ~|общ~ количеств~|суммарн~|в общей сложности|в сумме|общ~|общее|общая|совокупн~
 sum|sums|amount~|сумма|суммы|сумме|сумму|суммой|сумм|суммам
-average~|mean value|on average|средн~|в среднем|усредненн~|averaging|средн~ числ~
+average~|mean value|on average|средн~|в среднем|усредненн~|averaging|средн~ числ~|средний|средняя|среднее|средние
 median~|медиан~|медианн~
 maximum|maxima|maximal|максимум~|максимальн~
 minimum|minima|minimal|минимум~|минимальн~
@@ -418,7 +392,6 @@ slump~|plunge~|plummet~|резк~ падени~|резко упал~|резк~ �
 doubling|double~|twofold|удвоени~|удвоил~|вдвое|в два раза|двукратн~
 tripling|triple~|threefold|утроени~|утроил~|втрое|в три раза|трехкратн~
 halving|halve~|by half|сократил~ вдвое|снизил~ вдвое|уменьшил~ вдвое|наполовину|halved|fell by half|cut in half|reduced by half|упал~ вдвое|уменьшил~ наполовину|сократил~ наполовину|вдвое меньше
-exceed~|surpass*|превысил~|превыша~|превышени~
 change~|изменени~|изменил~
 mortality|death rate~|смертност~
 birth rate~|рождаемост~|natality|коэффициент~ рождаемости|fertility rate~|коэффициент~ рождаемост~
@@ -430,7 +403,7 @@ shortage~|deficit~|lack of|нехватк~|дефицит~|недостаток|
 surplus|surpluses|избыток|избытк~|профицит~
 quota~|квот~|quotas|квота|квоты|квоте|квоту|квотой
 rations|паек|пайк~|рацион~|ration~|food ration~|bread ration~|food parcel~|продуктов~ набор~|продовольственн~ набор~|rationed|rationing|норм~ выдач~|карточн~ систем~|по карточкам|пайков~
-stock|stocks|reserve~|stockpile~|запас~|резерв~
+stock|stocks|reserve~|stockpile~|запас~|резерв~|reserve stock|запаса|запасы|запасов
 supply|supplies|delivery|deliveries|поставк~|поставок|снабжени~|supplied|припас~|запасы|запасов
 output|production|производств~|выпуск продукции|выработк~
 capacity|capacities|мощност~|вместимост~|наполняемост~
@@ -443,7 +416,6 @@ annual|annually|yearly|ежегодн~|годов~
 preliminary|preliminarily|предварительн~
 official figure~|official data|official statistics|официальн~ данн~|официальн~ статистик~
 confirmed|confirm~|confirmation~|laboratory confirmed|lab confirmed|подтвержден~|подтвержденн~|лабораторно подтвержденн~|подтвердил~|подтверждени~|подтвержда*
-unconfirmed|unverified|неподтвержден~|непроверенн~|не подтвержден~
 death notice~|похоронк~|похоронок|notice of death|извещени~ о гибел~|извещени~ о смерт~|notified of death|notice~ of death|извещен~ о смерти|извещен~ о гибели|извещени~ о гибели
 recognizance~|written undertaking~|travel ban pending trial|подписк~ о невыезде
 notification~|notice|notices|уведомлени~|извещени~|уведомил~|notif*|notified|informed|inform the|уведомлен~|извещен~|известил~|проинформ*
@@ -462,7 +434,6 @@ medical record~|medical card~|медкарт~|медицинск~ карт~
 diagnosis|diagnoses|diagnosed|диагноз~|диагностирова~|diagnose~|диагностирован~|диагностик~
 opening of a criminal case|initiation of a case|case~ opened|возбужден~|возбудил~
 closing of the case|case~ closed|case~ dropped|прекращени~ дела|прекращени~ уголовного дела|прекратил~ дело
-ransom~|выкупа|выкупом|выкупу|выкуп~|ransomed|paid a ransom|выкупил~|выкуплен~|выкупов
 alimony|child support|алимент~|maintenance arrears|алиментн~
 veto|vetoes|vetoed|вето|наложил~ вето
 impeachment~|импичмент~

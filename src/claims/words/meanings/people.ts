@@ -2,10 +2,10 @@
 // were moved, and the groups that histories of the 20th century count.
 export const peopleMeanings = `
 doctors|physician~|врач~|доктора|докторов|докторам|докторами|doctor~|доктор~
-medic|medics|medical worker~|health worker~|healthcare worker~|medical staff|medical personnel|медик~|медработник~|медицинск~ работник~|медперсонал~|медицинск~ персонал~
+medic|medics|medical worker~|health worker~|healthcare worker~|medical staff|medical personnel|медик~|медработник~|медицинск~ работник~|медперсонал~|медицинск~ персонал~|combat medic~|military medic~|боев~ медик~|военн~ медик~|медика|медики|медиков
 surgeon~|хирург~
 nurses|медсестр~|медсестер|медицинск~ сестр~|медицинск~ сестер|медбрат~|nurse~
-paramedic~|фельдшер~|парамедик~|feldsher~
+paramedic~|фельдшер~|парамедик~|feldsher~|ambulance medic~|фельдшер~ скорой|фельдшер~ скорой помощи
 orderly|orderlies|hospital attendant~|санитары|санитаров|санитара|санитарам|санитарк~|medical orderly|medical orderlies|санинструктор~|nursing assistant~|санитар~|младш~ медперсонал~
 midwife|midwives|акушерк~|акушерок|повитух~
 paediatrician~|pediatrician~|педиатр~
@@ -22,10 +22,8 @@ social worker~|соцработник~|социальн~ работник~
 carer~|caregiver~|сиделк~|сиделок|ухаживающ~
 rescuer~|rescue worker~|спасател~|rescue team~|rescue crew~|спасательн~ служб~|спасательн~ бригад~|спасательн~ отряд~
 firefighter~|fireman|firemen|пожарный|пожарные|пожарных|пожарным|пожарными|пожарного|огнеборц~|fire crew~|fire brigade~|пожарник~|огнеборец|пожарн~ расчет~
-police officer~|policeman|policemen|policewoman|policewomen|полицейский|полицейские|полицейских|полицейским|полицейскими|полицейского|сотрудник~ полиции
 militiaman|militiamen|милиционер~|сотрудник~ милиции|милици~
 gendarme~|жандарм~|жандармери~|gendarmerie~
-riot police|омон|омоновц~|спецназ полиции|riot officer~
 detective~|детектив~|сыщик~|оперативник~|оперуполномоченн~
 investigator~|следовател~|дознавател~
 prosecutor~|прокурор~|прокурорск~|public prosecutor~|прокурора|прокуроры|прокуроров|прокурору|прокурором|прокурорам|гособвинител~|гособвинен~
@@ -33,12 +31,11 @@ judges|судья|судьи|судью|судьей|судей|судьям|с�
 juror~|jury|juries|присяжн~|присяжн~ заседател~|jury trial~|суд~ присяжных|коллеги~ присяжных|суд~ присяжн~
 lawyer~|attorneys|barrister~|solicitor~|advocate|advocates|адвокат~|защитник подсудимого|attorney~|защитник~|адвокатур~
 jurist~|legal expert~|lawyer~|юрист~|правовед~
-bailiff~|судебн~ пристав~|пристав|приставы|приставов|приставам|приставами|пристава
 prison guard~|prison officer~|prison staff|jailer~|jailor~|warder~|тюремщик~|надзирател~|тюремн~ охранник~|сотрудник~ фсин|сотрудник~ сизо|сотрудник~ колонии
 guards|security guard~|охранник~|охранниц~|сторож|сторожа|сторожей|сторожу|сторожем|guard~|охран~
 bodyguard~|телохранител~
-border guard~|frontier guard~|пограничник~|погранвойск~|border service|погранслужб~
-customs officer~|customs official~|таможенник~
+border guard~|frontier guard~|пограничник~|погранвойск~|border service|погранслужб~|сотрудник~ погранслужбы|сотрудник~ пограничной службы
+customs officer~|customs official~|таможенник~|сотрудник~ таможни
 official~|civil servant~|public servant~|functionary|functionaries|bureaucrat~|чиновник~|чиновниц~|госслужащ~|должностн~ лиц~|officials
 governor~|губернатор~
 mayor~|мэр|мэра|мэру|мэром|мэры|мэров|мэрам|мэрами|градоначальник~|бургомистр~
@@ -218,12 +215,12 @@ sailor~|seaman|seamen|seafarer~|mariner~|моряк~|матрос~|морехо�
 docker~|dockworker~|dock worker~|dock hand~|dockhand~|port worker~|longshoreman|longshoremen|stevedore~|докер~|портов~ рабоч~
 garment worker~|garment maker~|clothing worker~|sewing worker~|швейник~|швейниц~|швейн~ работник~|работник~ швейн~ фабрик~|работниц~ швейн~ фабрик~|рабоч~ швейн~ фабрик~|швейн~ рабоч~
 loader~|porter|porters|грузчик~|носильщик~
-driver~|motorist~|chauffeur~|водител~|шофер~|автомобилист~
+driver~|motorist~|chauffeur~|водител~|шофер~|автомобилист~|механик~ водител~|мехвод~
 lorry driver~|truck driver~|trucker~|дальнобойщик~|водител~ грузовика|водител~ грузовиков|водител~ грузовик~
 taxi driver~|cab driver~|cabdriver~|таксист~
 bus driver~|водител~ автобуса|водител~ автобусов
 train driver~|locomotive driver~|engine driver~|locomotive crew~|машиниста|машинисты|машинистов|машинистом|локомотивн~ бригад~|machinist|машинист~
-railwayman|railwaymen|railway worker~|railroad worker~|railroader~|rail worker~|железнодорожник~
+railwayman|railwaymen|railway worker~|railroad worker~|railroader~|rail worker~|железнодорожник~|железнодорожн~ рабоч~|рабоч~ железной дороги|работник~ железной дороги
 conductor~|проводник~|проводниц~|кондуктор~
 dispatcher~|air traffic controller~|диспетчер~|авиадиспетчер~
 pilots|aviator~|airman|airmen|flyer~|летчик~|пилот~|авиатор~|летчиц~|pilot~
@@ -235,8 +232,7 @@ passer by|passers by|passerby|passersby|прохожий|прохожие|про
 courier~|delivery worker~|delivery driver~|доставщик~|курьер~
 road worker~|дорожник~|дорожн~ рабоч~
 utility worker~|municipal services worker~|коммунальщик~|работник~ коммунальных служб|сотрудник~ коммунальных служб
-sapper~|deminer~|bomb disposal expert~|сапер~|разминировани~ специалист~
-diver~|водолаз~|дайвер~|frogman|frogmen|аквалангист~
+sapper~|deminer~|bomb disposal expert~|сапер~|разминировани~ специалист~|bomb disposal|саперн~
 translator~|interpreter~|переводчик~|переводчиц~
 secretary|secretaries|secretarial|секретар~|секретарш~
 leader~|leadership|лидер~|вожд~|руководител~|руководств~|предводител~
@@ -247,7 +243,6 @@ member|members|membership|член|члена|члены|членов|члена
 participant~|участник~|участниц~
 organiser~|organizer~|организатор~|mastermind~|ringleader~|главар~|зачинщик~
 visitor~|посетител~|посетительниц~|визитер~
-tourist~|holidaymaker~|holiday maker~|vacationer~|турист~|туристк~|отдыхающ~|туристическ~|отдыхающ*
 observer~|monitor|monitors|наблюдател~
 voter~|electorate|избирател~|электорат~|elector|electors|проголосовавш*
 candidate~|кандидат~
@@ -298,7 +293,6 @@ respondent~|ответчик~
 suspect|suspects|подозреваем~|suspected|заподозрен~
 convict|convicts|convicted person~|осужденный|осужденные|осужденных|осужденным|осужденными|осужденного
 prisoner~|inmate~|заключенн~|узник~|узниц~|арестант~|зек|зеки|зеков|зэки|зэков|зэк~|арестанта|арестанты|арестантов|арестантам
-camp inmate~|camp prisoner~|лагерник~|узник~ лагеря|узник~ лагерей|узник~ концлагеря|узник~ концлагерей|солагерник~
 political prisoner~|prisoner~ of conscience|политзаключенн~|политзек~|политическ~ заключенн~|узник~ совести|prisoner of conscience|prisoners of conscience|политзэк~
 ghetto inmate~|ghetto prisoner~|ghetto inhabitant~|узник~ гетто|обитател~ гетто
 criminals|offender~|felon|felons|преступник~|преступниц~|уголовник~|criminal|lawbreaker~
@@ -311,11 +305,9 @@ attacker~|assailant~|нападавш~|нападающ~
 gunman|gunmen|shooter~|стрелок|стрелк~|вооруженн~ мужчин~
 suicide bomber~|смертник~|смертниц~|террорист~ смертник~
 terrorist~|террорист~|террористк~|террористическ~|terrorism|терроризм~
-bandit~|gangster~|бандит~|гангстер~|mobster~
 swindler~|fraudster~|scammer~|мошенник~|мошенниц~|аферист~|con artist~
 smuggler~|контрабандист~
 people smuggler~|human trafficker~|trafficker~|торговц~ людьми|перевозчик~ мигрантов
-drug dealer~|drug trafficker~|наркоторговец|наркоторговц~|наркодилер~|наркокурьер~|закладчик~
 drug addict~|drug user~|наркоман~|наркозависим~|наркопотребител~|drug addiction|наркомани~|drug addicted
 alcoholics|алкоголик~|алкозависим~|alcoholism|alcoholic~|алкоголизм~
 prostitute~|sex worker~|проститутк~|проституток|секс работниц~
@@ -325,7 +317,7 @@ vagrant~|tramp|tramps|vagabond~|бродяг~|бродяжнича~
 homeless|rough sleeper~|бездомн~|бомж~|без определенного места жительства|homelessness|homeless person~|бомжа|бомжей|бомжи|without shelter
 street child|street children|homeless child|homeless children|waifs|беспризорник~|беспризорн~|бездомн~ дет~|уличн~ дет~|waif~|безнадзорн~
 beggar~|нищий|нищие|нищих|нищим|нищего|попрошайк~|попрошаек
-poor|poor people|малоимущ~|бедняк~|беднот~|бедные|бедных|бедным
+poor|poor people|малоимущ~|бедняк~|беднот~|бедные|бедных|бедным|impoverished|needy|бедн~|неимущ~|нуждающ~
 low income|малообеспеченн~|малоимущ~|с низкими доходами|низк~ доход~
 large family|large families|families with many children|многодетн~|больш~ семь~|больш~ семей|with many children|mother~ of many
 tenant~|renter~|lodger~|арендатор~|квартиросъемщик~|съемщик~|жилец|жильц~|квартирант~
@@ -345,7 +337,6 @@ dual national~|dual citizen~|двойн~ гражданств~|бипатрид~
 civilian~|noncombatant~|non combatant~|мирн~ жител~|мирн~ граждан~|гражданск~ лиц~|мирн~ населени~|гражданск~ населени~|civilians|гражданск~
 foreigner~|foreign national~|foreign citizen~|aliens|иностранец|иностранц~|иностранк~|иностранн~ граждан~|иноземец|иноземц~|alien~
 compatriot~|fellow countryman|fellow countrymen|соотечественник~|соотечественниц~
-stateless|stateless person~|без гражданства|апатрид~|statelessness|безгражданств~|лиц~ без гражданства|лица без гражданства|лиц без гражданства
 man|men|male|males|мужчин~|мужск~
 woman|women|female|females|женщин~|женск~
 child|children|kid|kids|ребенок|ребенк~|дети|детей|детям|детьми|детях|детск~|childrens
@@ -398,15 +389,13 @@ adoptive parent~|adopter~|усыновител~|приемн~ родител~
 adopted child|adopted children|усыновленн~|приемн~ ребенок|приемн~ дет~
 foster parent~|foster family|foster families|приемн~ родител~|приемн~ семь~|фостерн~ семь~|приемн~ семей
 guardian~|guardianship|опекун~|попечител~|опек~|опекунств~
-single mother~|lone mother~|матер~ одиночк~|матерей одиночек|мать одиночка|одинок~ мать|одинок~ матер~|мать одиночк~
+single mother~|lone mother~|матер~ одиночк~|матерей одиночек|мать одиночка|одинок~ мать|одинок~ матер~|мать одиночк~|mother~ alone|одинок~ мат~
 pregnant woman|pregnant women|pregnant|expectant mother~|беременн~
 woman in labour|women in labour|woman in labor|women in labor|роженец|рожениц~
 orphans|orphaned|сирот~|сиротск~|осиротел~|orphan~|orphaning|lost both parents|сироты|осиротевш*|потерял~ обоих родител~|остал~ без родител~|осиротевш~
 orphanage child|orphanage children|детдомовец|детдомовц~|воспитанник~ детского дома|воспитанник~ детских домов|воспитанник~ детдома
-disabled|person with disabilities|people with disabilities|persons with disabilities|disabled person|disabled people|invalid|invalids|инвалид~|люд~ с инвалидностью|люд~ с ограниченными возможностями|людей с инвалидностью|люди с инвалидностью
 disability|disabilities|инвалидност~|disabled|handicapped|инвалид~|люд~ с инвалидностью
 blind person|blind people|blind|слепой|слепые|слепых|слепым|незряч~
-deaf|deaf people|глух~|глухонем~|слабослышащ~|deaf mute~
 mentally ill|mental patient~|psychiatric patient~|душевнобольн~|психическ~ больн~|психбольн~|психически больн~
 amputee~|с ампутацией|с ампутациями|перенесш~ ампутаци~
 migrant~|мигрант~|мигрантк~
@@ -416,12 +405,10 @@ labour migrant~|labor migrant~|migrant worker~|guest worker~|gastarbeiter~|тр�
 illegal migrant~|undocumented migrant~|irregular migrant~|illegal immigrant~|illegals|нелегал~|нелегальн~ мигрант~|незаконн~ мигрант~|нелегальн~ иммигрант~|undocumented|нелегала|нелегалы|нелегалов|нелегалам|irregular immigrant~
 refugee~|беженец|беженц~|беженк~|беженок|беженск~
 asylum seeker~|asylum applicant~|соискател~ убежища|искател~ убежища|просител~ убежища|просящ~ убежища|ищущ~ убежища|ходатайствующ~ об убежище
-displaced person~|displaced people|internally displaced|idp|idps|перемещенн~ лиц~|вынужденн~ переселенц~|внутренн~ переселенц~|переселенец|переселенц~|впл|внутренне перемещенн~
 returnee~|возвращенец|возвращенц~|вернувш~|возвративш~
 repatriate~|repatriated person~|репатриант~|репатриаци~|репатриированн~|repatriation~|репатрииров*|repatriates
 evacuee~|evacuated person~|evacuated people|эвакуированн~
 deportee~|deported person~|deported people|депортированн~|высланн~
-exile|exiles|exiled person~|ссыльн~|изгнанник~|сосланн~
 expellee~|expelled german~|изгнанн~ немц~|изгнанн~
 settler~|colonist~|поселенец|поселенц~|переселенец|переселенц~|колонист~
 special settler~|special resettler~|labour settler~|спецпоселенец|спецпоселенц~|спецпереселенец|спецпереселенц~|трудпоселенец|трудпоселенц~|special settlement dweller~
@@ -479,5 +466,4 @@ divorcee~|разведенн~|divorced|разведен|разведена|ра�
 wounded veteran~|disabled veteran~|war invalid~|инвалид~ войны
 public sector worker~|public sector employee~|state employee~|бюджетник~|работник~ бюджетной сферы
 contractor~|contract worker~|outsourced worker~|подрядчик~|субподрядчик~|подрядн~
-staff|permanent staff|staff member~|full time|in house|штатн~|кадров~
 `;

@@ -1,13 +1,12 @@
 // Lots told in figures of speech (`ушли под воду`, `shown the door`), and trades that the one language says in two words and the
 // other in one. Each line holds the plain words too.
 export const phraseMeanings = `
-flooded|inundated|submerged|under water|underwater|swallowed by water|went under water|затоплен~|затопил~|затоплени~|ушл~ под воду|ушел под воду|уходи* под воду|скрыл~ под водой|оказал~ под водой|под водой
-sunk|sank|sinking|went down|went to the bottom|sent to the bottom|foundered|затонул~|потоплен~|потопил~|ушл~ на дно|ушел на дно|пошел на дно|пошл~ на дно|пошел ко дну|пошл~ ко дну|отправлен~ на дно|отправил~ на дно|пустил~ ко дну|пущен~ ко дну
+flooded|inundated|submerged|under water|underwater|swallowed by water|went under water|затоплен~|затопил~|затоплени~|ушл~ под воду|ушел под воду|уходи* под воду|скрыл~ под водой|оказал~ под водой|под водой|затоплена|затоплено|затоплены|затопленн~|подтоплен~
+sunk|sank|sinking|went down|went to the bottom|sent to the bottom|foundered|затонул~|потоплен~|потопил~|ушл~ на дно|ушел на дно|пошел на дно|пошл~ на дно|пошел ко дну|пошл~ ко дну|отправлен~ на дно|отправил~ на дно|пустил~ ко дну|пущен~ ко дну|потоплени~|ship sunk|sunken by
 demolished|demolition~|razed|levelled|leveled|flattened|bulldozed|razed to the ground|снесен~|снесл~|снос|сноса|сровнял~ с землей|сравнял~ с землей|сровнен~ с землей|пошл~ под снос|пошел под снос|ушл~ под снос|пустил~ под снос|пущен~ под снос
-destroyed|wiped out|wiped off the map|reduced to rubble|reduced to ruins|уничтожен~|уничтожил~|разрушен~|разрушил~|стерт~ с лица земли|стерл~ с лица земли|обращен~ в руины|обратил~ в руины|превращен~ в руины|превратил~ в руины|лежа* в руинах|лежи* в руинах
+destroyed|wiped out|wiped off the map|reduced to rubble|reduced to ruins|уничтожен~|уничтожил~|разрушен~|разрушил~|стерт~ с лица земли|стерл~ с лица земли|обращен~ в руины|обратил~ в руины|превращен~ в руины|превратил~ в руины|лежа* в руинах|лежи* в руинах|destroy~|уничтожени~|уничтожа*|razed|demolished by|flattened|разрушенн~|уничтоженн~
 blown up|blew up|blown to pieces|взорван~|взорвал~|взлетел~ на воздух|взлетевш~ на воздух|поднят~ на воздух|поднял~ на воздух
 washed away|swept away|carried off by the water|смыл|смыло|смыл~|смыт~|унесл~ водой|унесен~ водой|унесл~ вода|унесл~ паводок|унесл~ река|снесл~ водой
-burned down|burnt down|burned to the ground|burnt to the ground|reduced to ashes|сгорел~ дотла|выгорел~ дотла|обращен~ в пепел|обратил~ в пепел|превратил~ в пепел
 shot by firing squad|put before a firing squad|faced a firing squad|put against the wall|stood against the wall|расстрелян~|расстрелял~|расстрел|поставлен~ к стенке|поставил~ к стенке|пустил~ в расход|пущен~ в расход
 tried|put on trial|stood trial|went on trial|brought to trial|in the dock|судил~|предстал~ перед судом|отдан~ под суд|отдал~ под суд|пошл~ под суд|оказал~ на скамье подсудимых|попал~ на скамью подсудимых|сел~ на скамью подсудимых
 dismissed|sacked|shown the door|given their marching orders|given their notice|уволен~|уволил~|выставил~ за дверь|выставлен~ за дверь|указал~ на дверь|выставил~ за ворота|выставлен~ за ворота
@@ -25,26 +24,19 @@ left without water|without water|without running water|lost water supply|без 
 left without heating|without heat|without heating|lost heating|без отопления|без тепла
 derailed|left the rails|jumped the rails|jumped the track|came off the rails|сошел с рельсов|сошл~ с рельсов|сход с рельсов|слетел~ с рельсов
 capsized|overturned|keeled over|turned turtle|опрокинул~|перевернул~|опрокинут~
-ran aground|run aground|went aground|stranded|сел на мель|сел~ на мель|посажен~ на мель
+ran aground|run aground|went aground|stranded|сел на мель|сел~ на мель|посажен~ на мель|aground|сел~ на мел~|посажен~ на мел~|grounding|села на мель|на мель|на мели|сели на мель
 collapsed|caved in|fell in|gave way|обрушил~|обрушен~|рухнул~|обвалил~|сложил~ как карточный домик
 expelled from school|expelled from university|thrown out of university|sent down|отчислен~|отчислил~|исключен~ из университета|исключен~ из вуза|исключен~ из школы|вылетел~ из университета|вылетел~ из вуза
 unpaid|went unpaid|went without pay|not paid|остал~ без зарплаты|сидел~ без зарплаты|работал~ без зарплаты|не получил~ зарплату|не получа* зарплату
 sheltered|given shelter|took in|taken in|приютил~|дал~ кров|предоставил~ кров|приняты~ на постой
 resettled|relocated|rehoused|moved out|moved out of|moved elsewhere|moved to new homes|given new homes|переселен~|переселил~|расселен~|расселил~|отселен~|отселил~
-run over|knocked down|hit by a car|hit by cars|сбит~|сбил~|попал~ под колеса|попал~ под машину|попал~ под машины|задавлен~
 schoolteacher~|school teacher~|школьн~ учител~|школьн~ учительниц~|школьн~ преподавател~|школьн~ педагог~|учител~ школ~
-railwayman|railwaymen|railway worker~|railroad worker~|железнодорожник~|железнодорожн~ рабоч~|рабоч~ железной дороги|работник~ железной дороги
 civil servant~|public servant~|government employee~|state employee~|госслужащ~|государственн~ служащ~
 university lecturer~|university teacher~|lecturer~|преподавател~ вуз~|преподавател~ университет~|вузовск~ преподавател~|университетск~ преподавател~
-paramedic~|ambulance medic~|фельдшер~|фельдшер~ скорой|фельдшер~ скорой помощи
 ambulance driver~|водител~ скорой|водител~ скорой помощи
-police officer~|policeman|policemen|policewoman|policewomen|полицейск~|сотрудник~ полиции|сотрудниц~ полиции|работник~ полиции
 prison officer~|prison guard~|jailer~|тюремщик~|сотрудник~ тюрьмы|сотрудник~ тюрем|сотрудник~ колонии|тюремн~ надзирател~|тюремн~ охранник~
-border guard~|пограничник~|сотрудник~ погранслужбы|сотрудник~ пограничной службы
-customs officer~|таможенник~|сотрудник~ таможни
 bank clerk~|bank employee~|банковск~ служащ~|сотрудник~ банк~|банковск~ работник~
 postal worker~|postman|postmen|mailman|почтальон~|почтов~ работник~|работник~ почты|сотрудник~ почты
 museum worker~|музейщик~|сотрудник~ музе~|музейн~ работник~
 hospital worker~|hospital staff|hospital employee~|сотрудник~ больниц~|работник~ больниц~|больничн~ персонал~
-staff|staff member~|member~ of staff|employee~|personnel|сотрудник~|сотрудниц~|персонал~|работник~|работниц~
 `;

@@ -15,17 +15,14 @@ lesbian~|лесбиянк~|лесбиянок|лесбийск~
 bachelor|unmarried|single|холост~|незамужн~|неженат~|не состоящ~ в браке
 breastfeeding|nursing mother~|кормящ~ мат~|кормящ~
 childless|бездетн~
-single mother~|lone mother~|mother~ alone|одинок~ мат~|матер~ одиночк~|мать одиночк~
 mute|глухонем~
 mental|psychiatric|психическ~|психиатрическ~
 psychological|psychologically|психологическ~
 physical|physically|физическ~|телесн~
 healthy|in good health|здоров~
-infected|infection~|infect~|инфицирован~|заражен~|зараженн~|инфекци~
 contact case~|close contact~|контактн~
 vaccinated|immunised|immunized|привит~|вакцинирован~
 inpatient~|стационарн~
-poor|impoverished|needy|бедн~|малоимущ~|неимущ~|нуждающ~
 poorest|destitute|indigent|нищий|нищие|нищих|нищего|обездоленн~
 rich|wealthy|богат~|состоятельн~|зажиточн~
 landless|безземельн~|малоземельн~
@@ -34,7 +31,7 @@ employed|in work|занят|занята|заняты|занятый|занят�
 skilled|qualified|квалифицирован~
 unskilled|unqualified|неквалифицирован~|низкоквалифицирован~
 highly skilled|highly qualified|высококвалифицирован~
-trained|обучен|обучены|обученн~|подготовленн~|подготовлен|подготовлены
+trained|обучены|обученн~|подготовленн~|подготовлены|underwent training|undergo training|receive training|received training|прошел подготовк~|прошл~ подготовк~|прошел обучени~|прошл~ обучени~|обучил~|обучен~|обучени~|подготовк~|training~|подготовлен~|подготовил~|тренир*|натренир*|trainings|тренинг~
 untrained|необучен~|неподготовлен~
 experienced|опытн~
 inexperienced|неопытн~
@@ -77,7 +74,6 @@ informal|informally|неформальн~
 public|общественн~|публичн~
 private|privately|частн~
 personal|personally|личн~|персональн~
-state|state owned|state run|государственн~
 non governmental|nongovernmental|неправительственн~
 non profit|nonprofit|некоммерческ~
 commercial|commercially|коммерческ~
@@ -197,10 +193,8 @@ declassified|рассекречен~
 anonymous|anonymously|анонимн~
 full|fully|полн~|полностью
 partial|partially|partly|частичн~|частично
-total|overall|общ~|общее|общая|суммарн~|совокупн~
 entire|whole|целый|целая|целое|целые|целиком
 half|halved|половин~
-average|средний|средняя|среднее|средние|в среднем
 additional|extra|дополнительн~|добавочн~
 remaining|rest of|остальн~|оставш~
 excess|surplus|избыточн~|излишн~
@@ -221,8 +215,6 @@ known|известн~
 unknown|неизвестн~
 famous|prominent|well known|знаменит~|известн~|видн~ деятел~
 identified|identification~|опознан~|идентифицирован~|опознани~|идентификаци~|установлен~ личност~
-unidentified|неопознан~|неидентифицирован~|неустановленн~
-named|by name|поименн~|назван|названа|названы|названн~|поименован~
 nameless|unnamed|безымянн~|неназванн~
 unmarked|unmarked grave~|безымянн~
 recorded|учтен~|зафиксирован~
@@ -231,7 +223,6 @@ unarmed|невооружен~|безоружн~
 defenceless|defenseless|беззащитн~
 vulnerable|уязвим~
 injured|hurt|травмирован~
-injury|injuries|травм|травма|травмы|травму|травмами
 wounded|раненый|раненые|раненых|раненого|раненым|ранен|ранена|ранены
 unconscious|без сознания
 alive|living|живой|живая|живые|живых|живого|живыми|живым|жив|жива|живы
@@ -240,10 +231,8 @@ abandoned|заброшен~|покинут~|брошенн~
 neglected|neglect|запущенн~|безнадзорн~
 empty|vacant|пустой|пустая|пустые|пустых|пустующ~
 crowded|overcrowded|overcrowding|переполнен~|перенаселен~
-uninhabited|deserted place~|безлюдн~|нежил~|необитаем~
 inhabited|обитаем~|населенн~
 intact|undamaged|неповрежден~|нетронут~|цел~ и невредим~
-flooded|затоплен|затоплена|затоплено|затоплены|затопленн~|подтоплен~
 looted|plundered|looting|разграблен~|мародерств~
 dilapidated|unsafe building~|hazardous housing|аварийн~|ветх~
 faulty|defective|неисправн~|дефектн~
@@ -307,7 +296,6 @@ unsuccessful|failed|неудачн~|безуспешн~|проваливш~
 free|freely|at liberty|свободн~|на свободе
 free of charge|gratis|бесплатн~
 paid|оплачиваем~|платн~
-unpaid|неоплачиваем~|неоплачен~|невыплачен~
 white|whites|бел|белый|белая|белые|белых|белого|белой
 red|reds|красн~
 cruel|cruelty|brutal|brutality|жесток~|жестокост~
@@ -321,6 +309,5 @@ loyal|loyalty|лояльн~|лояльност~|верност~
 disloyal|нелояльн~
 stolen|краден~|украден~|похищенн~
 fair|honest~|честн~
-count|counts|tally|reckoning|подсчет~|счет|счета|счету
 without|без
 `;

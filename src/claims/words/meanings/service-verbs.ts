@@ -32,7 +32,6 @@ malingering|feigned illness|simulated illness|симуляци~ болезн~|с
 self inflicted wound|self inflicted injury|self inflicted wounds|self inflicted injuries|shot himself in the|членовредительств~|самострел~|прострелил~ себе
 swear an oath|swore an oath|sworn in|took the oath|taken the oath|take the oath|swore allegiance|swear allegiance|sworn allegiance|принял~ присяг~|принес присяг~|принесл~ присяг~|присягнул~|приняти~ присяг~|приведен~ к присяг~|привел~ к присяг~|принявш~ присяг~
 break an oath|broke _ oath|violated _ oath|betrayed _ oath|violation of _ oath|нарушил~ присяг~|нарушени~ присяг~|изменил~ присяг~|изменивш~ присяг~
-trained|underwent training|undergo training|receive training|received training|прошел подготовк~|прошл~ подготовк~|прошел обучени~|прошл~ обучени~|обучил~|обучен~|обучени~|подготовк~|training~|подготовлен~|подготовил~|тренир*|натренир*|trainings|тренинг~
 retrained|retraining|переподготовк~|переобучил~|переобучени~|переучивал~|retrain~|reskill*|переобуч*
 military refresher training|reservist training|called up for training|reserve training|военн~ сбор~|сборы резервист~
 graduated|graduate from|graduating|graduation|окончил~ училищ~|окончивш~ училищ~
@@ -54,10 +53,8 @@ second to a unit|seconded|secondment~|seconding|прикомандирова*|о
 business trip|sent on a mission|командировк~|командировал~|командирова*|командировок
 attached to|attached|assigned to _ unit|придан~ полк~|приписан~ к|прикреплен~|прикрепил~|приписал~ к
 appointed|appoint~|appointment~|назначил~|назначен~|назначени~|назначить|назнача*
-removed from post|removed from office|relieved of command|relieved of duty|relieved of his duties|dismissed as commander|removed from command|снят~ с должност~|снял~ с должност~|сняти~ с должност~
 resign~|resignation~|stepped down|ушел в отставку|ушл~ в отставк~|подал~ в отставк~|уход в отставку|подавш~ в отставк~
 retire from service|retired from service|retired from the army|retired from the military|вышел в отставку|вышл~ в отставк~|вышел на пенсию|вышл~ на пенси~|уволен~ в отставк~
-transferred to the reserve|discharged to the reserve|retired to the reserve|put in the reserve|уволен~ в запас~|уволил~ в запас~|увольнени~ в запас~|зачислен~ в запас~
 dismissed from service|discharged from service|discharged from the army|dismissed from the army|discharge from service|discharged from the military|discharge from the army|уволен~ со служб~|уволил~ со служб~|увольнени~ со служб~|уволен~ с военн~ служб~|увольнени~ с военн~ служб~|уволил~ с военн~ служб~|уволен~ из арми~|увольнени~ из арми~|уволил~ из арми~|military discharge~|уволен~ из армии
 dishonourably discharged|dishonorably discharged|dishonourable discharge|dishonorable discharge|уволен~ с позор~
 stationed|garrisoned|based in|quartered|дислоцирова*|дислокаци~|размещен~|расквартирова*|базировал~|базируют~|базирует~
@@ -69,14 +66,12 @@ pull back weapons|withdrawal of weapons|withdrew _ weapons|withdrawal of heavy w
 enter territory|sent in troops|brought in troops|moved in troops|troops entered|entry of troops|introduction of troops|ввел~ войск~|введен~ войск~|ввод войск|ввод~ войск|войск~ вошл~|вошл~ войск~
 be promoted|promoted|promotion~|promoting|повысил~ в звани~|повышен~ в звани~|повышени~ в звани~|присвоен~ _ звани~|присвоил~ _ звани~|произведен~ в офицер~|получил~ звани~
 be demoted|demoted|demotion~|demoting|reduced in rank|reduced to the ranks|разжалова*|понижен~ в звани~|понизил~ в звани~|понижени~ в звани~|понижен~ в должност~
-stripped of rank|stripped of _ rank|stripped of military rank|deprived of _ rank|lost _ rank|лишен~ звани~|лишил~ звани~|лишен~ воинск~ звани~|лишен~ военн~ звани~|лишени~ звани~|лишени~ воинск~ звани~
 be decorated|decorated|awarded|received _ award~|awarded _ medal~|awarded _ order~|награжден~|наградил~|награждени~|награжда*|удостоен~
 decorated posthumously|awarded posthumously|posthumously awarded|posthumously decorated|посмертно награжден~|награжден~ посмертно|наградил~ посмертно|удостоен~ посмертно
 stripped of award~|stripped of _ medal~|stripped of _ decoration~|deprived of _ award~|лишен~ наград~|лишил~ наград~|лишени~ наград~|лишен~ медал~|лишен~ орден~
 nominated for an award|put forward for an award|recommended for a decoration|представлен~ к наград~|представил~ к наград~|представлен~ к орден~|представлени~ к наград~
 commended|commend~|commendation~|thanked in orders|благодарност~ командовани~|объявлен~ благодарност~|объявил~ благодарност~
 reprimand~|received a reprimand|reprimanded|объявил~ выговор~|объявлен~ выговор~|выговора|выговоры|выговоров|выговор~|получил~ выговор~
-disciplinary action|disciplinary punishment~|disciplined|disciplinary measure~|disciplinary penalt*|дисциплинарн~ взыскани~|дисциплинарн~ ответственност~|дисциплинарн~ наказани~|взыскани~
 granted leave|given leave|got leave|received leave|was granted leave|sent on leave|предоставлен~ отпуск~|предоставил~ отпуск~|дал~ отпуск|получил~ отпуск|получивш~ отпуск|отпущен~ в отпуск|отправлен~ в отпуск
 go on leave|went on leave|left on leave|came home on leave|home on leave|going on leave|ушел в отпуск|ушл~ в отпуск|уехал~ в отпуск|приехал~ в отпуск|убыл~ в отпуск
 refuse leave|refused leave|denied leave|не дал~ отпуск~|отказал~ в отпуск~
@@ -97,7 +92,6 @@ refuse to serve|refused to serve|refusal to serve|refused military service|refus
 coup~|coup attempt~|attempted coup~|putsch~|переворот~|путч~|попытк~ переворот~|coups|госпереворот~
 uprising~|revolt~|rebellion~|insurrection~|восстани~|восстал~|восставш~|rose up|восстан~|мятеж~|взбунтовал~|бунт|бунта|бунты
 lay down arms|laid down arms|laid down their arms|laid down _ weapons|laid down _ arms|laying down arms|сложил~ оружи~|сложивш~ оружи~|складыва~ оружи~|сложить оружие
-surrender~|сдал~ в плен|сдают~ в плен|сдавш~ в плен|сдач~ в плен|сдаться в плен
 surrender a town|surrendered _ city|surrendered _ town|surrender of _ town|surrender of _ city|сдал~ город~|сдача города|сдач~ город~|оставил~ город|сдан~ город~
 be captured|captured|taken prisoner|took prisoner|taken captive|took captive|fell into captivity|попал~ в _ плен|попавш~ в _ плен|попад~ в плен|взят~ в плен|взял~ в плен|взяли в плен|захвачен~ в плен|захватил~ в плен|пленен~|пленил~|пленени~|плененн~|оказал~ в плен~
 held captive|held in captivity|in captivity|held prisoner|kept in captivity|находят~ в плен~|находил~ в плен~|удерживают~ в плен~|в плену|находивш~ в плен~|остают~ в плен~
@@ -151,7 +145,6 @@ frostbite|frostbitten|обморожен~|обморожени~|отмороже
 be evacuated|evacuated wounded|evacuated from the battlefield|medical evacuation|medevac|casualty evacuation|эвакуаци~ ранен~|эвакуирован~ с пол~ боя|эвакуировал~ ранен~|вывезл~ ранен~|вынес с поля боя|вынесл~ с пол~ боя|медэвакуаци~
 be treated|treated|undergo treatment|undergoing treatment|receive treatment|лечени~|лечил~|лечат~|лечить~|пролечен~|проходят лечени~|проходит лечени~|treatment~|treating|therapy|therapies|терапи~
 hospitalised|hospitalized|hospitalisation~|hospitalization~|taken to hospital|admitted to hospital|hospitalise|hospitalize|госпитализирова*|госпитализаци~|доставлен~ в больниц~|доставлен~ в госпитал~|попал~ в больниц~|попал~ в госпитал~|admitted to the hospital|hospital admission~|госпитализирова~|госпитализирован~|положил~ в больниц~|taken to the hospital|rushed to hospital|госпитализ*|помещен~ в больниц~
-discharged from hospital|left hospital|released from hospital|выписан~ из больниц~|выписан~ из госпитал~|выписал~ из больниц~|выписал~ из госпитал~|выписк~ из госпитал~|выписан~|выписк~ из больниц~
 operate on|operated on|underwent surgery|surgery|undergo surgery|операци~ хирургическ~|прооперирова*|хирургическ~ операци~|перенес операци~
 rehabilitated|medical rehabilitation|реабилитационн~|медицинск~ реабилитаци~|прошел реабилитаци~|прошл~ реабилитаци~
 prosthesis|prostheses|prosthetic~|artificial limb~|протез~|протезировани~
@@ -173,7 +166,6 @@ cremated|cremation~|cremating|кремирова*|кремаци~|cremate~|crema
 commemorate|commemorated|commemoration~|commemorating|remembered the dead|почтил~ память|память почтил~|почтить память
 unveiled a monument|monument unveiled|unveiled a memorial|unveiled|unveiling of a monument|открыл~ памятник~|открыт~ памятник~|открыт~ мемориал~|открыл~ мемориал~|открыти~ памятник~|установлен~ памятник~
 pulled down a monument|monument removed|monument demolished|dismantled monument~|dismantled a monument|снесен~ памятник~|снес памятник~|снесл~ памятник~|демонтирова~ памятник~|снос памятника|демонтаж~ памятник~
-drone attack~|drone strike~|attacked by drone~|struck by a drone|атак~ дрон~|атак~ беспилотник~|удар~ дрон~|удар~ беспилотник~|налет~ дрон~|налет~ беспилотник~|атак~ бпла
 artillery fire|artillery shelling|artillery strike~|artillery barrage~|артобстрел~|артиллерийск~ обстрел~|артиллерийск~ огон~|артиллерийск~ удар~|арт удар~
 massive attack~|massed attack~|massive strike~|large scale attack~|массированн~ удар~|массированн~ атак~|массирован~ обстрел~
 counterattack~|counter attack~|контратак~|контратаков*|контрудар~
@@ -190,11 +182,8 @@ occupy|occupies|occupied|occupying|оккупирова*|занят~ город~
 fall of a city|city fell|town fell|fall of the city|пал~ город|город пал|падени~ город~|взяти~ города
 ambushes|ambushed|ambushing|попал~ в засад~|засад~|из засады|ambush~|попал~ в засаду
 shoot down|shot down|downed|downing|shooting down|brought down|сбил~|сбит~|сбива*|сбиты
-destroyed|destroy~|wiped out|уничтожен~|уничтожил~|уничтожени~|уничтожа*|razed|demolished by|flattened|разрушен~|разрушенн~|разрушил~|уничтоженн~
 damaged|damage~|damaging|повредил~|поврежден~|повреждени~|поврежда*|поврежденн~
 destroyed building~|destroyed house~|destroyed|destruction|разрушен~|разрушил~|разрушени~|разруша*|destroy~|destroys|ruined|razed|уничтожен~|уничтожил~|уничтожени~
-sunk|потоплен~|потопил~|потоплени~|ship sunk|sunken by
-torpedoed|torpedo attack~|torpedoing|торпедирова*|торпедн~ атак~|торпедировани~
 crashed|crash|crashes|plane crash|plane crashes|crash of|разбил~|потерпел~ крушени~|крушени~|авиакатастроф~|упал~ самолет~|crashing|разбился|потерпел~ крушение
 collided|collision~|collides|столкнул~|столкновени~ поезд~|столкновени~ корабл~|столкнувш~|collide~|colliding|head on|столкновени~|collid*|столкновени~ автомоб*|столкнувш*
 landed troops|landing of troops|landing operation~|amphibious landing~|высадил~|высадк~|высажен~|высадивш~
@@ -268,7 +257,6 @@ return to the unit|returned to _ unit~|came back to _ unit~|вернул~ в ч�
 return to the ranks|returned to the ranks|back in the ranks|вернул~ в строй|вернувш~ в строй|возвращени~ в строй|возвращен~ в строй
 located|tracked down|traced|разыскан~|разыскал~|отыскал~|установлен~ местонахожден~|установил~ местонахожден~
 harbouring|harboring|concealment of offender~|укрывательств~
-leave the country|left the country|went abroad|moved abroad|уехал~ из стран~|покинул~ стран~|выехал~ из стран~|уехал~ за границ~|выехал~ за границ~
 be sentenced for desertion|sentenced for desertion|приговорен~ за дезертирств~|приговор~ за дезертирств~|приговорил~ за дезертирств~
 leak coordinates|leaked coordinates|passed coordinates|passing coordinates|передал~ координат~|передавал~ координат~|передач~ координат~
 die of wounds|died of wounds|died of his wounds|died of their wounds|died from wounds|умер от ран|умерл~ от ран|скончал~ от ран|умерш~ от ран|скончал~ от полученн~ ранени~
@@ -289,19 +277,15 @@ enrolled|enrol~|enroll~|зачислен~|зачислил~|зачислени~|
 entered in the rolls|entered on the rolls|included in the lists|put on the list|внесен~ в список~|внесен~ в списк~|включен~ в списк~|занесен~ в списк~|внесен~ в список
 removed from the rolls|removed from the lists|struck off the rolls|excluded from the lists|исключен~ из списк~|исключил~ из списк~|исключени~ из списк~|вычеркнут~ из списк~
 stopped paying|pay stopped|payments stopped|salary stopped|payments suspended|прекращен~ выплат~|прекратил~ выплат~|приостановлен~ выплат~|приостановил~ выплат~
-unpaid|not paid|payments delayed|pay delayed|delayed payments|не выплачен~|не выплатил~|невыплат~|задержк~ выплат~
 registered as a veteran|recognised as a veteran|recognized as a veteran|признан~ ветеран~|признал~ ветеран~
-drunk|drunken|drunkenness|alcohol intoxication|в состояни~ опьянени~|пьян~|пьянств~|алкогольн~ опьянени~
 non combat death~|died in a non combat|killed in an accident|небоев~ смерт~|погиб~ не в бою|погиб~ в авари~
 heart attack~|инфаркт~|сердечн~ приступ~|cardiac arrest~|остановк~ сердца
 die of illness|died of illness|died of disease|died from illness|умер от болезни|умерл~ от болезн~|скончал~ от болезн~
-starved to death|died of hunger|died of starvation|starvation deaths|умер от голода|умерл~ от голод~|голодн~ смерт~|умерш~ от голод~
 hunger|starvation|starving|голод|голоде|голодом|голодал~|голодают|hungry|голоду|голодающ~|голода~
 typhus|тиф|тифа|тифом|тифу|spotted fever|сыпн~ тиф~|сыпняк~|сыпнотифозн~|тифозн~
 dysentery|дизентери~|дизентерийн~
 epidemic~|эпидеми~|эпидемическ~
 froze|frozen to death|froze to death|замерзл~|замерзш~|freezing to death|freeze to death|замерз~|замерзл~ насмерть|frozen|freeze|обморож*|замерзш*
-burned alive|burnt alive|burned to death|burnt to death|сгорел~ заживо|сожжен~ заживо|сожгл~ заживо|заживо сгорел~|сгоревш~ заживо
 fell from a height|упал~ с высот~|выпал~ с высот~|падени~ с высот~
 fell from the window|fell out of a window|fell from a window|выпал~ из окна|упал~ из окна
 killed on the spot|shot on the spot|died on the spot|died at the scene|на месте погиб~|погибл~ на мест~|погиб~ на мест~|скончал~ на мест~
@@ -311,7 +295,6 @@ notified of death|notice of death|notified of the death|informed of the death|с
 farewell ceremony|farewell ceremonies|церемони~ прощани~|прощани~
 memorial service~|requiem~|панихид~|отпевани~|отпет~|отпел~
 lowered flags|flags at half mast|flag at half mast|half mast|приспущен~ флаг~|приспустил~ флаг~
-named after|street named|streets named|renamed in honour|renamed in honor|назван~ в честь|назван~ имен~|переименован~ в честь|назвал~ в честь
 laid flowers|laid wreath~|wreath laying|laying flowers|возложил~ цвет~|возложил~ венк~|возложени~ цвет~|возложени~ венк~
 search for remains|search for the remains|search for bodies|поиск~ останк~|поиск останков|поиск~ тел~|поиск тел
 moved remains|remains transferred|transfer of remains|relocation of remains|перенесен~ останк~|перенос~ останк~|перенос останков
@@ -354,7 +337,6 @@ captured a village|took the village|taken village~|village captured|взял~ с
 parachuted|parachute jump~|parachuting|прыжк~ с парашют~|прыгнул~ с парашют~|парашютировал~|десантировал~|десантирова*
 ejected|eject~|катапультирова*|катапультировал~
 emergency landing~|forced landing~|аварийн~ посадк~|вынужденн~ посадк~|экстренн~ посадк~
-ran aground|aground|сел~ на мел~|сел на мель|посажен~ на мел~|run aground|grounding|села на мель|на мель|на мели|сели на мель
 scuttled|scuttl*|затоплен~ экипаж~|затопил~ корабл~|самозатоплени~
 put to sea|sailed out|left port|вышел в море|вышл~ в мор~|вышел из порта|выход~ в мор~
 decommissioned|decommission~|written off|withdrawn from service|списан~|списани~|списал~|выведен~ из состав~|вывод из состава
@@ -370,7 +352,6 @@ visit prisoners|visited prisoner~|visits to prisoner~|посетил~ военн
 letter from captivity|letters from captivity|letter from the front|letters from the front|письм~ с фронт~|писем с фронт~|письм~ из плен~
 roll call~|перекличк~|поверк~|утренн~ построени~
 missed roll call|absent from roll call|not present at roll call|отсутствовал~ на поверк~|не явил~ на построени~|отсутствовал~ на построени~
-lost contact|lost touch|stopped making contact|out of contact|contact lost|перестал~ выходить на связь|не выходит на связь|не выходят на связь|пропал~ связь|потерян~ связь
 exiled|exile~|banished|banishment|ссылк~|сослан~|сослал~|ссыльн~|exiles
 sent to a camp|sent to the camps|sent to a concentration camp|отправлен~ в лагер~|отправил~ в лагер~|отправлен~ в концлагер~|sent to camps|sent to labour camps|sent to labor camps|попал~ в лагер~|заключен~ в лагер~|сослан~ в лагер~|направлен~ в лагер~
 rehabilitation of the repressed|rehabilitated posthumously|exonerated|exoneration|реабилитирова*|реабилитаци~ репрессирован~

@@ -26,13 +26,12 @@ sewing|garment~|швейн~|пошив|пошива
 weaving|weav~|ткацк~
 shipbuilding|судостроени~|судостроительн~
 railway depot~|locomotive depot~|rail depot~|депо|железнодорожн~ депо
-depot~|депо|склад|склада|складов|складах
+depot~|депо|склада|складов|складах|warehouse~|storehouse~|склад~|складе|складск~
 oil field~|oilfield~|нефтян~ месторождени~|нефтепромысл~
 energy|энерги~|энергетик~|энергетическ~
 cement|цемент~
 concrete|бетон~|железобетон~
 chemical~|chemistry|хими~|химическ~
-wage arrears|unpaid wages|wage debt~|salary arrears|pay arrears|задолженност~ по зарплате|задолженност~ по заработной плате|долг~ по зарплате|невыплат~ зарплаты|невыплат~ заработной платы
 arrears|overdue debt~|просроченн~ задолженност~
 profit~|прибыль|прибылью|прибыльн~
 poverty|бедност~|нищет~
@@ -41,8 +40,6 @@ working hours|working time|рабоч~ врем~
 day off|days off|rest day~|выходн~
 layoff~|redundancy|redundancies|laid off|job cuts|staff cuts|made redundant|сокращен~|сокращени~|сократил~
 retirement~|retire|retired|retires|retiring|выход на пенсию|выход~ на пенсию|вышел на пенсию|вышл~ на пенсию
-downtime|idle time|stoppage~|простоя|простои|простоев
-collectivisation|collectivization|коллективизаци~
 privatisation|privatization|privatised|privatized|приватизаци~|приватизирован~
 estate~|manor~|имение|имения|имений|имениях|усадьб~|усадеб|поместь~
 garden|gardens|сад|сада|саду|сады|садов
@@ -54,12 +51,9 @@ fishing|fishery|fisheries|рыболовств~|рыболовн~|рыбн~ ло
 hunting|hunt|hunted|охот|охота|охоты|охоте|охоту
 goods|merchandise|commodity|commodities|товар~|товарн~
 product|products|produce|продукци~|продукт|продукта|изделий|изделия
-export~|экспорт~|экспортн~|вывоз|вывоза
-stock|stocks|reserve stock|запас|запаса|запасы|запасов
 food|foodstuff~|provisions|продовольств~|продовольственн~|продукт~ питания|еда|еды|еду|пищ~
 meal|meals|обед~
 bread|loaf|loaves|хлеб|хлеба|хлебу|хлебом|буханк~|буханок
-grain|grains|cereal~|зерн~|зернов~|хлеб|хлеба
 flour|мук|мука|муки|муку|мукой
 vegetable~|овощ~|овощн~
 fruit~|фрукт~|фруктов~
@@ -74,14 +68,12 @@ shop|shops|store|stores|магазин~|лавк~|лавок
 supermarket~|супермаркет~|универсам~
 market|markets|bazaar~|рынок|рынк~|рыночн~|базар~
 banknote~|bank note~|банкнот~|купюр~
-money|cash|деньг~|денег|денежн~|наличн~
 currency|currencies|валют~|валютн~
 rouble~|ruble~|рубл~
 dollar~|доллар~
 cloth|fabric~|ткань|ткани|тканей|сукн~
-uniform|uniforms|форменн~ одежд~|мундир~|униформ~
+uniforms|форменн~ одежд~|мундир~|униформ~|uniform~|military uniform~|военн~ форм~|обмундировани~
 coat|coats|overcoat~|пальто|шинел~
-shoe~|footwear|обувь|обуви|обувью|ботинок|ботинк~|туфл~
 boot|boots|сапог~|сапоги|валенк~
 gold|golden|золот~
 diesel|дизел~|дизельн~
@@ -95,9 +87,7 @@ oil spill~|разлив~ нефти|разлив~ нефтепродуктов
 nature reserve~|заповедник~|заказник~
 national park~|национальн~ парк~|нацпарк~
 housing|dwelling~|жиль~|жилищ~|жилищн~|жил~ помещени~
-home|homes|дом|дома|домов|домах|домами|жиль~
 residential building~|residential house~|dwelling house~|жил~ дом~|жил~ здани~
-structure|structures|сооружени~|постройк~|построек
 cottage~|country house~|коттедж~
 dacha~|summer house~|дач|дача|дачи|даче|дачу|дачн~
 hut|huts|изб|изба|избы|избе|хижин~|хат|хата|хаты
@@ -107,8 +97,6 @@ premises|помещени~
 slum~|shanty town~|shantytown~|трущоб~
 rent|rents|rental|арендн~ плат~|квартплат~
 utilities|housing and utilities|жкх|коммунальн~ услуг~
-window~|окн~|окон|оконн~
-property|possessions|имуществ~|имущественн~
 real estate|недвижимост~
 land|lands|земл~|земель|земельн~
 land plot~|plot of land|plots of land|plot|plots|земельн~ участ~|участок земли|участк~ земли
@@ -160,7 +148,6 @@ website~|web site~|site|sites|сайт~|веб сайт~
 account|accounts|user account~|аккаунт~|учетн~ запис~
 bank account~|account|accounts|счет|счета|счетов|счетах|банковск~ счет~
 social network~|social media|соцсет~|социальн~ сет~
-post|posts|posted|пост|поста|посты|постов|публикаци~
 list|lists|список|списк~
 town|towns|township~|город|города|городов|городах|городок|городк~
 street|streets|улиц~|уличн~

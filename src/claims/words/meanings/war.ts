@@ -9,7 +9,6 @@ soldier~|солдат~|солдатск~
 fighter~|combatant~|боец|бойц~
 warrior~|воин|воина|воины|воинов|воинам|воину|воином
 ground forces|land forces|сухопутн~ войск~|сухопутн~ сил~
-navy|navies|naval|военно морск~|вмф|вмс
 fleet~|флот~|флотск~
 flotilla~|флотили~
 air force~|военно воздушн~ сил~|ввс
@@ -46,14 +45,12 @@ air defence|air defense|antiaircraft|anti aircraft|противовоздушн~
 anti aircraft gunner~|зенитчик~
 anti tank|противотанков~
 engineer troops|combat engineer~|military engineer~|engineer regiment~|инженерн~ войск~|инженерно саперн~|инженерн~
-sapper~|bomb disposal|сапер~|саперн~
 signal corps|signal troops|signals regiment~|signal regiment~|signals brigade~|войск~ связи|полк~ связи|батальон~ связи|бригад~ связи
 signaller~|signaler~|signalman|signalmen|radio operator~|связист~|радист~|радистк~
 construction battalion~|стройбат~|строительн~ батальон~
 electronic warfare|радиоэлектронн~ борьб~|рэб
 reconnaissance|recon|разведывательн~|разведк~
 scout~|reconnaissance soldier~|разведчик~
-special forces|spetsnaz|special operations forces|спецназ~|сил~ специальн~ операци~|специальн~ назначени~
 special forces soldier~|special forces member~|special forces fighter~|commando~|спецназовец|спецназовц~
 military intelligence|военн~ разведк~|гру
 commandant's office|military commandant's office|комендатур~
@@ -108,7 +105,6 @@ command post~|командн~ пункт~
 general staff|генеральн~ штаб~|генштаб~
 high command|верховн~ командовани~|главн~ командовани~|главнокомандовани~
 command|командовани~
-depot~|warehouse~|storehouse~|склад~|склада|складе|складов|складах|складск~
 arsenal~|арсенал~
 ammunition depot~|ammunition dump~|arms depot~|weapons depot~|склад~ боеприпас~|склад~ оружи~|склад~ вооружени~
 fuel depot~|oil depot~|нефтебаз~|склад~ гсм|топливн~ склад~|нефтехранилищ~
@@ -188,8 +184,6 @@ gunner~|наводчик~|канонир~
 machine gunner~|пулеметчик~|пулеметчиц~
 mortarman|mortarmen|mortar crew~|минометчик~
 grenadier~|grenade launcher operator~|гранатометчик~
-driver~|водител~|механик~ водител~|мехвод~
-medic|medics|combat medic~|military medic~|боев~ медик~|военн~ медик~|медик|медика|медики|медиков
 military doctor~|army doctor~|военн~ врач~|военврач~
 military chaplain~|chaplain~|капеллан~|военн~ священник~
 drone operator~|drone pilot~|uav operator~|оператор~ дрон~|оператор~ беспилотник~|оператор~ бпла|дроновод~
@@ -290,9 +284,7 @@ fragment~|shrapnel|debris fragment~|осколок|осколк~|осколоч�
 debris|wreckage|обломк~|обломок|rubble|ruins|завал~|руин~|развалин~|wreck of
 helmet~|каска|каски|касок|каску|шлем|шлема|шлемы|шлемов|hard hat~|каск~
 body armour|body armor|bulletproof vest~|flak jacket~|бронежилет~
-uniform~|military uniform~|военн~ форм~|обмундировани~|униформ~
 dog tag~|identification tag~|identity disc~|жетон~|личн~ жетон~|медальон~
-equipment|gear|снаряжени~|экипировк~
 hardware|vehicles and equipment|military hardware|военн~ техник~|боев~ техник~
 armoured vehicle~|armored vehicle~|armour|armor|бронетехник~|бронемашин~|бронированн~ машин~
 armoured personnel carrier~|armored personnel carrier~|apc|apcs|бронетранспортер~|бтр|бтры|бтров
@@ -321,7 +313,6 @@ stronghold~|strongpoint~|опорн~ пункт~|опорник~
 fortress|fortresses|крепост~
 position|positions|fighting position~|позици~|боев~ позици~
 observation post~|наблюдательн~ пункт~|наблюдательн~ пост~
-post|posts|guard post~|пост|поста|посты|постов|посту
 trench|trenches|траншеи|траншея|траншею|траншей|траншеях|окоп|окопа|окопы|окопов|окопах|окопе
 dugout~|dug out~|блиндаж~|землянк~|землянок|lived underground|in a dugout|в подземель~
 basement~|cellar~|подвал~|подвальн~|погреб~|погреба|погребе|погребах
@@ -365,7 +356,6 @@ medal for valour|medal for valor|медал~ за доблест~|за добл�
 medal for military merit|medal for battle merit|медал~ за боев~ заслуг~
 st george cross|cross of st george|георгиевск~ крест~
 cross of valour|cross of valor|крест~ доблест~
-award~|decoration~|наград~|государственн~ наград~
 hero of russia|hero of the russian federation|heroes of russia|геро~ росси~|геро~ российск~ федераци~
 hero of the soviet union|heroes of the soviet union|геро~ советск~ союз~
 hero of ukraine|heroes of ukraine|геро~ украин~
