@@ -35,7 +35,8 @@ function tableOf(...texts: readonly string[]): () => Lexicon<string> {
     ));
 }
 
-const meanings = tableOf(
+/** Every table; a line holds all that one sense is said by, in both languages. */
+export const meaningTexts = [
   actMeanings,
   commonMeanings,
   custodyMeanings,
@@ -53,7 +54,9 @@ const meanings = tableOf(
   serviceMeanings,
   thingMeanings,
   warMeanings,
-);
+];
+
+const meanings = tableOf(...meaningTexts);
 
 /** Countries and peoples, and the regions and cities that the two languages name differently. */
 export const nationNames = tableOf(nationMeanings);

@@ -165,7 +165,7 @@ life expectancy|продолжительност~ жизни
 forensic|судмедэксперт~|судебно медицинск~|криминалистическ~|forensic examination~|экспертиз~
 pathologist~|патологоанатом~
 corpse~|dead body|dead bodies|труп~
-bury|buries|buried|burying|burial~|похоронил~|похоронен~|похороненн~|хоронил~|хоронить|погребени~|погребен~|inter|interred|interment|laid to rest|захорон*|погребл~|предан~ земле|захоронен~|захоронил~|погребен~|погребл~|interred|interment~|laid to rest|предан~ земле|предал~ земле
+bury|buries|buried|burying|burial~|похоронил~|похоронен~|похороненн~|хоронил~|хоронить|погребени~|погребен~|inter|interred|interment|laid to rest|захорон*|погребл~|предан~ земле|захоронен~|захоронил~|interment~|предал~ земле
 undertaker~|funeral home~|похоронн~ бюро|ритуальн~
 starvation|starved|starve|starving|died of hunger|умер~ от голода|умерш~ от голода|голодн~ смерт~|умира~ от голода
 famine~|голодомор~|массов~ голод~|голод|голода|голоду|голоде|голодом|great hunger|starvation

@@ -19,7 +19,7 @@ repatriat*|репатри*
 depart~|departure~|set off|set out|отправил~ в путь|отъезд~|отбыти~ из|отбыл~ из|выехал~|выезжа*|выехавш*
 left for|leave for|leaving for|went to|уехал~ в|уехал~ на|выехал~ в|выехал~ на
 left the|leave the|leaving the|left their|leave their|leaving their|покин*|уехал~|уехавш*|уезжа*
-left the country|leave the country|leaving the country|left their homeland|покин* стран~|выехал~ из стран~|уехал~ из стран~|выезд~ из стран~|уехал~ за границу|выехал~ за границу|уехал~ за рубеж|выехал~ за рубеж|emigrated|эмигрировал~|уехал~|выехал~ за рубеж|выехал~ за границу|уехал~ за границу|уехал~ за рубеж
+left the country|leave the country|leaving the country|left their homeland|покин* стран~|выехал~ из стран~|уехал~ из стран~|выезд~ из стран~|уехал~ за границу|выехал~ за границу|уехал~ за рубеж|выехал~ за рубеж|emigrated|эмигрировал~|уехал~
 left the city|left town|left the town|leave the city|покин* город~|уехал~ из город~|выехал~ из город~
 left their homes|leave their homes|leaving their homes|left home|leave home|abandoned their homes|покин* дом~|покин* свои дом~|оставил~ дом~|покин* жилищ~
 left behind|leave behind|leaving behind|брошен~|бросил~ на произвол
@@ -81,7 +81,7 @@ turned back at the border|refused entry|denied entry|refused admission|не пр
 made homeless|left homeless|roof over _ head~|крыши над головой|lost their homes|остал~ без кров~|остал~ без жиль~|лишил~ жиль~|лишил~ кров~|потерял~ жиль~|оставш* без кров~
 brought to|brought in|brought from|bring~ to|bringing to|доставлен~|доставил~|доставк~|доставля*|привезен~|привезл~|привез|привезенн*|завезен~
 brought by force|brought forcibly|forcibly brought|насильно привезл~|насильно доставил~|насильно привезен~|принудительн~ привод~
-taken to|took to|taking to|отвезл~|отвез|увезл~|увез|увезен~|доставлен~|отвезен~|доставил~|taken away to|took away to|вывез~|вывезл~|вывезен~|увезл~|увозил~|вывозил~
+taken to|took to|taking to|отвезл~|отвез|увезл~|увез|увезен~|доставлен~|отвезен~|доставил~|taken away to|took away to|вывез~|вывезл~|вывезен~|увозил~|вывозил~
 taken out|took out|taking out|вывезен~|вывезл~|вывез|вывоз~|вывозил~|вывезенн*|выведен~|вывел~
 taken from their families|taken from their parents|separated from their parents|removed from their families|изъят~ из семь~|изъят~ из семей|отобран~ у родител~|отнят~ у родител~|разлучен~ с родител~|изъяти~ из семь~
 separated from|separation of famil*|split up|разлучен~|разлучил~|разлук~|отделен~ от
