@@ -145,6 +145,8 @@ export interface Claim {
   readonly words: readonly string[];
   /** How many of those stand before the amount. */
   readonly ahead: number;
+  /** All numbers in digits of its sentence, those too that count nothing that a figure could hold. */
+  readonly numbers: readonly number[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */

@@ -1,5 +1,6 @@
 // An amount put together: its quantity and noun, the rate and the statistic that stand near.
 import { Lexicon } from '../../text/lexicon.ts';
+import { numberWords } from '../../text/number-words.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { Per } from '../claim.ts';
 import type { Amount } from './amount.ts';
@@ -31,7 +32,7 @@ export function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount
       : (rateBehind(view, noun.to) ?? rateBefore(view, quantity.from) ?? rateInClause(view, noun.to));
   const isNounRate = rate !== null && rate.to > noun.to;
   return {
-    quantity,
+    quantity: rate?.among === undefined ? quantity : spread(quantity, rate.among),
     counts: noun.counts,
     event: noun.event,
     categories: noun.categories,
@@ -44,9 +45,16 @@ export function make(view: SentenceView, quantity: Quantity, noun: Noun): Amount
   };
 }
 
+/** `one every three days`: so many parts of one in a day. */
+function spread(quantity: Quantity, among: number): Quantity {
+  const parts = (value: number | null): number | null => (value === null ? null : value / among);
+  const { value, low, high, grain } = quantity;
+  return { ...quantity, value: parts(value), low: parts(low), high: parts(high), grain: grain / among };
+}
+
 /** `в среднем в месяц сбегали 30`, `every month 30 fled`: the rate stands in front, in the same clause. */
 /** `… deserted every month`: words that can only mean a rate, anywhere behind in the clause. */
-function rateInClause(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+function rateInClause(view: SentenceView, at: number): Rate | null {
   const hit = rates
     .all(view.tokens, at)
     .find(
@@ -60,7 +68,7 @@ function rateInClause(view: SentenceView, at: number): { readonly per: Per; read
   return hit === undefined ? null : { per: hit.value, to: -1 };
 }
 
-function rateBefore(view: SentenceView, at: number): { readonly per: Per; readonly to: number } | null {
+function rateBefore(view: SentenceView, at: number): Rate | null {
   const clause = view.clause[at];
   const hit = rates
     .all(view.tokens, Math.max(0, at - 9), at)
@@ -72,13 +80,38 @@ function rateBefore(view: SentenceView, at: number): { readonly per: Per; readon
   return hit === undefined ? null : { per: hit.value, to: -1 };
 }
 
-export function rateBehind(
-  view: SentenceView,
-  at: number,
-): { readonly per: Per; readonly to: number } | null {
+interface Rate {
+  readonly per: Per;
+  readonly to: number;
+  /** Of how many such times it is told (`every three days`). */
+  readonly among?: number;
+}
+
+const lengths = new Lexicon<number>([
+  ['hours|часа|часов', 1 / 24],
+  ['days|дня|дней|суток', 1],
+  ['weeks|недели|недель', 7],
+  ['months|месяца|месяцев', 30.44],
+]);
+
+/** `every three days`, `каждые две недели`. */
+function everySo(view: SentenceView, at: number): Rate | null {
+  const { tokens } = view;
+  if (!/^(?:every|each|каждые|каждых)$/.test(tokens[at]?.key ?? '')) return null;
+  const number = tokens[at + 1];
+  const word = numberWords.at(tokens, at + 1)?.value;
+  const many = number?.value ?? (word?.kind === 'add' ? word.value : null);
+  const length = lengths.at(tokens, at + 2);
+  if (many === null || many <= 0 || length === null) return null;
+  return { per: 'day', to: at + 3, among: many * length.value };
+}
+
+export function rateBehind(view: SentenceView, at: number): Rate | null {
   for (let next = at; next < at + 4; next++) {
     const token = view.tokens[next];
     if (token === undefined || token.kind === 'mark') return null;
+    const spaced = everySo(view, next);
+    if (spaced !== null) return spaced;
     const hit = rates.at(view.tokens, next);
     if (hit !== null && !(view.tokens[next]?.key === 'день' && view.tokens[next - 1]?.key !== 'в'))
       return { per: hit.value, to: hit.to };

@@ -242,6 +242,8 @@ function amountOf(
     // `40 % year on year`
     return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next, previous);
   }
+  if (isMedianAge(view, quantity))
+    return make(view, quantity, { ...noNoun, counts: 'years', to: quantity.to });
   if (noun.isIdle) return sentenceTerm(view, quantity, noun);
   if (quantity.kind === 'share') {
     return shareOf(view, quantity, noun, next, previous);
@@ -381,6 +383,14 @@ function timesOf(view: SentenceView, quantity: Quantity, noun: Noun): Amount | n
   const isAttack = view.events.some(({ value }) => value === 'attack');
   if (!isAttack || quantity.kind !== 'number') return null;
   return make(view, quantity, { ...noun, counts: 'attack', event: 'attack' });
+}
+
+/** `a median age of 40 years`, `медианный возраст — 46 лет`: a statistic, though an age counts nobody. */
+function isMedianAge({ tokens }: SentenceView, { from, kind }: Quantity): boolean {
+  if (kind !== 'number') return false;
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  const at = before.findIndex((key) => /^(?:median|медианн\p{L}+)$/u.test(key));
+  return at >= 0 && before.slice(at).some((key) => /^(?:age|возраст\p{L}*)$/u.test(key));
 }
 
 /** `one soldier` counts where other amounts or an event stand beside it; `one of`, `no one` never. */

@@ -94,6 +94,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
                 categories: category?.value ?? [],
                 place: place?.value ?? null,
               }),
+              numbers: beside.numbers,
               designations: beside.designations,
               mentions: beside.mentions,
               names: beside.names,
@@ -113,6 +114,7 @@ const nothingBeside = {
   told: [],
   words: [],
   ahead: 0,
+  numbers: [],
   designations: [],
   mentions: [],
   names: [],
@@ -128,6 +130,7 @@ function besideOf(
   const { tokens } = view;
   return {
     account: sentenceAccount(view, amounts, where, speakers),
+    numbers: tokens.flatMap(({ value }) => (value === null ? [] : [value])),
     designations: designations(tokens, true),
     mentions: mentions(tokens),
     names: properNames(tokens, true),

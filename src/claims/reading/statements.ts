@@ -6,6 +6,9 @@ import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const reckoned =
+  /^(?:divided?|spread|averaged?|multipl(?:y|ied)|subtract(?:ed)?|(?:по|раз)?делить|поделим|разделим|сложить|сложим|умножить|умножим|вычесть)$/;
+
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
@@ -18,6 +21,9 @@ export function forecasts(view: SentenceView): readonly number[] {
         /^(?:верить|судить|считать|учесть|брать)$/.test(tokens[from + 1]?.key ?? '')
       )
         return false;
+      // `if you divide the 730 by 31`, `если поделить 730 на 31`: a sum done, whatever the verb of its result
+      const isSum = tokens.slice(from + 1, from + 4).some(({ key }) => reckoned.test(key));
+      if (/^(?:if|если)$/.test(tokens[from]?.key ?? '') && isSum) return false;
       // `и тридцати не наберётся`: there are not so many now
       if (tokens[from]?.key.startsWith('набер') === true && tokens[from - 1]?.key === 'не') return false;
       // `следует из журнала`: it follows

@@ -3,12 +3,13 @@ import { civilDay } from '../../text/calendar.ts';
 import type { Claim, Per } from '../claim.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { byWording } from '../matching/wording.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, periodText } from './verdict-words.ts';
 
-const days: Readonly<Record<Per, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const perWords: Readonly<Record<Per, { readonly en: string; readonly ru: string }>> = {
+export const perDays: Readonly<Record<Per, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+export const perWords: Readonly<Record<Per, { readonly en: string; readonly ru: string }>> = {
   day: { en: 'a day', ru: 'в день' },
   week: { en: 'a week', ru: 'в неделю' },
   month: { en: 'a month', ru: 'в месяц' },
@@ -21,7 +22,7 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
   const { per, value } = claim.quantity;
   if (per === null || value === null) return nothingNear;
   const near = evidence.filter((item) => {
-    const relations = compareSlots(claim, item);
+    const relations = byWording(claim, item, compareSlots(claim, item));
     const isKnown =
       item.value !== null && item.period !== null && item.period.from !== null && item.period.to !== null;
     return (
@@ -35,14 +36,14 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
   });
   // A month or a year given as such: the figure of that length.
   const own = near.filter(
-    (item) => Math.abs(lengthOf(item) - days[per]) <= 2 && compareSlots(claim, item).period === 'same',
+    (item) => Math.abs(lengthOf(item) - perDays[per]) <= 2 && compareSlots(claim, item).period === 'same',
   );
   const [direct] = own;
   if (direct !== undefined) return byRate(claim, direct, direct.value ?? 0);
   const long = near
     .filter(
       (item) =>
-        lengthOf(item) > 2 * days[per] &&
+        lengthOf(item) > 2 * perDays[per] &&
         ['same', 'open', 'wider'].includes(compareSlots(claim, item).period),
     )
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
@@ -51,18 +52,27 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
 }
 
 /** How many months or years the figure covers, whole ones by the calendar; else by the average length of one. */
-function spansOf(evidence: Evidence, per: Per): number {
+export function spansOf(evidence: Evidence, per: Per): number {
   const { from, to } = evidence.period ?? { from: null, to: null };
   if (from !== null && to !== null && (per === 'month' || per === 'year')) {
     const [first, after] = [civilDay(from), civilDay(to + 1)];
     const months = 12 * (after.year - first.year) + after.month - first.month;
     if (first.day === 1 && after.day === 1) return per === 'month' ? months : months / 12;
   }
-  return lengthOf(evidence) / days[per];
+  return lengthOf(evidence) / perDays[per];
 }
 
 function lengthOf({ period }: Evidence): number {
   return period === null || period.from === null || period.to === null ? 0 : period.to - period.from + 1;
+}
+
+/** Whether a rate may be told so: a bound that it keeps to, or a fair rounding of it. */
+export function isRateOf({ quantity }: Claim, rate: number): boolean {
+  const { bound, value } = quantity;
+  if (value === null) return false;
+  if (bound === 'exact' || bound === 'about' || bound === 'almost')
+    return Math.abs(rate - value) <= sameRate * rate;
+  return bound === 'over' || bound === 'at-least' ? rate >= value : rate <= value;
 }
 
 function byRate(claim: Claim, evidence: Evidence, rate: number): Judgement {
@@ -94,7 +104,7 @@ function byRate(claim: Claim, evidence: Evidence, rate: number): Judgement {
   const from = evidence.period?.from ?? null;
   const isDiluted = from !== null && value > 0 && value < rate;
   if (isDiluted) {
-    const stretched = ((evidence.value ?? 0) * days[per]) / value;
+    const stretched = ((evidence.value ?? 0) * perDays[per]) / value;
     const stillAfter = stretched > lengthOf(evidence) * 1.05 && stretched < lengthOf(evidence) * 2.5;
     if (stillAfter) {
       return judged(

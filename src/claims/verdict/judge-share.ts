@@ -256,12 +256,14 @@ function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
 const strengthWords =
   /^(?:strength|personnel|complement|manpower|headcount|численност\p{L}+|личного|списочного|штата|штатной)$/u;
 
+export const hasStrengthWord = ({ words }: Claim): boolean => words.some((word) => strengthWords.test(word));
+
 /** `x % of the division left`: people over a time by a strength on a day. */
 function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null {
   const event = claim.event?.value ?? null;
   const bodies = claim.population?.value ?? [];
   // `a quarter of the regiment's strength`: of all its people, whoever they are that the case counts.
-  const isOfStrength = claim.words.some((word) => strengthWords.test(word));
+  const isOfStrength = hasStrengthWord(claim);
   const flow = knowledge.evidence.find(
     (item) =>
       item.counts === 'person' &&
@@ -274,7 +276,14 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
   );
   const band = knowledge.bands.find(({ echelon }) => bodies.some(({ kind }) => kind === echelon));
   const stock = knowledge.evidence.find((item) => item.counts === 'person' && item.event === 'service');
-  if (flow === undefined || (claim.category?.value ?? []).length > 0) return null;
+  if (flow === undefined || event === null || (claim.category?.value ?? []).length > 0) return null;
+  // `every third absentee`, `of the 1,461 injured`: of those counted, and not of a strength.
+  const isOfCounted = (item: Evidence): boolean =>
+    item.value !== null &&
+    claim.numbers.includes(item.value) &&
+    knowledge.evidence.some(({ partOf }) => partOf === item.id);
+  if (!isOfStrength && (readEvents(claim.text).includes(event) || knowledge.evidence.some(isOfCounted)))
+    return null;
   if (band === undefined && stock === undefined) return null;
   return judged(
     'invalid-statistic',
@@ -291,52 +300,6 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
     }),
     { figures: [flow.id, ...(stock === undefined ? [] : [stock.id])] },
   );
-}
-
-/** The middle between two extremes, called a median or an average. */
-export function midpointOf(claim: Claim, others: readonly Claim[]): Judgement | null {
-  const { statistic, value } = claim.quantity;
-  if (statistic === null || statistic === 'rest' || value === null) return null;
-  // A share may be of a range told anywhere, a number only of those beside it.
-  const among =
-    claim.quantity.kind === 'number' ? besideIn(claim, others) : others.filter((other) => other !== claim);
-  const range = among.find(
-    ({ counts, quantity }) =>
-      counts?.value === claim.counts?.value &&
-      quantity.low !== null &&
-      quantity.high !== null &&
-      quantity.low < quantity.high &&
-      quantity.value === null &&
-      quantity.kind !== 'vague',
-  );
-  const ends =
-    range === undefined ? extremesOf(claim, others) : [range.quantity.low ?? 0, range.quantity.high ?? 0];
-  if (ends === null) return null;
-  const [low = 0, high = 0] = ends;
-  const middle = (low + high) / 2;
-  if (Math.abs(middle - value) > (range === undefined ? 0.5 : 0.02 * Math.abs(middle))) return null;
-  return judged(
-    'invalid-statistic',
-    both((language) => {
-      const [a, b, m] = [numberText(low, language), numberText(high, language), numberText(value, language)];
-      return language === 'en'
-        ? `${m} is the middle between the extremes ${a} and ${b}, which is neither a median nor an average of anything counted.`
-        : `${m} — середина между крайними значениями ${a} и ${b}; это не медиана и не среднее чего-либо подсчитанного.`;
-    }),
-  );
-}
-
-/** `From 95 in January to 321 in May: the median month cost 208`: the two numbers before it in its sentence. */
-function extremesOf(claim: Claim, others: readonly Claim[]): readonly number[] | null {
-  const before = besideIn(claim, others).flatMap(({ start, counts, quantity }) =>
-    start < claim.start &&
-    counts?.value === claim.counts?.value &&
-    quantity.kind === 'number' &&
-    quantity.value !== null
-      ? [quantity.value]
-      : [],
-  );
-  return before.length === 2 && before[0] !== before[1] ? before : null;
 }
 
 /** The other claims of its sentence, which stand beside it in their order. */

@@ -14,12 +14,13 @@ import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
+import { illMade } from './ill-made.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeMatching, nearest, sameSlots } from './judge-matching.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSeries } from './judge-series.ts';
 import { judgeTiled } from './judge-tiled.ts';
-import { besideIn, judgeShare, midpointOf } from './judge-share.ts';
+import { besideIn, judgeShare } from './judge-share.ts';
 import { isCredited } from './sources.ts';
 import { slip } from './lost-digit.ts';
 import { misplaced } from './misplaced.ts';
@@ -30,8 +31,8 @@ import { both, figureText, slotLabels } from './verdict-words.ts';
 /** `others`: all claims of the same text, for what one number of it means for another. */
 export function judge(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { kind } = claim.quantity;
-  const midpoint = midpointOf(claim, others);
-  if (midpoint !== null) return midpoint;
+  const unsound = illMade(claim, knowledge, others);
+  if (unsound !== null) return unsound;
   if (isSpread(claim, others)) return nothingNear;
   if (kind === 'body') return judgeBody(claim, knowledge, others);
   if (kind === 'trend' || kind === 'peak' || kind === 'rank') return judgeSeries(claim, knowledge);

@@ -11,6 +11,7 @@ import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
 import type { Verdict } from './verdict.ts';
+import { perDays } from './judge-rate.ts';
 import { both, numberText, shareText } from './verdict-words.ts';
 
 export interface Finding {
@@ -178,8 +179,6 @@ function shareFinding(share: Claim, claims: readonly Claim[]): readonly Finding[
     },
   ];
 }
-
-const perDays = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
 
 /** `about 30 a month … over two years … 2,000 in all`. */
 function rateFinding(rate: Claim, claims: readonly Claim[]): readonly Finding[] {

@@ -1,0 +1,197 @@
+// Statistics that are ill made, whatever their words: a count divided by another time than the one it was counted in, a count over
+// a time by what stood on one day, the middle of two numbers called a median or an average.
+import type { Claim } from '../claim.ts';
+import { compareSlots } from '../matching/compare-slots.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isTelling } from '../matching/value-fit.ts';
+import { hasStrengthWord, besideIn } from './judge-share.ts';
+import { isRateOf, perDays, perWords, spansOf } from './judge-rate.ts';
+import { judged, type Judgement } from './verdict.ts';
+import { both, figureText, numberText } from './verdict-words.ts';
+
+export function illMade(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement | null {
+  const { kind, per } = claim.quantity;
+  const middle = midpointOf(claim, knowledge.evidence, others);
+  if (middle !== null || knowledge.evidence.length === 0) return middle;
+  if (per !== null) return dividedOtherwise(claim, knowledge.evidence, besideIn(claim, others));
+  return kind === 'share' ? flowByStock(claim, knowledge) : null;
+}
+
+/** Figures whose very number the sentence tells beside the claim's own. */
+function toldBeside({ numbers, quantity }: Claim, evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    ({ value }) => value !== null && value !== quantity.value && isTelling(value) && numbers.includes(value),
+  );
+}
+
+/** How near a rounded quotient comes to what was divided. */
+const near = 0.06;
+
+/** `286 burials over the 38 days of the call-up`: the total is told, and its rate over its own time is another. */
+function dividedOtherwise(
+  claim: Claim,
+  evidence: readonly Evidence[],
+  beside: readonly Claim[],
+): Judgement | null {
+  const { value, per, grain } = claim.quantity;
+  if (value === null || value <= 0 || per === null) return null;
+  const totals = toldBeside(claim, evidence).filter(
+    (item) => (item.value ?? 0) > value && spansOf(item, per) > 0,
+  );
+  if (totals.some((total) => isRateOf(claim, (total.value ?? 0) / spansOf(total, per)))) return null;
+  const named = claim.numbers.filter((number) => number !== value);
+  const lengths = [
+    ...named,
+    ...named.map((number) => number / perDays[per]),
+    ...evidence.map((item) => spansOf(item, per)),
+    perDays.year / perDays[per],
+  ];
+  const isNear = (rate: number): boolean =>
+    Math.abs(rate - value) <= Math.max(near * value, Math.min(grain, value / 5) / 2);
+  for (const total of totals) {
+    const count = total.value ?? 0;
+    const divisor = lengths.find((length) => length > 1 && isNear(count / length));
+    const { counts, event, population } = compareSlots(claim, total);
+    const isTold = beside.some(
+      (other) => other.quantity.value === count && other.event?.value === claim.event?.value,
+    );
+    const isOfTotal = (isTold || event !== 'differs') && population !== 'differs';
+    if (counts === 'differs' || (divisor === undefined && !isOfTotal)) continue;
+    const own = count / spansOf(total, per);
+    return judged(
+      'invalid-statistic',
+      both((language) => {
+        const [text, rate] = [figureText(total, language), numberText(own, language)];
+        const by = divisor === undefined ? null : numberText(Math.round(divisor * perDays[per]), language);
+        if (language === 'en')
+          return `${by === null ? 'The total is divided by another time than its own' : `The total is divided by about ${by} days, which is not the time that it was counted in`}: ${text}, which over its own time makes ${rate} ${perWords[per].en}.`;
+        return `${by === null ? 'Итог поделён не на своё время' : `Итог поделён примерно на ${by} дней, а это не то время, за которое он подсчитан`}: ${text}; за своё время выходит ${rate} ${perWords[per].ru}.`;
+      }),
+      { figures: [total.id], differences: ['period'] },
+    );
+  }
+  return null;
+}
+
+/** Words of a state, and of a strength, in what a figure is of. */
+const stockWords =
+  /^(?:serving|service|strength|staff(?:ed)?|personnel|present|stationed|posted|held|живут|проживали|жили|служат|служили|служба|служившие|состоят|состояли|состав|числятся|числились|численность|штат|штата|штате|находятся|находились|содержатся|содержались)$/u;
+
+/** What stood on one day, and not what came together over a time. */
+const isStock = ({ isState, event, period, wording }: Evidence): boolean =>
+  isState ||
+  event === 'service' ||
+  wording.event.some(({ word }) => stockWords.test(word)) ||
+  (period !== null && period.from !== null && period.from === period.to);
+
+/** `178 are held and 214 were seized, so 83 % stay`: the quotient of a stock and of what came about over a time, either way. */
+function flowByStock(claim: Claim, { evidence, bands }: CaseKnowledge): Judgement | null {
+  const { value, grain } = claim.quantity;
+  if (value === null) return null;
+  const isQuotient = (part: number, whole: number): boolean =>
+    part < whole && Math.abs((100 * part) / whole - value) <= Math.max(grain, 1) / 2 + 1e-9;
+  const told = toldBeside(claim, evidence);
+  for (const part of told) {
+    const whole = told.find(
+      (item) =>
+        isQuotient(part.value ?? 0, item.value ?? 0) &&
+        isStock(part) !== isStock(item) &&
+        part.partOf !== item.id,
+    );
+    if (whole !== undefined) return byStock(part, (language) => figureText(whole, language));
+    // The strength of a body, which no figure of the case need give.
+    const isKnown = (number: number): boolean => evidence.some((item) => item.value === number);
+    const strength = claim.numbers.find((number) => isQuotient(part.value ?? 0, number) && !isKnown(number));
+    const isStrength =
+      strength !== undefined &&
+      !isStock(part) &&
+      (hasStrengthWord(claim) || bands.some(({ low, high }) => low <= strength && strength <= high));
+    if (isStrength) return byStock(part, (language) => numberText(strength, language));
+  }
+  return null;
+}
+
+function byStock(part: Evidence, whole: (language: 'en' | 'ru') => string): Judgement {
+  return judged(
+    'invalid-statistic',
+    both((language) =>
+      language === 'en'
+        ? `A count over a time and what stood on one day make no share: ${figureText(part, language)} of ${whole(language)}; people came and went in between.`
+        : `Подсчёт за время и состояние на один день доли не дают: ${figureText(part, language)} из ${whole(language)}; за это время люди приходили и уходили.`,
+    ),
+    { figures: [part.id] },
+  );
+}
+
+/** The middle between two extremes, called a median or an average. */
+function midpointOf(claim: Claim, evidence: readonly Evidence[], others: readonly Claim[]): Judgement | null {
+  const { statistic, value } = claim.quantity;
+  if (statistic === null || statistic === 'rest' || value === null) return null;
+  // A share may be of a range told anywhere, a number only of those beside it.
+  const beside = besideIn(claim, others);
+  const among = claim.quantity.kind === 'number' ? beside : others.filter((other) => other !== claim);
+  const range = among.find(
+    ({ counts, quantity }) =>
+      counts?.value === claim.counts?.value &&
+      quantity.low !== null &&
+      quantity.high !== null &&
+      quantity.low < quantity.high &&
+      quantity.value === null &&
+      quantity.kind !== 'vague',
+  );
+  const ends =
+    range === undefined
+      ? (extremesOf(claim, beside) ?? endsOf(claim, value, evidence))
+      : [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  if (ends === null) return null;
+  const [low = 0, high = 0] = ends;
+  const middle = (low + high) / 2;
+  if (Math.abs(middle - value) > (range === undefined ? 0.5 : 0.02 * Math.abs(middle))) return null;
+  return judged(
+    'invalid-statistic',
+    both((language) => {
+      const [a, b, m] = [numberText(low, language), numberText(high, language), numberText(value, language)];
+      return language === 'en'
+        ? `${m} is the middle between the extremes ${a} and ${b}, which is neither a median nor an average of anything counted.`
+        : `${m} — середина между крайними значениями ${a} и ${b}; это не медиана и не среднее чего-либо подсчитанного.`;
+    }),
+  );
+}
+
+/** `From 95 in January to 321 in May: the median month cost 208`: the two numbers before it in its sentence. */
+function extremesOf(claim: Claim, beside: readonly Claim[]): readonly number[] | null {
+  const before = beside.flatMap(({ start, counts, quantity }) =>
+    start < claim.start &&
+    counts?.value === claim.counts?.value &&
+    quantity.kind === 'number' &&
+    quantity.value !== null
+      ? [quantity.value]
+      : [],
+  );
+  return before.length === 2 && before[0] !== before[1] ? before : null;
+}
+
+/** Numbers of one sentence among which two are sought. */
+const mostNumbers = 6;
+
+/** Two numbers of its sentence, whatever they count, or the ends of a figure's own range, whose very middle it is. */
+function endsOf(
+  { numbers, counts }: Claim,
+  value: number,
+  evidence: readonly Evidence[],
+): readonly number[] | null {
+  const few = numbers.filter((number) => number !== value).slice(0, mostNumbers);
+  for (const [i, low] of few.entries()) {
+    const high = few.slice(i + 1).find((other) => other !== low && (low + other) / 2 === value);
+    if (high !== undefined) return [Math.min(low, high), Math.max(low, high)];
+  }
+  const range = evidence.find(
+    (item) =>
+      item.value === null &&
+      item.low !== null &&
+      item.high !== null &&
+      item.counts === counts?.value &&
+      (item.low + item.high) / 2 === value,
+  );
+  return range === undefined ? null : [range.low ?? 0, range.high ?? 0];
+}
