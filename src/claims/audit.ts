@@ -4,6 +4,8 @@ import type { AuditedClaim, AuditedText, TextInput } from './audited.ts';
 import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
+import { speakersOf } from './matching/source-names.ts';
+import type { Speakers } from './reading/credits.ts';
 import { readClaims } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
@@ -27,14 +29,15 @@ export function auditTexts(
   options: { readonly units?: UnitNames } = {},
 ): Audit {
   const isAlone = texts.length === 1 && knowledge.evidence.length === 0;
-  const audited = texts.map((input) => auditText(input, knowledge, { ...options, isAlone }));
+  const speakers = knowledge.evidence.length === 0 ? null : speakersOf(knowledge.evidence);
+  const audited = texts.map((input) => auditText(input, knowledge, { ...options, isAlone, speakers }));
   return { version: 1, texts: audited, chains: traceDrift(audited) };
 }
 
 function auditText(
   input: TextInput,
   knowledge: CaseKnowledge,
-  options: { readonly units?: UnitNames; readonly isAlone: boolean },
+  options: { readonly units?: UnitNames; readonly isAlone: boolean; readonly speakers: Speakers | null },
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const sums = breakdowns(input.text, claims);

@@ -127,6 +127,8 @@ export interface Claim {
   readonly places: readonly string[];
   /** Who says so, the nearest speaker first. */
   readonly attribution: readonly string[];
+  /** Those of them whom the case knows, or who hold an office: their words are set aside before all else is read. */
+  readonly credits: readonly Credit[];
   readonly hedges: readonly string[];
   /** Words of the sentence that turn what it says. */
   readonly turns: readonly Turn[];
@@ -153,6 +155,13 @@ export interface Claim {
   readonly mentions: readonly string[];
   /** Those that name something, words that both languages have by their key; of the whole text where there are none. */
   readonly names: readonly string[];
+}
+
+export interface Credit {
+  /** As the sentence writes it. */
+  readonly name: string;
+  /** As the case writes it; null: none of its sources. */
+  readonly source: string | null;
 }
 
 export interface Doubt {

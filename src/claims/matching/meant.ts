@@ -68,7 +68,7 @@ export function contentOfClaim(claim: Claim): readonly Meant[] {
 }
 
 /** The words of a phrase that stands by itself. */
-const phraseOf = remembered((phrase): readonly Meant[] => {
+export const phraseOf = remembered((phrase): readonly Meant[] => {
   const tokens = tokenise(phrase);
   return meaningsIn(tokens).map((keys, at) => withMeaning(tokens[at]?.key ?? '', keys));
 });

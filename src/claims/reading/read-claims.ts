@@ -6,6 +6,7 @@ import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { attribution, hedges } from './attribution.ts';
+import type { Speakers } from './credits.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';
@@ -26,6 +27,8 @@ import { noUnits, type UnitNames } from './unit-names.ts';
 export interface ReadOptions {
   /** Units of the case, so that numbered bodies are found in its order of battle. */
   readonly units?: UnitNames;
+  /** Who publishes the case's figures, so that they are found as those who say so, and nothing else. */
+  readonly speakers?: Speakers | null;
   /** The year that months without a year belong to, where the text itself names none. */
   readonly year?: number | null;
   /** No figure and no other text will be held against it: what only those would ask of a claim is left out. */
@@ -34,14 +37,14 @@ export interface ReadOptions {
 
 /** Reads a text. Every span is exact: `text.slice(start, start + length)` is the claim. */
 export function readClaims(text: string, options: ReadOptions = {}): Reading {
-  const { units = noUnits, isAlone = false } = options;
+  const { units = noUnits, isAlone = false, speakers: known = null } = options;
   const open: OpenClaim[] = [];
   const statements: Statement[] = [];
   const ids = new Map<string, number>();
   const subjects: Subject[] = [];
   const defaultYear = yearOfText(text) ?? options.year ?? null;
   for (const sentence of sentences(text)) {
-    const view = viewSentence(text, sentence, defaultYear, units);
+    const view = viewSentence(text, sentence, defaultYear, units, known);
     // Tokens are let go of with their sentence: a long text must not be held whole.
     subjects.push({ populations: view.populations, events: view.events });
     const foretold = forecasts(view);
@@ -53,6 +56,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     }
     const sentenceHash = hashOf(text.slice(sentence.start, sentence.end));
     const speakers = attribution(view);
+    const credits = view.credits.map(({ name, source }) => ({ name, source }));
     const doubts = hedges(view);
     const inferred = inferences(view);
     const where = places(view);
@@ -80,7 +84,8 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
         category,
         place,
         places: where.map((hit) => hit.place),
-        attribution: speakers,
+        attribution: [...credits.map(({ name }) => name), ...speakers],
+        credits,
         hedges: doubts,
         inferred: inferred.some((at) => at < amount.from),
         heading: sentence.heading,

@@ -48,7 +48,9 @@ export function sentenceAccount(
   const { tokens, clause } = view;
   const plain = tokens.map(({ kind }) => kind === 'mark' || kind === 'opaque' || kind === 'date');
   const inside = tokens.map(() => -1);
-  const speech = speechVerbs.all(tokens).filter(({ from }) => speakers.length > 0 || isReport(tokens, from));
+  const speech = speechVerbs
+    .all(tokens)
+    .filter(({ from }) => speakers.length + view.credits.length > 0 || isReport(tokens, from));
   for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
   for (const [at, { key }] of tokens.entries())

@@ -9,6 +9,7 @@ import { eventsOf } from '../words/event-hits.ts';
 import { fateWords, framing } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
+import { creditsIn, withoutCredits, type CreditHit, type Speakers } from './credits.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
 import { Lexicon, type Hit } from '../../text/lexicon.ts';
 import type { UnitNames } from './unit-names.ts';
@@ -16,7 +17,9 @@ import type { UnitNames } from './unit-names.ts';
 export interface SentenceView {
   readonly text: string;
   readonly sentence: Sentence;
+  /** Without those of credits. */
   readonly tokens: readonly Token[];
+  readonly credits: readonly CreditHit[];
   /** Token `i` is part of a date, a name of a unit, an article of law or another identifier. */
   readonly taken: readonly boolean[];
   /** The clause that token `i` stands in, from 0. */
@@ -35,8 +38,11 @@ export function viewSentence(
   sentence: Sentence,
   year: number | null,
   units: UnitNames,
+  speakers: Speakers | null = null,
 ): SentenceView {
-  const tokens = tokenise(text, sentence.start, sentence.end);
+  const all = tokenise(text, sentence.start, sentence.end);
+  const credits = speakers === null ? [] : creditsIn(all, speakers);
+  const tokens = withoutCredits(all, credits);
   const dates = periods(tokens, text, year).filter((hit) => !isCountOfPeople(tokens, hit));
   const taken = tokens.map(() => false);
   const take = (from: number, to: number): void => {
@@ -64,6 +70,7 @@ export function viewSentence(
     text,
     sentence,
     tokens,
+    credits,
     taken,
     clause: clauses(tokens),
     periods: dates,

@@ -55,6 +55,9 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
       const credited = matching.filter(({ evidence }) => isCredited(claim, evidence));
       const [own] = credited;
       if (own !== undefined && credited.length < matching.length) return byCredit(claim, own, first, figures);
+      // Another source of the case, which says nothing of it.
+      if (own === undefined && claim.credits.some(({ source }) => source !== null))
+        return byFit(claim, first, figures);
       return judged(
         'sources-conflict',
         both((language) => {

@@ -20,6 +20,11 @@ const generic =
 /** The source named in place of the right one; null where the right one is named, or nobody. */
 export function isSwapped(claim: Claim, evidence: Evidence): string | null {
   if (evidence.source === '' || claim.attribution.length === 0) return null;
+  const [credit] = claim.credits;
+  if (credit !== undefined)
+    return isCredited(claim, evidence)
+      ? null
+      : (claim.credits.find(({ source }) => source !== null) ?? credit).name;
   const known = namesOf(evidence.source);
   if (known.length === 0) return null;
   // `the Supreme Court` names one court, `the court` none.
@@ -88,6 +93,7 @@ const spokesmen =
 
 /** Whether the claim names who published the figure. */
 export function isCredited(claim: Claim, { source }: Evidence): boolean {
+  if (claim.credits.length > 0) return claim.credits.some((credit) => credit.source === source);
   if (claim.attribution.length === 0) return isNamed(claim, source);
   const known = namesOf(source);
   const office = ministryOf(source);

@@ -4,7 +4,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 
 export const sourceNames = new Lexicon<string>([
   [
-    'mayor|mayor office|mayoralty|city hall|town hall|мэри~|мэр|мэра|горадминистраци~|администраци~ город~',
+    'mayor|mayor office|mayoralty|city hall|town hall|city administration|town administration|мэри~|мэр|мэра|горадминистраци~|администраци~ город~',
     'mayor',
   ],
   ['ministry|министерств~', 'ministry'],
@@ -25,7 +25,7 @@ export const sourceNames = new Lexicon<string>([
   ['union|профсоюз~|союз~', 'union'],
   ['foundation|fund|фонд~', 'fund'],
   ['archive~|архив~', 'archive'],
-  ['office|ведомств~', 'office'],
+  ['office|ведомств~|аппарат~', 'office'],
   ['prosecutor~|prosecutor office|прокурор~|прокуратур~', 'prosecutor'],
   ['judicial|судебн~', 'judicial'],
   ['court~|суд|суда|суду|судом|суды|судов', 'court'],
@@ -45,7 +45,7 @@ export const sourceNames = new Lexicon<string>([
     'army command~|military command~|army headquarters|general staff|army high command|high command|junta|командовани~ арми~|военн~ командовани~|штаб~ арми~|генштаб~|генеральн~ штаб~|верховн~ командовани~|арми~|army|military|armed forces|вооруженн~ сил~|хунт~',
     'army',
   ],
-  ['emergency|emergencies|чрезвычайн~', 'emergency'],
+  ['emergency|emergencies|extraordinary|чрезвычайн~', 'emergency'],
   ['human rights|rights|прав человека|правозащитн~', 'rights'],
   ['truth|истин~|правд~', 'truth'],
   ['memorial|мемориал~|мемориальн~', 'memorial'],
@@ -84,7 +84,25 @@ export const sourceNames = new Lexicon<string>([
   ['report|отчет~|доклад~', 'report'],
   ['diary|diaries|дневник~', 'diary'],
   ['registry|register|реестр~|регистр~', 'register'],
+  ['coastguard~|coast guard~|берегов~ охран~', 'coastguard'],
+  ['command|commanders|командовани~', 'command'],
+  ['government|правительств~', 'government'],
+  ['administration|администраци~', 'administration'],
+  ['headquarters|hq|штаб|штаба|штабу|штабом|штабе', 'headquarters'],
+  ['tribunal|трибунал~', 'tribunal'],
+  ['commissariat|военкомат~|комиссариат~|enlistment office|recruitment office', 'commissariat'],
+  ['chronicle|хроник~', 'chronicle'],
+  ['parliament|парламент~', 'parliament'],
+  ['embassy|посольств~', 'embassy'],
+  ['press service|press office|пресс служб~', 'press'],
+  ['treasurer|treasury|казначейств~|казначе~', 'treasury'],
+  ['border|погранич~', 'border'],
+  ['joint|united|объединенн~', 'joint'],
 ]);
+
+/** Nouns of those who publish, beside the table: an outlet, a monitor. */
+export const officeNouns =
+  /^(?:watch|ledger|monitors?|tracker|observatory|desk|newspaper|magazine|channel|broadcaster|guard|authority|bureau|coalition|alliance|society|league|congress|senate|cabinet|spokes(?:man|woman|person)|газет\p{L}{1,2}|издани[еюя]|телеканал\p{L}{0,2}|канал|обсерватори\p{L}|бюро|лиг[аеиу]|обществ[оаеу]|сенат\p{L}{0,2}|конгресс\p{L}{0,2}|пресс-секретар\p{L}{1,3}|ассоциаци\p{L})$/u;
 
 /** Kinds of offices that many share. */
 export const commonNames: ReadonlySet<string> = new Set(
