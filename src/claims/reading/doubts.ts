@@ -8,22 +8,12 @@ import { townWords } from './places.ts';
 import { sameEvent } from '../words/events.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { nationWords } from '../words/populations.ts';
-import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { actorOf, doerOf, irregular, isAttacker, isFinder, suffered } from './doers.ts';
 import { isRussianVerb } from './noun-phrase.ts';
+import { isRelative } from './relative-times.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const relativeTimes = new Lexicon<true>([
-  [
-    'yesterday|today|tonight|overnight|last night|last week|last month|last year|last spring|last summer|last autumn|last winter|this week|this month|this year|this spring|this summer|this autumn|this winter|in recent days|recent weeks|recent months|recent years|past week|past month|past year|past days|past weeks|past months|lately|so far this year|at the weekend|over the weekend|hours ago|days ago|weeks ago|months ago|years ago|a week ago|a month ago|a year ago|a year earlier|the year before|the month before|the week before|previous year|previous month|the same day|that day|that night|that week|that month|that year|the following day|the next day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in one day|on one day|in a day|in a single day|on a single day|in one night|in a single night|in a week|within a week|within a month|within days|within weeks|within hours|in one battle|in a single battle|in one attack|in a single attack|in one assault|in one week|in one month|at a time|at once|simultaneously',
-    true,
-  ],
-  [
-    'вчера|сегодня|позавчера|накануне|ночью|минувш~ ночь~|прошл~ недел~|прошл~ месяц~|прошл~ год~|прошлом году|прошлого года|прошлой весной|прошлым летом|прошлой осенью|прошлой зимой|эт~ недел~|этом месяце|этом году|этого года|нынешнем году|текущ~ год~|текущ~ месяц~|последн~ дн~|последн~ недел~|последн~ месяц~|последн~ год~|недавно|дней назад|дня назад|недели назад|недель назад|месяц назад|месяца назад|месяцев назад|год назад|года назад|лет назад|годом ранее|месяцем ранее|за выходные|в выходные|в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|с начала года|за ночь|за неделю|за месяц|за год|за сутки|за день|за один день|за одну ночь|в один день|в одном бою|за один бой|за одну неделю|за один месяц|в течение суток|в течение недели|в течение месяца|в тот день|в ту ночь|в тот же день|одновременно|разом|за раз',
-    true,
-  ],
-]);
 const more = /^(?:another|additional|further|extra|ещё|еще|дополнительно|дополнительных|новых)$/;
 /** Behind a number: people who lack or want something are not those who did it. */
 const limits = new Lexicon<true>([
@@ -86,20 +76,6 @@ function isAccuser({ tokens }: SentenceView, { to }: Amount): boolean {
     .slice(to, to + 3)
     .findIndex(({ key }) => /^(?:brought|bring|pressed|press|filed|file|laid|lodged)$/.test(key));
   return verb >= 0 && tokens.slice(to + verb + 1, to + verb + 4).some(({ key }) => /^charges?$/.test(key));
-}
-
-/** Times reckoned from the day of writing; those of the report itself (`said on Monday`) are passed over. */
-function isRelative(view: SentenceView, amount: Amount): boolean {
-  const clause = view.clause[amount.from] ?? 0;
-  const speech = speechVerbs.all(view.tokens);
-  return relativeTimes
-    .all(view.tokens)
-    .some(
-      ({ from }) =>
-        Math.abs((view.clause[from] ?? 0) - clause) <= 1 &&
-        !speech.some((verb) => from >= verb.to && from - verb.to <= 2) &&
-        !view.periods.some((hit) => hit.period.days === null && hit.from <= from && from < hit.to),
-    );
 }
 
 /** A capital inside the amount that names no country or unit known: `Wagner fighters`, `бойцов «Ахмата»`. */

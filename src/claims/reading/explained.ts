@@ -61,13 +61,14 @@ function contextOf(amount: Amount, event: EventKey | null): keyof typeof plainBe
 }
 
 export function explainedBy(sentence: SentenceAccount, amount: Amount, held: Held): (at: number) => boolean {
-  const { view, said, plain, marked, kin, eventAt, bodyAt, categoryAt, placeAt } = sentence;
+  const { view, said, plain, aside, marked, kin, eventAt, bodyAt, categoryAt, placeAt } = sentence;
   const { tokens } = view;
   const context = contextOf(amount, held.event);
   const beside = context === null ? none : covering(tokens.length, plainBeside[context].all(tokens));
   const isOfThings = amount.counts?.startsWith('other:') === true;
   const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
   const lots = [held.event ?? '', ...kin.flatMap(({ key }) => (saving.has(key) ? [key] : []))];
+  const isOfLeaving = held.event === 'absence' || held.event === 'desertion';
   const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
@@ -97,6 +98,7 @@ export function explainedBy(sentence: SentenceAccount, amount: Amount, held: Hel
   return (at) => {
     const token = tokens[at];
     if (plain[at] === true && marked[at] !== true) return true;
+    if (aside[at] === true || (isOfLeaving && isUnpermitted(tokens, at))) return true;
     // `Friends, …`, `Unfortunately, …`: a word before all.
     if (at === 0 && tokens[1]?.key === ',') return true;
     if (token === undefined || isOwnNoun(at) || isEnding(tokens, at)) return true;
@@ -164,6 +166,16 @@ function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolea
   return (
     isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5)
   );
+}
+
+const permission =
+  /^(?:permission|authori[sz]ation|authority|leave|consent|approval|разрешени\p{L}|спрос[уа]|дозволени\p{L})$/u;
+const lacking = /^(?:without|без)$/;
+
+/** `absent without authorisation`: the offence itself. */
+export function isUnpermitted(tokens: readonly Token[], at: number): boolean {
+  const isLack = lacking.test(tokens[at]?.key ?? '') && permission.test(tokens[at + 1]?.key ?? '');
+  return isLack || (permission.test(tokens[at]?.key ?? '') && lacking.test(tokens[at - 1]?.key ?? ''));
 }
 
 const serving =

@@ -8,10 +8,12 @@ import { plainWords } from '../words/plain-words.ts';
 import { speechVerbs } from '../words/speech.ts';
 import { turningWords } from '../words/turning-words.ts';
 import type { Amount } from './amount.ts';
+import { asidesIn } from './asides.ts';
 import { broughtUp, isAlive, withFates } from './brought-up.ts';
 import { isNumberSign } from './designations.ts';
 import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import type { PlaceHit } from './places.ts';
+import { pinnedTimes } from './relative-times.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
@@ -25,6 +27,8 @@ export interface SentenceAccount {
   readonly said: string;
   /** By token: it belongs to a date, an article of law, a word that changes nothing anywhere. */
   readonly plain: readonly boolean[];
+  /** By token: it tells how something is known, and nothing of those counted. */
+  readonly aside: readonly boolean[];
   /** By token: an event, a body or a category is named. */
   readonly marked: readonly boolean[];
   /** By token: the amount it stands in, -1 for none. */
@@ -60,6 +64,8 @@ export function sentenceAccount(
     if (months !== null) plain.fill(true, months, from);
   }
   for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
+  for (const { from, to } of pinnedTimes(view)) plain.fill(true, from, to);
+  const aside = asidesIn(tokens, amounts);
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
     inside.fill(i, from, to);
@@ -96,11 +102,15 @@ export function sentenceAccount(
   const turns = turningWords
     .all(tokens)
     .filter(
-      ({ from }) =>
+      ({ from, value }) =>
         inside[from] === -1 &&
         !isNumberSign(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
+        !(
+          aside[from] === true &&
+          (value === 'part' || value === 'rate' || isRequest.test(tokens[from]?.key ?? ''))
+        ) &&
         !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
         !(isOfSaved && isAlive(tokens[from])) &&
         !isLeftWithout(tokens, from),
@@ -123,6 +133,7 @@ export function sentenceAccount(
     amounts,
     said,
     plain,
+    aside,
     marked,
     inside,
     crowds,
@@ -133,6 +144,7 @@ export function sentenceAccount(
         words: withCarrier(tokens, from, to).map(({ key }) => key),
         at: from,
       }))
+      .filter(({ at }) => aside[at] !== true)
       // `according to the Exchange Lists` tells of no exchange.
       .filter(({ at }) => !(tokens[at]?.capital === true && said.includes(tokens[at]?.key ?? ''))),
     eventAt: covering(tokens.length, view.events),
@@ -141,6 +153,8 @@ export function sentenceAccount(
     placeAt: covering(tokens.length, places),
   };
 }
+
+const isRequest = /^request(?:ed)?$/;
 
 const leaving = /^(?:left|остал\p{L}*|оставш\p{L}*|остаются|оставил\p{L}*)$/u;
 

@@ -1,0 +1,77 @@
+// Times reckoned from another one (`last week`, `a year earlier`, `за месяц`): no figure has them, but where the sentence names the time
+// that they are.
+import { Lexicon } from '../../text/lexicon.ts';
+import type { PeriodHit } from '../../text/period.ts';
+import type { Token } from '../../text/tokens.ts';
+import { speechVerbs } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const relativeTimes = new Lexicon<true>([
+  [
+    'yesterday|today|tonight|overnight|last night|last week|last month|last year|last spring|last summer|last autumn|last winter|this week|this month|this year|this spring|this summer|this autumn|this winter|in recent days|recent weeks|recent months|recent years|past week|past month|past year|past days|past weeks|past months|lately|so far this year|at the weekend|over the weekend|hours ago|days ago|weeks ago|months ago|years ago|a week ago|a month ago|a year ago|a year earlier|the year before|the month before|the week before|previous year|previous month|the same day|that day|that night|that week|that month|that year|the following day|the next day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in one day|on one day|in a day|in a single day|on a single day|in one night|in a single night|in a week|within a week|within a month|within days|within weeks|within hours|in one battle|in a single battle|in one attack|in a single attack|in one assault|in one week|in one month|at a time|at once|simultaneously',
+    true,
+  ],
+  [
+    'вчера|сегодня|позавчера|накануне|ночью|минувш~ ночь~|прошл~ недел~|прошл~ месяц~|прошл~ год~|прошлом году|прошлого года|прошлой весной|прошлым летом|прошлой осенью|прошлой зимой|эт~ недел~|этом месяце|этом году|этого года|нынешнем году|текущ~ год~|текущ~ месяц~|последн~ дн~|последн~ недел~|последн~ месяц~|последн~ год~|недавно|дней назад|дня назад|недели назад|недель назад|месяц назад|месяца назад|месяцев назад|год назад|года назад|лет назад|годом ранее|месяцем ранее|за выходные|в выходные|в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|с начала года|за ночь|за неделю|за месяц|за год|за сутки|за день|за один день|за одну ночь|в один день|в одном бою|за один бой|за одну неделю|за один месяц|в течение суток|в течение недели|в течение месяца|в тот день|в ту ночь|в тот же день|одновременно|разом|за раз',
+    true,
+  ],
+]);
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reckoned from the day of writing; those of the report itself (`said on Monday`) are passed over. */
+export function isRelative(view: SentenceView, amount: Amount): boolean {
+  const clause = view.clause[amount.from] ?? 0;
+  const speech = speechVerbs.all(view.tokens);
+  return relativeTimes
+    .all(view.tokens)
+    .some(
+      (hit) =>
+        Math.abs((view.clause[hit.from] ?? 0) - clause) <= 1 &&
+        !speech.some((verb) => hit.from >= verb.to && hit.from - verb.to <= 2) &&
+        !view.periods.some(
+          ({ period, from, to }) => period.days === null && from <= hit.from && hit.from < to,
+        ) &&
+        !isPinned(view, hit),
+    );
+}
+
+/** Those that only tell the distance to the time that the sentence names beside them, or its length. */
+export function pinnedTimes(view: SentenceView): readonly Span[] {
+  return relativeTimes.all(view.tokens).filter((hit) => isPinned(view, hit));
+}
+
+const reckoned =
+  /^(?:a |the )?(?:last|this|that|previous|past)? ?(?:year|month|week|spring|summer|autumn|winter)(?: earlier| before)?$|^(?:годом|месяцем) ранее$|^(?:прошл|минувш|эт|предыдущ)\p{L}+ (?:год|месяц|весн|лет|осен|зим)\p{L}*$/u;
+const lengths: readonly (readonly [said: RegExp, least: number, most: number])[] = [
+  [/^(?:in (?:a|one) month|in a single month|за (?:один )?месяц)$/, 28, 31],
+  [/^(?:in (?:a|one) year|за (?:один )?год)$/, 365, 366],
+];
+const between = /^(?:[,(—–]|in|of|в|во)$/;
+
+function isPinned({ tokens, periods }: SentenceView, hit: Span): boolean {
+  const named = periods.filter(({ period }) => period.days === null);
+  if (named.length === 0) return false;
+  const said = tokens
+    .slice(hit.from, hit.to)
+    .map(({ key }) => key)
+    .join(' ');
+  if (reckoned.test(said)) return named.some((own) => isBeside(tokens, hit, own));
+  const length = lengths.find(([phrase]) => phrase.test(said));
+  const [own] = named;
+  if (length === undefined || own === undefined || named.length > 1) return false;
+  const { from, to } = own.period;
+  if (from === null || to === null) return false;
+  const days = to - from + 1;
+  return length[1] <= days && days <= length[2];
+}
+
+/** `A year earlier, in 2022`: the named time right behind. */
+function isBeside(tokens: readonly Token[], hit: Span, own: PeriodHit): boolean {
+  const gap = tokens.slice(hit.to, own.from);
+  return own.from >= hit.to && gap.length <= 3 && gap.every(({ key }) => between.test(key));
+}
