@@ -16,6 +16,7 @@ import type { Evidence } from './evidence.ts';
 import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
 import { hasMeaning, light, says, saysInEvent } from './meant.ts';
+import { isHarmless, naturalWords } from './natural.ts';
 import { isOwnPhase } from './phases.ts';
 import { isTie } from './ties.ts';
 import { eraWords } from './told-eras.ts';
@@ -93,7 +94,9 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
       (kin.length > 0 && declaring.test(word)) ||
       isLeftWithout(kin, word) ||
       isGiven(word, evidence) ||
-      isOwnPhase(claim, word, evidence)
+      isOwnPhase(claim, word, evidence) ||
+      isHarmless(claim, evidence, word) ||
+      naturalWords(claim, evidence).includes(word)
     )
       return false;
     // `in the Trans-Baikal region`: a name that the two languages write differently.
@@ -119,6 +122,7 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word, claim);
+    if (isHarmless(claim, evidence, doer)) return false;
     // `complaints by pensioners`: whose they are.
     if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
     const folded = foldKey(doer);
@@ -214,7 +218,11 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
   const isExchange = evidence.own.kin.includes('exchange');
   const kin = kinWords(claim, evidence);
   const isLight = evidence.wording.event.some(({ word }) => light.test(word));
-  const described = [...describing(claim, evidence), ...eraWords(claim, evidence)];
+  const described = [
+    ...describing(claim, evidence),
+    ...eraWords(claim, evidence),
+    ...naturalWords(claim, evidence),
+  ];
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
     (word) =>
@@ -225,6 +233,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isTakenUnder(claim, word, evidence) &&
       !isGiven(word, evidence) &&
       !isPaid(claim, word) &&
+      !isHarmless(claim, evidence, word) &&
       !says(evidence, word, claim) &&
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&

@@ -4,7 +4,8 @@ import type { Claim, EventKey } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
 import { says } from './meant.ts';
 
-const causes = /^(?:because|owing|due|account|consequence|вследствие|связи|connection)$/;
+const causes =
+  /^(?:because|owing|due|account|consequence|вследствие|связи|connection|result|wake|course|результате|итоге|ходе)$/;
 const behind = /^(?:после|вслед)$/;
 const cases = /^(?:дел[уае]|делам|case)$/;
 

@@ -1,0 +1,167 @@
+// Words that say of those counted only what they are by their nature: where prisoners are, where patients lie, whither who
+// returns comes, what is done with a name on a wall; and verbs that carry what another word says came about.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim, CountKey, EventKey } from '../claim.ts';
+import type { Evidence, Meant } from './evidence.ts';
+import { isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
+
+interface Nature {
+  /** A noun by which the figure calls those whom it counts. */
+  readonly of?: RegExp;
+  readonly event?: EventKey;
+  readonly counts?: CountKey;
+  readonly said: RegExp;
+}
+
+const natures: readonly Nature[] = [
+  {
+    of: /^(?:prisoners?|inmates?|convicts?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u,
+    said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:penal )?colon(?:y|ies)|cells?|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в )?местах лишения свободы|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:patients?|пациент\p{L}*)$/u,
+    said: /(?<!\p{L})(?:hospitals?|wards?|clinics?|больниц(?:ах|ы)?|госпитал(?:ях|и|ей)|палат(?:ах|ы)?|клиник(?:ах|и)?)(?!\p{L})/gu,
+  },
+  {
+    event: 'return',
+    said: /(?<!\p{L})(?:back|home|homewards?|домой|обратно|назад|(?:на )?родину|(?:в )?родные места)(?!\p{L})/gu,
+  },
+  {
+    counts: 'record',
+    said: /(?<!\p{L})(?:inscribed|engraved|carved|bears?|bore|высечен\p{L}*|выбит\p{L}*|выгравирован\p{L}*|нанес[её]н\p{L}*)(?!\p{L})/gu,
+  },
+];
+
+/** The words of a claim that tell only the nature of those whom a figure counts. */
+export function naturalWords(claim: Claim, evidence: Evidence): readonly string[] {
+  const { counts, category, population, event } = evidence.wording;
+  const nouns = [...counts, ...category, ...population, ...event];
+  const text = claim.words.join(' ');
+  return natures.flatMap(({ of, event: lot, counts: things, said }) => {
+    const isOf =
+      (of !== undefined && nouns.some(({ word }) => of.test(word))) ||
+      (lot !== undefined && evidence.event === lot) ||
+      (things !== undefined && evidence.counts === things);
+    if (!isOf) return [];
+    return [...text.matchAll(said)]
+      .flatMap(([words]) => words.split(' '))
+      .filter((word) => !isOfRival(claim, evidence, word));
+  });
+}
+
+/** Another figure of the case is of just those: `in remand prisons` beside colonies. */
+function isOfRival(claim: Claim, { rivals }: Evidence, word: string): boolean {
+  const own = wordsOfClaim(claim).filter((known) => known.word === word);
+  return rivals.some(
+    (nouns) => !nouns.some((noun) => keepers.test(noun.word)) && own.some((known) => isSaidIn(known, nouns)),
+  );
+}
+
+/** Who is there too and is not of those: `сотрудники колоний`. */
+const keepers =
+  /^(?:staff|officers?|guards?|warders?|employees|сотрудник\p{L}*|надзирател\p{L}*|охранник\p{L}*|врач\p{L}*|медик\p{L}*|doctors?|nurses?)$/u;
+
+/** Verbs of coming to be somewhere, and of being there: what they tell stands in their complement. */
+const carrying =
+  /^(?:came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|visible|видн[аоы]|различим\p{L})$/u;
+/** Behind it a verb tells the contrary, or another way: `gave up`, `taken off`. */
+const turning = /^(?:off|out|away|back|over|down|from|free|apart|aside)$/;
+const phrasal = /^(?:found|made|make|finds?|end(?:ed|ing)|wound|called)$/;
+const completing = /^(?:up|way|themselves|out)$/;
+
+/** A verb beside the word that tells what came about, which the figure tells too. */
+function isCarrying(claim: Claim, evidence: Evidence, word: string): boolean {
+  if (!carrying.test(word) && !light.test(word)) return false;
+  const at = claim.words.indexOf(word);
+  const behind = claim.words.slice(at + 1, at + 4);
+  if (behind.slice(0, 2).some((next) => turning.test(next))) return false;
+  // `were given to 391 families`: those who got it did not give it.
+  if (behind[0] === 'to' && /^(?:was|were|been|being)$/.test(claim.words[at - 1] ?? '')) return false;
+  if (phrasal.test(word) && !behind.some((next) => completing.test(next))) return false;
+  return isEventSaid(claim, evidence, word);
+}
+
+function isEventSaid(claim: Claim, { event, wording }: Evidence, word: string): boolean {
+  if (event !== null && claim.event?.value === event) return true;
+  const own = wording.event.filter((known) => !light.test(known.word));
+  const others = othersOf(claim, word);
+  return own.length > 0 && own.every((known) => isSaidIn(known, others));
+}
+
+const known = new WeakMap<Claim, Map<string, readonly Meant[]>>();
+
+function othersOf(claim: Claim, word: string): readonly Meant[] {
+  const byWord = known.get(claim) ?? new Map<string, readonly Meant[]>();
+  known.set(claim, byWord);
+  const found = byWord.get(word) ?? wordsOfClaim(claim).filter((own) => own.word !== word);
+  byWord.set(word, found);
+  return found;
+}
+
+const bodyNoun =
+  /^(?:units?|detachments?|brigades?|regiments?|divisions?|battalions?|compan(?:y|ies)|corps|squads?|отряд\p{L}{0,2}|бригад\p{L}{1,2}|полк\p{L}{0,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот\p{L}{1,2}|корпус\p{L}{0,2}|групп\p{L}{1,2})$/u;
+const genitive = /(?:ых|их|ого|его|ой|ей)$/;
+/** How far from the noun of a body its name stands. */
+const nameReach = 2;
+
+/** `the Granit assault unit`, `41-й бригады ракетных катеров`: what the kind of a body is called in the other language. */
+function isOfBodyName(claim: Claim, evidence: Evidence, word: string): boolean {
+  const own = evidence.wording.population;
+  if (!own.some((known) => isCyrillic(known.word) !== isCyrillic(word) && /\p{L}/u.test(known.word)))
+    return false;
+  const { words } = claim;
+  const at = words.indexOf(word);
+  const before = words[at + 1] ?? '';
+  const isBefore = bodyNoun.test(before);
+  const isBehind =
+    bodyNoun.test(words[at - 1] ?? '') &&
+    genitive.test(word) &&
+    wordsOfClaim(claim).some((next) => next.word === before && isSaidIn(next, own));
+  if ((!isBefore && !isBehind) || words.filter((key) => bodyNoun.test(key)).length > 1) return false;
+  const noun = isBefore ? at + 1 : at - 1;
+  const isNumbered = claim.population?.value.some(
+    ({ unit, kind, name }) =>
+      name !== null &&
+      evidence.populations.some((known) => known.kind === kind && known.name === name && known.unit === unit),
+  );
+  if (isNumbered === true) return true;
+  return words
+    .slice(Math.max(0, noun - 1 - nameReach), noun + 1 + nameReach)
+    .some((key) => key.length > 3 && evidence.mentions.some((name) => foldKey(key).startsWith(name)));
+}
+
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
+
+const under = /^(?:under|below|younger|до|моложе|младше)$/;
+const underIn = /(?<!\p{L})(?:under|below|younger than|до|моложе|младше) \d/u;
+
+/** `a child under 16`, where the figure's category has that age. */
+function isOfAge(claim: Claim, { label, wording }: Evidence, word: string): boolean {
+  if (!under.test(word) || !(underIn.test(label.en) || underIn.test(label.ru))) return false;
+  const said = wordsOfClaim(claim);
+  return wording.category.some((own) => /^\d+$/.test(own.word) && said.some((one) => one.word === own.word));
+}
+
+const staff = /^(?:officers?|agents?|employees|staff|members?|сотрудник(?:и|ами)|служащ(?:ие|ими))$/;
+const leading = /^(?:the|by|that|что|год(?:ах|у|а|ы)?|месяц\p{L}*)$/u;
+const staffReach = 6;
+
+/** `Officers of the Lindon police`, where the figure is of what the police did. */
+function isOwnStaff(claim: Claim, evidence: Evidence, word: string): boolean {
+  if (!staff.test(word)) return false;
+  const at = claim.words.indexOf(word);
+  if (at > 0 && !leading.test(claim.words[at - 1] ?? '')) return false;
+  return claim.words
+    .slice(at + 1, at + staffReach)
+    .some((next) => /^(?:police|полици\p{L}+)$/u.test(next) && saysInEvent(evidence, next));
+}
+
+/** Words that neither narrow nor turn what the figure tells. */
+export function isHarmless(claim: Claim, evidence: Evidence, word: string): boolean {
+  return (
+    isCarrying(claim, evidence, word) ||
+    isOfBodyName(claim, evidence, word) ||
+    isOfAge(claim, evidence, word) ||
+    isOwnStaff(claim, evidence, word)
+  );
+}
