@@ -13,6 +13,9 @@ import { doubted } from './verdict/doubted.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
 import { breakdowns } from './verdict/breakdowns.ts';
+import { judgeSoundSum, judgeSum, untoldSum } from './verdict/judge-sums.ts';
+import { toldAgain } from './verdict/told-again.ts';
+import { toldSums, type ToldSum } from './verdict/told-sums.ts';
 import { soundTotals, textFindings, type Finding } from './verdict/within-text.ts';
 
 export interface Audit {
@@ -41,14 +44,57 @@ function auditText(
 ): AuditedText {
   const { claims, statements } = readClaims(input.text, options);
   const sums = breakdowns(input.text, claims);
-  const findings = textFindings(input.text, claims, sums);
+  const known = new Set(knowledge.evidence.map(({ value }) => value));
+  const again = toldAgain(input.text, claims, (value) => known.has(value));
+  const findings = textFindings(input.text, claims, sums, again);
   const sound = soundTotals(sums);
   const faults = byClaim(findings);
-  const judged = claims.map((claim) => ({
+  const told = toldOf(input.text, claims, knowledge);
+  const single = claims.map((claim) => ({
     claim,
     judgement: summed(judgement(claim, claims, knowledge, faults.get(claim.id) ?? []), sound.has(claim.id)),
   }));
+  const judged = single.map((one) => ({
+    ...one,
+    judgement: added(one, input.text, single, told, again, knowledge),
+  }));
   return { ...input, claims: judged.map((one) => contradicted(one, judged, faults)), statements, findings };
+}
+
+/** Sums that a text tells beside a case, by their totals. */
+function toldOf(
+  text: string,
+  claims: readonly Claim[],
+  { evidence }: CaseKnowledge,
+): ReadonlyMap<string, ToldSum> {
+  if (evidence.length === 0) return new Map();
+  const known = new Set(evidence.map(({ value }) => value));
+  return new Map(toldSums(text, claims, (value) => known.has(value)).map((sum) => [sum.total.id, sum]));
+}
+
+/** Verdicts that parts counted twice do not change: the number is a figure's own, or they say as much. */
+const settled: ReadonlySet<Verdict> = new Set(['axes-mixed', 'parts-do-not-sum', 'not-checkable']);
+
+function added(
+  { claim, judgement: found }: AuditedClaim,
+  text: string,
+  judged: readonly AuditedClaim[],
+  told: ReadonlyMap<string, ToldSum>,
+  again: readonly Finding[],
+  { evidence }: CaseKnowledge,
+): Judgement {
+  const other = taking.has(found.verdict) ? again.find(({ claims }) => claims[0] === claim.id) : undefined;
+  if (other !== undefined) return taken(found, other.verdict, other.why);
+  if (settled.has(found.verdict) || evidence.length === 0) return found;
+  const sum = told.get(claim.id);
+  const isHeld = found.verdict.startsWith('supported');
+  if (sum === undefined) {
+    const { start, length } = claim.sentence;
+    return isHeld ? found : { ...found, ...untoldSum(claim, text.slice(start, start + length), evidence) };
+  }
+  if (isHeld && !sum.isCued) return found;
+  const sound = open.has(found.verdict) ? judgeSoundSum(sum, judged, evidence) : null;
+  return { ...found, ...(judgeSum(sum, evidence) ?? sound) };
 }
 
 /** The sum of parts that no figure adds up is neither too high nor too low beside one of them. */
@@ -87,6 +133,13 @@ function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
   return found;
 }
 
+/** Verdicts that another telling of the same number in the text explains. */
+const taking: ReadonlySet<Verdict> = new Set([
+  'cannot-tell',
+  'overstated',
+  'understated',
+  'inference-as-fact',
+]);
 const open: ReadonlySet<Verdict> = new Set(['cannot-tell', 'overstated', 'understated']);
 
 function judgement(

@@ -47,7 +47,7 @@ function lists(text: string, claims: readonly Claim[]): readonly Breakdown[] {
       parts.push(next);
     }
     const [first] = parts;
-    if (first === undefined || parts.length < 2) continue;
+    if (first === undefined || parts.length < 2 || !parts.every((part) => isLess(part, total))) continue;
     const link = between(text, total, first);
     const isWhole = !some.test(link) && wholly.test(link);
     const isSome = some.test(link);
@@ -134,6 +134,9 @@ const isPlaced = (text: string, { start, length }: Claim): boolean =>
 
 /** Men beside women are a part as they are, though they are no group of their own. */
 const isOfMen = ({ text }: Claim): boolean => /(?<!\p{L})(?:men|males?|мужчин[аы]?)(?!\p{L})/iu.test(text);
+
+const isLess = (part: Claim, whole: Claim): boolean =>
+  (part.quantity.value ?? 0) <= (whole.quantity.value ?? 0);
 
 function isNumber({ quantity }: Claim): boolean {
   return quantity.kind === 'number' && quantity.value !== null && quantity.statistic === null;

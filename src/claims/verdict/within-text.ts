@@ -10,6 +10,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
+import { isOfMore, namesOther, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
 import { perDays } from './judge-rate.ts';
 import { both, numberText, shareText } from './verdict-words.ts';
@@ -28,6 +29,7 @@ export function textFindings(
   text: string,
   claims: readonly Claim[],
   sums: readonly Breakdown[],
+  again: readonly Finding[],
 ): readonly Finding[] {
   const totals = new Set(sums.flatMap(({ total }) => (total === null ? [] : [total.id])));
   const lists = colonSums(text, claims, ({ id }) => totals.has(id));
@@ -38,7 +40,8 @@ export function textFindings(
     ...sums.flatMap(axesFinding),
     ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
     ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
-    ...toldTwice(text, claims),
+    ...again,
+    ...toldTwice(text, claims).filter(({ claims: [fault] }) => !again.some((one) => one.claims[0] === fault)),
     ...bodyFindings(claims),
   ];
 }
@@ -272,12 +275,15 @@ function toldTwice(text: string, claims: readonly Claim[]): readonly Finding[] {
         if (
           accused.has(second.id) ||
           first.sentence.start === second.sentence.start ||
+          isOfMore(text, first.start < second.start ? second : first) ||
           !samePeriod(first, second) ||
           !samePeople(first, second) ||
           (isOfThings(first) && !sayAlike(contentOf(first), contentOf(second)))
         )
           continue;
         if (compatible(first, second)) continue;
+        const isUntold = first.event === null && second.event === null;
+        if (isUntold && namesOther(textOf(text, first), textOf(text, second))) continue;
         accused.add(second.id);
         findings.push({
           verdict: 'contradicts-text',

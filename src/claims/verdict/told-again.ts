@@ -1,0 +1,168 @@
+// A number that a text takes up again as another one (`642 were wanted … all these 624`): told by how near the two numbers are, by
+// words that take up what was said, and by what both sentences say.
+import { foldKey } from '../../text/fold.ts';
+import type { Claim } from '../claim.ts';
+import { isSaidIn, meant } from '../matching/meant.ts';
+import { sameWord } from '../matching/same-word.ts';
+import { sameEvent } from '../words/events.ts';
+import type { Finding } from './within-text.ts';
+import { isSlip, isTurned } from './told-sums.ts';
+import { both } from './verdict-words.ts';
+
+/** In front of the number: those meant before. */
+const these =
+  /(?<!\p{L})(?:these|those|all (?:of )?(?:these|those|the)|the same|said|эт(?:и|их|им|ими)|те(?:х|ми)? (?:же|самы\p{L}+)|упомянут\p{L}+|назван\p{L}+|таки(?:х|ми|е))\s+$/iu;
+const the = /(?<!\p{L})(?:the|все|всех|всем|всеми)\s+$/iu;
+/** In front of the number: others. */
+const others =
+  /(?<!\p{L})(?:another|further|additional|more|other|remaining|of (?:them|whom|which)|ещ[её]|други\p{L}+|остальн\p{L}+|прочи\p{L}+|из (?:них|которых)|среди них|против|against|from|than|чем)\s+$/iu;
+/** The sentence tells again what was told. */
+const again =
+  /(?<!\p{L})(?:in all|all told|altogether|overall|again|further down|later|below|above|same (?:report|release|article|text|statement)|всего же|ещ[её] раз|таким образом|с такими|так(?:ие|их|ими) (?:цифр|данн)\p{L}*|напомн\p{L}+|ниже|выше|да(?:лее|льше)|то(?:м|го|й|т) же|тех же|те же)(?!\p{L})/iu;
+const sameTime =
+  /(?<!\p{L})(?:(?:that|those|this|the same|these) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|period|time)|(?:эт(?:и|от|ом|ого|их)|то[тмг]\p{L}*(?: же)?|т[еу](?: же)?) (?:\p{L}+ )?(?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет|период\p{L}*|врем\p{L}+|сезон\p{L}*))(?!\p{L})/iu;
+
+const longestSentence = 500;
+/** How many claims back a number is looked for. */
+const reach = 6;
+const enough = 5;
+
+export function toldAgain(
+  text: string,
+  claims: readonly Claim[],
+  isKnown: (value: number) => boolean,
+): readonly Finding[] {
+  return claims.flatMap((second, at) => {
+    const first = claims
+      .slice(Math.max(0, at - reach), at)
+      .findLast((one) => isAgain(text, one, second, isKnown));
+    if (first === undefined) return [];
+    const isFirstAtFault = isKnown(valueOf(second)) && !isKnown(valueOf(first));
+    const [fault, other] = isFirstAtFault ? [first, second] : [second, first];
+    return [
+      {
+        verdict: 'contradicts-text' as const,
+        claims: [fault.id, other.id],
+        why: both((language) =>
+          language === 'en'
+            ? `The text says both “${fault.text}” and “${other.text}” of the same thing.`
+            : `В тексте об одном и том же сказано и «${fault.text}», и «${other.text}».`,
+        ),
+      },
+    ];
+  });
+}
+
+/** `another 40`: others than those told before. */
+export const isOfMore = (text: string, claim: Claim): boolean => others.test(leadOf(text, claim));
+
+const valueOf = ({ quantity }: Claim): number => quantity.value ?? 0;
+
+function isNumber({ quantity, counts }: Claim): boolean {
+  const { kind, value, bound, per, statistic } = quantity;
+  return (
+    kind === 'number' &&
+    value !== null &&
+    value >= 10 &&
+    bound === 'exact' &&
+    per === null &&
+    statistic === null &&
+    !/^(?:percent|money|years)$/.test(counts?.value ?? '')
+  );
+}
+
+function isAgain(text: string, first: Claim, second: Claim, isKnown: (value: number) => boolean): boolean {
+  if (!isNumber(first) || !isNumber(second) || first.sentence.start === second.sentence.start) return false;
+  const [a, b] = [valueOf(first), valueOf(second)];
+  if (a === b || (isKnown(a) && isKnown(b))) return false;
+  if (!mayCountTheSame(first, second)) return false;
+  if (first.sentence.length > longestSentence || second.sentence.length > longestSentence) return false;
+  const sentence = textOf(text, second);
+  const lead = leadOf(text, second);
+  if (isOfMore(text, second)) return false;
+  const isThese = these.test(lead);
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  const near = (isSlip(a, b) ? 2 : 0) + (low >= 0.75 * high ? 1 : 0);
+  const taken =
+    (isThese || the.test(lead) ? 2 : 0) + (again.test(sentence) ? 1 : 0) + (sameTime.test(sentence) ? 1 : 0);
+  const known = isKnown(a) === isKnown(b) ? 0 : 1;
+  // Without words that take up the first number it must be the same digits.
+  if (
+    near === 0 ||
+    (taken === 0 && !(isTurned(a, b) && b >= 100)) ||
+    near + taken + known + mostShared < enough
+  )
+    return false;
+  if (isOfOther(first, second, isThese, textOf(text, first), sentence)) return false;
+  const shared = sharedWords(textOf(text, first), sentence);
+  return shared > 0 && near + taken + known + Math.min(shared, mostShared) >= enough;
+}
+
+const mostShared = 3;
+
+/** A noun that no table knows may be of those whom the other calls by one that they do. */
+function mayCountTheSame({ counts: a }: Claim, { counts: b }: Claim): boolean {
+  if (a === null || b === null || a.value === b.value) return true;
+  return a.value.startsWith('other:') || b.value.startsWith('other:');
+}
+
+/** What stands before the number of a claim: `all the 47 civilians`. */
+function leadOf(text: string, { sentence, start, text: own }: Claim): string {
+  const before = text.slice(Math.max(sentence.start, start - 30), start);
+  return before + (/^[\p{L}\s]*?(?=\d|$)/u.exec(own)?.[0] ?? '');
+}
+
+export const textOf = (text: string, { sentence }: Claim): string =>
+  text.slice(sentence.start, sentence.start + sentence.length);
+
+/** The second sentence tells of another time, place, body or kind of people, or of what else befell them. */
+function isOfOther(first: Claim, second: Claim, isThese: boolean, before: string, sentence: string): boolean {
+  const [x, y] = [first.period, second.period];
+  if (
+    x !== null &&
+    y !== null &&
+    y.origin === 'stated' &&
+    y.value.days === null &&
+    (x.value.from !== y.value.from || x.value.to !== y.value.to)
+  )
+    return true;
+  const isOtherEvent =
+    first.event !== null &&
+    second.event !== null &&
+    second.event.origin === 'stated' &&
+    !first.told.some((event) => sameEvent(event, second.event?.value ?? event));
+  if (isOtherEvent && !isThese) return true;
+  if (
+    first.category?.value.join() !== second.category?.value.join() &&
+    second.category !== null &&
+    first.category !== null
+  )
+    return true;
+  return !isThese && namesOther(before, sentence);
+}
+
+/** The second sentence has a name that the first does not have. */
+export function namesOther(before: string, sentence: string): boolean {
+  const names = namesIn(sentence);
+  if (names.length === 0) return false;
+  const said = meant(before);
+  return names.some(
+    (name) =>
+      !said.some(({ folded }) => sameWord(folded, foldKey(name))) &&
+      !meant(name).every((word) => isSaidIn(word, said)),
+  );
+}
+
+const namesIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/(?<=[\p{L}\d,;:»”)]\s+[«“"(]?)\p{Lu}[\p{L}-]{2,}/gu)].flatMap(([name]) =>
+    dated.test(name) ? [] : [name],
+  );
+
+const dated =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+function sharedWords(before: string, after: string): number {
+  const [left, right] = [meant(before), meant(after)];
+  const words = right.filter(({ word }) => !/^\d/.test(word));
+  return words.filter((word) => isSaidIn(word, left)).length;
+}

@@ -1,0 +1,156 @@
+// Sums that a text tells: a number with the numbers beside it that make it up, whatever the grammar between them (brackets, dashes,
+// elliptic parts), found by what they add up to.
+import type { Claim } from '../claim.ts';
+
+export interface ToldSum {
+  readonly total: Claim;
+  readonly addends: readonly number[];
+  /** Words of adding up tell that they are all of it. */
+  readonly isCued: boolean;
+}
+
+/** Behind the addends: what follows, or what the number ends with, is their sum. */
+const adding =
+  /(?<!\p{L})(?:together|combined|in all|all told|altogether|in total|a total|total(?:s|led|ling|ed|ing)?|in sum|sum|adds? up|added|adding|making|makes?|made|brings?|bringing|between them|both|in the two|in these|of the two|of the three|comes? to|came to|amounts? to|amounted to|account(?:s|ed)? for|that is|or|вместе|всего|итого|в сумме|суммарно|в общей сложности|общим счётом|общим счетом|общим числом|набирается|набралось|набираем|сложив|сложить|сложение|складыва\p{L}+|получ(?:ается|илось|им|ится)|выходит|вышло|состав(?:ляет|ляют|или|ило|ит)|да[её]т|дают|дало|на двоих|на троих|вдво[её]м|втро[её]м|на всех|совокупно|в совокупности|то есть|то бишь|по двум|по обоим|оба|обе|обоих|обеих)(?!\p{L})/iu;
+/** A sum that is told, but not all of whose parts need be: other words of the same kind between one number and another. */
+const carelessly =
+  /(?<!\p{L})(?:together|combined|in all|all told|altogether|in total|a total of|totall?ing|in sum|adds? up|added up|adding up|between them|making|which makes?|вместе|итого|а всего|всего|в сумме|суммарно|в общей сложности|общим счётом|общим счетом|набирается|набралось|сложив|если сложить|складываются|получается|в совокупности|совокупно)(?!\p{L})/iu;
+/** Behind a total: all of its parts follow. */
+const wholly =
+  /:|(?<!\p{L})(?:compris(?:ing|e[ds]?)|consist(?:ing|s|ed)?|made up|makes? up|composed|namely|breaks? down|broken down|broke down|split into|divided into|состо[ия]\p{L}*|складыва\p{L}*|сложил\p{L}*|а именно|распределил\p{L}*|делятся|делится)(?!\p{L})/iu;
+/** Behind a total: some of its parts follow. */
+const partly =
+  /(?<!\p{L})(?:including|among|include[sd]?|such as|notably|at least|of which|of whom|of them|over|more than|up to|в том числе|среди|в их числе|включая|из них|из которых|более|больше|свыше)(?!\p{L})/iu;
+
+const numeral =
+  /(?<![\p{L}\d][-–—]?|№\s?|[.,]\d*)\d{1,3}(?:[,\u00A0\u202F\u2009 ]\d{3})+(?!\d)|(?<![\p{L}\d.,][-–—]?|№\s?)\d+/gu;
+/** Behind a numeral that counts nothing. */
+const uncounted =
+  /^(?:[-–—]?(?:\p{L}{1,2}(?!\p{L}))|\s?(?:%|per cent|percent|процент|год|г\.|лет(?!\p{L})|years? old)|[.:/]\d)/iu;
+const years: readonly [number, number] = [1800, 2100];
+
+/** Longer sentences are tables, and more addends a list of its own. */
+const longestSentence = 700;
+const mostAddends = 8;
+/** A sum of which more is missing or too much is none of these numbers. */
+const nearness = 0.2;
+/** Smaller numbers add up by chance. */
+const leastTotal = 20;
+const leastAddend = 13;
+
+interface Place {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly claim: Claim | null;
+}
+
+/** `isKnown`: numbers that the case has; others that are small, or years, are no addends. */
+export function toldSums(
+  text: string,
+  claims: readonly Claim[],
+  isKnown: (value: number) => boolean,
+): readonly ToldSum[] {
+  const sentences = new Map<number, readonly Claim[]>();
+  for (const claim of claims)
+    sentences.set(claim.sentence.start, [...(sentences.get(claim.sentence.start) ?? []), claim]);
+  let last: readonly Place[] = [];
+  return [...sentences.values()].flatMap((own) => {
+    const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
+    if (sentence.length > longestSentence) return [];
+    const places = placesIn(text, own, isKnown);
+    const before = last;
+    last = places;
+    return places.flatMap((_, at) => sumAt(text, places, at, before, isKnown) ?? []);
+  });
+}
+
+function placesIn(
+  text: string,
+  claims: readonly Claim[],
+  isKnown: (value: number) => boolean,
+): readonly Place[] {
+  const [{ sentence } = { sentence: { start: 0, length: 0 } }] = claims;
+  const told = claims.flatMap((claim): readonly Place[] => {
+    const { kind, value, per, statistic } = claim.quantity;
+    if (kind !== 'number' || value === null || per !== null) return [];
+    if (statistic !== null && statistic !== 'rest') return [];
+    if (claim.counts?.value === 'percent' || claim.counts?.value === 'money') return [];
+    return [{ value, start: claim.start, end: claim.start + claim.length, claim }];
+  });
+  const end = sentence.start + sentence.length;
+  const bare = [...text.slice(sentence.start, end).matchAll(numeral)].flatMap((hit): readonly Place[] => {
+    const start = sentence.start + hit.index;
+    const value = Number(hit[0].replaceAll(/\D/g, ''));
+    const isYear = value > years[0] && value < years[1] && !isKnown(value);
+    const isTaken = claims.some(
+      (claim) => start < claim.start + claim.length && claim.start < start + hit[0].length,
+    );
+    const isOther = uncounted.test(text.slice(start + hit[0].length, start + hit[0].length + 12));
+    return isYear || isTaken || isOther ? [] : [{ value, start, end: start + hit[0].length, claim: null }];
+  });
+  return [...told, ...bare]
+    .filter(({ value }) => value >= leastAddend || isKnown(value))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function sumAt(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  before: readonly Place[],
+  isKnown: (value: number) => boolean,
+): ToldSum | null {
+  const total = places[at];
+  if (total === undefined || total.claim === null || total.value < leastTotal) return null;
+  const { claim, value } = total;
+  const sentenceEnd = claim.sentence.start + claim.sentence.length;
+  const lead = text.slice(places[at - 1]?.end ?? claim.sentence.start, total.start);
+  const tail = text.slice(total.end, places[at + 1]?.start ?? sentenceEnd);
+  const isLast = at === places.length - 1;
+  const words = `${lead}${claim.text}${isLast ? tail : ''}`;
+  const numbers = places.map((place) => place.value);
+  const behind = numbers.slice(at + 1);
+  const ahead = at === 0 && adding.test(words) ? before.map((place) => place.value) : numbers.slice(0, at);
+  const exact = [
+    { all: ahead, isCued: adding.test(words) },
+    { all: behind, isCued: !partly.test(tail) },
+  ];
+  for (const { all, isCued } of exact) {
+    // Numbers that no figure has may be ages, days or floors between the addends.
+    for (const numbers of [all, all.filter(isKnown)]) {
+      const runs = Array.from({ length: mostAddends - 1 }, (_, i) =>
+        all === ahead ? numbers.slice(-i - 2) : numbers.slice(0, i + 2),
+      );
+      const run = runs.find((one) => one.length > 1 && sumOf(one) === value);
+      if (run !== undefined) return { total: claim, addends: run, isCued };
+    }
+  }
+  // A careless sum: all numbers before it, or all that follow.
+  const isTold = carelessly.test(words) || (adding.test(words) && !isKnown(value) && ahead.every(isKnown));
+  const isTotal = isLast && ahead.length > 1 && isTold && !/(?:\bof|\bout of|из)\s+$/iu.test(lead);
+  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, isCued: true };
+  const isWhole = wholly.test(tail) && !partly.test(text.slice(total.end, sentenceEnd));
+  const isFirst = at === 0 && claim.quantity.bound === 'exact';
+  return isFirst && isNear(behind, value) ? { total: claim, addends: behind, isCued: isWhole } : null;
+}
+
+const isNear = (addends: readonly number[], value: number): boolean =>
+  addends.length > 1 &&
+  addends.length <= mostAddends &&
+  addends.every((addend) => addend < value) &&
+  Math.abs(sumOf(addends) - value) <= nearness * value;
+
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The same digits in another order, or all but one the same. */
+export function isSlip(a: number, b: number): boolean {
+  const [left, right] = [String(a), String(b)];
+  if (left.length !== right.length || a === b) return false;
+  const apart = left.split('').filter((digit, at) => digit !== right[at]).length;
+  return apart === 1 || isTurned(a, b);
+}
+
+export const isTurned = (a: number, b: number): boolean => sorted(a) === sorted(b);
+
+const sorted = (number: number): string => String(number).split('').toSorted().join('');
