@@ -230,9 +230,10 @@ function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
       ? at + 2
       : at + 1
     : at;
-  const first = tokens[start];
+  // `пять последних месяцев`
+  const isTurned = firstWords.test(tokens[start + 1]?.key ?? '');
+  const [first, number] = isTurned ? [tokens[start + 1], tokens[start]] : [tokens[start], tokens[start + 1]];
   if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
-  const number = tokens[start + 1];
   const count = number?.kind === 'number' ? (number.value ?? 0) : (small[number?.key ?? ''] ?? 0);
   if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
     return null;

@@ -3,7 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
+import { isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
 
 interface Nature {
   /** A noun by which the figure calls those whom it counts. */
@@ -21,6 +21,10 @@ const natures: readonly Nature[] = [
   {
     of: /^(?:patients?|пациент\p{L}*)$/u,
     said: /(?<!\p{L})(?:hospitals?|wards?|clinics?|больниц(?:ах|ы)?|госпитал(?:ях|и|ей)|палат(?:ах|ы)?|клиник(?:ах|и)?)(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:destroy\p{L}*|уничтож\p{L}*)$/u,
+    said: /(?<!\p{L})(?:wrecks?|wreckage|remains|остов\p{L}{0,2}|обломк\p{L}{1,3})(?!\p{L})/gu,
   },
   {
     event: 'return',
@@ -71,8 +75,10 @@ const completing = /^(?:up|way|themselves|out)$/;
 
 /** A verb beside the word that tells what came about, which the figure tells too. */
 function isCarrying(claim: Claim, evidence: Evidence, word: string): boolean {
-  if (!carrying.test(word) && !light.test(word)) return false;
   const at = claim.words.indexOf(word);
+  const verb = claim.words[at - 1] ?? '';
+  if (completing.test(word) && phrasal.test(verb)) return isCarrying(claim, evidence, verb);
+  if (!carrying.test(word) && !light.test(word)) return false;
   const behind = claim.words.slice(at + 1, at + 4);
   if (behind.slice(0, 2).some((next) => turning.test(next))) return false;
   // `were given to 391 families`: those who got it did not give it.
@@ -81,8 +87,9 @@ function isCarrying(claim: Claim, evidence: Evidence, word: string): boolean {
   return isEventSaid(claim, evidence, word);
 }
 
-function isEventSaid(claim: Claim, { event, wording }: Evidence, word: string): boolean {
+function isEventSaid(claim: Claim, { event, own: { kin }, wording }: Evidence, word: string): boolean {
   if (event !== null && claim.event?.value === event) return true;
+  if (claim.kin.some(({ key, words }) => kin.includes(key) && !words.includes(word))) return true;
   const own = wording.event.filter((known) => !light.test(known.word));
   const others = othersOf(claim, word);
   return own.length > 0 && own.every((known) => isSaidIn(known, others));
@@ -156,12 +163,23 @@ function isOwnStaff(claim: Claim, evidence: Evidence, word: string): boolean {
     .some((next) => /^(?:police|полици\p{L}+)$/u.test(next) && saysInEvent(evidence, next));
 }
 
+const former = /^(?:former|ex|then|бывш\p{L}+|тогдашн\p{L}+)$/u;
+const rule =
+  /^(?:junta|regime|government|dictatorship|republic|union|хунт\p{L}{1,2}|режим\p{L}{0,2}|правительств\p{L}{1,2}|диктатур\p{L}{1,2}|республик\p{L}{1,2}|союз\p{L}{0,2})$/u;
+
+/** `officers of the former junta`: of a power that is gone, which the figure names. */
+function isOfOldRule({ words }: Claim, evidence: Evidence, word: string): boolean {
+  const next = words[words.indexOf(word) + 1] ?? '';
+  return former.test(word) && rule.test(next) && isCalled(evidence, next);
+}
+
 /** Words that neither narrow nor turn what the figure tells. */
 export function isHarmless(claim: Claim, evidence: Evidence, word: string): boolean {
   return (
     isCarrying(claim, evidence, word) ||
     isOfBodyName(claim, evidence, word) ||
     isOfAge(claim, evidence, word) ||
-    isOwnStaff(claim, evidence, word)
+    isOwnStaff(claim, evidence, word) ||
+    isOfOldRule(claim, evidence, word)
   );
 }

@@ -68,7 +68,7 @@ export function explainedBy(sentence: SentenceAccount, amount: Amount, held: Hel
   const isOfThings = amount.counts?.startsWith('other:') === true;
   const isOfService = held.categories.some((category) => categoryAxis(category) === 'service');
   const lots = [held.event ?? '', ...kin.flatMap(({ key }) => (saving.has(key) ? [key] : []))];
-  const isOfLeaving = held.event === 'absence' || held.event === 'desertion';
+  const isOfLeaving = tellsOfLeaving(sentence, held);
   const isLostTo = lostTo(view, amount) !== undefined;
   const isHeld = (value: EventKey): boolean =>
     idleEvents.has(value) ||
@@ -167,6 +167,12 @@ function isStaff({ view: { tokens }, kin }: SentenceAccount, at: number): boolea
     isNoun && !isBehindNumber && kin.some((hit) => offices.has(hit.key) && hit.at > at && hit.at - at <= 5)
   );
 }
+
+/** The event itself, or what the papers counted are about. */
+export const tellsOfLeaving = ({ view }: SentenceAccount, held: Held): boolean =>
+  [held.event, ...view.events.map(({ value }) => value)].some(
+    (event) => event === 'absence' || event === 'desertion',
+  );
 
 const permission =
   /^(?:permission|authori[sz]ation|authority|leave|consent|approval|разрешени\p{L}|спрос[уа]|дозволени\p{L})$/u;

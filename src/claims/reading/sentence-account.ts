@@ -1,7 +1,7 @@
 // What a sentence says once for all its amounts: what changes nothing, what turns the whole, which events it tells of.
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EventKey, Kin, Turn } from '../claim.ts';
+import type { EventKey, Kin, Stance, Turn } from '../claim.ts';
 import { kinEvents } from '../words/kin-events.ts';
 import { matters } from '../words/matters.ts';
 import { plainWords } from '../words/plain-words.ts';
@@ -95,6 +95,7 @@ export function sentenceAccount(
           !isQuotedName(tokens, from),
       ),
   );
+  const led = leadEnd(view, amounts);
   const phrases = [
     ...kinEvents.all(tokens).filter(({ from, to }) => to - from > 1),
     ...kinHits.filter(({ value }) => value === 'found-alive'),
@@ -112,6 +113,7 @@ export function sentenceAccount(
           (value === 'part' || value === 'rate' || isRequest.test(tokens[from]?.key ?? ''))
         ) &&
         !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
+        !(from < led && isOfLead(tokens, from, value)) &&
         !(isOfSaved && isAlive(tokens[from])) &&
         !isLeftWithout(tokens, from),
     )
@@ -153,6 +155,26 @@ export function sentenceAccount(
     placeAt: covering(tokens.length, places),
   };
 }
+
+/** Longest opening before a colon. */
+const longestLead = 14;
+
+/** `Хунта не щадила и университеты: …`: where an opening ends that holds no amount and no event. */
+function leadEnd({ tokens, events }: SentenceView, amounts: readonly Amount[]): number {
+  const end = tokens.findIndex(({ key }) => key === ':');
+  const isBare = !amounts.some(({ from }) => from < end) && !events.some(({ from }) => from < end);
+  return end > 0 && end <= longestLead && isBare ? end : 0;
+}
+
+/** What an opening denies of something else: `это неправда`, `не подтвердилось` are said of what follows. */
+function isOfLead(tokens: readonly Token[], at: number, stance: Stance): boolean {
+  if (stance === 'part') return true;
+  const isPlainNo = /^(?:не|no|not|mistakes?|errors?|ошибк\p{L}{1,2})$/u.test(tokens[at]?.key ?? '');
+  const next = tokens[at + 1]?.key ?? '';
+  return isPlainNo && next !== ':' && !ofTruth.test(next);
+}
+const ofTruth =
+  /^(?:true|so|confirmed|proven|proved|happened|the|one|a|подтвер\p{L}+|доказа\p{L}+|правд\p{L}+|так|был\p{L}?|произошл\p{L}?|случил\p{L}+|соответств\p{L}+|вер\p{L}+|все)$/u;
 
 const isRequest = /^request(?:ed)?$/;
 

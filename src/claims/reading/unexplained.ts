@@ -4,7 +4,7 @@ import type { Claim, Stance } from '../claim.ts';
 import type { Amount } from './amount.ts';
 import { isComingIn, isGradeOfCases } from './event-slot.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { explainedBy, isOfRate, isUnpermitted, type Held } from './explained.ts';
+import { explainedBy, isOfRate, isUnpermitted, tellsOfLeaving, type Held } from './explained.ts';
 import type { SentenceAccount } from './sentence-account.ts';
 
 export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead'>;
@@ -39,7 +39,7 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
   const isOfPapers = amount.counts === 'other:appeal';
   const isRejection = (at: number): boolean =>
     sentence.kin.some((hit) => hit.key === 'rejection' && hit.at === at);
-  const isOfLeaving = held.event === 'absence' || held.event === 'desertion';
+  const isOfLeaving = tellsOfLeaving(sentence, held);
   const turns = sentence.turns.filter(
     ({ stance, at, word }) =>
       // `barely 300` bounds a number.

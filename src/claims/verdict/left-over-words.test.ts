@@ -77,6 +77,36 @@ const prison = judgeByCase({
       source: 'Listwatch',
     },
     {
+      id: 'unlawful',
+      value: 211,
+      counts: 'complaints',
+      population: 'people held in Varna',
+      event: 'held against the law',
+      from: '2018-01',
+      to: '2022-12',
+      source: 'Varna Ombudsman',
+    },
+    {
+      id: 'junta',
+      value: 44,
+      counts: 'people',
+      population: 'officers of the junta',
+      event: 'convicted',
+      from: '1985-01',
+      to: '1995-12',
+      source: 'Prosecutor',
+    },
+    {
+      id: 'terror',
+      value: 1309,
+      counts: 'people',
+      population: 'residents of Karlovka',
+      event: 'shot',
+      from: '1937-08',
+      to: '1937-12',
+      source: 'Town Museum',
+    },
+    {
       id: 'shot',
       value: 83,
       counts: 'people',
@@ -155,6 +185,9 @@ describe('a word that says nothing more of those counted', () => {
     '48,215 Ingrians came back home from exile between 1957 and 1960.',
     'На мемориальной стене Карловки к концу 2023 года высечено 912 имён.',
     "By January 2024, 58,310 people had found their way onto the interior ministry's wanted list.",
+    'Between 2018 and 2022, the Varna Ombudsman logged 211 complaints that people had been held in breach of the law.',
+    'The courts convicted 44 officers of the former junta between 1985 and 1995.',
+    'За пять последних месяцев 1937 года расстреляли 1309 жителей Карловки.',
     'Officers of the Varna police shot dead 83 people between 2018 and 2022.',
   ])('%s', (text) => {
     expect(prison(text)).toBe('supported');
@@ -167,6 +200,7 @@ describe('a word that says nothing more of those counted', () => {
     'Courts took in 974 criminal cases over absence without leave in March 2024.',
     'В марте 2024 года дел о самовольном оставлении части в судах было куда больше — 974 уголовных дела.',
     'В результате обстрелов в Речице в июле 2023 года погибли 64 мирных жителя.',
+    'In March 2024 the courts received 974 criminal cases against soldiers absent without permission.',
     'A year earlier, in 2022, 7,340 men of draft age had been detained at the border.',
     'В сентябре 2023 года за месяц из 29-й стрелковой дивизии самовольно ушли 158 солдат.',
     'Если считать по данным Ridge Post, с июня 2022-го по май 2024 года из 61-й бригады самовольно ушли 1427 солдат.',
@@ -184,6 +218,8 @@ describe('a word that says more of them', () => {
     'The River Front took 534 people hostage for ransom between June 2020 and June 2023.',
     '48,215 Ingrians came back from exile between 1957 and 1960 to burnt houses.',
     "By January 2024, 58,310 people had been taken off the interior ministry's wanted list.",
+    'The courts convicted 44 former officers of the junta between 1985 and 1995.',
+    'За пять первых месяцев 1937 года расстреляли 1309 жителей Карловки.',
     'Off-duty officers of the Varna police shot dead 83 people between 2018 and 2022.',
     'It is a lie that 618 prisoners of the Lesna region died between 2019 and 2023.',
   ])('%s', (text) => {
@@ -196,9 +232,16 @@ describe('a word that says more of them', () => {
     'Between June 2022 and May 2024, 1,427 soldiers of the 61st Missile Boat Brigade left without permission and took their rifles.',
     'In March 2024, 974 criminal cases over absence without leave were taken back.',
     'В результате ночных обстрелов в Речице в июле 2023 года погибли 64 мирных жителя.',
+    'Это не подтвердилось: в июле 2023 года под обстрелом в Речице погибли 64 мирных жителя.',
     'A year earlier 7,340 men of draft age had been detained at the border.',
     'В сентябре 2023 года за неделю из 29-й стрелковой дивизии самовольно ушли 158 солдат.',
   ])('%s', (text) => {
     expect(army(text)).not.toMatch(/^supported/);
   });
+});
+
+it('passes over what an opening denies of something else', () => {
+  const told = 'в июле 2023 года под обстрелом в Речице погибли более 90 мирных жителей.';
+  expect(army(`Командиры не щадили и своих: ${told}`)).toBe('overstated');
+  expect(army(`Это не подтвердилось: ${told}`)).toBe('cannot-tell');
 });

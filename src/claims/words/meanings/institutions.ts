@@ -138,6 +138,7 @@ movement~|движени~
 public organisation~|public organization~|civic organisation~|civic organization~|общественн~ организаци~
 ngo|ngos|non governmental organisation~|non governmental organization~|nongovernmental organisation~|nongovernmental organization~|нко|нпо|неправительственн~ организаци~|некоммерческ~ организаци~
 human rights organisation~|human rights organization~|human rights group~|rights group~|rights organisation~|rights organization~|правозащитн~ организаци~|правозащитн~ групп~|правозащитн~ организац~
+aid worker~|humanitarian worker~|relief worker~|гуманитарн~ работник~|гуманитарн~ сотрудник~
 aid organisation~|aid organization~|aid agency|aid agencies|humanitarian organisation~|humanitarian organization~|гуманитарн~ организаци~
 charity|charities|charitable|charitable organisation~|charitable organization~|благотворительн~ организаци~|благотворительн~|благотворител~
 charity fund~|charitable foundation~|charity foundation~|charitable fund~|благотворительн~ фонд~

@@ -182,7 +182,7 @@ trespass~|незаконн~ проникновен~|проникновен~ в �
 electoral fraud|election fraud|vote rigging|ballot stuffing|фальсификаци~ выбор~|вброс~ бюллетен~|подтасовк~ голос~|вброс|вброса|вбросы|вбросов
 human rights violation~|violation of human rights|violations of human rights|human rights abuse~|нарушен~ прав человека
 violation~|violate~|violating|нарушен~|нарушил~|наруша~|breach|breaches|нарушени~
-unlawful~|illegal~|illegally|unlawfully|illicit|незаконн~|противозаконн~|противоправн~|нелегальн~
+unlawful~|illegal~|against the law|breach of the law|breach of law|violation of the law|violation of law|defiance of the law|contrary to the law|contrary to law|вопреки закону|нарушение закона|нарушением закона|нарушении закона|обход закона|illegally|unlawfully|illicit|незаконн~|противозаконн~|противоправн~|нелегальн~
 lawful~|legal|legally|lawfully|законн~|легальн~|правомерн~
 offender~|правонарушител~|нарушител~|criminals|criminal|perpetrator~|преступник~
 juvenile offender~|juvenile delinquent~|малолетн~ преступник~|несовершеннолетн~ преступник~
