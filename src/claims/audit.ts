@@ -9,6 +9,7 @@ import type { Speakers } from './reading/credits.ts';
 import { readClaims } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
+import { contrasted } from './verdict/contrasted.ts';
 import { doubted } from './verdict/doubted.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
@@ -148,7 +149,7 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = doubted(claim, judge(claim, knowledge, claims), knowledge);
+  const found = contrasted(claim, doubted(claim, judge(claim, knowledge, claims), knowledge), knowledge);
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');

@@ -22,7 +22,7 @@ const tellsOf: Readonly<Record<(typeof worded)[number], RegExp>> = {
 };
 
 /** Words that only join those of a phrase (`handed over to`): by themselves they tell of nothing. */
-const joint =
+export const joint =
   /^(?:to|over|into|in|on|at|by|of|off|up|down|out|from|with|for|as|the|a|an|their|his|her|its|into|в|во|на|с|со|к|ко|из|изо|от|по|за|до|под|о|об|при|для|у|и)$/;
 
 const isNarrowing = (key: string): boolean => key.startsWith('matter ') && narrowing.has(key.slice(7));
@@ -96,6 +96,10 @@ function sameEventWord(a: Meant, b: Meant): boolean {
   const isClose = [...a.keys, ...b.keys].some((key) => key.startsWith('lot '));
   return !isClose && a.keys.some((key) => key.startsWith('event ') && b.keys.includes(key));
 }
+
+/** Whether one of many words says the same, or another word of the same event. */
+export const tells = (own: Meant, all: readonly Meant[]): boolean =>
+  isSaidIn(own, all) || all.some((other) => sameEventWord(own, other));
 
 /** The words of a claim that one of several figures says and another does not, by figure how many it says. */
 export function tellingWords(claim: Claim, figures: readonly Evidence[]): readonly number[] {

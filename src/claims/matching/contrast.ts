@@ -1,0 +1,188 @@
+// Figures of one case beside a sentence that has the number of one of them: which words set that figure apart from the others, which of
+// them the sentence says, and which words of the others it says instead. Words that all figures share are the case's topic.
+import type { Claim } from '../claim.ts';
+import { remembered } from '../../text/memo.ts';
+import { unaccounted } from './accounted.ts';
+import type { Evidence, Meant, Wording } from './evidence.ts';
+import { meant, wordsOfClaim } from './meant.ts';
+import { joint, tells } from './wording.ts';
+
+/** Slots that words tell apart. */
+export type ToldSlot = Exclude<keyof Wording, 'all' | 'counts'>;
+
+export interface Lent {
+  readonly slot: ToldSlot;
+  readonly lender: Evidence;
+}
+
+const contentOf = (evidence: Evidence, slot: keyof Wording): readonly Meant[] =>
+  evidence.wording[slot].filter(({ word }) => !joint.test(word));
+
+const toldSlots = ['category', 'place', 'population', 'event'] as const;
+const allSlots = ['counts', ...toldSlots] as const;
+
+const ofSlots = new WeakMap<Evidence, readonly Meant[]>();
+
+/** The words of all slots of a figure, without those that only join others. */
+function contentOfAll(evidence: Evidence): readonly Meant[] {
+  const found = ofSlots.get(evidence) ?? allSlots.flatMap((slot) => contentOf(evidence, slot));
+  ofSlots.set(evidence, found);
+  return found;
+}
+
+/** Words of a figure's slot that another figure has in no slot. */
+const beyond = (words: readonly Meant[], other: Evidence): readonly Meant[] =>
+  words.filter((word) => !tells(word, contentOfAll(other)));
+
+const amountWords = remembered(meant);
+
+/** Of fewer figures it is chance what they all say. */
+const leastOthers = 2;
+
+/** A claim beside the figure whose number it has. */
+export class Contrast {
+  readonly #claim: Claim;
+  readonly #figure: Evidence;
+  readonly #figures: readonly Evidence[];
+  readonly #said: readonly Meant[];
+  /** What it says beside the noun that is counted: whom it calls hostages it does not tell to have been taken hostage. */
+  readonly #saidBeside: readonly Meant[];
+
+  constructor(claim: Claim, figure: Evidence, figures: readonly Evidence[]) {
+    this.#claim = claim;
+    this.#figure = figure;
+    this.#figures = figures.filter((other) => other !== figure);
+    this.#said = wordsOfClaim(claim);
+    const counted = amountWords(claim.text).map(({ word }) => word);
+    this.#saidBeside = this.#said.filter(({ word }) => !counted.includes(word));
+  }
+
+  isSaid(word: Meant): boolean {
+    return tells(word, this.#said);
+  }
+
+  /** Words of the figure's slot that the claim says. */
+  said(slot: keyof Wording): readonly Meant[] {
+    return contentOf(this.#figure, slot).filter((word) => this.isSaid(word));
+  }
+
+  unsaid(slot: keyof Wording): readonly Meant[] {
+    return contentOf(this.#figure, slot).filter((word) => !this.isSaid(word));
+  }
+
+  /** All that not every figure of the case says is said, and no word of another figure. */
+  isTold(): boolean {
+    if (this.#figures.length < leastOthers) return false;
+    const isTopic = (word: Meant): boolean =>
+      this.#figures.every((other) => tells(word, contentOfAll(other)));
+    if (!contentOfAll(this.#figure).every((word) => this.isSaid(word) || isTopic(word))) return false;
+    return this.#figures.every(
+      (other) => !beyond(contentOfAll(other), this.#figure).some((word) => this.isSaid(word)),
+    );
+  }
+
+  /** Whom the claim tells of the figure counts too: they are not those who did it. */
+  isOfPeople(): boolean {
+    const { counts, category, population } = this.#figure.wording;
+    const own = [...counts, ...category, ...population];
+    return this.#said.every((word) => !word.keys.some((key) => ofPeople.test(key)) || tells(word, own));
+  }
+
+  /** The slot of which the claim says all that sets another figure apart from this one, and nothing of what this one says there. */
+  lent(): Lent | null {
+    for (const slot of toldSlots)
+      for (const lender of this.#figures) if (this.#lends(slot, lender)) return { slot, lender };
+    return null;
+  }
+
+  #lends(slot: ToldSlot, lender: Evidence): boolean {
+    const own = beyond(contentOf(this.#figure, slot), lender);
+    const more = beyond(contentOf(lender, slot), this.#figure);
+    const said = slot === 'event' ? this.#saidBeside : this.#said;
+    if (more.length === 0 || !more.every((word) => tells(word, said))) return false;
+    if (own.some((word) => this.isSaid(word))) return false;
+    // Who is told of more closely than the figure does is another category; all else takes the place of a word of its own.
+    if (own.length === 0 && slot !== 'category') return false;
+    if (slot === 'place') return true;
+    if (slot === 'event') return this.#isOfSame(lender);
+    return isKin(this.#figure, lender) && this.#isEventSaid(lender);
+  }
+
+  #isEventSaid(lender: Evidence): boolean {
+    const event = [...contentOf(this.#figure, 'event'), ...contentOf(lender, 'event')];
+    return event.length === 0 || event.some((word) => this.isSaid(word));
+  }
+
+  /** Of the same things and people as another figure, whose category the claim says. */
+  #isOfSame(lender: Evidence): boolean {
+    return (
+      lender.counts === this.#figure.counts &&
+      beyond(contentOf(lender, 'population'), this.#figure).length === 0 &&
+      contentOf(lender, 'category').every((word) => this.isSaid(word))
+    );
+  }
+
+  /** The figure is of a category which its whole does not have and of which the claim says no word. */
+  isOfPart(): boolean {
+    const own = contentOf(this.#figure, 'category');
+    const whole = this.#figures.find(({ id }) => id === this.#figure.partOf);
+    if (whole === undefined || own.length === 0 || this.said('category').length > 0) return false;
+    if (beyond(own, whole).length < own.length) return false;
+    // What became of some of them (`readmitted`) a word that is left over may say; whom the tables know it does not.
+    const isOfPeople = own.some(({ keys }) => keys.some((key) => ofPeople.test(key)));
+    const isLeft = unaccounted(this.#claim, this.#figure).some(
+      (word) => !isOfPeople || this.#isUnheardOf(word),
+    );
+    if (this.#claim.category === null && isLeft) return false;
+    const event = contentOf(this.#figure, 'event').filter(
+      (word) => !tells(word, this.#figure.wording.counts),
+    );
+    const said = event.filter((word) => this.isSaid(word)).length;
+    return said > 0 && 2 * said >= event.length;
+  }
+
+  #isUnheardOf(word: string): boolean {
+    return this.#said.some((own) => own.word === word && own.keys.length === 0);
+  }
+
+  /** A name that the figure does not know, where the figure has a place that the claim does not name. */
+  isElsewhere(): boolean {
+    const { place, all } = this.#figure.wording;
+    if (place.length === 0 || this.said('place').length > 0 || this.unsaid('event').length > 0) return false;
+    const isNamed = (word: string): boolean =>
+      this.#claim.names.some((name) => word.startsWith(name) || name.startsWith(word));
+    const unknown = unaccounted(this.#claim, this.#figure);
+    if (unknown.filter((word) => !isNamed(word)).length > 1) return false;
+    return this.#claim.names.some(
+      (name) => !all.some(({ folded }) => folded.startsWith(name) || name.startsWith(folded)),
+    );
+  }
+
+  /** Words of the claim that tell of an event or of people whom the figure does not know. */
+  isOfOthers(known: readonly string[]): boolean {
+    const { all } = this.#figure.wording;
+    return this.#said.some(
+      (word) =>
+        !joint.test(word.word) &&
+        word.keys.some((key) => telling.test(key)) &&
+        !known.includes(word.word) &&
+        !tells(word, all),
+    );
+  }
+}
+
+const ofPeople = /^(?:category|group|nation) /;
+const telling = /^(?:lot|event|category|group|nation) /;
+
+/** Two figures of the very same, in words that mean the same. */
+export const isOfSameWords = (a: Evidence, b: Evidence): boolean =>
+  beyond(contentOfAll(a), b).length === 0 && beyond(contentOfAll(b), a).length === 0;
+
+/** One is a part of the other, both are of one whole, or both tell of the same event. */
+function isKin(a: Evidence, b: Evidence): boolean {
+  if (a.partOf === b.id || b.partOf === a.id || (a.partOf !== null && a.partOf === b.partOf)) return true;
+  const [left, right] = [a.wording.event, b.wording.event];
+  return (
+    right.length > 0 && left.every((word) => tells(word, right)) && right.every((word) => tells(word, left))
+  );
+}

@@ -1,0 +1,140 @@
+// A claim that has the number of just one figure, where its slots alone tell nothing: the words that set this figure apart from the
+// others of the case decide whether the sentence tells of it, and in what it tells of another.
+import type { Claim } from '../claim.ts';
+import { kinWords, openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { compareSlots, type Relations, type SlotName } from '../matching/compare-slots.ts';
+import { isOtherDirection } from '../matching/directions.ts';
+import { Contrast, isOfSameWords } from '../matching/contrast.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import type { Relation } from '../matching/relation.ts';
+import { fitValue, leastShared } from '../matching/value-fit.ts';
+import { judgeMatching, sameSlots } from './judge-matching.ts';
+import { judged, type Judgement, type Verdict } from './verdict.ts';
+import { both, figureText, proposalFor, slotLabels } from './verdict-words.ts';
+import { wrong } from './wrong-slot.ts';
+
+const unsure: ReadonlySet<Verdict> = new Set([
+  'cannot-tell',
+  'wrong-object',
+  'wrong-population',
+  'wrong-period',
+]);
+
+export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
+  const { kind, per, statistic } = claim.quantity;
+  if (!unsure.has(found.verdict) || per !== null || statistic !== null) return found;
+  if (kind !== 'number' && kind !== 'range') return found;
+  const own = figureOf(claim, knowledge.evidence);
+  if (own === null) return found;
+  const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
+  return told(claim, own, contrast, found, knowledge) ?? otherwise(claim, own, contrast, found) ?? found;
+}
+
+/** The only figure that has the claim's number; where none has, the only one that rounds to it. */
+function figureOf(claim: Claim, figures: readonly Evidence[]): Candidate | null {
+  const { quantity } = claim;
+  const fitting = figures.flatMap((evidence) => {
+    const fit = fitValue(quantity, evidence);
+    return fit.fit === 'exact' || fit.fit === 'rounding' ? [{ evidence, fit }] : [];
+  });
+  const exact = fitting.filter(({ fit }) => fit.fit === 'exact');
+  const isPlain = quantity.bound === 'exact' || quantity.kind === 'range';
+  const [own, another] = exact.length > 0 && isPlain ? exact : fitting;
+  if (own === undefined || another !== undefined) return null;
+  if ((own.evidence.value ?? own.evidence.low ?? 0) < leastShared) return null;
+  return { ...own, relations: compareSlots(claim, own.evidence) };
+}
+
+const isOpen = (relations: Relations, slot: SlotName): boolean =>
+  relations[slot] === 'same' || relations[slot] === 'open';
+
+/** All that sets the figure apart is said in some slot, and nothing else is. */
+function told(
+  claim: Claim,
+  own: Candidate,
+  contrast: Contrast,
+  found: Judgement,
+  { evidence: figures }: CaseKnowledge,
+): Judgement | null {
+  const { evidence, relations } = own;
+  const isOfBody = isOpen(relations, 'population') || claim.population === null;
+  // Where the slots are the same, words have told the two apart already.
+  const isOfEvent =
+    (isOpen(relations, 'event') ? found.verdict !== 'wrong-object' : relations.event === 'silent') &&
+    !isOtherDirection(claim, evidence);
+  const isOfPeople =
+    isOpen(relations, 'category') ||
+    (relations.category === 'silent' && contrast.isOfPeople()) ||
+    contrast.said('category').length > 0;
+  if (!isOpen(relations, 'place') || !isOfBody || !isOfEvent || !isOfPeople) return null;
+  if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
+  if (
+    openTurns(claim, evidence).length > 0 ||
+    openDoubts(claim, evidence).length > 0 ||
+    unaccounted(claim, evidence).length > 0 ||
+    contrast.isOfOthers(kinWords(claim, evidence)) ||
+    !contrast.isTold()
+  )
+    return null;
+  if (!isOfTime(claim, own)) {
+    const { from, to } = claim.period?.value ?? { from: null, to: null };
+    const isDated = from !== null || to !== null;
+    return isDated && otherTimes.has(relations.period) ? judgedAs('period', evidence) : null;
+  }
+  const rivals = figures.filter(
+    (other) => other !== evidence && sameSlots(other, evidence) && isOfSameWords(other, evidence),
+  );
+  return judgeMatching(claim, [
+    own,
+    ...rivals.map((other) => ({ ...own, evidence: other, fit: fitValue(claim.quantity, other) })),
+  ]);
+}
+
+const otherTimes: ReadonlySet<Relation> = new Set(['same', 'narrower', 'differs']);
+
+/** Days by which the claim's time may be off. */
+const nearness = 45;
+
+const isNear = (a: number | null | undefined, b: number | null | undefined): boolean =>
+  typeof a !== 'number' || typeof b !== 'number' || Math.abs(a - b) <= nearness;
+
+/** A year of which the figure holds three months more is another time, where nothing but words tells the figure. */
+function isOfTime({ period }: Claim, { evidence, relations }: Candidate): boolean {
+  if (!isOpen(relations, 'period')) return false;
+  return isNear(period?.value.from, evidence.period?.from) && isNear(period?.value.to, evidence.period?.to);
+}
+
+/** In what the claim tells of another figure, or of more than the figure does. */
+function otherwise(claim: Claim, own: Candidate, contrast: Contrast, found: Judgement): Judgement | null {
+  const { evidence, relations, fit } = own;
+  if (fit.fit !== 'exact' || (evidence.value ?? 0) < leastShared || claim.quantity.bound !== 'exact')
+    return null;
+  if (openTurns(claim, evidence).length > 0) return null;
+  // Who it is told of does not stand where it should: `the children of 13,870 deported`.
+  const doubts = openDoubts(claim, evidence);
+  if (
+    doubts.some(({ slot, word }) => (slot === 'event' && word === null) || word?.startsWith('by ') === true)
+  )
+    return null;
+  const lent = contrast.lent();
+  if (found.verdict === 'wrong-period' && lent?.slot !== 'place') return null;
+  if (lent !== null) return judgedAs(lent.slot, evidence);
+  if (relations.counts !== 'same' || !isOpen(relations, 'period')) return null;
+  if (contrast.isOfPart()) return judgedAs('category', evidence);
+  const isElsewhere = contrast.isElsewhere() && !contrast.isOfOthers(kinWords(claim, evidence));
+  return isElsewhere ? judgedAs('place', evidence) : null;
+}
+
+function judgedAs(slot: SlotName, evidence: Evidence): Judgement {
+  return judged(
+    wrong[slot],
+    both((language) => {
+      const [text, name] = [figureText(evidence, language), slotLabels[slot][language]];
+      return language === 'en'
+        ? `The number belongs to another figure, of another ${name}: ${text}.`
+        : `Это другое число, отличается ${name}: ${text}.`;
+    }),
+    { figures: [evidence.id], differences: [slot], proposal: proposalFor(evidence), isWeak: evidence.isWeak },
+  );
+}
