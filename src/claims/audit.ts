@@ -6,11 +6,12 @@ import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
 import { speakersOf } from './matching/source-names.ts';
 import type { Speakers } from './reading/credits.ts';
-import { readClaims } from './reading/read-claims.ts';
+import { readClaims, type ReadOptions } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
 import { contrasted } from './verdict/contrasted.ts';
 import { doubted } from './verdict/doubted.ts';
+import { bareOf, inferred, inferredRest, withoutLeaps } from './verdict/inferred.ts';
 import { judge } from './verdict/judge.ts';
 import type { Judgement, Verdict } from './verdict/verdict.ts';
 import { breakdowns } from './verdict/breakdowns.ts';
@@ -51,15 +52,29 @@ function auditText(
   const sound = soundTotals(sums);
   const faults = byClaim(findings);
   const told = toldOf(input.text, claims, knowledge);
-  const single = claims.map((claim) => ({
-    claim,
-    judgement: summed(judgement(claim, claims, knowledge, faults.get(claim.id) ?? []), sound.has(claim.id)),
-  }));
-  const judged = single.map((one) => ({
-    ...one,
-    judgement: added(one, input.text, single, told, again, knowledge),
-  }));
+  const bare = bareClaims(input.text, claims, knowledge, options);
+  const single = claims.map((claim) => {
+    const whole = judgement(claim, claims, knowledge, faults.get(claim.id) ?? []);
+    const own = bareOf(claim, bare);
+    const found = own === undefined ? whole : inferred(claim, own, whole, knowledge, bare);
+    return { claim, judgement: summed(found, sound.has(claim.id)) };
+  });
+  const judged = single.map((one) => {
+    const sum = added(one, input.text, single, told, again, knowledge);
+    return { ...one, judgement: inferredRest(one.claim, sum, input.text, claims, knowledge) };
+  });
   return { ...input, claims: judged.map((one) => contradicted(one, judged, faults)), statements, findings };
+}
+
+/** The claims of the text without what its sentences add to their numbers; none where none adds any. */
+function bareClaims(
+  text: string,
+  claims: readonly Claim[],
+  { evidence }: CaseKnowledge,
+  options: ReadOptions,
+): readonly Claim[] {
+  const told = evidence.length === 0 ? null : withoutLeaps(text, claims);
+  return told === null ? [] : readClaims(told, options).claims;
 }
 
 /** Sums that a text tells beside a case, by their totals. */

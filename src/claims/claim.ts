@@ -1,5 +1,6 @@
 // What a claim is: a span of a text with what it says, slot by slot.
 import type { Bound, QuantityKind } from '../text/quantity.ts';
+import type { Leap } from './words/leaps.ts';
 
 /** `stated` in the sentence; `inherited` from what stands around it; `implied` by another slot. */
 export type Origin = 'stated' | 'inherited' | 'implied';
@@ -155,6 +156,16 @@ export interface Claim {
   readonly mentions: readonly string[];
   /** Those that name something, words that both languages have by their key; of the whole text where there are none. */
   readonly names: readonly string[];
+  /** What the sentence adds to its numbers that none of them shows: a cause, a purpose, a proof, a trend. */
+  readonly leaps: readonly LeapSpan[];
+}
+
+/** A stretch of the text, in UTF-16 code units from its start. */
+export interface LeapSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Leap;
+  readonly words: readonly string[];
 }
 
 export interface Credit {

@@ -13,12 +13,13 @@ import { countedAmounts } from './counted-amounts.ts';
 import { designations, mentions, properNames } from './designations.ts';
 import { doubtsOf } from './doubts.ts';
 import { exceptions } from './exceptions.ts';
+import { leaps } from './leaps.ts';
 import { places, type PlaceHit } from './places.ts';
 import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf } from './category-slot.ts';
 import { eventOf } from './event-slot.ts';
 import { periodOf, placeOf, populationOf } from './slots.ts';
-import { forecasts, inferences, isForetold, isQuestion, reasonOf } from './statements.ts';
+import { forecasts, inferences, isForetold, isQuestion, isWeighed, reasonOf } from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
 import { sentenceAccount } from './sentence-account.ts';
 import { accountFor } from './unexplained.ts';
@@ -49,7 +50,11 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
     subjects.push({ populations: view.populations, events: view.events });
     const foretold = forecasts(view);
     const asked = isQuestion(view);
-    const amounts = asked ? [] : amountsOf(view).filter(({ from }) => !isForetold(view, foretold, from));
+    const amounts = asked
+      ? []
+      : amountsOf(view).filter(
+          (amount) => !isForetold(view, foretold, amount.from) && !isWeighed(view, amount),
+        );
     if (amounts.length === 0) {
       statements.push(statementOf(view, foretold, ids));
       continue;
@@ -103,6 +108,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
               designations: beside.designations,
               mentions: beside.mentions,
               names: beside.names,
+              leaps: beside.leaps,
             }),
       };
       open.push({ claim, leans, paragraph: sentence.paragraph });
@@ -123,6 +129,7 @@ const nothingBeside = {
   designations: [],
   mentions: [],
   names: [],
+  leaps: [],
 } as const;
 
 /** What a sentence says beside its slots, which figures and other texts are held against. */
@@ -139,6 +146,7 @@ function besideOf(
     designations: designations(tokens, true),
     mentions: mentions(tokens),
     names: properNames(tokens, true),
+    leaps: leaps(view, amounts),
   };
 }
 

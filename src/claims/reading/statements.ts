@@ -170,6 +170,20 @@ function isContrary({ tokens }: SentenceView, at: number): boolean {
   );
 }
 
+const even = /^(?:even|даже|хоть)$/;
+const copula = /^(?:это|is|are|would|was)$/;
+const judging =
+  /^(?:позор|стыд|срам|слишком|много|чересчур|перебор|преступлени\p{L}+|катастроф\p{L}+|трагеди\p{L}+|дикость|недопустимо|беда|горе|провал|приговор|disgrace|shame|too|scandal|crime|tragedy|outrage|outrageous|unacceptable|disaster|catastrophe|stain|failure|plenty|enough)$/u;
+
+/** `even a hundred beaten is a disgrace`: a number that is only weighed. */
+export function isWeighed({ tokens }: SentenceView, { from, to }: { from: number; to: number }): boolean {
+  if (!even.test(tokens[from - 1]?.key ?? '') && !even.test(tokens[from]?.key ?? '')) return false;
+  return tokens.some(
+    ({ key }, at) =>
+      at >= to && copula.test(key) && tokens.slice(at + 1, at + 5).some((next) => judging.test(next.key)),
+  );
+}
+
 export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {
   if (isQuestion(view)) return 'question';
   const isDeontic = view.tokens.some(
