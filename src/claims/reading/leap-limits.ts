@@ -49,7 +49,7 @@ export function isHedged(tokens: readonly Token[], { from, to, kind }: Stretch):
   const start = Math.max(0, from - 2);
   return (
     hedgeWords.all(tokens, start, end).length > 0 ||
-    tokens.slice(start, end).some(({ key }) => maybe.test(key))
+    tokens.slice(start, end).some(({ key, capital }) => !capital && maybe.test(key))
   );
 }
 

@@ -105,7 +105,8 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
       return { from: piece.from, to: hit.to };
     // `таков результат`
     if (tokens[hit.from - 1]?.key.startsWith('таков') === true) return null;
-    return !isAhead || next < end || isCircumstance(view, hit.to, end) ? null : { from: hit.from, to: end };
+    const isHappening = outcome.test(phraseText(tokens, hit)) && isCircumstance(view, hit.to, end);
+    return !isAhead || next < end || isHappening ? null : { from: hit.from, to: end };
   },
   driver: (place) => {
     const { view, numbers, hit, piece, behind, isThat, isAhead } = place;
@@ -136,6 +137,9 @@ const phraseText = (tokens: readonly Token[], { from, to }: { from: number; to: 
     .map(({ key }) => key)
     .join(' ');
 
+/** `was the result of shelling` tells how it came about. */
+const outcome = /result|consequence|результат|следстви/;
+
 /** Behind what brought it about as well as before it. */
 const swings = /^(?:is|are|was|were) (?:why|what|the reason)/;
 
@@ -157,7 +161,11 @@ function wholePiece({ view: { tokens }, numbers, hit, piece, end }: Place): Span
   }
   const isBehind = numbers.some((number) => number.from < from);
   // `Flight is gathering pace: 8,214 are wanted`
-  const isHead = /^[:;—–-]$/.test(tokens[piece.to]?.key ?? '');
+  const isJoined =
+    hit.value !== 'course' &&
+    tokens[piece.to]?.key === ',' &&
+    /^(?:and|so|и|а|вот)$/.test(tokens[piece.to + 1]?.key ?? '');
+  const isHead = isJoined || /^[:;—–-]$/.test(tokens[piece.to]?.key ?? '');
   if (!isBehind && !isHead) return null;
   const isLast = !numbers.some((number) => number.from >= hit.to);
   return { from, to: isLast && isBehind ? end : piece.to };

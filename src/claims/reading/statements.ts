@@ -100,7 +100,10 @@ export function inferences(view: SentenceView): readonly number[] {
   const { tokens } = view;
   return inferenceWords
     .all(tokens)
-    .filter(({ from }) => {
+    .filter(({ from, to }) => {
+      // `то есть с 69 отказавшимися`: the same number told again, or its parts in one.
+      if (/^(?:то|in)$/.test(tokens[from]?.key ?? ''))
+        return !tokens.slice(to, to + 3).some(({ kind }) => kind === 'number');
       if (tokens[from]?.key !== 'so') return true;
       const [before, after] = [tokens[from - 1]?.key, tokens[from + 1]?.key ?? ''];
       return (

@@ -57,6 +57,8 @@ test.each([
   ['In the Orlov coalfield 412 miners were killed from 2019 to 2023, which means that most pits are unsafe.'],
   ['То, что в 2021 году погибли 97 шахтёров Орловского бассейна, доказывает: инспекция куплена.'],
   ['97 погибших в 2021 году шахтёров Орловского бассейна свидетельствуют о том, что инспекция куплена.'],
+  ['The death of 97 miners in the Orlov coalfield in 2021 was an act of revenge.'],
+  ['The owners wanted the seam at any price, and in 2021, 97 miners of the Orlov coalfield were killed.'],
   // trend
   [
     'With 97 miners killed in 2021, the pits of the Orlov coalfield have become deadlier than the year before.',

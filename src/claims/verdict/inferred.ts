@@ -65,15 +65,14 @@ export function inferred(
   if (!isOpen(found.verdict) || isGround(claim)) return found;
   const known = judge(bare, knowledge, others);
   const { evidence } = knowledge;
-  // A number that is wrong by itself is wrong whatever it is said to prove.
-  if (found.verdict === 'cannot-tell' && known.verdict !== 'wrong-object' && falls.has(known.verdict))
-    return doubted(bare, known, knowledge);
   const figure = holds(known.verdict)
     ? evidence.find(({ id }) => id === known.figures[0])
-    : known.verdict === 'cannot-tell'
-      ? onlyOne(bare, evidence)
-      : undefined;
-  if (figure === undefined) return found;
+    : onlyOne(bare, evidence);
+  if (figure === undefined) {
+    // A number that is wrong by itself is wrong whatever it is said to prove.
+    const isWrong = known.verdict !== 'wrong-object' && falls.has(known.verdict);
+    return found.verdict === 'cannot-tell' && isWrong ? doubted(bare, known, knowledge) : found;
+  }
   if (claim.leaps.every((leap) => isOwn(leap, figure, claim))) return found;
   if (isDenied(bare) || (claim.attribution.length > 0 && !isCredited(claim, figure))) return found;
   return leapt(figure);
