@@ -2,9 +2,9 @@
 import type { Claim } from '../claim.ts';
 import type { AuditedClaim } from '../audited.ts';
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
-import type { Evidence } from '../matching/evidence.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
-import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
 import { byWording } from '../matching/wording.ts';
 import { addingOf, tellingOf } from './addends.ts';
 import { isSlip, sumOf, type ToldSum } from './told-sums.ts';
@@ -37,7 +37,7 @@ function isMiscopied(
 
 /** The sum of figures that exclude one another, told beside all of them: borne out where each of them is. */
 export function judgeSoundSum(
-  { total, addends }: ToldSum,
+  { total, addends, tail }: ToldSum,
   judged: readonly AuditedClaim[],
   evidence: readonly Evidence[],
 ): Found | null {
@@ -59,7 +59,7 @@ export function judgeSoundSum(
   );
   const isSum = addingOf(figures, evidence) === 'exclusive' && (isBorne || isSaid);
   return {
-    verdict: isSum && isOfAll(total, figures) ? 'supported' : 'cannot-tell',
+    verdict: isSum && isOfAll(total, figures, tail) ? 'supported' : 'cannot-tell',
     figures: figures.map(({ id }) => id),
     why: both((language) => {
       const parts = figures.map((one) => figureText(one, language)).join(' + ');
@@ -69,7 +69,7 @@ export function judgeSoundSum(
 }
 
 /** The total says nothing that one of the figures does not say too. */
-function isOfAll(total: Claim, figures: readonly Evidence[]): boolean {
+function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): boolean {
   const [first] = figures;
   if (first === undefined) return false;
   const all: Evidence = {
@@ -96,11 +96,23 @@ function isOfAll(total: Claim, figures: readonly Evidence[]): boolean {
     );
   return (
     isOfTime &&
+    meant(tail).every((word) => idle.test(word.word) || isSaidOf(word, all.wording.all)) &&
+    !month.test(tail) &&
     openTurns(total, all).length === 0 &&
     openDoubts(total, all).length === 0 &&
     unaccounted(total, all).length === 0
   );
 }
+
+/** A word of the figures, or one of the event that they tell. */
+const isSaidOf = (word: Meant, known: readonly Meant[]): boolean =>
+  isSaidIn(word, known) ||
+  known.some(({ keys }) => keys.some((key) => key.startsWith('event ') && word.keys.includes(key)));
+/** Numbers, and how long it was in all. */
+const idle =
+  /^(?:\d.*|two|three|four|five|together|years?|months?|weeks?|days?|дв[ае]|три|четыре|пять|год\p{L}*|лет|месяц\p{L}*|недел\p{L}*|дн(?:я|ей)|вместе)$/u;
+const month =
+  /(?<!\p{L})(?:январ|феврал|март|апрел|ма[йяею](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|весн|лет(?:о|ом|а)(?!\p{L})|осен|зим)/iu;
 
 /** `adds up to 2,156` bounds nothing. */
 function isReached({ quantity: { value, bound } }: Claim, added: number): boolean {

@@ -2,6 +2,7 @@
 // words that take up what was said, and by what both sentences say.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
+import type { Meant } from '../matching/evidence.ts';
 import { isSaidIn, meant } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { sameEvent } from '../words/events.ts';
@@ -32,10 +33,12 @@ export function toldAgain(
   claims: readonly Claim[],
   isKnown: (value: number) => boolean,
 ): readonly Finding[] {
+  const wordsOf = sentenceReader(text);
   return claims.flatMap((second, at) => {
+    if (!isNumber(second)) return [];
     const first = claims
       .slice(Math.max(0, at - reach), at)
-      .findLast((one) => isAgain(text, one, second, isKnown));
+      .findLast((one) => isAgain(text, one, second, isKnown, wordsOf));
     if (first === undefined) return [];
     const isFirstAtFault = isKnown(valueOf(second)) && !isKnown(valueOf(first));
     const [fault, other] = isFirstAtFault ? [first, second] : [second, first];
@@ -71,31 +74,46 @@ function isNumber({ quantity, counts }: Claim): boolean {
   );
 }
 
-function isAgain(text: string, first: Claim, second: Claim, isKnown: (value: number) => boolean): boolean {
-  if (!isNumber(first) || !isNumber(second) || first.sentence.start === second.sentence.start) return false;
+type WordsOf = (claim: Claim) => readonly Meant[];
+
+/** The words of the sentence that a claim stands in, each sentence read once. */
+export function sentenceReader(text: string): WordsOf {
+  const known = new Map<number, readonly Meant[]>();
+  return (claim) => {
+    const own = known.get(claim.sentence.start) ?? meant(textOf(text, claim));
+    known.set(claim.sentence.start, own);
+    return own;
+  };
+}
+
+function isAgain(
+  text: string,
+  first: Claim,
+  second: Claim,
+  isKnown: (value: number) => boolean,
+  wordsOf: WordsOf,
+): boolean {
+  if (!isNumber(first) || first.sentence.start === second.sentence.start) return false;
   const [a, b] = [valueOf(first), valueOf(second)];
   if (a === b || (isKnown(a) && isKnown(b))) return false;
   if (!mayCountTheSame(first, second)) return false;
   if (first.sentence.length > longestSentence || second.sentence.length > longestSentence) return false;
-  const sentence = textOf(text, second);
-  const lead = leadOf(text, second);
-  if (isOfMore(text, second)) return false;
-  const isThese = these.test(lead);
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   const near = (isSlip(a, b) ? 2 : 0) + (low >= 0.75 * high ? 1 : 0);
+  if (near === 0 || isOfMore(text, second)) return false;
+  const sentence = textOf(text, second);
+  const lead = leadOf(text, second);
+  const isThese = these.test(lead);
   const taken =
     (isThese || the.test(lead) ? 2 : 0) + (again.test(sentence) ? 1 : 0) + (sameTime.test(sentence) ? 1 : 0);
-  const known = isKnown(a) === isKnown(b) ? 0 : 1;
+  const score = near + taken + (isKnown(a) === isKnown(b) ? 0 : 1);
   // Without words that take up the first number it must be the same digits.
-  if (
-    near === 0 ||
-    (taken === 0 && !(isTurned(a, b) && b >= 100)) ||
-    near + taken + known + mostShared < enough
-  )
-    return false;
-  if (isOfOther(first, second, isThese, textOf(text, first), sentence)) return false;
-  const shared = sharedWords(textOf(text, first), sentence);
-  return shared > 0 && near + taken + known + Math.min(shared, mostShared) >= enough;
+  if ((taken === 0 && !(isTurned(a, b) && b >= 100)) || score + mostShared < enough) return false;
+  if (isOfOther(first, second, isThese)) return false;
+  const [said, own] = [wordsOf(first), wordsOf(second)];
+  const shared = own.filter((word) => !/^\d/.test(word.word) && isSaidIn(word, said)).length;
+  if (shared === 0 || score + Math.min(shared, mostShared) < enough) return false;
+  return isThese || !namesOther(said, sentence);
 }
 
 const mostShared = 3;
@@ -116,7 +134,7 @@ export const textOf = (text: string, { sentence }: Claim): string =>
   text.slice(sentence.start, sentence.start + sentence.length);
 
 /** The second sentence tells of another time, place, body or kind of people, or of what else befell them. */
-function isOfOther(first: Claim, second: Claim, isThese: boolean, before: string, sentence: string): boolean {
+function isOfOther(first: Claim, second: Claim, isThese: boolean): boolean {
   const [x, y] = [first.period, second.period];
   if (
     x !== null &&
@@ -138,14 +156,17 @@ function isOfOther(first: Claim, second: Claim, isThese: boolean, before: string
     first.category !== null
   )
     return true;
-  return !isThese && namesOther(before, sentence);
+  const [one, other] = [first.population?.value ?? [], second.population?.value ?? []];
+  const isShared = one.some(({ kind, name }) =>
+    other.some((body) => body.kind === kind && body.name === name),
+  );
+  return !isThese && one.length > 0 && other.length > 0 && !isShared;
 }
 
 /** The second sentence has a name that the first does not have. */
-export function namesOther(before: string, sentence: string): boolean {
+export function namesOther(said: readonly Meant[], sentence: string): boolean {
   const names = namesIn(sentence);
   if (names.length === 0) return false;
-  const said = meant(before);
   return names.some(
     (name) =>
       !said.some(({ folded }) => sameWord(folded, foldKey(name))) &&
@@ -160,9 +181,3 @@ const namesIn = (sentence: string): readonly string[] =>
 
 const dated =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-function sharedWords(before: string, after: string): number {
-  const [left, right] = [meant(before), meant(after)];
-  const words = right.filter(({ word }) => !/^\d/.test(word));
-  return words.filter((word) => isSaidIn(word, left)).length;
-}

@@ -7,6 +7,8 @@ export interface ToldSum {
   readonly addends: readonly number[];
   /** Words of adding up tell that they are all of it. */
   readonly isCued: boolean;
+  /** What stands from the number on, and in front of it since the last addend. */
+  readonly tail: string;
 }
 
 /** Behind the addends: what follows, or what the number ends with, is their sum. */
@@ -107,6 +109,7 @@ function sumAt(
   const sentenceEnd = claim.sentence.start + claim.sentence.length;
   const lead = text.slice(places[at - 1]?.end ?? claim.sentence.start, total.start);
   const tail = text.slice(total.end, places[at + 1]?.start ?? sentenceEnd);
+  const around = text.slice(places[at - 1]?.end ?? claim.sentence.start, sentenceEnd);
   const isLast = at === places.length - 1;
   const words = `${lead}${claim.text}${isLast ? tail : ''}`;
   const numbers = places.map((place) => place.value);
@@ -123,16 +126,18 @@ function sumAt(
         all === ahead ? numbers.slice(-i - 2) : numbers.slice(0, i + 2),
       );
       const run = runs.find((one) => one.length > 1 && sumOf(one) === value);
-      if (run !== undefined) return { total: claim, addends: run, isCued };
+      if (run !== undefined) return { total: claim, addends: run, isCued, tail: around };
     }
   }
   // A careless sum: all numbers before it, or all that follow.
   const isTold = carelessly.test(words) || (adding.test(words) && !isKnown(value) && ahead.every(isKnown));
   const isTotal = isLast && ahead.length > 1 && isTold && !/(?:\bof|\bout of|из)\s+$/iu.test(lead);
-  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, isCued: true };
+  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, isCued: true, tail: around };
   const isWhole = wholly.test(tail) && !partly.test(text.slice(total.end, sentenceEnd));
   const isFirst = at === 0 && claim.quantity.bound === 'exact';
-  return isFirst && isNear(behind, value) ? { total: claim, addends: behind, isCued: isWhole } : null;
+  return isFirst && isNear(behind, value)
+    ? { total: claim, addends: behind, isCued: isWhole, tail: around }
+    : null;
 }
 
 const isNear = (addends: readonly number[], value: number): boolean =>

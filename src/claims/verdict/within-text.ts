@@ -10,7 +10,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
-import { isOfMore, namesOther, textOf } from './told-again.ts';
+import { isOfMore, namesOther, sentenceReader, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
 import { perDays } from './judge-rate.ts';
 import { both, numberText, shareText } from './verdict-words.ts';
@@ -243,6 +243,7 @@ const mostTellings = 60;
 /** The same slots, another number: in the headline and the body, or in two sentences. */
 function toldTwice(text: string, claims: readonly Claim[]): readonly Finding[] {
   const contentOf = contentReader(text);
+  const wordsOf = sentenceReader(text);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { quantity, counts } = claim;
@@ -283,7 +284,7 @@ function toldTwice(text: string, claims: readonly Claim[]): readonly Finding[] {
           continue;
         if (compatible(first, second)) continue;
         const isUntold = first.event === null && second.event === null;
-        if (isUntold && namesOther(textOf(text, first), textOf(text, second))) continue;
+        if (isUntold && namesOther(wordsOf(first), textOf(text, second))) continue;
         accused.add(second.id);
         findings.push({
           verdict: 'contradicts-text',
