@@ -60,6 +60,17 @@ test('ranks may be added, kinds that the case does not tell to exclude each othe
   );
 });
 
+test('a sum that says more than its parts is left open', () => {
+  const ranks = judgeBy('61st Regiment', [
+    { value: 38, counts: 'soldiers', category: 'officers', event: 'killed' },
+    { value: 91, counts: 'soldiers', category: 'sergeants', event: 'killed' },
+  ]);
+  const told = '38 офицеров и 91 сержант 61-го полка погибли, вместе 129';
+  expect(ranks(`${told} убитых.`, '129')).toBe('supported');
+  expect(ranks(`${told} награждённых.`, '129')).toBe('cannot-tell');
+  expect(ranks(`${told} убитых за май.`, '129')).toBe('cannot-tell');
+});
+
 test('a sum that its parts do not make', () => {
   expect(judge('В Лиске привили 1236 человек, в Марне — 745, вместе 1891 жителя.', '1891')).toBe(
     'parts-do-not-sum',
