@@ -10,6 +10,7 @@ import { readClaims, type ReadOptions } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { explainSum } from './verdict/arithmetic.ts';
 import { contrasted } from './verdict/contrasted.ts';
+import { credited } from './verdict/credited.ts';
 import { doubted } from './verdict/doubted.ts';
 import { bareOf, inferred, inferredRest, withoutLeaps } from './verdict/inferred.ts';
 import { judge } from './verdict/judge.ts';
@@ -164,7 +165,8 @@ function judgement(
   knowledge: CaseKnowledge,
   own: readonly Finding[],
 ): Judgement {
-  const found = contrasted(claim, doubted(claim, judge(claim, knowledge, claims), knowledge), knowledge);
+  const held = doubted(claim, judge(claim, knowledge, claims), knowledge);
+  const found = contrasted(claim, credited(claim, held, knowledge), knowledge);
   const sum = open.has(found.verdict) ? explainSum(claim, claims, knowledge.evidence) : null;
   if (sum !== null) return sum;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');

@@ -9,6 +9,7 @@ import { groupsOf, ownKinds } from './described.ts';
 import { nothingKnown, type CaseKnowledge, type Evidence } from './evidence.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { withRivals } from './rivals.ts';
+import { withShared, withSuperiors } from './common-ground.ts';
 import { sizeBands } from './size-bands.ts';
 import { sumsOfArticles } from './sums.ts';
 
@@ -26,7 +27,7 @@ export function caseKnowledge(caseFile: Case, figures: readonly Figure[] = []): 
   const own = figures
     .filter(({ id }) => isCounted || id.startsWith('estimate.'))
     .flatMap((figure) => ownEvidence(figure, caseFile, units) ?? []);
-  const evidence = withRivals(withWholes([...cited, ...own]));
+  const evidence = withSuperiors(withShared(withRivals(withWholes([...cited, ...own]))), caseFile.units);
   return {
     ...nothingKnown,
     evidence: [...evidence, ...sumsOfArticles(evidence)],

@@ -88,6 +88,8 @@ export function citedEvidence(
       : groupsOf(entry.population),
     peoples,
     isOnlyBody,
+    shared: [],
+    superiors: [],
     isTerritory: isTerritory(entry.population),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),

@@ -7,6 +7,7 @@ import { ministryKey } from '../words/ministries.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { saysWord } from './accounted.ts';
+import { isCommonGround, isOwnName, withoutSuperiors } from './common-ground.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isOfNation, isSaidIn, wordsOfClaim } from './meant.ts';
@@ -73,7 +74,10 @@ const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((k
 
 export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
-  const claimed = (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence));
+  const claimed = withoutSuperiors(
+    (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence)),
+    evidence,
+  );
   const isSaid = (word: Meant): boolean =>
     saysWord(claim, word.folded) ||
     isSaidIn(word, wordsOfClaim(claim)) ||
@@ -136,6 +140,11 @@ export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   // `Ukraine and Russia` frame all that a case tells between the two.
   const { population: named } = evidence.wording;
   if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
+  // `438 protesters`, where all figures are of those of one region.
+  const isOfAnother =
+    claim.names.some((name) => !isPlace(name) && !isSpeaker(name) && !isOwnName(claim, name, evidence)) ||
+    claimed.some(({ kind }) => !vague.has(kind));
+  if (!isNamed && !isOfAnother && isCommonGround(claim, evidence)) return 'open';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   return compareKnown(claim, claimed, evidence);
 }

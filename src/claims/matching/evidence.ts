@@ -63,6 +63,10 @@ export interface Evidence {
   readonly peoples: readonly string[];
   /** All figures of the case are of its population. */
   readonly isOnlyBody: boolean;
+  /** Words of its population that those of all figures of the case have: what goes without saying. */
+  readonly shared: readonly Meant[];
+  /** Units of the case that its bodies are parts of. */
+  readonly superiors: readonly string[];
   /** Its population is all who live in a place, named by nothing but that. */
   readonly isTerritory: boolean;
   readonly place: string | null;

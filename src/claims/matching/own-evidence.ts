@@ -67,6 +67,8 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
     groups: groupsOf(question.population),
     peoples: [],
     isOnlyBody: false,
+    shared: [],
+    superiors: [],
     isTerritory: isTerritory(question.population),
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -43,7 +43,7 @@ export function populationHits(
     // `the Military Police`: an office, not the army.
     const isOffice =
       last.key === 'military' &&
-      /^(?:police|courts?|prosecutors?|units?|bases?|hospitals?|service|intelligence|academy|district|personnel|judges?|commissar\p{L}*|enlistment)$/u.test(
+      /^(?:police|courts?|prosecutors?|units?|bases?|hospitals?|service|intelligence|academy|district|personnel|judges?|commissar\p{L}*|enlistment|regime|rule|rulers|junta|government|dictatorship|coup|offices?)$/u.test(
         tokens[hit.to]?.key ?? '',
       );
     if (isAttribute || isOutcome || isOffice) continue;

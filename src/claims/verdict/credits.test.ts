@@ -44,3 +44,65 @@ describe('who is credited', () => {
     expect(audit(text)?.verdict).toBe(verdict);
   });
 });
+
+describe('what goes without saying', () => {
+  const shared = { from: '2020-01', to: '2021-12', source: 'Orsa Herald' };
+  const strikers = 'strikers of Orsa Region';
+  const audit = auditByCase({
+    question: { event: 'detained', population: strikers, from: '2020-01', to: '2021-12' },
+    cited: [
+      { ...shared, id: 'held', value: 618, counts: 'persons', population: strikers, event: 'detained' },
+      { ...shared, id: 'fined', value: 274, counts: 'persons', population: strikers, event: 'fined' },
+      {
+        ...shared,
+        id: 'miners',
+        value: 143,
+        counts: 'persons',
+        population: `miners, ${strikers}`,
+        event: 'jailed',
+      },
+    ],
+  });
+  const battalion = auditByCase({
+    question: { event: 'deserted', population: '9th Rifle Regiment', from: '2020-01', to: '2021-12' },
+    units: [
+      { id: 'r9', name: '9th Rifle Regiment', echelon: 'regiment' },
+      { id: 'r8', name: '8th Rifle Regiment', echelon: 'regiment' },
+      { id: 'r9b2', name: '2nd Battalion', echelon: 'battalion', parent: 'r9' },
+    ],
+    cited: [
+      {
+        ...shared,
+        id: 'all',
+        value: 355,
+        counts: 'soldiers',
+        population: '9th Rifle Regiment',
+        event: 'deserted',
+      },
+      {
+        ...shared,
+        id: 'two',
+        value: 127,
+        counts: 'soldiers',
+        population: '2nd Battalion',
+        event: 'deserted',
+      },
+    ],
+  });
+  test('the region that all figures of the case are of', () => {
+    expect(audit('In 2020 and 2021, 274 strikers were fined.')?.verdict).toBe('supported');
+    expect(audit('In 2020 and 2021, 274 strikers of Belsk Region were fined.')?.verdict).not.toBe(
+      'supported',
+    );
+  });
+  test('the regiment of a battalion', () => {
+    expect(
+      battalion('In 2020 and 2021, 127 soldiers of the 2nd Battalion of the 9th Rifle Regiment deserted.')
+        ?.verdict,
+    ).toBe('supported');
+    expect(
+      battalion('In 2020 and 2021, 127 soldiers of the 2nd Battalion of the 8th Rifle Regiment deserted.')
+        ?.verdict,
+    ).not.toBe('supported');
+  });
+});

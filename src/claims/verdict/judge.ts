@@ -233,7 +233,9 @@ function agrees(relations: Relations): boolean {
 /** Figures on the claim's own thing; beside one that is meant its rivals from other sources too. */
 function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const agreeing = candidates.filter(({ relations }) => agrees(relations));
-  const meant = agreeing.filter((candidate) => isMeant(claim, candidate));
+  const meant = agreeing.filter(
+    (candidate) => isMeant(claim, candidate) && !hasPartOfTime(claim, candidate, candidates),
+  );
   return agreeing.filter(
     (one) => meant.includes(one) || meant.some(({ evidence }) => sameSlots(evidence, one.evidence)),
   );
@@ -288,6 +290,19 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
 
 const isYearOf = (part: Evidence, whole: Evidence): boolean =>
   part.partOf === whole.id && sameSlots({ ...part, period: whole.period }, whole);
+
+/** `286 in 2023`, where the figure reaches a little farther and has a part of that very year. */
+function hasPartOfTime(
+  { period }: Claim,
+  { evidence: whole }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const [from, to] = [period?.value.from ?? null, period?.value.to ?? null];
+  if (from === null || to === null || (whole.period?.from === from && whole.period.to === to)) return false;
+  return candidates.some(
+    ({ evidence: part }) => part.period?.from === from && part.period.to === to && isYearOf(part, whole),
+  );
+}
 
 /** Of a place in all its years and in one of them: the claim that names no time means the whole. */
 function ofUndated(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {

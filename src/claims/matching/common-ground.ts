@@ -1,0 +1,72 @@
+// What goes without saying: whom all figures of a case are of, and the body that the one named is a part of.
+import type { CaseUnit } from '../../case/schema.ts';
+import type { Claim, Population } from '../claim.ts';
+import { saysWord } from './accounted.ts';
+import type { Evidence, Meant } from './evidence.ts';
+import { isSaidIn, wordsOfClaim } from './meant.ts';
+
+/** Fewer figures have much in common by chance. */
+const leastFigures = 3;
+
+/** Each figure with the words of its population that say nothing beside the others of the case. */
+export function withShared(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < leastFigures) return evidence;
+  const grounds = evidence.map(({ wording }) => [...wording.population, ...wording.place]);
+  return evidence.map((item) => ({
+    ...item,
+    shared: item.wording.population.filter((word) => grounds.every((ground) => isSaidIn(word, ground))),
+  }));
+}
+
+/** Each figure with the units above its bodies. */
+export function withSuperiors(
+  evidence: readonly Evidence[],
+  units: readonly CaseUnit[],
+): readonly Evidence[] {
+  const parents = new Map(units.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
+  if (parents.size === 0) return evidence;
+  return evidence.map((item) => {
+    const superiors = new Set<string>();
+    for (const { unit } of item.populations)
+      for (
+        let above = parents.get(unit ?? '');
+        above !== undefined && !superiors.has(above);
+        above = parents.get(above)
+      )
+        superiors.add(above);
+    return superiors.size === 0 ? item : { ...item, superiors: [...superiors] };
+  });
+}
+
+/** The bodies that a claim names, without those above one of the figure's own: `the 1st Battalion of the 71st Regiment`. */
+export function withoutSuperiors(
+  claimed: readonly Population[],
+  { populations, superiors }: Evidence,
+): readonly Population[] {
+  const isOwn = claimed.some(({ unit }) => unit !== null && populations.some((own) => own.unit === unit));
+  return isOwn ? claimed.filter(({ unit }) => unit === null || !superiors.includes(unit)) : claimed;
+}
+
+/** Of anybody to whom something happened. */
+const anybody = /^(?:victims?|people|persons?|жертв\p{L}{0,3}|люд\p{L}{1,3}|человек)$/u;
+
+/** The claim says all by which the figure's population differs from others of the case. */
+export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boolean {
+  if (shared.length === 0) return false;
+  const said = wordsOfClaim(claim);
+  return wording.population.every(
+    (word) =>
+      anybody.test(word.word) ||
+      isSaidIn(word, shared) ||
+      isSaidIn(word, said) ||
+      saysWord(claim, word.folded),
+  );
+}
+
+/** A name of the claim that the figure's description has in either language. */
+export function isOwnName(claim: Claim, name: string, { wording, institutions }: Evidence): boolean {
+  if (name.startsWith('=')) return institutions.includes(name.slice(1));
+  const words = wordsOfClaim(claim).filter(({ folded }) => folded.startsWith(name));
+  const own: readonly Meant[] = [...wording.place, ...wording.population, ...wording.event];
+  return words.length > 0 && words.every((word) => isSaidIn(word, own));
+}

@@ -1,0 +1,93 @@
+// Who published the very number that a sentence has, where its words alone do not tell it apart from what no figure says:
+// credited to another source, or told by nobody though sources differ.
+import type { Claim } from '../claim.ts';
+import { openDoubts, unaccounted } from '../matching/accounted.ts';
+import { compareSlots } from '../matching/compare-slots.ts';
+import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
+import { isSaidIn } from '../matching/meant.ts';
+import { fitValue } from '../matching/value-fit.ts';
+import { byWording } from '../matching/wording.ts';
+import { isCredited, isSwapped } from './sources.ts';
+import { judged, type Judgement } from './verdict.ts';
+import { both, figureText } from './verdict-words.ts';
+
+/** Smaller numbers agree by chance. */
+const leastTelling = 20;
+
+export function credited(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
+  if (found.verdict.startsWith('supported')) {
+    const figure = evidence.find(({ id }) => id === found.figures[0]);
+    return figure === undefined ? found : (conflict(claim, figure, evidence) ?? found);
+  }
+  if (found.verdict !== 'cannot-tell' || claim.turns.length > 0 || claim.inferred) return found;
+  const figure = ofNumber(claim, evidence);
+  if (figure === null) return found;
+  const isKnown = openDoubts(claim, figure).length === 0 && unaccounted(claim, figure).length === 0;
+  return lost(claim, figure) ?? (isKnown ? conflict(claim, figure, evidence) : null) ?? found;
+}
+
+/** The one figure with the claim's very number, if nothing that the claim says is other than in it. */
+function ofNumber(claim: Claim, evidence: readonly Evidence[]): Evidence | null {
+  const { kind, value, per } = claim.quantity;
+  if (kind !== 'number' || value === null || value < leastTelling || per !== null) return null;
+  const fitting = evidence.filter(
+    (one) => one.value === value && fitValue(claim.quantity, one).fit === 'exact',
+  );
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return null;
+  const relations = byWording(claim, only, compareSlots(claim, only));
+  return Object.values(relations).includes('differs') || relations.period !== 'same' ? null : only;
+}
+
+function lost(claim: Claim, figure: Evidence): Judgement | null {
+  const swapped = claim.credits.length === 0 ? null : isSwapped(claim, figure);
+  if (swapped === null) return null;
+  return judged(
+    'source-lost',
+    both((language) =>
+      language === 'en'
+        ? `The number is credited to ${swapped}; it is that of ${figureText(figure, language)}.`
+        : `Число приписано источнику «${swapped}», а принадлежит оно: ${figureText(figure, language)}.`,
+    ),
+    { figures: [figure.id] },
+  );
+}
+
+/** Nobody is credited, and another source has another number of the same. */
+function conflict(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): Judgement | null {
+  if (claim.attribution.length > 0 || isCredited(claim, figure)) return null;
+  const rival = evidence.find(
+    (other) => isRival(figure, other) && !/^(?:exact|rounding)$/.test(fitValue(claim.quantity, other).fit),
+  );
+  if (rival === undefined) return null;
+  return judged(
+    'sources-conflict',
+    both((language) => {
+      const pair = `${figureText(figure, language)}; ${figureText(rival, language)}`;
+      return language === 'en'
+        ? `Published figures on the same thing differ: ${pair}.`
+        : `Опубликованные числа об одном и том же расходятся: ${pair}.`;
+    }),
+    { figures: [figure.id, rival.id] },
+  );
+}
+
+/** Of another source, and in the same words on all slots. */
+function isRival(a: Evidence, b: Evidence): boolean {
+  return (
+    a.source !== b.source &&
+    a.source !== '' &&
+    b.source !== '' &&
+    a.value !== b.value &&
+    a.counts === b.counts &&
+    a.event === b.event &&
+    a.place === b.place &&
+    JSON.stringify(a.period) === JSON.stringify(b.period) &&
+    (['counts', 'event', 'category', 'population'] as const).every((slot) =>
+      areSame(a.wording[slot], b.wording[slot]),
+    )
+  );
+}
+
+const areSame = (a: readonly Meant[], b: readonly Meant[]): boolean =>
+  a.every((word) => isSaidIn(word, b)) && b.every((word) => isSaidIn(word, a));
