@@ -150,6 +150,8 @@ export interface Claim {
   readonly ahead: number;
   /** All numbers in digits of its sentence, those too that count nothing that a figure could hold. */
   readonly numbers: readonly number[];
+  /** Of a share: whom it is of, and what is told of the part, in the sentence's own words; the likeliest reading first. */
+  readonly splits: readonly ShareSplit[];
   /** Names in the sentence, folded to stems (`6 ik`, `balt flee`): of institutions that are no units. */
   readonly designations: readonly string[];
   /** Capitalised words of the sentence as folded stems; of the whole text where the sentence has none. */
@@ -173,6 +175,11 @@ export interface Credit {
   readonly name: string;
   /** As the case writes it; null: none of its sources. */
   readonly source: string | null;
+}
+
+export interface ShareSplit {
+  readonly base: string;
+  readonly rest: string;
 }
 
 export interface Doubt {

@@ -91,6 +91,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
       monthsAt(tokens, at, text) ??
       followingMonthsAt(tokens, at, text) ??
       yearsAt(tokens, at) ??
+      shortYearsAt(tokens, at) ??
       decadeAt(tokens, at) ??
       warAt(tokens, at) ??
       firstMonthsAt(tokens, at) ??
@@ -190,6 +191,22 @@ function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const span = monthSpan(from, 1, to, 12, 'interval');
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }
+
+/** `of 1937–38`, `в 2022/23`: the second year in its last two digits. */
+function shortYearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isYear(first) || dash?.glued !== true || second?.glued !== true) return null;
+  if (!/^[–/-]$/.test(dash.key) || !/^\d\d$/.test(second.key) || tokens[at + 3]?.key === '-') return null;
+  const from = Number(first?.key);
+  const to = from - (from % 100) + Number(second.key);
+  const before = leadBefore(tokens, at);
+  if (to <= from || to > from + longestYears) return null;
+  const span = monthSpan(from, 1, to, 12, 'interval');
+  return { period: period(span.from, span.to, 'in'), from: before?.from ?? at, to: yearEnd(tokens, at + 3) };
+}
+
+/** Years that two numbers joined by a dash may span, the second in two digits. */
+const longestYears = 10;
 
 /** The first year of a decade and where its words end: `1880s`, `1880-х`, `1880-е`; null where none stands. */
 function decade(tokens: readonly Token[], at: number): { readonly year: number; readonly to: number } | null {

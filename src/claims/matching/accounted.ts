@@ -135,7 +135,7 @@ const held =
   /^(?:prisoners?$|inmates?$|convict|заключ[её]нн|осужд[её]нн|арестант|colony|colonies|prison|колони|тюрьм|ик$)/;
 
 /** Of prisoners, who may be called convicts. */
-const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
+export const isOfConvicts = ({ wording: { counts, category, population } }: Evidence): boolean =>
   [...counts, ...category, ...population].some(({ word }) => held.test(word));
 
 /** The figure's event names those who did it: `от рук надзирателей` for `killed by guards`. */

@@ -14,3 +14,11 @@ export function withoutKin(phrase: string): string {
   if (head === undefined) return phrase;
   return /famil|сем[ьеи]/i.test(head) ? 'relatives' : head;
 }
+
+const within = new RegExp(
+  `(?<!\\p{L})(?:(?:${kin}) of (?!(?:them|those|these|age)(?!\\p{L}))\\p{L}|\\p{L}(?:s['’]|['’]s) (?:${kin})(?!\\p{L}))`,
+  'iu',
+);
+
+/** `were the children of soldiers`: a text names people by whose kin they are. */
+export const isOfKin = (text: string): boolean => within.test(text);

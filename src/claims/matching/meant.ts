@@ -67,7 +67,7 @@ export function contentOfClaim(claim: Claim): readonly Meant[] {
   return known;
 }
 
-/** The words of a phrase that stands by itself. */
+/** The words of a phrase that stands by itself, those that say nothing of their own too. */
 export const phraseOf = remembered((phrase): readonly Meant[] => {
   const tokens = tokenise(phrase);
   return meaningsIn(tokens).map((keys, at) => withMeaning(tokens[at]?.key ?? '', keys));

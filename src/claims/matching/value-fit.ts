@@ -16,6 +16,10 @@ const fairPlain = 0.025;
 const fairAbout = 0.06;
 /** `almost`: below by no more than this. */
 const fairAlmost = 0.045;
+/** Shares are told in halves, thirds, quarters and tenths, which lie farther apart than the numbers that they stand for. */
+const fairShare = 0.06;
+/** `nearly a third` says itself that it falls short. */
+const fairAlmostShare = 0.08;
 /** A true bound this far off hides more than it tells. */
 const tellingBound = 2;
 
@@ -47,10 +51,16 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
   }
   if (claimed === value) return { fit: bound === 'almost' ? 'misleads' : 'exact', off: 0 };
   const side = claimed > value ? 'over' : 'under';
+  const isCoarse = kind === 'share' && grain >= 5;
   if (bound === 'almost') {
     if (side === 'under') return { fit: 'under', off: off(claimed) };
     return {
-      fit: off(claimed) <= fairAlmost ? 'rounding' : off(claimed) <= 0.12 ? 'misleads' : 'over',
+      fit:
+        off(claimed) <= (isCoarse ? fairAlmostShare : fairAlmost)
+          ? 'rounding'
+          : off(claimed) <= 0.12
+            ? 'misleads'
+            : 'over',
       off: off(claimed),
     };
   }
@@ -60,7 +70,7 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
       ? Math.abs(claimed - value) <= Math.max(grain, isShare && kind !== 'ratio' ? 1 : 0) / 2 + 1e-9
       : false;
   const fair = bound === 'about' ? fairAbout : fairPlain;
-  if (rounds && off(claimed) <= (isShare ? Math.max(fair, 0.06) : fair))
+  if (rounds && off(claimed) <= (isShare ? Math.max(fair, fairShare) : fair))
     return { fit: 'rounding', off: off(claimed) };
   if (bound === 'about' && off(claimed) <= fair) return { fit: 'rounding', off: off(claimed) };
   if (rounds && off(claimed) <= 0.12) return { fit: 'misleads', off: off(claimed) };

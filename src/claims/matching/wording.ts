@@ -92,7 +92,7 @@ const ofSlots = ({ counts, event, category, population }: Wording): readonly Mea
 ];
 
 /** Words of one event, neither of which tells a closer lot. */
-function sameEventWord(a: Meant, b: Meant): boolean {
+export function sameEventWord(a: Meant, b: Meant): boolean {
   const isClose = [...a.keys, ...b.keys].some((key) => key.startsWith('lot '));
   return !isClose && a.keys.some((key) => key.startsWith('event ') && b.keys.includes(key));
 }

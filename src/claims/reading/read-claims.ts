@@ -126,6 +126,7 @@ const nothingBeside = {
   words: [],
   ahead: 0,
   numbers: [],
+  splits: [],
   designations: [],
   mentions: [],
   names: [],

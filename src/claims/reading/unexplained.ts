@@ -2,12 +2,13 @@
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Claim, Stance } from '../claim.ts';
 import type { Amount } from './amount.ts';
+import { shareSplits } from './share-splits.ts';
 import { isComingIn, isGradeOfCases } from './event-slot.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { explainedBy, isOfRate, isUnpermitted, tellsOfLeaving, type Held } from './explained.ts';
 import type { SentenceAccount } from './sentence-account.ts';
 
-export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead'>;
+export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead' | 'splits'>;
 
 /** Words farther from an amount are not its own; in a row of many amounts only its neighbours are. */
 const farthest = 48;
@@ -20,7 +21,8 @@ const wide: ReadonlySet<Stance> = new Set(['denied', 'supposed']);
 export function accountFor(sentence: SentenceAccount, own: number, held: Held): Account {
   const { view, amounts } = sentence;
   const amount = amounts[own];
-  if (amount === undefined) return { unexplained: [], turns: [], kin: [], told: [], words: [], ahead: 0 };
+  if (amount === undefined)
+    return { unexplained: [], turns: [], kin: [], told: [], words: [], ahead: 0, splits: [] };
   const isOwn = scopeOf(sentence, own, amount);
   const isExplained = explainedBy(sentence, amount, held);
   const unexplained: string[] = [];
@@ -60,7 +62,15 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
       ),
     ),
   ];
-  return { unexplained, turns: turns.map(({ stance, word }) => ({ stance, word })), kin, told, words, ahead };
+  return {
+    unexplained,
+    turns: turns.map(({ stance, word }) => ({ stance, word })),
+    kin,
+    told,
+    words,
+    ahead,
+    splits: shareSplits(view, amount, isOwn),
+  };
 }
 
 /** The tokens that speak of an amount: its clause as far as the next amount's, and clauses without any. */

@@ -4,6 +4,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, Stance } from '../claim.ts';
+import { isHeldByPair } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { both, slotLabels } from './verdict-words.ts';
 
@@ -77,8 +78,11 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
     (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => ofOthers.test(word)));
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
   if (!isCompared) return found;
-  const doubts = openDoubts(claim, described);
-  const [word] = isStated && found.verdict.startsWith('supported') ? unaccounted(claim, described) : [];
+  const isHeld = (said: string | null): boolean =>
+    base !== undefined && said !== null && isHeldByPair(claim, said, figure, base);
+  const doubts = openDoubts(claim, described).filter((doubt) => !isHeld(doubt.word));
+  const isBorne = found.verdict.startsWith('supported');
+  const [word] = isStated && isBorne ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
   const slot = doubts[0]?.slot;
   if (slot !== undefined) {
     return told({ ...found, differences: doubts.map((one) => one.slot) }, (language) =>

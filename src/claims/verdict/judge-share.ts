@@ -1,18 +1,12 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
-import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
-import { saysWord } from '../matching/accounted.ts';
-import { isOfOwnCategory, sameCategory } from '../matching/compare-category.ts';
 import { compareSlots, type Relations } from '../matching/compare-slots.ts';
-import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
-import { readCategories, readEvents } from '../matching/read-slots.ts';
-import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
-import { byWording } from '../matching/wording.ts';
+import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
-import { soldierNouns, soldiers } from '../words/categories.ts';
-import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { toldPairs, type SharePair } from './share-pairs.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
@@ -34,10 +28,12 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
     if (fit === 'under') return judged('understated', why, { figures, off });
     return judged('cannot-tell', why, { figures });
   }
-  const parts = partsOf(claim, knowledge);
-  const [part] = parts;
-  if (part === undefined) return flowOverStock(claim, knowledge) ?? nothingNear;
-  return byShare(claim, part.part, part.whole);
+  const isOfStrength = claim.words.some((word) => strengthWords.test(word));
+  const flow = isOfStrength ? flowOverStock(claim, knowledge) : null;
+  if (flow !== null) return flow;
+  const told = quantity.statistic === null ? toldPairs(claim, knowledge.evidence) : [];
+  if (told.length > 0) return byShares(claim, told);
+  return flowOverStock(claim, knowledge) ?? nothingNear;
 }
 
 function isNear(relations: Relations): boolean {
@@ -51,167 +47,11 @@ function isNear(relations: Relations): boolean {
   return slots.every((relation) => relation === 'same' || relation === 'open');
 }
 
-interface PartOfWhole {
-  readonly part: Evidence;
-  readonly whole: Evidence;
-}
-
-/** Pairs of figures whose quotient the claim may be: the part on the claim's category, the whole that it is a part of. */
-function partsOf(claim: Claim, { evidence }: CaseKnowledge): readonly PartOfWhole[] {
-  const event = claim.event?.value ?? null;
-  return evidence.flatMap((part): readonly PartOfWhole[] => {
-    // `a quarter of the strikers detained were women`: the strikers are all that the figures are of.
-    const isOfAll = (category: string): boolean =>
-      part.groups.includes(category) ||
-      (!part.categories.includes(category) && part.groups.some((group) => sameCategory(group, category)));
-    const categories = (claim.category?.value ?? []).filter((category) => !isOfAll(category));
-    if (part.partOf === null || part.value === null) return [];
-    const whole = evidence.find(({ id }) => id === part.partOf);
-    if (whole === undefined || whole.value === null || whole.value === 0 || whole.counts !== part.counts)
-      return [];
-    // What the whole is of as well makes no part of it.
-    const own = part.categories.filter((category) => !isOfAll(category));
-    const isCategory =
-      (categories.length === 0 && own.length === 1 && own[0] === soldiers && isOfSoldiers(claim)) ||
-      (categories.length > 0 &&
-        categories.length === own.length &&
-        categories.every((category) => own.includes(category)) &&
-        !categories.every((category) => whole.categories.includes(category))) ||
-      isOfOwnCategory(claim, part) ||
-      isWorded(claim, part);
-    if (isNamedBase(claim, part) || isFrontedBase(claim, part, whole)) return [];
-    // `40 % of those who fell ill were taken to hospital`: both events in the figures' own words.
-    const isOwnEvent =
-      part.own.event.length > 0 &&
-      part.wording.category.every((word) => isSaidIn(word, wordsOfClaim(claim))) &&
-      [part, whole].every(({ eventWords }) => eventWords.every((word) => saysWord(claim, word)));
-    const isEvent =
-      categories.length === 0 &&
-      own.length === 0 &&
-      event !== null &&
-      claim.event?.origin === 'stated' &&
-      part.event !== null &&
-      part.event !== whole.event &&
-      sameEvent(event, part.event);
-    const isMatter = isOfMatter(claim, part, whole) || isOfKind(claim, part, whole);
-    if (!isCategory && !isEvent && !isOwnEvent && !isMatter) return [];
-    const bare = withoutBase(withoutCategory(claim, part), part, whole);
-    const relations = byWording(bare, part, compareSlots(bare, part));
-    // `80 % of the mobilised fled` has another base than `80 % of those who fled were mobilised`.
-    if (!isOwnEvent && isCategory && !readCategories(claim.text).every(isOfAll)) return [];
-    // Of whom the share is, the sentence must say: of the dead, of the brigade.
-    if (!isOwnEvent && isCategory && claim.event === null && relations.event !== 'same') return [];
-    // `half of those on the list were mobilised`: on the list for what the list is of.
-    const isListed = isCategory && (claim.population?.value ?? []).some(({ kind }) => kind === 'list');
-    const told = isListed ? 'same' : relations.event;
-    const fits = [relations.population, relations.period, relations.place, told].every(
-      (relation) => relation === 'same' || relation === 'open',
-    );
-    return fits ? [{ part, whole }] : [];
-  });
-}
-
-/** The words of the part's category are all said. */
-function isWorded(claim: Claim, { wording: { category } }: Evidence): boolean {
-  return category.length > 0 && category.every((word) => isSaidIn(word, wordsOfClaim(claim)));
-}
-
-/** `more than half of the union members`: what the part is called is the base here, and another whole. */
-function isNamedBase(claim: Claim, { wording: { category } }: Evidence): boolean {
-  const all = wordsOfClaim(claim);
-  const last =
-    claim.text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/\p{L}+/gu)
-      ?.at(-1) ?? '';
-  const end = all.findLastIndex(({ word }) => word === last);
-  const said = [...meant(claim.text), ...(end < 0 ? [] : all.slice(end + 1, end + 2))];
-  return category.some((word) => isSaidIn(word, said));
-}
-
-/** `of the mobilised, 76 % were killed`, `мобилизованные погибли на 76 %`: the same, before the share. */
-function isFrontedBase(claim: Claim, part: Evidence, whole: Evidence): boolean {
-  const { event } = part.wording;
-  // What the whole is called too tells of no part.
-  const category = part.wording.category.filter((word) => !isSaidIn(word, whole.wording.category));
-  const all = wordsOfClaim(claim);
-  const share = claim.ahead;
-  const named = all.slice(0, share).findLastIndex((word) => isSaidIn(word, category));
-  if (named < 0) return false;
-  const lead = all.slice(0, named).findLastIndex(({ word }) => basing.test(word));
-  const isEvent = (word: Meant): boolean =>
-    isSaidIn(word, event) ||
-    word.keys.some((key) => key.startsWith('event ') && event.some(({ keys }) => keys.includes(key)));
-  // `among the dead, the mobilised made up`: there the dead are.
-  if (lead >= 0 && named - lead <= longestLead && !all.slice(lead, named).some(isEvent)) return true;
-  const between = all.slice(named + 1, share);
-  return (
-    !between.some(({ word }) => making.test(word)) &&
-    between.some((word) => losing.test(word.word) || (finite.test(word.word) && isEvent(word)))
-  );
-}
-
-const longestLead = 5;
-const basing = /^(?:of|among|amongst|из|среди|у)$/;
-const making =
-  /^(?:makes?|made|account(?:s|ed)?|represent(?:s|ed)?|compris(?:e|es|ed)|constitut(?:e|es|ed)|form(?:s|ed)?|составля\p{L}*|составил\p{L}*|приход\p{L}*|оказал\p{L}*|был[аои]?|дол[яи]|shares?|proportion)$/u;
-const losing = /^(?:lost|suffered|had|saw|потерял\p{L}*|понесл\p{L}*|недосчит\p{L}*)$/u;
-const finite = /^(?:died|fell|perished|fled|deserted|\p{L}+л[аои]?|\p{L}+л[аои]сь|\p{L}+лся)$/u;
-
-/** `19 % of those exchanged were wounded`: what tells of the part is no event of its own. */
-function withoutCategory(claim: Claim, part: Evidence): Claim {
-  const event = claim.event?.value ?? null;
-  const isOwn =
-    event !== null && isOfOwnCategory(claim, part) && readEvents(part.own.category.join(' ')).includes(event);
-  return isOwn ? { ...claim, event: null, told: claim.told.filter((one) => one !== event) } : claim;
-}
-
-/** `half of those evacuated returned`: what the whole is of tells nothing more of the part. */
-function withoutBase(claim: Claim, part: Evidence, whole: Evidence): Claim {
-  const isOfBase = (key: string): boolean => whole.own.kin.includes(key) && !part.own.kin.includes(key);
-  return claim.kin.some(({ key }) => isOfBase(key))
-    ? { ...claim, kin: claim.kin.filter(({ key }) => !isOfBase(key)) }
-    : claim;
-}
-
-/** `forty per cent of those killed were soldiers`: said of the base, and not what the base is. */
-const isOfSoldiers = ({ text, words }: Claim): boolean =>
-  !soldierNouns.test(text) && words.some((word) => predicate.test(word));
-const predicate = /^(?:soldiers?|servicem[ae]n|солдат\p{L}*|военными|военные|военный|военнослужащ\p{L}*)$/u;
-
-const mattersOf = ({ own, institutions }: Evidence): readonly string[] => [...own.matters, ...institutions];
-
-/** `a third of those convicted got a suspended sentence`: the same event, with a circumstance that the whole does not have. */
-function isOfMatter(claim: Claim, part: Evidence, whole: Evidence): boolean {
-  const own = mattersOf(part).filter((matter) => !mattersOf(whole).includes(matter));
-  const base = whole.event;
-  return (
-    own.length > 0 &&
-    base !== null &&
-    part.event === base &&
-    own.every((matter) => claim.kin.some(({ key }) => key === matter)) &&
-    // The base must be said, and no other: not of those tried.
-    readEvents(claim.words.join(' ')).every((event) => sameEvent(event, base)) &&
-    readEvents(claim.words.join(' ')).length > 1
-  );
-}
-
-/** `40 % of the sentences were suspended`: what the part counts is of a kind that the base, as the share names it, is not. */
-function isOfKind({ kin, text, event }: Claim, part: Evidence, whole: Evidence): boolean {
-  const own = part.own.kinds.filter((key) => !whole.own.kinds.includes(key));
-  const told = kin.filter(({ key }) => own.includes(key));
-  const tokens = tokenise(text);
-  const isBase =
-    part.counts !== 'person' && countedNouns.all(tokens).some(({ value }) => value.counts === whole.counts);
-  return (
-    own.length > 0 &&
-    isBase &&
-    own.every((key) => told.some((one) => one.key === key)) &&
-    told.every(({ words }) => !tokens.some(({ key }) => words.includes(key))) &&
-    event !== null &&
-    event.value === whole.event
-  );
+/** Pairs told in the same words: they agree, or the sentence leaves open which it means. */
+function byShares(claim: Claim, told: readonly SharePair[]): Judgement {
+  const [first, ...others] = told.map(({ part, whole }) => byShare(claim, part, whole));
+  if (first === undefined) return nothingNear;
+  return others.every(({ verdict }) => verdict === first.verdict) ? first : nothingNear;
 }
 
 function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
