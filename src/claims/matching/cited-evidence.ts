@@ -41,6 +41,10 @@ import { toldEvent } from './told-event.ts';
 /** Territories within which towns may bear the same name. */
 const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 
+/** `with drones`, `по жалобам`: what goes with the counted. */
+const joined =
+  /^(?:with|by|from|in|on|at|about|against|over|for|of|under|using|through|via|to|с|со|на|по|из|от|о|об|в|во|за|при|под|для|против|через)\s/iu;
+
 export function citedEvidence(
   told: Case['cited'][number],
   question: Case['question'],
@@ -105,6 +109,7 @@ export function citedEvidence(
       counts: meant(entry.counts),
       event: meant(entry.event ?? ''),
       category: meantByCategory(entry.category ?? ''),
+      kinds: joined.test(entry.category ?? '') ? [] : meant(entry.category ?? ''),
       population: meant(entry.population),
       place: meant(entry.place ?? ''),
       all: [...described.flatMap((text) => meant(text ?? '')), ...meantByCategory(entry.category ?? '')],

@@ -43,6 +43,9 @@ export function isWithoutOther(claim: Claim, { without, wording }: Evidence): bo
   return !without.some((word) => isSaidIn(word, said)) && heads.some((word) => isSaidIn(word, said));
 }
 
+/** `Of the 633 bodies, 187 have a name`: a number that names nothing of its own. */
+export const isBare = ({ text }: Pick<Claim, 'text'>): boolean => !/\p{L}/u.test(text);
+
 export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isWithoutOther(told, evidence)) return 'differs';
   const claim = withoutNames(told, evidence);
@@ -52,7 +55,7 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (relation === 'same' && (isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence)))
     return 'differs';
   // Patients recover, bodies are recovered.
-  const isOfDead = claim.told.includes('death') || claim.words.some(isBodyWord);
+  const isOfDead = isBare(claim) || claim.told.includes('death') || claim.words.some(isBodyWord);
   if (relation === 'same' && !isOfDead && isOfBodies(evidence)) return 'silent';
   if (isUnnegated(claim, evidence)) {
     // `appeared` for `failed to appear`: the contrary, where all else is said; else it is not known.

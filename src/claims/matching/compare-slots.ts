@@ -4,12 +4,12 @@ import type { Claim } from '../claim.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { thingKey } from '../words/things.ts';
 import { compareCategory, isKind, isOfOtherPeople } from './compare-category.ts';
-import { compareEvent } from './compare-event.ts';
+import { compareEvent, isBare } from './compare-event.ts';
 import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { sameNoun, says } from './meant.ts';
+import { hasMeaning, sameNoun, says } from './meant.ts';
 import { still } from './read-slots.ts';
 import type { Relation } from './relation.ts';
 
@@ -60,7 +60,8 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   if (claimed === null) return 'open';
   if (evidence.counts === null) return 'silent';
   // Bodies found are no people found.
-  const isOfBodies = claimed === 'person' && evidence.countWords.some((word) => bodies.has(word));
+  const isOfBodies =
+    claimed === 'person' && !isBare(claim) && evidence.countWords.some((word) => bodies.has(word));
   if (isOfBodies && claim.event?.value !== 'death' && !claim.words.some((word) => dead.test(word)))
     return 'differs';
   if (claimed === evidence.counts) return 'same';
@@ -76,7 +77,15 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
   if ((isEntry || isName) && isOnList) return 'same';
-  return sameOther(claimed, evidence.counts) ? 'same' : 'differs';
+  return sameOther(claimed, evidence.counts) || isOfKind(claimed, evidence) ? 'same' : 'differs';
+}
+
+/** `604 inquiries` for `проверки`; `16 cranes`, where the figure is of equipment, and of cranes. */
+function isOfKind(claimed: string, { counts, wording }: Evidence): boolean {
+  if (counts?.startsWith('other:') !== true || !claimed.startsWith('other:')) return false;
+  const noun = claimed.slice(6);
+  const isIn = (words: readonly Meant[]): boolean => words.some((word) => hasMeaning(noun, word));
+  return (wording.counts.length === 1 && isIn(wording.counts)) || isIn(wording.kinds);
 }
 
 /** `412 exchanges`, where the figure is of those exchanged: how often it came about, and not to how many. */
@@ -101,7 +110,7 @@ const bodies: ReadonlySet<string> = new Set(
   ['body', 'bodies', 'corpses', 'remains', 'тела', 'тело', 'тел', 'останки'].map((word) => foldKey(word)),
 );
 const dead =
-  /^(?:body|bodies|corpses?|remains|dead|died|killed|тел|тела|телам|телами|тело|труп|останк|м[её]ртв|погиб|убит)/;
+  /^(?:body|bodies|corpses?|remains|dead|died|killed|fallen|павш|тел|тела|телам|телами|тело|труп|останк|м[её]ртв|погиб|убит)/;
 
 /** `обращение` may be an appeal, a request or a letter. */
 const anyPaper = 'other:address';

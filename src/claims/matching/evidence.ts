@@ -17,6 +17,8 @@ export interface Wording {
   readonly counts: readonly Meant[];
   readonly event: readonly Meant[];
   readonly category: readonly Meant[];
+  /** Those of its category where it names of which kind the counted are (`tanks`), and not with what or about what. */
+  readonly kinds: readonly Meant[];
   readonly population: readonly Meant[];
   readonly place: readonly Meant[];
   readonly all: readonly Meant[];

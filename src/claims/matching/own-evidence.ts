@@ -92,6 +92,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
       counts: [],
       event: meant(question.event),
       category: [],
+      kinds: [],
       population: meant(unit?.name ?? question.population),
       place: [],
       all: [question.population, question.event, unit?.name, list?.title].flatMap((text) =>

@@ -119,3 +119,70 @@ describe('sent home as unfit', () => {
     ['cannot-tell', 'В 2018 году из 209-го полка в отпуск домой отправили 268 мобилизованных.'],
   ])('%s: %s', check(regiment));
 });
+
+describe('another kind of thing that the figure names beside what it counts', () => {
+  const delta = judgeByCase({
+    question: { event: 'flood relief', population: 'villagers of the Orsa delta', ...range() },
+    cited: [
+      { id: 'flights', value: 417, counts: 'relief flights', event: 'relief by air', ...people('villagers') },
+      {
+        id: 'strikes',
+        value: 63,
+        counts: 'attacks',
+        category: 'with mortars',
+        event: 'attacks on camps',
+        ...people('villagers'),
+      },
+      {
+        id: 'refused',
+        value: 258,
+        counts: 'pilots',
+        event: 'refused to fly',
+        ...people('pilots of the Orsa squadron'),
+      },
+      {
+        id: 'pumps',
+        value: 27,
+        counts: 'units of equipment',
+        category: 'pumps',
+        event: 'equipment lost',
+        ...people('Orsa waterworks'),
+      },
+      { id: 'bodies', value: 346, counts: 'bodies', event: 'recovered', ...people('villagers') },
+      {
+        id: 'named',
+        value: 128,
+        counts: 'bodies',
+        event: 'identified',
+        ...people('villagers'),
+        'part-of': 'bodies',
+      },
+      { id: 'checks', value: 731, counts: 'проверки', event: 'проведены', ...people('склады дельты Орсы') },
+    ],
+  });
+  test.each([
+    ['wrong-unit', 'In 2018, 417 villagers of the Orsa delta got relief by air.', '417'],
+    ['wrong-unit', 'In 2018, 63 mortars were trained on the villagers of the Orsa delta.', '63'],
+    ['wrong-unit', 'In 2018 the pilots of the Orsa squadron handed in 258 refusals to fly.', '258'],
+    ['wrong-unit', 'In 2018, 27 pump engineers were lost by the Orsa waterworks.', '27'],
+    ['supported', 'In 2018 the Orsa waterworks lost 27 pumps.', '27'],
+    ['supported', 'Of the 346 bodies recovered in the Orsa delta in 2018, 128 were identified.', '128'],
+    // Things of which the figure says nothing.
+    ['cannot-tell', 'In 2018 the pilots of the Orsa squadron bought 258 sandwiches.', '258'],
+    ['cannot-tell', 'In 2018 the Orsa squadron flew in 128 barges.', '128'],
+  ])('%s: %s', (verdict, text, span) => expect(delta(text, span)).toBe(verdict));
+
+  function range() {
+    return { from: '2018-01', to: '2018-12' };
+  }
+  function people(population: string) {
+    return {
+      population:
+        population.includes('Orsa') || population.includes('Орсы')
+          ? population
+          : `${population} of the Orsa delta`,
+      source: 'Delta Aid',
+      ...range(),
+    };
+  }
+});

@@ -162,7 +162,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['missile', 'missile~|rocket~|cruise missile~|ballistic missile~|ракет~'],
       [
         'vehicle',
-        'vehicle~|armoured vehicle~|armored vehicle~|apc~|ifv~|truck~|car|cars|lorry|lorries|бронемашин~|бронетранспортер~|бтр|бмп|грузовик~|автомобил~|машин~',
+        'vehicle~|unit~ of equipment|piece~ of equipment|единиц~ техники|armoured vehicle~|armored vehicle~|apc~|ifv~|truck~|car|cars|lorry|lorries|бронемашин~|бронетранспортер~|бтр|бмп|грузовик~|автомобил~|машин~',
       ],
       [
         'gun',
@@ -193,6 +193,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['violation', 'violation~|нарушени~'],
       ['inspection', 'inspection~|проверк~|проверок'],
       ['lawsuit', 'lawsuit~|civil suit~|иск|иска|иски|исков|искам|исками|исках'],
+      [
+        'centre',
+        'detention centre~|detention center~|holding centre~|holding center~|torture centre~|torture center~|центр~ содержани~|центр~ пыток',
+      ],
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),

@@ -222,7 +222,7 @@ skeleton~|скелет~
 skull~|череп|черепа|черепов|черепами|черепом|черепе|черепн~
 bone|bones|кость|кости|костей|костям|костях|костями|костью|костн~
 body bag~|мешк~ для тел|мешк~ с тел~|мешок для тел
-identify|identified|identifying|identification~|опознан~|опознал~|идентификац~|идентифицирован~|идентифициров~|be identified|identifies|identified bodies|опознани~|опознают|идентифицирова*|идентификаци~|личност~ установлен~|установлен~ личност~|установил~ личност~
+identify|identified|identifying|given a name|given name~|given their name~|named|put _ name~ to|identification~|опознан~|опознал~|идентификац~|идентифицирован~|идентифициров~|be identified|identifies|identified bodies|опознани~|опознают|идентифицирова*|идентификаци~|личност~ установлен~|установлен~ личност~|установил~ личност~
 unidentified|неопознанн~|неизвестн~|неустановленн~|not identified|unknown identity|неопознан*|неустановлен*|не опознан~|не идентифиц*|личност~ не установлен~|неизвестн~ личност~|неопознан~|неидентифицирован~
 dna test~|dna analysis|dna match|dna matches|анализ~ днк|экспертиз~ днк|тест~ днк|dna examination~|днк тест~|днк экспертиз~|genetic test~|генетическ~ экспертиз~
 search team~|search party|search parties|search squad~|поисковик~|поисков~ отряд~|поисков~ групп~

@@ -252,7 +252,7 @@ internal investigation~|internal inquiry|service investigation~|служебн~ 
 interrogation~|interrogate~|questioning|допрос~|be interrogated|interrogated|interrogates|interrogating|questioned|допрошен~|допросил~|допрашива*
 pre investigation check~|доследственн~ проверк~|preliminary investigation~|preliminary inquiry|предварительн~ расследован~|предварительн~ следстви~
 inspection~|inspect~|проверк~|проверок|инспекци~|инспекционн~|осмотр~|inspected|проверен~|проверил~|инспекц*|инспектир*
-check~|проверк~|проверок|проверил~|проверен~|inspection~|checks|checked|inspected
+check~|проверк~|проверок|проверил~|проверен~|inspection~|checks|checked|inspected|inquiry|inquiries|inquest~
 monitoring|мониторинг~|monitored|monitor~|observed|observation~|наблюдал~|наблюдени~|следил~ за
 medical examination~|medical check~|medical check up~|check up~|медосмотр~|медицинск~ осмотр~|диспансеризаци~|медицинск~ освидетельствовани~|checkup~|medical exam~|health check~|медицинск~ обследован~|диспансериз*
 test~|тест|теста|тесту|тестом|тесты|тестов|тестировани~|medical test~|анализ~|тестирова~|tested|tests|testing|протестир*|тестир*|сдал~ тест~
