@@ -120,25 +120,33 @@ describe('sent home as unfit', () => {
   ])('%s: %s', check(regiment));
 });
 
+const ofDelta = (population: string) => ({ population, source: 'Delta Aid', ...time });
+
 describe('another kind of thing that the figure names beside what it counts', () => {
   const delta = judgeByCase({
-    question: { event: 'flood relief', population: 'villagers of the Orsa delta', ...range() },
+    question: { event: 'flood relief', population: 'villagers of the Orsa delta', ...time },
     cited: [
-      { id: 'flights', value: 417, counts: 'relief flights', event: 'relief by air', ...people('villagers') },
+      {
+        id: 'flights',
+        value: 417,
+        counts: 'relief flights',
+        event: 'relief by air',
+        ...ofDelta('villagers of the Orsa delta'),
+      },
       {
         id: 'strikes',
         value: 63,
         counts: 'attacks',
         category: 'with mortars',
         event: 'attacks on camps',
-        ...people('villagers'),
+        ...ofDelta('villagers of the Orsa delta'),
       },
       {
         id: 'refused',
         value: 258,
         counts: 'pilots',
         event: 'refused to fly',
-        ...people('pilots of the Orsa squadron'),
+        ...ofDelta('pilots of the Orsa squadron'),
       },
       {
         id: 'pumps',
@@ -146,18 +154,24 @@ describe('another kind of thing that the figure names beside what it counts', ()
         counts: 'units of equipment',
         category: 'pumps',
         event: 'equipment lost',
-        ...people('Orsa waterworks'),
+        ...ofDelta('Orsa waterworks'),
       },
-      { id: 'bodies', value: 346, counts: 'bodies', event: 'recovered', ...people('villagers') },
+      {
+        id: 'bodies',
+        value: 346,
+        counts: 'bodies',
+        event: 'recovered',
+        ...ofDelta('villagers of the Orsa delta'),
+      },
       {
         id: 'named',
         value: 128,
         counts: 'bodies',
         event: 'identified',
-        ...people('villagers'),
+        ...ofDelta('villagers of the Orsa delta'),
         'part-of': 'bodies',
       },
-      { id: 'checks', value: 731, counts: 'проверки', event: 'проведены', ...people('склады дельты Орсы') },
+      { id: 'checks', value: 731, counts: 'проверки', event: 'проведены', ...ofDelta('склады дельты Орсы') },
     ],
   });
   test.each([
@@ -171,18 +185,4 @@ describe('another kind of thing that the figure names beside what it counts', ()
     ['cannot-tell', 'In 2018 the pilots of the Orsa squadron bought 258 sandwiches.', '258'],
     ['cannot-tell', 'In 2018 the Orsa squadron flew in 128 barges.', '128'],
   ])('%s: %s', (verdict, text, span) => expect(delta(text, span)).toBe(verdict));
-
-  function range() {
-    return { from: '2018-01', to: '2018-12' };
-  }
-  function people(population: string) {
-    return {
-      population:
-        population.includes('Orsa') || population.includes('Орсы')
-          ? population
-          : `${population} of the Orsa delta`,
-      source: 'Delta Aid',
-      ...range(),
-    };
-  }
 });

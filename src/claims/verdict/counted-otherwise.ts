@@ -121,7 +121,10 @@ const isLong = (value: number): boolean => String(value).replace(/\D|0+$/g, '').
 function isOtherKind(claim: Claim, { counts: known, wording }: Evidence): boolean {
   const claimed = claim.counts?.value ?? null;
   if (claimed === null || known === null || apart.has(claimed) || apart.has(known)) return false;
-  if (claimed === 'person' || !claimed.startsWith('other:')) return true;
+  // Bodies too are counted as people, and what commissions decide may be a sentence.
+  if (claimed === 'person') return known !== 'person';
+  if (!claimed.startsWith('other:')) return true;
+  if (/^(?:case|sentence|charge)$/.test(known)) return false;
   const noun = claimed.slice(6);
   const own = meant(noun);
   // `29 school principals`, `119 desaparecidos`: people by a noun that is no table's.
