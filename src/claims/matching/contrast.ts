@@ -8,7 +8,7 @@ import { meant, wordsOfClaim } from './meant.ts';
 import { joint, tells } from './wording.ts';
 
 /** Slots that words tell apart. */
-export type ToldSlot = Exclude<keyof Wording, 'all' | 'counts'>;
+export type ToldSlot = Exclude<keyof Wording, 'all' | 'counts' | 'kinds'>;
 
 export interface Lent {
   readonly slot: ToldSlot;
