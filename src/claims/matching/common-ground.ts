@@ -50,6 +50,10 @@ export function withoutSuperiors(
 /** Of anybody to whom something happened. */
 const anybody = /^(?:victims?|people|persons?|жертв\p{L}{0,3}|люд\p{L}{1,3}|человек)$/u;
 
+/** Who lives somewhere, where the claim counts people there. */
+const isDweller = ({ counts }: Claim, { keys }: Meant): boolean =>
+  keys.includes('group residents') && counts?.value === 'person';
+
 /** The claim says all by which the figure's population differs from others of the case. */
 export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boolean {
   if (shared.length === 0) return false;
@@ -57,6 +61,7 @@ export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boo
   return wording.population.every(
     (word) =>
       anybody.test(word.word) ||
+      isDweller(claim, word) ||
       isSaidIn(word, shared) ||
       isSaidIn(word, said) ||
       saysWord(claim, word.folded),

@@ -76,10 +76,15 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
 /** Papers arrive where they are received: `1,200 complaints reached the committee`. */
 const papers = /^other:(?:appeal|address|request|report|application|complaint|letter|petition|message)/;
 
-function eventKin({ counts, kin }: Claim): readonly string[] {
+/** `had still not been found`: who is missing. */
+const unfound =
+  /(?<!\p{L})(?:not|never|не|n[o']t) (?:(?:yet|still|been|be|ещ[её]|был[аио]?|удалось) )*(?:found|located|traced|найд|нашл|разыск|отыск|обнаруж)/u;
+
+function eventKin({ counts, event, kin, words }: Claim): readonly string[] {
   const isPaper = papers.test(counts?.value ?? '');
+  const isUnfound = event?.value === 'missing' && unfound.test(words.join(' '));
   return kin.flatMap(({ key }) => {
-    if (!kinKeys.has(key)) return [];
+    if (!kinKeys.has(key) || (isUnfound && key === 'finding')) return [];
     return [isPaper && key === 'arrival' ? 'receipt' : key];
   });
 }

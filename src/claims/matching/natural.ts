@@ -31,6 +31,10 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:back|home|homewards?|домой|обратно|назад|(?:на )?родину|(?:в )?родные места)(?!\p{L})/gu,
   },
   {
+    event: 'missing',
+    said: /(?<!\p{L})(?:unknown|unclear|неизвестн\p{L}+|неясн\p{L}+)(?!\p{L})/gu,
+  },
+  {
     counts: 'record',
     said: /(?<!\p{L})(?:inscribed|engraved|carved|bears?|bore|высечен\p{L}*|выбит\p{L}*|выгравирован\p{L}*|нанес[её]н\p{L}*)(?!\p{L})/gu,
   },

@@ -46,7 +46,7 @@ const ofLaw = /^(?:article|articles|section|part|paragraph|статья|стат
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const bounds =
-  /^(?:almost|nearly|about|around|roughly|approximately|some|over|under|barely|почти|около|примерно|порядка|приблизительно|свыше|более|менее|больше|меньше|чуть|едва)$/;
+  /^(?:more|fewer|less|not|no|at|almost|nearly|about|around|roughly|approximately|some|over|under|barely|почти|около|примерно|порядка|приблизительно|свыше|более|менее|не|как|больше|меньше|чуть|едва)$/;
 
 /** A word that has its capital only because it begins a sentence, or names a month. */
 function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): boolean {

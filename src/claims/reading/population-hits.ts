@@ -20,6 +20,13 @@ export interface PopulationHit {
 const adjective =
   /^(?:guards?|volunteer|reserve|territorial|penal|motor|motorised|motorized|rifle|separate|independent|tank|artillery|airborne|air|assault|infantry|marine|naval|combined|arms|mechani[sz]ed|anti|aircraft|missile|self|propelled|reconnaissance|russian|russia|army|добровольческ\p{L}+|резервн\p{L}+|штрафн\p{L}+|гвардейск\p{L}+|мотострелков\p{L}+|отдельн\p{L}+|танков\p{L}+|артиллерийск\p{L}+|десантн\p{L}+|штурмов\p{L}+|зенитн\p{L}+|ракетн\p{L}+|самоходн\p{L}+|разведывательн\p{L}+|морск\p{L}+|пехот\p{L}+|общевойсков\p{L}+|воздушно|парашютно|инженерн\p{L}+|гв|омсбр|мсд|мсп)$/u;
 const shortForm = /^(?:мсд|мсп|мсбр|омсбр|mrd|mrr)$/;
+/** Before `company`: what it trades in. */
+const firm =
+  /^(?:military|security|private|mercenary|oil|gas|mining|energy|steel|coal|railway|shipping|insurance|construction|defen[cs]e|trading|holding|state|logistics|recruitment|management|transport|chemical|metallurgical)$/;
+
+const isOrdinalBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'number');
+
 /** Genitive plurals: `5 полков`, `3 motor rifle regiments` count units. */
 const plural =
   /^(?:divisions|brigades|regiments|battalions|companies|дивизий|бригад|полков|батальонов|рот|взводов|армий)$/;
@@ -46,7 +53,9 @@ export function populationHits(
       /^(?:police|courts?|prosecutors?|units?|bases?|hospitals?|service|intelligence|academy|district|personnel|judges?|commissar\p{L}*|enlistment|regime|rule|rulers|junta|government|dictatorship|coup|offices?)$/u.test(
         tokens[hit.to]?.key ?? '',
       );
-    if (isAttribute || isOutcome || isOffice) continue;
+    // `a private military company`, `the oil company`: a firm, and no body of troops.
+    const isFirm = kind === 'company' && firm.test(tokens[at - 1]?.key ?? '') && !isOrdinalBefore(tokens, at);
+    if (isAttribute || isOutcome || isOffice || isFirm) continue;
     const named = echelons.includes(kind)
       ? (numberBefore(tokens, at, taken, last) ?? (kind === 'army' ? null : nameBeside(tokens, at, hit.to)))
       : null;

@@ -3,13 +3,14 @@
 import type { Claim, Population } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { saysForm, saysWord } from '../matching/accounted.ts';
+import { isCommonGround } from '../matching/common-ground.ts';
 import { isOfOwnCategory } from '../matching/compare-category.ts';
 import { isOfRegister } from '../matching/compare-population.ts';
 import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
-import { contentWords, readInstitutions } from '../matching/read-slots.ts';
-import { byWording, unsaid } from '../matching/wording.ts';
+import { contentWords, readInstitutions, still } from '../matching/read-slots.ts';
+import { byWording, joint, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
@@ -212,7 +213,12 @@ function isWithinOther(
 function wordCount(claim: Claim, { eventWords, headWords }: Evidence): number {
   const heads = eventWords.filter((word) => headWords.includes(word));
   const isHeadSaid = heads.every((word) => saysForm(claim, word));
-  const others = eventWords.filter((word) => !headWords.includes(word) && saysWord(claim, word));
+  const others = eventWords.filter(
+    (word) =>
+      !headWords.includes(word) &&
+      !joint.test(word) &&
+      (saysWord(claim, word) || (still.test(word) && claim.words.some((own) => still.test(own)))),
+  );
   return others.length + (isHeadSaid ? heads.length : 0);
 }
 
@@ -233,8 +239,12 @@ function agrees(relations: Relations): boolean {
 /** Figures on the claim's own thing; beside one that is meant its rivals from other sources too. */
 function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const agreeing = candidates.filter(({ relations }) => agrees(relations));
+  // A number that no figure has is held against the one on the claim's own ground.
+  const isNobodys = candidates.every(({ fit }) => fit.fit !== 'exact');
   const meant = agreeing.filter(
-    (candidate) => isMeant(claim, candidate) && !hasPartOfTime(claim, candidate, candidates),
+    (candidate) =>
+      (isMeant(claim, candidate) || (isNobodys && isCommonGround(claim, candidate.evidence))) &&
+      !hasPartOfTime(claim, candidate, candidates),
   );
   return agreeing.filter(
     (one) => meant.includes(one) || meant.some(({ evidence }) => sameSlots(evidence, one.evidence)),

@@ -59,11 +59,11 @@ export const eventWords = new Lexicon<EventKey>([
     'missing',
   ],
   [
-    'gone missing|go missing|going missing|lost contact with|lost without trace|without trace|without a trace|whereabouts unknown|whereabouts _ unknown|fate unknown|fate _ unknown|fates _ unknown|never been found|not been found|not accounted for|vanish|vanishes|vanishing',
+    'gone missing|go missing|going missing|lost contact with|lost without trace|without trace|without a trace|whereabouts unknown|whereabouts _ unknown|whereabouts of|fate unknown|fate _ unknown|fates _ unknown|never been found|not been found|not accounted for|vanish|vanishes|vanishing',
     'missing',
   ],
   [
-    'о пропаже|пропаж~|бесследно|без следа|безвестн~ отсутств*|безвестно отсутств*|судьб~ неизвестн~|судьб~ _ неизвестн~|не выход~ на связь|не вышл~ на связь|не вышел на связь|перестал~ выходить на связь|нет вестей|нет известий|сгинул~|потерял~ без вести|потерявш~',
+    'о пропаже|местонахождени~|не найденн~|не найден~|не разыскан~|не отыскан~|так и не нашл~|ненайденн~|пропаж~|бесследно|без следа|безвестн~ отсутств*|безвестно отсутств*|судьб~ неизвестн~|судьб~ _ неизвестн~|не выход~ на связь|не вышл~ на связь|не вышел на связь|перестал~ выходить на связь|нет вестей|нет известий|сгинул~|потерял~ без вести|потерявш~',
     'missing',
   ],
   ['casualt*|losses|loses|lost|потерял~|потеряв|потер~', 'loss'],

@@ -259,7 +259,7 @@ judet~|жудец~
 canton~|cantonal|кантон~|кантональн~
 prefecture~|prefectural|префектур~
 commune~|коммуна|коммуны|коммуне|коммуну|коммуной|коммун|коммунах|коммунам
-hromada~|territorial community|territorial communities|громада|громады|громаде|громаду|громадой|громад|территориальн~ общин~
+hromada~|community|communities|territorial community|territorial communities|громада|громады|громаде|громаду|громадой|громад|территориальн~ общин~
 municipality|municipalities|муниципалитет~|муниципальн~|муниципальн~ образовани~|municipal~
 community|communities|община|общины|общине|общину|общиной|общин|общинам|общинах|общинами|общинн~
 protectorate~|протекторат~
