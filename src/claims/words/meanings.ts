@@ -21,6 +21,7 @@ import { paperMeanings } from './meanings/papers.ts';
 import { peopleMeanings } from './meanings/people.ts';
 import { phraseMeanings } from './meanings/phrases.ts';
 import { qualityMeanings } from './meanings/qualities.ts';
+import { recruitMeanings } from './meanings/recruits.ts';
 import { serviceMeanings } from './meanings/service-verbs.ts';
 import { thingMeanings } from './meanings/things.ts';
 import { warMeanings } from './meanings/war.ts';
@@ -51,6 +52,7 @@ export const meaningTexts = [
   peopleMeanings,
   phraseMeanings,
   qualityMeanings,
+  recruitMeanings,
   serviceMeanings,
   thingMeanings,
   warMeanings,
