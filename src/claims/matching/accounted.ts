@@ -85,6 +85,7 @@ const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
+    if (word.startsWith('age-')) return !evidence.ages.includes(word);
     if (eraWords(claim, evidence).includes(word)) return false;
     const kin = kinWords(claim, evidence);
     const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));

@@ -7,6 +7,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
+import { readAges } from '../words/ages.ts';
 import { soldiers } from '../words/categories.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { calamities } from '../words/matters.ts';
@@ -95,6 +96,7 @@ export function citedEvidence(
     shared: [],
     superiors: [],
     isTerritory: isTerritory(entry.population),
+    ages: readAges(entry.category ?? ''),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),
     isRegion: entry.place !== undefined && readInstitutions(entry.place).some((kind) => regions.has(kind)),

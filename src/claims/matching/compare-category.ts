@@ -74,6 +74,8 @@ function narrowest(categories: readonly string[]): readonly string[] {
 }
 
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
+  const age = claim.category?.value.find((category) => category.startsWith('age-'));
+  if (age !== undefined && evidence.ages.length > 0) return evidence.ages.includes(age) ? 'same' : 'differs';
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   // `23 children of the orphanage`, where the figure is of its wards.

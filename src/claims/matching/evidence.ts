@@ -57,6 +57,8 @@ export interface Evidence {
   /** The period that the case asks about. */
   readonly asked: ClaimPeriod | null;
   readonly categories: readonly string[];
+  /** Ages by which its category bounds those counted. */
+  readonly ages: readonly string[];
   /** Nouns by which the case names categories that no table knows, folded. */
   readonly kinds: readonly string[];
   /** Groups of people that its population names (`жители Чечни`). */

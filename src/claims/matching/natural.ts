@@ -3,6 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
+import { isBeside } from './beside.ts';
 import { isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
 
 interface Nature {
@@ -10,6 +11,8 @@ interface Nature {
   readonly of?: RegExp;
   readonly event?: EventKey;
   readonly counts?: CountKey;
+  /** What became of them. */
+  readonly kin?: string;
   readonly said: RegExp;
 }
 
@@ -38,6 +41,26 @@ const natures: readonly Nature[] = [
     counts: 'record',
     said: /(?<!\p{L})(?:inscribed|engraved|carved|bears?|bore|высечен\p{L}*|выбит\p{L}*|выгравирован\p{L}*|нанес[её]н\p{L}*)(?!\p{L})/gu,
   },
+  {
+    event: 'listed',
+    said: /(?<!\p{L})(?:bears?|bore|bearing|carr(?:y|ies|ied)|contain(?:s|ed)?)(?= (?:the )?names?(?!\p{L}))/gu,
+  },
+  {
+    event: 'charge',
+    said: /(?<!\p{L})(?:(?:as )?(?:the )?accused|defendants?|indictments?|обвиняемы\p{L}{1,3}|обвинительн\p{L}{2,3} (?:заключени|акт)\p{L}{0,3}|подсудимы\p{L}{1,3})(?!\p{L})/gu,
+  },
+  {
+    event: 'wanted',
+    said: /(?<!\p{L})(?:accused of|suspected of|charged with|обвиняем\p{L}{2,3} в|подозреваем\p{L}{2,3} в)(?!\p{L})/gu,
+  },
+  {
+    counts: 'sentence',
+    said: /(?<!\p{L})(?:carr(?:y|ies|ied|ying)|entail(?:s|ed|ing)?|provid(?:es?|ed|ing) for|предусматрива\p{L}+|предусмотрел\p{L}?|предполага\p{L}+)(?!\p{L})/gu,
+  },
+  {
+    kin: 'torture',
+    said: /(?<!\p{L})(?:starv(?:ed|ing)|beatings?|(?:given )?electric (?:shocks?|current)|electrocuted|waterboard\p{L}*|burn(?:t|ed) with|морил\p{L} голодом|бил\p{L} током|(?:ударами )?током|избиени\p{L}+)(?!\p{L})/gu,
+  },
 ];
 
 /** The words of a claim that tell only the nature of those whom a figure counts. */
@@ -45,11 +68,12 @@ export function naturalWords(claim: Claim, evidence: Evidence): readonly string[
   const { counts, category, population, event } = evidence.wording;
   const nouns = [...counts, ...category, ...population, ...event];
   const text = claim.words.join(' ');
-  return natures.flatMap(({ of, event: lot, counts: things, said }) => {
+  return natures.flatMap(({ of, event: lot, counts: things, kin, said }) => {
     const isOf =
       (of !== undefined && nouns.some(({ word }) => of.test(word))) ||
       (lot !== undefined && evidence.event === lot) ||
-      (things !== undefined && evidence.counts === things);
+      (things !== undefined && evidence.counts === things) ||
+      (kin !== undefined && evidence.own.kin.includes(kin));
     if (!isOf) return [];
     return [...text.matchAll(said)]
       .flatMap(([words]) => words.split(' '))
@@ -184,6 +208,7 @@ export function isHarmless(claim: Claim, evidence: Evidence, word: string): bool
     isOfBodyName(claim, evidence, word) ||
     isOfAge(claim, evidence, word) ||
     isOwnStaff(claim, evidence, word) ||
-    isOfOldRule(claim, evidence, word)
+    isOfOldRule(claim, evidence, word) ||
+    isBeside(claim, evidence, word)
   );
 }

@@ -70,6 +70,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
     shared: [],
     superiors: [],
     isTerritory: isTerritory(question.population),
+    ages: [],
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],
     place: null,

@@ -32,12 +32,44 @@ export function asidesIn(tokens: readonly Token[], amounts: readonly Amount[]): 
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !parting.test(tokens[at]?.key ?? '')) continue;
-    if (isAside(tokens, from, at) && !amounts.some((own) => own.from < at && own.to > from))
-      fillAside(tokens, from, at, found);
+    const isBare = !amounts.some((own) => own.from < at && own.to > from);
+    if (isBare && (isOfOtherSource(tokens, from, at) || isOfRest(tokens, from, at)))
+      found.fill(true, from, at);
+    else if (isAside(tokens, from, at) && isBare) fillAside(tokens, from, at, found);
     else fillDocument(tokens, from, found);
     from = at + 1;
   }
   return found;
+}
+
+const estimate =
+  /^(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|totals?|цифр\p{L}{1,3}|чис(?:ло|ла)|оценк\p{L}{1,3}|подсч[её]т\p{L}{0,3}|данны[ех])$/u;
+const unlike =
+  /^(?:higher|lower|larger|smaller|bigger|greater|different|another|own|other|ин(?:ая|ые|ое)|друг(?:ая|ие|ое)|выше|ниже|больше|меньше|сво[иеяё]|отлича\p{L}+|расход\p{L}+)$/u;
+const longestComment = 10;
+
+/** `; the Judicial Department has a higher figure`, `; у ведомства цифра ниже`: that another source tells otherwise. */
+function isOfOtherSource(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^[;:(—–]$/.test(tokens[from - 1]?.key ?? '') || to - from > longestComment) return false;
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  return keys.some((key) => estimate.test(key)) && keys.some((key) => unlike.test(key));
+}
+
+const rest = /^(?:others?|rest|remainder|remaining|остальны[ехм]|прочи[ех])$/;
+const elsewhere =
+  /^(?:other|others|elsewhere|different|various|друг(?:им|их|ие|ими)|ин(?:ым|ых|ые)|прочим|разным|разных)$/;
+const longestRest = 7;
+
+/** `, остальные — по другим статьям`: what is left is of other kinds. */
+function isOfRest(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBehindDash = /^[—–]$/.test(tokens[from - 1]?.key ?? '') && rest.test(tokens[from - 2]?.key ?? '');
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  if (keys.length === 0 || keys.length > longestRest) return false;
+  const isOfOthers = keys.slice(isBehindDash ? 0 : 1).some((key) => elsewhere.test(key));
+  const isRest = rest.test(keys[keys[0] === 'the' ? 1 : 0] ?? '');
+  if (isBehindDash) return isOfOthers;
+  const isBeforeDash = isRest && keys.length === 1 && /^[—–]$/.test(tokens[to]?.key ?? '');
+  return isRest && (isOfOthers || (isBeforeDash && elsewhere.test(tokens[to + 2]?.key ?? '')));
 }
 
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {

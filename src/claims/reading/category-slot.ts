@@ -101,6 +101,8 @@ export function categoriesOf(
     const next = view.tokens[amount.to]?.key === ',' ? amount.to + 1 : amount.to;
     const serves = /^(?:serv|служ|doing|performing|проход)/.test(view.tokens[next]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
+    const [age, ...otherAges] = view.ages;
+    if (stated.length === 0 && age !== undefined && otherAges.length === 0) stated.push(age.value);
   }
   const isLegal =
     amount.counts === 'case' ||

@@ -57,6 +57,8 @@ export function doubtsOf(
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
   if (isLimited(view, amount)) add('category');
+  if (amount.counts === 'person' || amount.counts === 'percent')
+    for (const { value } of view.ages) add('category', value);
   const quality = qualifier(view, amount);
   if (quality !== null) add('category', quality);
   const isOpen = event === null || isAttribute(view, amount, event.value);
@@ -126,7 +128,9 @@ function qualifier({ tokens, categories, populations, events }: SentenceView, am
 
 const isOfRate = /^(?:a|an|per|each|every|в|за|на)$/;
 
-function isLimited({ tokens }: SentenceView, amount: Amount): boolean {
+function isLimited({ tokens, ages }: SentenceView, amount: Amount): boolean {
+  // An age is a category.
+  if (ages.some(({ from }) => from === amount.to)) return false;
   const hit = limits.at(tokens, amount.to);
   if (hit !== null) return true;
   return /^(?:under|over)$/.test(tokens[amount.to]?.key ?? '') && tokens[amount.to + 1]?.kind === 'number';

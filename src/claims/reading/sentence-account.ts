@@ -13,6 +13,7 @@ import { broughtUp, isAlive, withFates } from './brought-up.ts';
 import { isNumberSign } from './designations.ts';
 import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import type { PlaceHit } from './places.ts';
+import { lengthsBeside } from './lengths.ts';
 import { pinnedTimes } from './relative-times.ts';
 import type { PopulationHit } from './population-hits.ts';
 import { keepersIn } from './keepers.ts';
@@ -64,7 +65,7 @@ export function sentenceAccount(
     if (months !== null) plain.fill(true, months, from);
   }
   for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
-  for (const { from, to } of pinnedTimes(view)) plain.fill(true, from, to);
+  for (const { from, to } of [...pinnedTimes(view), ...lengthsBeside(view)]) plain.fill(true, from, to);
   const aside = asidesIn(tokens, amounts);
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
@@ -110,10 +111,15 @@ export function sentenceAccount(
         marked[from] !== true &&
         !(
           aside[from] === true &&
-          (value === 'part' || value === 'rate' || isRequest.test(tokens[from]?.key ?? ''))
+          (value === 'part' ||
+            value === 'rate' ||
+            isRequest.test(tokens[from]?.key ?? '') ||
+            tokens[from]?.key === 'помимо')
         ) &&
         !phrases.some((hit) => hit.from <= from && from < hit.to && !isDenied(tokens[from], hit.value)) &&
         !(from < led && isOfLead(tokens, from, value)) &&
+        !view.ages.some((age) => age.from <= from && from < age.to) &&
+        !isLying(tokens, from) &&
         !(isOfSaved && isAlive(tokens[from])) &&
         !isLeftWithout(tokens, from),
     )
@@ -151,10 +157,16 @@ export function sentenceAccount(
       .filter(({ at }) => !(tokens[at]?.capital === true && said.includes(tokens[at]?.key ?? ''))),
     eventAt: covering(tokens.length, view.events),
     bodyAt: covering(tokens.length, view.populations),
-    categoryAt: covering(tokens.length, view.categories),
+    categoryAt: covering(tokens.length, [...view.categories, ...view.ages]),
     placeAt: covering(tokens.length, places),
   };
 }
+
+/** `a third of the land lies in Lipna district`: where it is. */
+const isLying = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'lies' &&
+  /^(?:in|within|along|near|on)$/.test(tokens[at + 1]?.key ?? '') &&
+  !/^(?:the|of|no|are|were|and|he|she|they|who)$/.test(tokens[at - 1]?.key ?? '');
 
 /** Longest opening before a colon. */
 const longestLead = 14;

@@ -3,6 +3,7 @@ import { periods, type PeriodHit } from '../../text/period.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
+import { agesIn } from '../words/ages.ts';
 import { countedNouns } from '../words/counted.ts';
 import { categoryWords } from '../words/categories.ts';
 import { eventsOf } from '../words/event-hits.ts';
@@ -29,6 +30,7 @@ export interface SentenceView {
   readonly articles: readonly ArticleHit[];
   readonly events: readonly Hit<EventKey>[];
   readonly categories: readonly Hit<string>[];
+  readonly ages: readonly Hit<string>[];
   /** Where something became of people: events other than service, and what has no event of its own. */
   readonly happened: readonly { readonly from: number; readonly to: number }[];
 }
@@ -78,6 +80,7 @@ export function viewSentence(
     articles,
     events,
     categories,
+    ages: agesIn(tokens),
     happened: happenings(events, fateWords.all(tokens)),
   };
 }

@@ -3,7 +3,8 @@ import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
-import type { Claim, Stance } from '../claim.ts';
+import type { Claim, Doubt, Stance } from '../claim.ts';
+import { withoutRecord } from './records.ts';
 import { isHeldByPair } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { both, slotLabels } from './verdict-words.ts';
@@ -80,9 +81,13 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   if (!isCompared) return found;
   const isHeld = (said: string | null): boolean =>
     base !== undefined && said !== null && isHeldByPair(claim, said, figure, base);
-  const doubts = openDoubts(claim, described).filter((doubt) => !isHeld(doubt.word));
+  // `another 164 went missing`: more than others, of whom another number is told.
+  const isMore = (doubt: Doubt): boolean =>
+    found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
+  const doubts = openDoubts(claim, described).filter((doubt) => !isHeld(doubt.word) && !isMore(doubt));
   const isBorne = found.verdict.startsWith('supported');
-  const [word] = isStated && isBorne ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
+  const left = isStated && isBorne ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
+  const [word] = withoutRecord(claim, left, figure, evidence);
   const slot = doubts[0]?.slot;
   if (slot !== undefined) {
     return told({ ...found, differences: doubts.map((one) => one.slot) }, (language) =>

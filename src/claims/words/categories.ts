@@ -115,6 +115,12 @@ export function categoryLabel(category: string): { readonly en: string; readonly
   const fact = facts[category];
   if (fact !== undefined) return { en: fact.en, ru: fact.ru };
   const article = /^article-(.+)$/.exec(category)?.[1];
+  const age = /^age-(under|over)-(\d+)$/.exec(category);
+  if (age !== null)
+    return {
+      en: `${age[1] ?? ''} ${age[2] ?? ''}`,
+      ru: `${age[1] === 'under' ? 'моложе' : 'старше'} ${age[2] ?? ''}`,
+    };
   if (category.startsWith('group-')) return { en: category.slice(6), ru: category.slice(6) };
   return article === undefined
     ? { en: category, ru: category }

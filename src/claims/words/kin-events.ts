@@ -120,7 +120,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['questioned|interrogated|допрошен~|допросил~|interrogat*|questioning|допраши*|допрос~', 'questioning'],
   [
-    'decorated|awarded|received _ medal~|награжден~|наградил~|medal~|honoured|honored|presented with|given _ medal~|given _ order~|ордена|орденом|орденами|медал~|удостоен~|отмечен~ наград~|награды|наградами',
+    'decorated|awarded|received _ medal~|награжден~|наградил~|medal~|honoured|honored|presented with|given _ medal~|given _ order~|ордена|орденом|орденами|медал~|удостоен~|удостоил~ся|отмечен~ наград~|награды|наградами|наград|наградой',
     'award',
   ],
   [

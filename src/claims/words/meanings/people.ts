@@ -198,7 +198,7 @@ working class|proletarian~|proletariat|рабоч~ класс~|пролетар�
 strikebreaker~|scab|scabs|blackleg~|штрейкбрехер~
 striker~|strikers|забастовщик~|забастовщиц~|стачечник~|бастующ~|бастующ*|striking worker~|striking miner~|бастовавш*
 trade unionist~|union member~|union activist~|профсоюзник~|профсоюзн~ активист~|член~ профсоюза|член~ профсоюзов|профактивист~
-farmer~|фермер~|хлебороб~|земледелец|земледельц~
+farmer~|фермер~|аграри~|хлебороб~|земледелец|земледельц~
 peasant~|peasantry|крестьянин~|крестьян~|крестьянк~|крестьянств~|крестьянск~
 collective farmer~|kolkhoznik~|collective farm worker~|колхозник~|колхозниц~
 state farm worker~|sovkhoz worker~|рабоч~ совхоза|рабоч~ совхозов|работник~ совхоза
