@@ -5,6 +5,7 @@ import { f1, labelFile, readArticles, readLabels, scoreReading, type Labelled } 
 import { scoreFounding } from './claims/founding-case.ts';
 import { changedF1, scoreChains, scorePile, type ChainScore } from './claims/chains.ts';
 import { scoreAdded } from './claims/added-words.ts';
+import { scoreChanged } from './claims/changed-words.ts';
 import { scorePairs, type PairScore } from './claims/pairs.ts';
 import { reportBench, type Bound } from './report.ts';
 import { auditTexts } from '../src/claims/audit.ts';
@@ -94,6 +95,20 @@ function addedWords(): readonly Bound[] {
   ];
 }
 
+/** True claims of the last rounds of pairs with one telling word changed. */
+function changedWords(): readonly Bound[] {
+  const scores = numbered('pairs-round', 97, 'yaml')
+    .slice(-12)
+    .map((file) => scoreChanged(labelFile(file)));
+  for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`changed: ${fault}`);
+  const claims = scores.reduce((sum, score) => sum + score.claims, 0);
+  const supported = scores.reduce((sum, score) => sum + score.supported, 0);
+  return [
+    { name: 'words of true claims changed', figure: claims, unit: '', note: 'for others of their kind' },
+    { name: 'words changed: still “supported”', figure: supported / claims, unit: '', atMost: 0.01 },
+  ];
+}
+
 function chains(): readonly Bound[] {
   const files = numbered('chains-round', 8, 'yaml').map((file) => labelFile(file));
   const scores = files.map((file) => scoreChains(file));
@@ -176,6 +191,7 @@ const rows: readonly Bound[] = [
   ...pairs('fresh', 'pairs-fresh.yaml'),
   ...roundPairs(),
   ...addedWords(),
+  ...changedWords(),
   ...chains(),
   ...founding(),
   ...speed(),

@@ -52,7 +52,10 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
-  if (relation === 'same' && (isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence)))
+  if (
+    relation === 'same' &&
+    (isOtherFate(claim, evidence) || isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence))
+  )
     return 'differs';
   // Patients recover, bodies are recovered.
   const isOfDead = isBare(claim) || claim.told.includes('death') || claim.words.some(isBodyWord);
@@ -71,6 +74,29 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
     evidence.own.matters.some((key) => illnesses.has(key)) && claim.kin.some(({ key }) => illnesses.has(key));
   if (isOther) return 'differs';
   return relation === 'same' ? 'narrower' : 'silent';
+}
+
+/** What becomes of people, and each other than the next. */
+const fates: ReadonlySet<EventKey> = new Set([
+  'missing',
+  'death',
+  'wound',
+  'capture',
+  'surrender',
+  'return',
+  'detention',
+  'conviction',
+  'acquittal',
+  'absence',
+  'refusal',
+]);
+
+/** `исчезли из базы розыска`, where the figure is of those put there: the event of another slot's word is not the one told. */
+function isOtherFate({ event, counts }: Claim, { event: known, own, wording }: Evidence): boolean {
+  if (event === null || known === null || event.origin !== 'stated' || !fates.has(event.value)) return false;
+  if (counts?.value !== 'person' || sameEvent(event.value, known)) return false;
+  if ([...own.events, ...own.around, ...saidWith([known])].includes(event.value)) return false;
+  return !wording.all.some(({ word }) => readEvent(word) === event.value);
 }
 
 /** Papers arrive where they are received: `1,200 complaints reached the committee`. */

@@ -5,11 +5,12 @@ import type { Relation } from './relation.ts';
 
 const month = 31;
 
-/** Two periods: the same within a month, one within the other, or different; `asked`: what the case asks about. */
+/** Two periods: the same within a month, one within the other, or different; `asked`: what the case asks about; `isLoose`: told by parts of years. */
 export function comparePeriod(
   claimed: ClaimPeriod | null,
   known: ClaimPeriod | null,
   asked: ClaimPeriod | null = null,
+  isLoose = false,
 ): Relation {
   if (claimed === null) return 'open';
   if (claimed.from === null && claimed.to === null)
@@ -19,7 +20,7 @@ export function comparePeriod(
     // Without an end the claim reaches to when it was written; a figure with an end may have stopped before.
     if (known.from === null) return 'same';
     // What one year brought is not what has come together since.
-    if (Math.abs(known.from - claimed.from) <= month + 14) return isCalendarPart(known) ? 'wider' : 'same';
+    if (Math.abs(known.from - claimed.from) <= nearness) return isCalendarPart(known) ? 'wider' : 'same';
     return claimed.from < known.from ? 'wider' : 'differs';
   }
   if (claimed.mode === 'until' && claimed.to !== null) {
@@ -37,8 +38,12 @@ export function comparePeriod(
   const shared = Math.min(claimed.to, known.to) - Math.max(claimed.from, known.from) + 1;
   if (shared <= 0) return 'differs';
   const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
-  if (shared / union >= 0.9) return 'same';
-  if (length > 45 && shared / union >= 0.75) return 'same';
+  // The years of a count are told roughly; months that are named are meant.
+  const isRough = isLoose || length <= 45 || isWithinYears(claimed.from, claimed.to, known.from, known.to);
+  const isEither =
+    Math.max(Math.abs(claimed.from - known.from), Math.abs(claimed.to - known.to)) <=
+    (isOfYears(claimed.from, claimed.to) ? month : nearness);
+  if (shared / union >= (length > 45 ? 0.75 : 0.9) && (isRough || isEither)) return 'same';
   const knownLength = known.to - known.from + 1;
   // One occasion within the month that names it; years that a count began and ended in.
   if (shared === knownLength && knownLength <= longestOccasion && length <= month) return 'same';
@@ -52,18 +57,27 @@ export function comparePeriod(
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
 }
 
+/** Days by which a month that is named may be off: the invasion's first days are its February. */
+const nearness = 25;
+
+const isNewYear = (day: number): boolean => civilDay(day).day === 1 && civilDay(day).month === 1;
+
+const isOfYears = (from: number, to: number): boolean => isNewYear(from) && isNewYear(to + 1);
+
+/** Whole years, in the first and last of which the count began and ended. */
+const isWithinYears = (from: number, to: number, start: number, end: number): boolean =>
+  isOfYears(from, to) &&
+  civilDay(from).year === civilDay(start).year &&
+  civilDay(to).year === civilDay(end).year;
+
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** Days of one occasion. */
 const longestOccasion = 14;
 
 /** `in 1937–1938` for August 1937 to November 1938. */
-function isYearsOf(from: number, to: number, start: number, end: number): boolean {
-  const [first, last] = [civilDay(from), civilDay(to + 1)];
-  const isWhole = first.day === 1 && first.month === 1 && last.day === 1 && last.month === 1;
-  const [began, ended] = [civilDay(start).year, civilDay(end).year];
-  return isWhole && began < ended && first.year === began && last.year === ended + 1;
-}
+const isYearsOf = (from: number, to: number, start: number, end: number): boolean =>
+  civilDay(start).year < civilDay(end).year && isWithinYears(from, to, start, end);
 
 /** A whole month, quarter, half or year. */
 function isCalendarPart({ from, to }: ClaimPeriod): boolean {

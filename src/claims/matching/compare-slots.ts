@@ -31,8 +31,16 @@ export function compareSlots(claim: Claim, evidence: Evidence): Relations {
 /** Longer than two months that follow one another. */
 const twoMonths = 62;
 
+/** `to mid-2024`: months of which nobody says where they end. */
+const partOfYear = /^(?:early|mid|late|middle|середин[аеы])$/;
+
 function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
-  const relation = comparePeriod(period?.value ?? null, evidence.period, evidence.asked);
+  const relation = comparePeriod(
+    period?.value ?? null,
+    evidence.period,
+    evidence.asked,
+    words.some((word) => partOfYear.test(word)),
+  );
   if (relation !== 'same' || period === null || period.origin !== 'stated') return relation;
   const { from, to } = period.value;
   const isLong = from !== null && to !== null && to - from >= twoMonths;

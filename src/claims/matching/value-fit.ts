@@ -47,6 +47,8 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
     if (claimed < value || (bound === 'under' && claimed === value)) {
       return { fit: claimed === value ? 'misleads' : 'under', off: off(claimed) };
     }
+    // `as many as 4,218`: who is so exact means the very number.
+    if (claimed > value && isExact(claimed, grain)) return { fit: 'over', off: off(claimed) };
     return claimed > value * tellingBound ? { fit: 'over', off: off(claimed) } : { fit: 'exact', off: 0 };
   }
   if (claimed === value) return { fit: bound === 'almost' ? 'misleads' : 'exact', off: 0 };
@@ -76,6 +78,9 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
   if (rounds && off(claimed) <= 0.12) return { fit: 'misleads', off: off(claimed) };
   return { fit: side, off: off(claimed) };
 }
+
+/** To the last of at least three digits. */
+const isExact = (value: number, grain: number): boolean => grain === 1 && value >= 100 && value % 10 !== 0;
 
 /** The source itself says `more than 3,000`: it bears that, and claims no stronger. */
 function fitWorded(quantity: ClaimQuantity, evidence: Evidence, value: number): ValueFit {
