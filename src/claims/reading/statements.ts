@@ -9,6 +9,21 @@ import type { SentenceView } from './sentence-view.ts';
 const reckoned =
   /^(?:divided?|spread|averaged?|multipl(?:y|ied)|subtract(?:ed)?|(?:по|раз)?делить|поделим|разделим|сложить|сложим|умножить|умножим|вычесть)$/;
 
+const added =
+  /^(?:adds?|added|adding|deduct(?:ed)?|tak(?:e|en|es)|set|put|combined?|прибав(?:ить|им|ляем)|добав(?:ить|им|ляем)|приплюс(?:овать|уем)|плюсовать|складывать|складываем|соединить|отнять|отнести|взять)$/;
+/** How far behind the word of a condition its verb may stand. */
+const conditionLength = 16;
+
+/** `if you divide the 730 by 31`, `if the 40 officers are added to the 129 sergeants`: a sum that is done. */
+function isReckoning(tokens: readonly Token[], from: number): boolean {
+  if (tokens.slice(from, from + 4).some(({ key }) => reckoned.test(key))) return true;
+  const comma = tokens.findIndex(({ key }, at) => at > from && key === ',');
+  const clause = tokens.slice(from, Math.min(comma < 0 ? tokens.length : comma, from + conditionLength));
+  const numbers = clause.filter(({ kind, value }) => kind === 'number' || value !== null).length;
+  if (numbers > 0 && clause.some(({ key }) => reckoned.test(key))) return true;
+  return numbers > 1 && clause.some(({ key }) => added.test(key));
+}
+
 /** Where the sentence foretells, wishes or supposes: token numbers. */
 export function forecasts(view: SentenceView): readonly number[] {
   const { tokens } = view;
@@ -21,9 +36,7 @@ export function forecasts(view: SentenceView): readonly number[] {
         /^(?:верить|судить|считать|учесть|брать)$/.test(tokens[from + 1]?.key ?? '')
       )
         return false;
-      // `if you divide the 730 by 31`, `если поделить 730 на 31`: a sum done, whatever the verb of its result
-      const isSum = tokens.slice(from + 1, from + 4).some(({ key }) => reckoned.test(key));
-      if (/^(?:if|если)$/.test(tokens[from]?.key ?? '') && isSum) return false;
+      if (/^(?:if|если)$/.test(tokens[from]?.key ?? '') && isReckoning(tokens, from + 1)) return false;
       // `и тридцати не наберётся`: there are not so many now
       if (tokens[from]?.key.startsWith('набер') === true && tokens[from - 1]?.key === 'не') return false;
       // `следует из журнала`: it follows

@@ -189,9 +189,8 @@ function summed(
     const { start, length } = claim.sentence;
     return isHeld ? found : { ...found, ...untoldSum(claim, text.slice(start, start + length), evidence) };
   }
-  if (isHeld && !sum.isCued) return found;
   const sound = open.has(found.verdict) ? judgeSoundSum(sum, judged, evidence) : null;
-  return { ...found, ...(judgeSum(sum, evidence) ?? sound) };
+  return { ...found, ...(judgeSum(sum, evidence, isHeld) ?? sound) };
 }
 
 function outweighed({ id }: Claim, found: Judgement, { faults, judged }: Told): Judgement {

@@ -13,15 +13,20 @@ import { both, figureText, numberText } from './verdict-words.ts';
 
 type Found = Pick<Judgement, 'verdict' | 'why' | 'figures'>;
 
-/** Null where its addends make it and nothing tells that they count people twice. */
-export function judgeSum({ total, addends, isCued }: ToldSum, evidence: readonly Evidence[]): Found | null {
-  const figures = figuresOf(total, addends, evidence);
+/** Null where its addends make it and nothing tells that they count people twice. `isHeld`: a figure bears the number itself. */
+export function judgeSum(sum: ToldSum, evidence: readonly Evidence[], isHeld: boolean): Found | null {
+  const { total, addends, way } = sum;
+  const isAdded = way === 'cued' || (way === 'loose' && !isHeld);
+  const figures = isAdded ? figuresOf(total, addends, evidence) : [];
   if (addingOf(figures, evidence) === 'overlapping') return mixed(figures, sumOf(addends));
-  const isTold = isCued || isMiscopied(total, addends, evidence);
+  const isTold = way !== 'loose' || isMiscopied(total, addends, evidence);
   return isTold && !isReached(total, sumOf(addends)) ? notSummed(addends, total) : null;
 }
 
-/** `of 2,873 bodies 1,346 are identified and 1,427 nameless`: what is left of the whole is another figure than the text's. */
+/**
+ * `of 2,873 bodies 1,346 are identified and 1,427 nameless`: beside figures that are parts of the whole, the one number that none has
+ * is that of what is left but for a digit.
+ */
 function isMiscopied(
   { quantity: { value } }: Claim,
   addends: readonly number[],
@@ -32,7 +37,11 @@ function isMiscopied(
   const [slip] = unknown;
   if (whole === undefined || slip === undefined || unknown.length > 1) return false;
   const rest = (value ?? 0) - (sumOf(addends) - slip);
-  return evidence.some((one) => one.partOf === whole.id && one.value === rest) && isSlip(slip, rest);
+  const areParts = addends.every(
+    (addend) => addend === slip || evidence.some((one) => one.value === addend && one.partOf === whole.id),
+  );
+  const isFigure = evidence.some((one) => one.partOf === whole.id && one.value === rest);
+  return (areParts || isFigure) && isSlip(slip, rest);
 }
 
 /** The sum of figures that exclude one another, told beside all of them: borne out where each of them is. */

@@ -281,7 +281,8 @@ function isAnyCourt(population: Population): boolean {
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */
-function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+function wholes(claim: Claim, matching: readonly Candidate[]): readonly Candidate[] {
+  const candidates = matching.filter((part) => !isToldBehind(claim, part, matching));
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
   if (parts.length > 0) return ofUndated(claim, parts);
@@ -297,6 +298,17 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
 }
+
+/** `of the 187 indicted 53 served in the 4th Brigade`: a part that the sentence tells with its own number, beside the whole. */
+const isToldBehind = (
+  { numbers }: Claim,
+  { evidence: part, fit }: Candidate,
+  all: readonly Candidate[],
+): boolean =>
+  fit.fit !== 'exact' &&
+  part.value !== null &&
+  numbers.includes(part.value) &&
+  all.some(({ evidence, fit: own }) => own.fit === 'exact' && evidence.id === part.partOf);
 
 const isYearOf = (part: Evidence, whole: Evidence): boolean =>
   part.partOf === whole.id && sameSlots({ ...part, period: whole.period }, whole);

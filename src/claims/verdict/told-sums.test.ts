@@ -85,3 +85,36 @@ test('some parts of a whole are no sum', () => {
     'Of the residents of Orvan district 4,120 were vaccinated, among them 1,903 women and 874 children.';
   expect(judge(text, '4,120')).toBe('supported');
 });
+
+test('the rest, and two sides of one question, are all the parts of the number before them', () => {
+  const told = 'Of the 4,120 people vaccinated in Orvan district,';
+  expect(judge(`${told} 1,903 were women and 2,117 were men.`, '4,120')).toBe('parts-do-not-sum');
+  expect(judge(`${told} 1,903 were women and the other 2,271 were men.`, '4,120')).toBe('parts-do-not-sum');
+  expect(judge('В Орванском районе привили 4120 человек: женщин — 1903, мужчин — 2207.', '4120')).toBe(
+    'parts-do-not-sum',
+  );
+  expect(judge('Привиты 4120 жителей Орванского района: 874 — дети, остальные 3264 взрослые.', '4120')).toBe(
+    'parts-do-not-sum',
+  );
+  const towns = 'came from just two towns: 1,236 from Lisk and 745 from Marn';
+  expect(judge(`The 4,120 people vaccinated in Orvan district ${towns}.`, '4,120')).toBe('parts-do-not-sum');
+});
+
+test('parts that make the number, or are not told to be all, leave it as it is', () => {
+  const told = 'Of the 4,120 people vaccinated in Orvan district,';
+  expect(judge(`${told} 1,903 were women and 2,217 were men.`, '4,120')).toBe('supported');
+  expect(judge(`${told} 1,903 were women and 1,100 were men over 60.`, '4,120')).toBe('supported');
+  expect(judge(`${told} 1,903 were women, 92 of them nurses, and the other 2,217 men.`, '4,120')).toBe(
+    'supported',
+  );
+});
+
+test('what is added only in thought is added all the same', () => {
+  const judged = 'Orvan district vaccinated 3,139 people';
+  expect(judge(`If the 1,903 women are added to the 1,236 people of Lisk, ${judged}.`, '3,139')).toBe(
+    'axes-mixed',
+  );
+  expect(judge('Если к 1903 женщинам прибавить 1236 жителей Лиска, привиты 3139 человек.', '3139')).toBe(
+    'axes-mixed',
+  );
+});

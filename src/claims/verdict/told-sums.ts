@@ -1,12 +1,13 @@
 // Sums that a text tells: a number with the numbers beside it that make it up, whatever the grammar between them (brackets, dashes,
 // elliptic parts), found by what they add up to.
 import type { Claim } from '../claim.ts';
+import { failingParts, type Place } from './told-parts.ts';
 
 export interface ToldSum {
   readonly total: Claim;
   readonly addends: readonly number[];
-  /** Words of adding up tell that they are all of it. */
-  readonly isCued: boolean;
+  /** `cued`: words of adding up tell that they are all of it; `whole`: it is told first, and they are all its parts. */
+  readonly way: 'cued' | 'whole' | 'loose';
   /** What stands from the number on, and in front of it since the last addend. */
   readonly tail: string;
 }
@@ -40,13 +41,6 @@ const nearness = 0.2;
 const leastTotal = 20;
 const leastAddend = 13;
 
-interface Place {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  readonly claim: Claim | null;
-}
-
 /** `isKnown`: numbers that the case has; others that are small, or years, are no addends. */
 export function toldSums(
   text: string,
@@ -60,10 +54,17 @@ export function toldSums(
   return [...sentences.values()].flatMap((own) => {
     const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
     if (sentence.length > longestSentence) return [];
-    const places = placesIn(text, own, isKnown);
+    const all = placesIn(text, own, isKnown);
+    const places = all.filter(({ value }) => value >= leastAddend || isKnown(value));
     const before = last;
     last = places;
-    return places.flatMap((_, at) => sumAt(text, places, at, before, isKnown) ?? []);
+    const whole = failingWhole(text, all, isKnown);
+    return places.flatMap((_, at) => {
+      const sum = sumAt(text, places, at, before, isKnown);
+      return whole !== null && (sum === null || sum.way === 'loose') && places[at]?.claim === whole.total
+        ? whole
+        : (sum ?? []);
+    });
   });
 }
 
@@ -91,9 +92,26 @@ function placesIn(
     const isOther = uncounted.test(text.slice(start + hit[0].length, start + hit[0].length + 12));
     return isYear || isTaken || isOther ? [] : [{ value, start, end: start + hit[0].length, claim: null }];
   });
-  return [...told, ...bare]
-    .filter(({ value }) => value >= leastAddend || isKnown(value))
-    .toSorted((a, b) => a.start - b.start);
+  return [...told, ...bare].toSorted((a, b) => a.start - b.start);
+}
+
+/** Days of a month before the total count nothing. */
+const latestDay = 31;
+
+/** The first number of a sentence that counts, where all its parts are told behind it and do not make it. */
+function failingWhole(
+  text: string,
+  places: readonly Place[],
+  isKnown: (value: number) => boolean,
+): ToldSum | null {
+  const at = places.findIndex(({ value }) => value > latestDay || isKnown(value));
+  const total = places[at];
+  if (total?.claim === undefined || total.claim === null || total.value < leastTotal) return null;
+  const { sentence, quantity } = total.claim;
+  const end = sentence.start + sentence.length;
+  const parts = quantity.bound === 'exact' ? failingParts(text, total, places.slice(at + 1), end) : null;
+  if (parts === null || !parts.every((part) => part < total.value)) return null;
+  return { total: total.claim, addends: parts, way: 'whole', tail: '' };
 }
 
 function sumAt(
@@ -126,17 +144,18 @@ function sumAt(
         all === ahead ? numbers.slice(-i - 2) : numbers.slice(0, i + 2),
       );
       const run = runs.find((one) => one.length > 1 && sumOf(one) === value);
-      if (run !== undefined) return { total: claim, addends: run, isCued, tail: around };
+      if (run !== undefined)
+        return { total: claim, addends: run, way: isCued ? 'cued' : 'loose', tail: around };
     }
   }
   // A careless sum: all numbers before it, or all that follow.
   const isTold = carelessly.test(words) || (adding.test(words) && !isKnown(value) && ahead.every(isKnown));
   const isTotal = isLast && ahead.length > 1 && isTold && !/(?:\bof|\bout of|из)\s+$/iu.test(lead);
-  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, isCued: true, tail: around };
+  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, way: 'cued', tail: around };
   const isWhole = wholly.test(tail) && !partly.test(text.slice(total.end, sentenceEnd));
   const isFirst = at === 0 && claim.quantity.bound === 'exact';
   return isFirst && isNear(behind, value)
-    ? { total: claim, addends: behind, isCued: isWhole, tail: around }
+    ? { total: claim, addends: behind, way: isWhole ? 'cued' : 'loose', tail: around }
     : null;
 }
 
