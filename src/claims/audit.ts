@@ -3,6 +3,7 @@ import type { AuditedText, TextInput } from './audited.ts';
 import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
+import { inUnitsOf, measuredIn } from './matching/measured.ts';
 import { speakersOf } from './matching/source-names.ts';
 import { readClaims, type ReadOptions } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
@@ -24,12 +25,16 @@ export function auditTexts(
 ): Audit {
   const isAlone = texts.length === 1 && knowledge.evidence.length === 0;
   const speakers = knowledge.evidence.length === 0 ? null : speakersOf(knowledge.evidence);
-  const audited = texts.map((input) => auditText(input, knowledge, { ...options, isAlone, speakers }));
+  const measured = measuredIn(knowledge.evidence);
+  const audited = texts.map((input) =>
+    auditText(input, knowledge, { ...options, isAlone, speakers, measured }),
+  );
   return { version: 1, texts: audited, chains: traceDrift(audited) };
 }
 
 function auditText(input: TextInput, knowledge: CaseKnowledge, options: ReadOptions): AuditedText {
-  const { claims, statements } = readClaims(input.text, options);
+  const { statements, ...read } = readClaims(input.text, options);
+  const claims = read.claims.map((claim) => inUnitsOf(claim, knowledge.evidence));
   const bare = bareClaims(input.text, claims, knowledge, options);
   const { judged, findings } = decide(input.text, claims, bare, knowledge);
   return { ...input, claims: judged, statements, findings };
@@ -43,5 +48,5 @@ function bareClaims(
   options: ReadOptions,
 ): readonly Claim[] {
   const told = evidence.length === 0 ? null : withoutLeaps(text, claims);
-  return told === null ? [] : readClaims(told, options).claims;
+  return told === null ? [] : readClaims(told, options).claims.map((claim) => inUnitsOf(claim, evidence));
 }

@@ -46,6 +46,12 @@ const before = new Lexicon<Bound>([
   ['exactly|precisely|a total of|ровно|точно|в точности', 'exact'],
 ]);
 
+const barely = /^(?:just|slightly|little|чуть|немногим)$/;
+
+/** `just over 800`, `чуть более 800`, `800 с небольшим`: near the number, which a bare bound leaves open. */
+export const isNearBound = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, from + 2).some(({ key }) => barely.test(key)) || tokens[to - 1]?.key === 'небольшим';
+
 const signs: Readonly<Record<string, Bound>> = {
   '~': 'about',
   '≈': 'about',

@@ -1,6 +1,6 @@
 // Amounts in running text: numbers with their bounds, ranges, shares, ratios. Reads tokens of one sentence from left to
 // right, once; tokens that something else has taken (dates, names of units, articles of law) are passed over.
-import { boundBefore, boundBehind } from './bound-words.ts';
+import { boundBefore, boundBehind, isNearBound } from './bound-words.ts';
 import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
 import { invertedAt } from './inverted-number.ts';
 import { fractionAt } from './fraction.ts';
@@ -23,6 +23,7 @@ const each = new Set([
   'каждому',
   'каждым',
   'каждом',
+  'каждую',
 ]);
 const outOf = new Lexicon<true>([['in|out of|in every|of every|out of every|из|из каждых', true]]);
 /** `the second half`, `first quarter`, `half of 2023`: parts of time. */
@@ -42,11 +43,21 @@ export function quantities(tokens: readonly Token[], taken: readonly boolean[]):
       at += 1;
       continue;
     }
-    found.push(quantity);
+    found.push(within(tokens, quantity));
     from = quantity.to;
     at = Math.max(at + 1, quantity.to);
   }
   return found;
+}
+
+/** How far above a number `just over` may lie. */
+const justOver = 1.1;
+
+/** `just over 800` is bounded from above as well. */
+function within(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const { bound, value, from, to } = quantity;
+  if (bound !== 'over' || value === null || value <= 0 || !isNearBound(tokens, from, to)) return quantity;
+  return { ...quantity, high: justOver * value };
 }
 
 function quantityAt(

@@ -9,6 +9,7 @@ import { comparePeriod, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
+import { isOtherCurrency } from './measured.ts';
 import { hasMeaning, sameNoun, says } from './meant.ts';
 import { still } from './read-slots.ts';
 import type { Relation } from './relation.ts';
@@ -71,6 +72,8 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const isOfBodies =
     claimed === 'person' && !isBare(claim) && evidence.countWords.some((word) => bodies.has(word));
   if (isOfBodies && claim.event?.value !== 'death' && !claim.words.some((word) => dead.test(word)))
+    return 'differs';
+  if (claimed === 'money' && evidence.counts === 'money' && isOtherCurrency(claim, evidence))
     return 'differs';
   if (claimed === evidence.counts) return 'same';
   // `the headquarters was attacked thirty times`

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isBeside } from './beside.ts';
+import { isOfMeasure } from './measured.ts';
 import { isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
 
 interface Nature {
@@ -205,6 +206,7 @@ function isOfOldRule({ words }: Claim, evidence: Evidence, word: string): boolea
 export function isHarmless(claim: Claim, evidence: Evidence, word: string): boolean {
   return (
     isCarrying(claim, evidence, word) ||
+    isOfMeasure(evidence, word) ||
     isOfBodyName(claim, evidence, word) ||
     isOfAge(claim, evidence, word) ||
     isOwnStaff(claim, evidence, word) ||

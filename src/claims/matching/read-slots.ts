@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
+import { measureAt } from '../../text/measures.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { CountKey, EventKey, Population } from '../claim.ts';
 import { identifiers } from '../reading/identifiers.ts';
@@ -37,6 +38,8 @@ const adjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|ег�
 export function readCounts(text: string): CountKey | null {
   const tokens = tokenise(text);
   if (/%|per ?cent|процент|\bshare\b|доля/i.test(text)) return 'percent';
+  const measure = measureAt(tokens, 0);
+  if (measure !== null) return `other:${measure.value.name}`;
   const nouns = countedNouns.all(tokens).filter(({ value }) => value.weak !== true);
   if (nouns.length === 0 && countedNouns.all(tokens).length > 0) return 'times';
   const head = /\p{Script=Cyrillic}/u.test(text) ? russianHead(tokens, nouns) : englishHead(tokens, nouns);

@@ -20,6 +20,8 @@ const fairAlmost = 0.045;
 const fairShare = 0.06;
 /** `nearly a third` says itself that it falls short. */
 const fairAlmostShare = 0.08;
+/** `over 96,000` of 96,470: a bound so near is the number itself, rounded down; `over 1,000` of 1,010 is a bound. */
+const roundedBound = 0.006;
 /** A true bound this far off hides more than it tells. */
 const tellingBound = 2;
 
@@ -41,6 +43,9 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
     if (claimed > value || (bound === 'over' && claimed === value)) {
       return { fit: claimed === value ? 'misleads' : 'over', off: off(claimed) };
     }
+    // `just over 800`
+    if (high !== null) return { fit: value <= high ? 'rounding' : 'under', off: off(claimed) };
+    if (bound === 'over' && off(claimed) < roundedBound) return { fit: 'rounding', off: off(claimed) };
     return claimed * tellingBound < value ? { fit: 'under', off: off(claimed) } : { fit: 'exact', off: 0 };
   }
   if (bound === 'under' || bound === 'at-most') {

@@ -3,7 +3,7 @@
 import { quantities } from '../../text/quantity-grammar.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { categoryWords } from '../words/categories.ts';
-import { countedNouns } from '../words/counted.ts';
+import { countedNouns, measureNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make, rateBehind } from './amount-making.ts';
 import { isOne, nounBehind, type Noun } from './noun-phrase.ts';
@@ -217,14 +217,9 @@ function amountOf(
   )
     return null;
   if (isSigned(view, quantity)) {
-    return make(view, quantity, {
-      counts: 'money',
-      event: null,
-      categories: [],
-      to: quantity.to,
-      isIdle: false,
-      noun: null,
-    });
+    const from = money.has(tokens[quantity.from - 1]?.key ?? '') ? quantity.from - 1 : quantity.from;
+    const to = money.has(tokens[quantity.to]?.key ?? '') ? quantity.to + 1 : quantity.to;
+    return { ...make(view, quantity, { ...noNoun, counts: 'money', to }), from };
   }
   if (quantity.kind === 'ratio') {
     const noun = nounBehind(view, quantity, next);
@@ -385,12 +380,16 @@ function timesOf(view: SentenceView, quantity: Quantity, noun: Noun): Amount | n
   return make(view, quantity, { ...noun, counts: 'attack', event: 'attack' });
 }
 
-/** `a median age of 40 years`, `медианный возраст — 46 лет`: a statistic, though an age counts nobody. */
-function isMedianAge({ tokens }: SentenceView, { from, kind }: Quantity): boolean {
+/** `a median age of 40 years`, `медианный срок составил 33 месяца`: a statistic, though an age or a length of time counts nobody. */
+function isMedianAge({ tokens }: SentenceView, { from, to, kind }: Quantity): boolean {
   if (kind !== 'number') return false;
   const before = tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
   const at = before.findIndex((key) => /^(?:median|медианн\p{L}+)$/u.test(key));
-  return at >= 0 && before.slice(at).some((key) => /^(?:age|возраст\p{L}*)$/u.test(key));
+  return (
+    at >= 0 &&
+    (before.slice(at).some((key) => /^(?:age|возраст\p{L}*)$/u.test(key)) ||
+      measureNouns.at(tokens, to)?.value === 'time')
+  );
 }
 
 /** `one soldier` counts where other amounts or an event stand beside it; `one of`, `no one` never. */

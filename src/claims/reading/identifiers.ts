@@ -66,6 +66,8 @@ export function identifiers(
           /^(?!стат|ст$|п$|пункт|ук)\p{L}{3}/u.test(tokens[next + 1]?.key ?? '')
         ) &&
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
+        // `вынес за неисполнение приказа 214 приговоров`
+        !(next === at + 1 && /^[а-я]/.test(token.key) && isCountedIn(tokens, next + 1)) &&
         // `в т. ч. 15 иностранцев`
         !(token.key === 'ч' && /^(?:т|т \.)$/.test(wordsBefore(tokens, at))) &&
         !(
@@ -99,6 +101,18 @@ export function identifiers(
 /** `a 13-year sentence` tells how long; `a 13-year war` is a name. */
 export function isTerm(key: string): boolean {
   return /^(?:sentence|term|prison|jail|imprisonment|срок|заключени|лишени|тюрем|колони)/.test(key);
+}
+
+/** A noun in the genitive that a number in front of it counts. */
+function isCountedIn(tokens: readonly Token[], at: number): boolean {
+  const noun = countedNouns.at(tokens, at);
+  return (
+    noun !== null &&
+    noun.value.weak !== true &&
+    /[а-я](?:ов|ев|ей|ых|их|ний|ан|ц|к|л|а|я|и|ы)$|^(?:человек|солдат|дел)$/.test(
+      tokens[noun.to - 1]?.key ?? '',
+    )
+  );
 }
 
 /** `т .`: the letter before a point, or right before. */

@@ -1,5 +1,6 @@
 // The noun behind a number: what is counted, in which categories, and where the phrase ends.
 import type { Hit } from '../../text/lexicon.ts';
+import { measureAt } from '../../text/measures.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { categoryWords } from '../words/categories.ts';
@@ -83,6 +84,9 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
       continue;
     }
     if (taken[at] === true) break;
+    const unit = view.measured.size > 0 && at <= quantity.to + 1 ? measureAt(tokens, at) : null;
+    if (unit !== null && view.measured.has(unit.value.dimension) && categories.length === 0)
+      return done({ counts: `other:${unit.value.name}`, to: unit.to });
     const measure = measureNouns.at(tokens, at);
     // `8 против 3 годом ранее`
     const isEarlier =

@@ -1,6 +1,7 @@
 // A text in English or Russian read into claims: each sentence by itself, then what a sentence leaves open taken from its
 // context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
 import { hash } from 'node:crypto';
+import type { Dimension } from '../../text/measures.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { leaningWords } from '../words/speech.ts';
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly units?: UnitNames;
   /** Who publishes the case's figures, so that they are found as those who say so, and nothing else. */
   readonly speakers?: Speakers | null;
+  /** What the case measures (areas, lengths), so that amounts of it are claims. */
+  readonly measured?: ReadonlySet<Dimension>;
   /** The year that months without a year belong to, where the text itself names none. */
   readonly year?: number | null;
   /** No figure and no other text will be held against it: what only those would ask of a claim is left out. */
@@ -45,7 +48,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
   const subjects: Subject[] = [];
   const defaultYear = yearOfText(text) ?? options.year ?? null;
   for (const sentence of sentences(text)) {
-    const view = viewSentence(text, sentence, defaultYear, units, known);
+    const view = viewSentence(text, sentence, defaultYear, units, known, options.measured);
     // Tokens are let go of with their sentence: a long text must not be held whole.
     subjects.push({ populations: view.populations, events: view.events });
     const foretold = forecasts(view);

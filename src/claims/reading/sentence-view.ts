@@ -1,4 +1,5 @@
 // One sentence as all readers of slots see it: tokens, clauses, and what each token already belongs to.
+import type { Dimension } from '../../text/measures.ts';
 import { periods, type PeriodHit } from '../../text/period.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -31,9 +32,13 @@ export interface SentenceView {
   readonly events: readonly Hit<EventKey>[];
   readonly categories: readonly Hit<string>[];
   readonly ages: readonly Hit<string>[];
+  /** What the case measures: amounts of it are told. */
+  readonly measured: ReadonlySet<Dimension>;
   /** Where something became of people: events other than service, and what has no event of its own. */
   readonly happened: readonly { readonly from: number; readonly to: number }[];
 }
+
+const nothing: ReadonlySet<Dimension> = new Set();
 
 export function viewSentence(
   text: string,
@@ -41,6 +46,7 @@ export function viewSentence(
   year: number | null,
   units: UnitNames,
   speakers: Speakers | null = null,
+  measured: ReadonlySet<Dimension> = nothing,
 ): SentenceView {
   const all = tokenise(text, sentence.start, sentence.end);
   const credits = speakers === null ? [] : creditsIn(all, speakers);
@@ -81,6 +87,7 @@ export function viewSentence(
     events,
     categories,
     ages: agesIn(tokens),
+    measured,
     happened: happenings(events, fateWords.all(tokens)),
   };
 }

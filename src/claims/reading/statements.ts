@@ -57,7 +57,9 @@ export function forecasts(view: SentenceView): readonly number[] {
       const [next, done] = [tokens[from + 1]?.key ?? '', tokens[from + 2]?.key ?? ''];
       const isDone =
         token?.key === 'could' &&
-        (/^(?:not|only|walk|read|write|see|hear|move|stand|speak|swim|afford|remember)$/.test(next) ||
+        (/^(?:not|only|visit|reach|find|name|confirm|identify|verify|trace|locate|attend|count|establish|walk|read|write|see|hear|move|stand|speak|swim|afford|remember)$/.test(
+          next,
+        ) ||
           (next === 'be' &&
             /^(?:identif|confirm|verif|found|match|trac|establish|locat|count|read)/.test(done)));
       // `had been promised leave` tells what was said to them.

@@ -1,6 +1,7 @@
 // A true number of something else: the same value stands in the case, and what differs is named.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
+import { measureNamed } from '../../text/measures.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isNamesake } from '../matching/namesakes.ts';
 import { kinWords, openDoubts, saysWord } from '../matching/accounted.ts';
@@ -202,7 +203,9 @@ function isOfThose(
 /** Things that the table of nouns has, by the word itself. */
 function isKnownThing({ counts }: Claim): boolean {
   const noun = (counts?.value ?? '').slice(6);
-  return thingKey(noun) !== null || countedNouns.all(tokenise(noun)).length > 0;
+  return (
+    thingKey(noun) !== null || measureNamed(noun) !== null || countedNouns.all(tokenise(noun)).length > 0
+  );
 }
 
 /** A small number of the very same people, of whom something else is said. */

@@ -191,7 +191,7 @@ opened fire|opens fire|opening fire|открыл~ огонь|открыт~ ог�
 launched missile~|launched|launch~|missile launch|запустил~|запущен~|запуск~|пуск~ ракет~|выпустил~ ракет~
 detonated|detonation~|detonating|сдетонировал~|детонаци~|детонирова*|detonate~|сдетонирова~
 be mined|mined|mining|laid mines|minelaying|minelayed|минировани~|заминирован~|заминировал~|минирова*|поставил~ мин~|mine laying|заминир*
-demine|demined|demining|mine clearance|cleared of mines|clear mines|разминировани~|разминирова*|разминировал~|очист~ от мин~
+demine|demined|demining|mine clearance|cleared of mines|clear mines|разминировани~|разминирова*|разминировал~|очист~ от мин~|очищен~ от мин|мин очищен~|мин очист~
 defused|defuse~|defusing|disposed of|обезвреж~|обезвредил~|обезврежен~|обезвреживани~
 accidental discharge|negligent discharge|careless handling of weapons|careless handling|неосторожн~ обращени~|случайн~ выстрел~|неосторожн~ обращени~ с оружи~
 shoot at civilians|стрелял~ по мирн~
