@@ -192,13 +192,15 @@ function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }
 
-/** `of 1937–38`, `в 2022/23`: the second year in its last two digits. */
+/** `of 1937–38`, `в 2022/23`: the second year in its last two digits; `2021–2023 годов`. */
 function shortYearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isYear(first) || dash?.glued !== true || second?.glued !== true) return null;
-  if (!/^[–/-]$/.test(dash.key) || !/^\d\d$/.test(second.key) || tokens[at + 3]?.key === '-') return null;
+  const isShort = /^\d\d$/.test(second.key);
+  const isWhole = isYear(second) && yearEnd(tokens, at + 3) > at + 3;
+  if (!/^[–/-]$/.test(dash.key) || !(isShort || isWhole) || tokens[at + 3]?.key === '-') return null;
   const from = Number(first?.key);
-  const to = from - (from % 100) + Number(second.key);
+  const to = isWhole ? Number(second.key) : from - (from % 100) + Number(second.key);
   const before = leadBefore(tokens, at);
   if (to <= from || to > from + longestYears) return null;
   const span = monthSpan(from, 1, to, 12, 'interval');

@@ -46,6 +46,7 @@ export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
         own.kinds.includes(key) ||
         own.categoryKeys.includes(key) ||
         (key === 'holding' && isHeld) ||
+        (key === 'custody' && evidence.event === 'detention') ||
         (key === 'court' && counts === 'other:lawsuit') ||
         // `died behind bars`: of those held, where they are.
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),

@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import { comparePeriod } from './compare-period.ts';
 import type { Evidence } from './evidence.ts';
-import { hasMeaning, says } from './meant.ts';
+import { hasMeaning, meant, says } from './meant.ts';
 
 const placeKind =
   /^(?:towns?|cit(?:y|ies)|villages?|hamlets?|settlements?|communes?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|parish|townships?|districts?|county|counties|canton|province|region|oblast|raion|город\p{L}{0,3}|сел[аоеу]|деревн\p{L}{1,2}|пос[её]лк\p{L}{1,2}|пос[её]лок|громад\p{L}{0,2}|коммун\p{L}{0,2}|общин\p{L}{0,2}|муниципалитет\p{L}{0,2}|волост\p{L}{1,2}|район\p{L}{0,2}|уезд\p{L}{0,2}|област\p{L}{1,2}|кра[йяею]|провинци\p{L}{1,2}|округ\p{L}{0,2})$/u;
@@ -42,7 +42,8 @@ function isLeading(claim: Claim, evidence: Evidence, word: string): boolean {
   return next !== undefined && next.length > 3 && says(evidence, next, claim);
 }
 
-const ofCode = /^(?:criminal|penal|code|уголовн(?:ого|ому|ый|ом)|кодекс\p{L}{0,2}|ук|рф)$/u;
+const ofCode =
+  /^(?:punish(?:es|ing)|covers?|covering|deals?|dealing|карает|карающ\p{L}{2,3}|наказыва\p{L}+|criminal|penal|code|уголовн(?:ого|ому|ый|ом)|кодекс\p{L}{0,2}|ук|рф)$/u;
 
 /** `Article 337 of the criminal code`, where both name the article. */
 const isOfCode = (claim: Claim, { categories }: Evidence, word: string): boolean =>
@@ -50,6 +51,18 @@ const isOfCode = (claim: Claim, { categories }: Evidence, word: string): boolean
   categories.some(
     (category) => category.startsWith('article-') && claim.category?.value.includes(category) === true,
   );
+
+const list =
+  /^(?:lists?|register|registry|roster|database|rolls?|спис\p{L}{2,3}|реестр\p{L}{0,2}|баз[аеуы]|картотек\p{L}{1,2}|перечн\p{L}{1,2})$/u;
+const keeperReach = 5;
+
+/** `on the wanted list of the military prosecutor`: whose list it is, where the figure comes from there. */
+function isKeeper({ words }: Claim, { source }: Evidence, word: string): boolean {
+  const at = words.indexOf(word);
+  if (word.length < 4 || !words.slice(Math.max(0, at - keeperReach), at).some((own) => list.test(own)))
+    return false;
+  return meant(source ?? '').some((own) => hasMeaning(word, own));
+}
 
 const reigning =
   /^(?:occupation|siege|blockade|wartime|invasion|dictatorship|оккупаци\p{L}{1,2}|осад\p{L}{1,2}|блокад\p{L}{1,2}|вторжени\p{L}{1,2}|диктатур\p{L}{1,2})$/u;
@@ -74,4 +87,5 @@ export const isBeside = (claim: Claim, evidence: Evidence, word: string): boolea
   isKindOfPlace(claim, evidence, word) ||
   isLeading(claim, evidence, word) ||
   isOfCode(claim, evidence, word) ||
+  isKeeper(claim, evidence, word) ||
   isReigning(claim, evidence, word);

@@ -33,7 +33,10 @@ export function asidesIn(tokens: readonly Token[], amounts: readonly Amount[]): 
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !parting.test(tokens[at]?.key ?? '')) continue;
     const isBare = !amounts.some((own) => own.from < at && own.to > from);
-    if (isBare && (isOfOtherSource(tokens, from, at) || isOfRest(tokens, from, at)))
+    if (
+      isBare &&
+      (isExamining(tokens, from, at) || isOfOtherSource(tokens, from, at) || isOfRest(tokens, from, at))
+    )
       found.fill(true, from, at);
     else if (isAside(tokens, from, at) && isBare) fillAside(tokens, from, at, found);
     else fillDocument(tokens, from, found);
@@ -41,6 +44,18 @@ export function asidesIn(tokens: readonly Token[], amounts: readonly Amount[]): 
   }
   return found;
 }
+
+const examining =
+  /^(?:going|counting|combing|poring|sifting|trawling|tallying|drawing|using|checking|comparing|studying|reviewing|analy[sz]ing|изучив|просмотрев|проанализировав|перебрав|сверив|сопоставив|собрав|подсчитав|прочитав)$/u;
+const examined =
+  /^(?:obituar(?:y|ies)|records?|documents?|files?|lists?|reports?|images?|imagery|photographs?|photos|videos?|posts?|archives?|data|registers?|notices|некролог\p{L}{0,3}|документ\p{L}{0,3}|дел[а]|списк\p{L}{1,2}|снимк\p{L}{1,2}|запис\p{L}{1,2}|сообщени\p{L}{1,2}|публикаци\p{L}{1,2}|данные|архив\p{L}{0,2}|отч[её]т\p{L}{0,2}|видео|фотографи\p{L}{1,2})$/u;
+
+/** `Going through obituaries, …`: what was looked through to find it. */
+const isExamining = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= longestComment &&
+  examining.test(tokens[from]?.key ?? '') &&
+  tokens.slice(from + 1, to).some(({ key }) => examined.test(key)) &&
+  !tokens.slice(from, to).some(({ key }) => telledMore.test(key));
 
 const estimate =
   /^(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|totals?|цифр\p{L}{1,3}|чис(?:ло|ла)|оценк\p{L}{1,3}|подсч[её]т\p{L}{0,3}|данны[ех])$/u;

@@ -4,9 +4,11 @@ import { cardinalAt } from '../../text/cardinal.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-interface Span {
+interface Length {
   readonly from: number;
   readonly to: number;
+  /** The dates last as long; else they stand right beside it and do not. */
+  readonly isBorne: boolean;
 }
 
 const units: readonly (readonly [said: RegExp, days: number])[] = [
@@ -27,7 +29,8 @@ const longest = 6;
 const slack = 0.12;
 const leastSlack = 3;
 
-export function lengthsBeside({ tokens, periods }: SentenceView): readonly Span[] {
+export function lengthsBeside(view: SentenceView): readonly Length[] {
+  const { tokens, periods } = view;
   const named = periods.flatMap(({ period: { from, to, days } }) =>
     days === null && from !== null && to !== null ? [to - from + 1] : [],
   );
@@ -38,13 +41,23 @@ export function lengthsBeside({ tokens, periods }: SentenceView): readonly Span[
     if (unit === undefined || length === null) return [];
     const days = length.value * unit[1];
     const isOne = named.some((own) => Math.abs(own - days) <= Math.max(leastSlack, slack * days));
-    return isOne ? [{ from: length.from, to: at + 1 }] : [];
+    const span = { from: length.from, to: at + 1, isBorne: isOne };
+    const isBeside = periods.some(
+      ({ from }) => from === at + 2 && /^[,(—–]$/.test(tokens[at + 1]?.key ?? ''),
+    );
+    return isOne || isBeside ? [span] : [];
   });
 }
 
 /** The number that ends right before a unit of time. */
 function lengthBefore(tokens: readonly Token[], unit: number): { value: number; from: number } | null {
   for (let from = Math.max(0, unit - longest); from < unit; from++) {
+    if (
+      /^half$/.test(tokens[from]?.key ?? '') &&
+      /^an?$/.test(tokens[from + 1]?.key ?? '') &&
+      from + 2 === unit
+    )
+      return { value: 0.5, from };
     const key = tokens[from]?.key ?? '';
     const half = halves[key];
     if (half !== undefined && from + 1 === unit) return { value: half, from };

@@ -40,6 +40,8 @@ function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly
 
 const good = new Set(['exact', 'rounding']);
 
+const isOfPlace = ({ evidence }: Candidate): boolean => evidence.place !== null;
+
 /** Figures on the same thing as the claim: one value, several that agree, or several that conflict. */
 export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Judgement {
   const fitting = matching.filter(({ fit }) => good.has(fit.fit));
@@ -77,6 +79,9 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
         },
       );
     }
+    // The very number of the whole, beside places that the claim does not name.
+    if (first.fit.fit === 'exact' && !isOfPlace(first) && claim.place === null && failing.every(isOfPlace))
+      return byFit(claim, first, figures.slice(0, 1));
     return judged(
       'cannot-tell',
       both((language) => {

@@ -318,6 +318,7 @@ identification parade~|police lineup~|line up|опознан~
 fingerprint~|отпечатк~ пальц~|отпечатков пальц~
 alibi~|алиби
 grounds|basis|основани~
+before trial|before standing trial|before they could be tried|до суда
 self defence|self defense|самооборон~|необходим~ оборон~
 insanity|insane|невменяем~|невменяемост~|legal insanity|not criminally responsible
 mitigating circumstance~|смягчающ~ обстоятельств~|смягчающ~
