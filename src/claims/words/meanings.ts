@@ -24,6 +24,7 @@ import { qualityMeanings } from './meanings/qualities.ts';
 import { recruitMeanings } from './meanings/recruits.ts';
 import { serviceMeanings } from './meanings/service-verbs.ts';
 import { thingMeanings } from './meanings/things.ts';
+import { trialMeanings } from './meanings/trials.ts';
 import { warMeanings } from './meanings/war.ts';
 import { nationWords } from './populations.ts';
 
@@ -55,6 +56,7 @@ export const meaningTexts = [
   recruitMeanings,
   serviceMeanings,
   thingMeanings,
+  trialMeanings,
   warMeanings,
 ];
 
