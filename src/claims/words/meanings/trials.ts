@@ -105,7 +105,7 @@ detained at the border|stopped at the border|caught at the border|turned back at
 turned away|turned back|refused entry|denied entry|pushed back|pushback~|не пустил~|развернул~|развернут~|не впустил~|выдворен~ на границе|отказан~ во въезде|отказал~ во въезде
 delivered to|taken to|brought to|escorted to|hauled to|conveyed to|доставлен~|доставил~|препровожден~|препроводил~|доставк~|привезен~|привезл~|доставленн~|приведен~
 police raid~|raid~|swoop~|roundup~|round up|rounded up|облав~|рейд|рейда|рейды|рейдов|рейдах|рейде|рейдами|рейдом
-detained|detention~|held|picked up by police|nabbed|apprehended|rounded up|seized by police|задержан~|задержал~|задержани~|задержанн~|схвачен~|схватил~|повязал~|скручен~
+picked up by police|detained|nabbed|apprehended|rounded up|seized by police|задержан~|задержал~|задержанн~|схвачен~|схватил~|повязал~|скручен~
 released without charge|let go without charge|freed without charge|отпущен~ без обвинени~|отпустил~ без обвинени~|отпущен~ без предъявлени~
 rallies|demonstration~|rally|protest rally|protest march|protest march~|protest action~|street protest~|митинг~|демонстраци~|шестви~|акци~ протеста|уличн~ протест~|протестн~ акци~
 protestor~|protester~|demonstrator~|marcher~|participant~ in protests|participants in the protests|people who took part in protests|rally participant~|протестующ~|демонстрант~|митингующ~|участник~ протест~|участник~ акци~|участник~ митинг~|участник~ шестви~|манифестант~
