@@ -11,7 +11,9 @@ import { actMeanings } from './meanings/acts.ts';
 import { commonMeanings } from './meanings/common.ts';
 import { custodyMeanings } from './meanings/custody.ts';
 import { disasterMeanings } from './meanings/disasters.ts';
+import { fateMeanings } from './meanings/fates.ts';
 import { healthMeanings } from './meanings/health.ts';
+import { hearthMeanings } from './meanings/hearths.ts';
 import { institutionMeanings } from './meanings/institutions.ts';
 import { leisureMeanings } from './meanings/leisure.ts';
 import { lawMeanings } from './meanings/law.ts';
@@ -43,7 +45,9 @@ export const meaningTexts = [
   commonMeanings,
   custodyMeanings,
   disasterMeanings,
+  fateMeanings,
   healthMeanings,
+  hearthMeanings,
   institutionMeanings,
   lawMeanings,
   leisureMeanings,
