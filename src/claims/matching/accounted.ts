@@ -15,7 +15,7 @@ import { isUsualDoer } from '../words/usual-doers.ts';
 import type { Evidence } from './evidence.ts';
 import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { hasMeaning, light, says, saysInEvent } from './meant.ts';
+import { hasMeaning, isSaidIn, light, meant, says, saysInEvent } from './meant.ts';
 import { isHarmless, naturalWords } from './natural.ts';
 import { isOwnPhase } from './phases.ts';
 import { isTie } from './ties.ts';
@@ -248,6 +248,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOwnDoer(evidence, word) &&
       !isWorkplace(claim, evidence, word) &&
       !isOwnEvent(evidence, word) &&
+      !isMunicipal(claim, evidence, word) &&
       !(isExchange && homeward.test(word)) &&
       !described.includes(word),
   );
@@ -257,6 +258,20 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
 const longestDescription = 3;
 const notDescribing =
   /^(?:the|a|an|in|at|near|to|from|of|and|or|for|into|outside|another|other|second|neighbou?ring|nearby|next|в|во|из|с|со|под|около|у|на|и|или|к|от|до|друг\p{L}*|соседн\p{L}*|втор\p{L}*)$/u;
+
+/** What a place or the people of it are a commune of. */
+const municipal =
+  /^(?:communes?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|townships?|parish(?:es)?|громад\p{L}{1,2}|громад|общин\p{L}{0,3}|коммун\p{L}{0,2}|муниципалитет\p{L}{0,2}|волост\p{L}{1,2}|поселени\p{L}{1,2})$/u;
+
+/** `Ставковской громады`, `Gisanze commune`: beside a name that is all the figure's own name has. */
+function isMunicipal({ words }: Claim, { wording }: Evidence, word: string): boolean {
+  if (!municipal.test(word)) return false;
+  const at = words.indexOf(word);
+  const beside = meant([words[at - 1], words[words[at + 1] === 'of' ? at + 2 : at + 1]].join(' '));
+  return [wording.place, wording.population.filter(({ keys }) => !keys.includes('group residents'))].some(
+    (own) => own.length === 1 && own.every((name) => name.keys.length === 0 && isSaidIn(name, beside)),
+  );
+}
 
 /** The words that only say what kind of place that is which the figure and the claim both name. */
 function describing({ words }: Claim, { place, mentions }: Evidence): readonly string[] {

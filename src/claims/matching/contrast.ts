@@ -58,7 +58,17 @@ export class Contrast {
   }
 
   isSaid(word: Meant): boolean {
-    return tells(word, this.#said);
+    return tells(word, this.#said) || this.#isNumberSaid(word);
+  }
+
+  /** The number of a body or of an article that a slot of the claim holds. */
+  #isNumberSaid({ word }: Meant): boolean {
+    if (!/^\d+$/.test(word)) return false;
+    const { population, category } = this.#claim;
+    return (
+      population?.value.some(({ name }) => name === word) === true ||
+      category?.value.some((key) => key.endsWith(`-${word}`)) === true
+    );
   }
 
   /** Words of the figure's slot that the claim says. */

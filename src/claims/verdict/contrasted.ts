@@ -21,14 +21,20 @@ const unsure: ReadonlySet<Verdict> = new Set([
   'wrong-period',
 ]);
 
+/** Verdicts that stand unless the claim tells another figure in full. */
+const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
+
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
   const { kind, per, statistic } = claim.quantity;
-  if (!unsure.has(found.verdict) || per !== null || statistic !== null) return found;
+  const isOfNearest = nearest.has(found.verdict);
+  if (!(unsure.has(found.verdict) || isOfNearest) || per !== null || statistic !== null) return found;
   if (kind !== 'number' && kind !== 'range') return found;
   const own = figureOf(claim, knowledge.evidence);
   if (own === null) return found;
   const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
-  return told(claim, own, contrast, found, knowledge) ?? otherwise(claim, own, contrast, found) ?? found;
+  const held = told(claim, own, contrast, found, knowledge);
+  if (isOfNearest) return held?.verdict.startsWith('supported') === true ? held : found;
+  return held ?? otherwise(claim, own, contrast, found) ?? found;
 }
 
 /** The only figure that has the claim's number; where none has, the only one that rounds to it. */

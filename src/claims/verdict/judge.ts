@@ -240,7 +240,7 @@ function agrees(relations: Relations): boolean {
 function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   const agreeing = candidates.filter(({ relations }) => agrees(relations));
   // A number that no figure has is held against the one on the claim's own ground.
-  const isNobodys = candidates.every(({ fit }) => fit.fit !== 'exact');
+  const isNobodys = candidates.every(({ evidence }) => evidence.value !== claim.quantity.value);
   const meant = agreeing.filter(
     (candidate) =>
       (isMeant(claim, candidate) || (isNobodys && isCommonGround(claim, candidate.evidence))) &&

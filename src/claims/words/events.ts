@@ -108,7 +108,7 @@ export const eventWords = new Lexicon<EventKey>([
     'conviction',
   ],
   [
-    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|вменя*|инкримин*|предъявлен~ обвинени~|предъявил~ обвинени~',
+    'charged|charge~|indicted|accused of|face charges|faces charges|facing charges|обвинен~|обвиняют~|обвинил~|обвинени~|вменя*|инкримин*|предъявлен~ обвинени~|предъявил~ обвинени~|обвинительн~ заключени~|обвинительн~ акт~',
     'charge',
   ],
   [
