@@ -264,8 +264,10 @@ const municipal =
   /^(?:communes?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|townships?|parish(?:es)?|громад\p{L}{1,2}|громад|общин\p{L}{0,3}|коммун\p{L}{0,2}|муниципалитет\p{L}{0,2}|волост\p{L}{1,2}|поселени\p{L}{1,2})$/u;
 
 /** `Ставковской громады`, `Gisanze commune`: beside a name that is all the figure's own name has. */
-function isMunicipal({ words }: Claim, { wording }: Evidence, word: string): boolean {
+function isMunicipal({ words, names }: Claim, { shared, wording }: Evidence, word: string): boolean {
   if (!municipal.test(word)) return false;
+  // The one that all figures of the case are of.
+  if (names.length === 0 && shared.length > 0) return true;
   const at = words.indexOf(word);
   const beside = meant([words[at - 1], words[words[at + 1] === 'of' ? at + 2 : at + 1]].join(' '));
   return [wording.place, wording.population.filter(({ keys }) => !keys.includes('group residents'))].some(

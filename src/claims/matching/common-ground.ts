@@ -2,7 +2,7 @@
 import type { CaseUnit } from '../../case/schema.ts';
 import type { Claim, Population } from '../claim.ts';
 import { saysWord } from './accounted.ts';
-import type { Evidence, Meant } from './evidence.ts';
+import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isSaidIn, wordsOfClaim } from './meant.ts';
 
 /** Fewer figures have much in common by chance. */
@@ -54,10 +54,20 @@ const anybody = /^(?:victims?|people|persons?|жертв\p{L}{0,3}|люд\p{L}{1
 const isDweller = ({ counts }: Claim, { keys }: Meant): boolean =>
   keys.includes('group residents') && counts?.value === 'person';
 
+/** Of more or of others than the case's own ground. */
+const wider =
+  /^(?:country|countries|countrywide|nation|nationwide|national|everywhere|elsewhere|neighbou?ring|other|others|стран[ыеу]|росси\p{L}+|всей|всех|всем|повсюду|соседн\p{L}+|друг\p{L}{2,3}|districts|regions|oblasts|provinces|communities|округов|округах|областей|областях|районов|районах|громад|громадах)$/u;
+
+/** The claim tells of more, or of others, than those of whom the case is. */
+export const isBeyond = (claim: Claim, { all }: Wording): boolean =>
+  wordsOfClaim(claim).some(({ word }) => wider.test(word) && !all.some((own) => own.word === word));
+
 /** The claim says all by which the figure's population differs from others of the case. */
 export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boolean {
   if (shared.length === 0) return false;
   const said = wordsOfClaim(claim);
+  if (said.some(({ word }) => wider.test(word) && !wording.all.some((own) => own.word === word)))
+    return false;
   return wording.population.every(
     (word) =>
       anybody.test(word.word) ||

@@ -13,7 +13,7 @@ import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
 import { isHeldThere, withoutNames } from './held-there.ts';
-import { isOtherPhase, isTakingOfHeld } from './phases.ts';
+import { isLocated, isOtherPhase, isTakingOfHeld, isUnfound } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
 
@@ -52,11 +52,9 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
-  if (
-    relation === 'same' &&
-    (isOtherFate(claim, evidence) || isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence))
-  )
-    return 'differs';
+  const isPast =
+    isOtherPhase(claim, evidence) || isTakingOfHeld(claim, evidence) || isLocated(claim, evidence);
+  if (relation === 'same' && (isPast || isOtherFate(claim, evidence))) return 'differs';
   // Patients recover, bodies are recovered.
   const isOfDead = isBare(claim) || claim.told.includes('death') || claim.words.some(isBodyWord);
   if (relation === 'same' && !isOfDead && isOfBodies(evidence)) return 'silent';
@@ -102,15 +100,11 @@ function isOtherFate({ event, counts }: Claim, { event: known, own, wording }: E
 /** Papers arrive where they are received: `1,200 complaints reached the committee`. */
 const papers = /^other:(?:appeal|address|request|report|application|complaint|letter|petition|message)/;
 
-/** `had still not been found`: who is missing. */
-const unfound =
-  /(?<!\p{L})(?:not|never|не|n[o']t) (?:(?:yet|still|been|be|ещ[её]|был[аио]?|удалось) )*(?:found|located|traced|найд|нашл|разыск|отыск|обнаруж)/u;
-
 function eventKin({ counts, event, kin, words }: Claim): readonly string[] {
   const isPaper = papers.test(counts?.value ?? '');
-  const isUnfound = event?.value === 'missing' && unfound.test(words.join(' '));
+  const isLost = event?.value === 'missing' && isUnfound(words);
   return kin.flatMap(({ key }) => {
-    if (!kinKeys.has(key) || (isUnfound && key === 'finding')) return [];
+    if (!kinKeys.has(key) || (isLost && key === 'finding')) return [];
     return [isPaper && key === 'arrival' ? 'receipt' : key];
   });
 }

@@ -95,7 +95,12 @@ export class Contrast {
   isOfPeople(): boolean {
     const { counts, category, population } = this.#figure.wording;
     const own = [...counts, ...category, ...population];
-    return this.#said.every((word) => !word.keys.some((key) => ofPeople.test(key)) || tells(word, own));
+    // A noun that no table of people knows is a group of its own.
+    const isGroup = ({ word }: Meant): boolean =>
+      this.#claim.category?.value.includes(`group-${word}`) === true;
+    return this.#said.every(
+      (word) => !(isGroup(word) || word.keys.some((key) => ofPeople.test(key))) || tells(word, own),
+    );
   }
 
   /** The slot of which the claim says all that sets another figure apart from this one, and nothing of what this one says there. */

@@ -54,3 +54,21 @@ export function isOwnPhase(claim: Claim, word: string, evidence: Evidence): bool
   if (!isLasting(evidence)) return false;
   return isOfEnd(evidence) ? endsIn(claim.words).includes(word) : beginning.test(word);
 }
+
+/** `had still not been found`: who is missing. */
+const unfound =
+  /(?<!\p{L})(?:not|never|не) (?:(?:yet|still|been|be|ещ[её]|был[аио]?|удалось) )*(?:found|located|traced|найд|нашл|разыск|отыск|обнаруж)/u;
+
+export const isUnfound = (words: readonly string[]): boolean => unfound.test(words.join(' '));
+
+/** What the claim tells lasts: `остаются`, `не найдены`. */
+export const isYetSo = ({ words }: Claim): boolean =>
+  words.some((word) => still.test(word)) || isUnfound(words);
+
+/** `the whereabouts of 300 were established`: they are missing no more. */
+const whereabouts = /^(?:whereabouts|fates?|местонахождени\p{L}|судьб\p{L})$/u;
+const learned =
+  /(?<!(?:not|never|не) (?:yet |been |be |удалось |был[аио] )*)(?<!\p{L})(?:establish|determin|clarif|confirm|learn|known|discover|found|trac|установ|установл|выясн|известн|определ)/u;
+
+export const isLocated = ({ words }: Claim, { event }: Evidence): boolean =>
+  event === 'missing' && words.some((word) => whereabouts.test(word)) && learned.test(words.join(' '));

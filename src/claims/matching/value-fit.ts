@@ -15,7 +15,7 @@ const fairPlain = 0.025;
 /** The same behind `about`. */
 const fairAbout = 0.06;
 /** `almost`: below by no more than this. */
-const fairAlmost = 0.035;
+const fairAlmost = 0.045;
 /** Shares are told in halves, thirds, quarters and tenths, which lie farther apart than the numbers that they stand for. */
 const fairShare = 0.06;
 /** `nearly a third` says itself that it falls short. */

@@ -58,8 +58,13 @@ export function byWording(claim: Claim, evidence: Evidence, relations: Relations
     // `recruits of the Training Centre`: a word of the name tells of no training.
     if (slot === 'event' && !isSaid(said.filter((word) => !isSaidIn(word, evidence.wording.population))))
       return false;
+    // A noun that no table of people knows is a group of its own.
+    const isGroup = ({ word }: Meant): boolean =>
+      slot === 'category' && claim.category?.value.includes(`group-${word}`) === true;
     const isTelling = (word: Meant): boolean =>
-      !light.test(word.word) && !joint.test(word.word) && word.keys.some((key) => tellsOf[slot].test(key));
+      !light.test(word.word) &&
+      !joint.test(word.word) &&
+      (isGroup(word) || word.keys.some((key) => tellsOf[slot].test(key)));
     // Who did it (`shot dead by officers`) is nobody counted.
     const { counts, category, population, all } = evidence.wording;
     const known = slot === 'category' ? [...counts, ...category, ...population] : all;

@@ -1,8 +1,10 @@
 // A claim that has the number of just one figure, where its slots alone tell nothing: the words that set this figure apart from the
 // others of the case decide whether the sentence tells of it, and in what it tells of another.
+import type { Bound } from '../../text/quantity.ts';
 import type { Claim } from '../claim.ts';
 import { kinWords, openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
+import { isBeyond } from '../matching/common-ground.ts';
 import { compareSlots, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import { isOtherDirection } from '../matching/directions.ts';
 import { Contrast, isOfSameWords } from '../matching/contrast.ts';
@@ -22,11 +24,13 @@ const unsure: ReadonlySet<Verdict> = new Set([
 ]);
 
 /** Verdicts that stand unless the claim tells another figure in full. */
+const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
 const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
 
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
-  const { kind, per, statistic } = claim.quantity;
-  const isOfNearest = nearest.has(found.verdict);
+  const { bound, kind, per, statistic } = claim.quantity;
+  // Bounds fit many numbers.
+  const isOfNearest = nearest.has(found.verdict) && twoSided.has(bound);
   if (!(unsure.has(found.verdict) || isOfNearest) || per !== null || statistic !== null) return found;
   if (kind !== 'number' && kind !== 'range') return found;
   const own = figureOf(claim, knowledge.evidence);
@@ -75,6 +79,7 @@ function told(
     contrast.said('category').length > 0;
   if (!isOpen(relations, 'place') || !isOfBody || !isOfEvent || !isOfPeople) return null;
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
+  if (contrast.unsaid('population').length > 0 && isBeyond(claim, evidence.wording)) return null;
   if (
     openTurns(claim, evidence).length > 0 ||
     openDoubts(claim, evidence).length > 0 ||

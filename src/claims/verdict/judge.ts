@@ -9,7 +9,8 @@ import { isOfRegister } from '../matching/compare-population.ts';
 import { compareSlots, slotNames, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
-import { contentWords, readInstitutions, still } from '../matching/read-slots.ts';
+import { isYetSo } from '../matching/phases.ts';
+import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { byWording, joint, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -210,16 +211,14 @@ function isWithinOther(
 }
 
 /** Words of the figure's event that the claim says: `injured` alone is no nearer to `suffered eye injuries` than to `wounded`. */
-function wordCount(claim: Claim, { eventWords, headWords }: Evidence): number {
+function wordCount(claim: Claim, { eventWords, headWords, isState }: Evidence): number {
   const heads = eventWords.filter((word) => headWords.includes(word));
   const isHeadSaid = heads.every((word) => saysForm(claim, word));
   const others = eventWords.filter(
-    (word) =>
-      !headWords.includes(word) &&
-      !joint.test(word) &&
-      (saysWord(claim, word) || (still.test(word) && claim.words.some((own) => still.test(own)))),
+    (word) => !headWords.includes(word) && !joint.test(word) && saysWord(claim, word),
   );
-  return others.length + (isHeadSaid ? heads.length : 0);
+  const yet = isState && isYetSo(claim) ? 1 : 0;
+  return others.length + yet + (isHeadSaid ? heads.length : 0);
 }
 
 /** Words of the figure's event that the claim says in another way (`put to death` for `executed`). */
@@ -243,7 +242,9 @@ function meantOf(claim: Claim, candidates: readonly Candidate[]): readonly Candi
   const isNobodys = candidates.every(({ evidence }) => evidence.value !== claim.quantity.value);
   const meant = agreeing.filter(
     (candidate) =>
-      (isMeant(claim, candidate) || (isNobodys && isCommonGround(claim, candidate.evidence))) &&
+      (isMeant(claim, candidate) ||
+        ((isNobodys || candidate.evidence.value === claim.quantity.value) &&
+          isCommonGround(claim, candidate.evidence))) &&
       !hasPartOfTime(claim, candidate, candidates),
   );
   return agreeing.filter(

@@ -59,7 +59,7 @@ export const eventWords = new Lexicon<EventKey>([
     'missing',
   ],
   [
-    'gone missing|go missing|going missing|lost contact with|lost without trace|without trace|without a trace|whereabouts unknown|whereabouts _ unknown|whereabouts of|fate unknown|fate _ unknown|fates _ unknown|never been found|not been found|not accounted for|vanish|vanishes|vanishing',
+    'gone missing|go missing|going missing|lost contact with|lost without trace|without trace|without a trace|whereabouts unknown|whereabouts _ unknown|whereabouts of|fate of|fates of|fate unknown|fate _ unknown|fates _ unknown|never been found|not been found|not accounted for|vanish|vanishes|vanishing',
     'missing',
   ],
   [
