@@ -93,6 +93,8 @@ const placing = /^(?:in|on|by|from|with|at|near|в|во|на|с|со|из|у|п�
 const pronoun =
   /^(?:its|their|they|them|whose|е[её]|его|их|ней|ним|них|чь[яейию]|чей|свои\p{L}{0,2}|своей|своего)$/u;
 
+const denial = /^(?:not|never|не|ни|нет|(?:has|have|had|did|does|could)n['’]t)$/;
+
 const comma = /^[,;:—–]$/;
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length || /^[.!?…)]$/.test(tokens[at]?.key ?? '') || comma.test(tokens[at]?.key ?? '');
@@ -102,6 +104,8 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   const hits: CreditHit[] = [];
   const add = (hit: CreditHit | null): void => {
     if (hit === null || hits.some(({ from, to }) => from < hit.to && hit.from < to)) return;
+    // Who has not established it told nothing.
+    if (tokens.slice(hit.from, hit.to).some(({ key }) => denial.test(key))) return;
     hits.push(hit);
   };
   for (const { from, to } of leadingIn.all(tokens)) add(led(tokens, from, to, speakers));

@@ -48,3 +48,44 @@ describe('another event, another unit', () => {
     ],
   ])('%s: %s', check(district));
 });
+
+describe('other people', () => {
+  const time = { from: '2021-04', to: '2022-12' };
+  const pit = judgeBy('Glubokaya mine', [
+    { value: 571, counts: 'miners', event: 'dismissed', ...time },
+    { value: 84, counts: 'miners', event: 'injured', ...time },
+  ]);
+  const exchange = judgeBy('returned from captivity', [
+    { id: 'all', value: 3405, counts: 'people', event: 'returned in exchanges', ...time },
+    {
+      value: 148,
+      counts: 'people',
+      category: 'civilians',
+      event: 'returned in exchanges',
+      'part-of': 'all',
+      ...time,
+    },
+  ]);
+  const press = judgeBy('Dravia', [
+    { value: 263, counts: 'journalists', event: 'expelled from the country', ...time },
+    { value: 58, counts: 'journalists', event: 'detained', ...time },
+  ]);
+  test.each([
+    ['supported', 'From April 2021 to December 2022, 571 miners were dismissed from the Glubokaya mine.'],
+    [
+      'wrong-category',
+      'From April 2021 to December 2022, 571 soldiers were dismissed from the Glubokaya mine.',
+    ],
+  ])('%s: %s', check(pit));
+  test.each([
+    ['supported', 'С апреля 2021-го по декабрь 2022 года в ходе обменов домой вернулись 3405 человек.'],
+    [
+      'wrong-category',
+      'С апреля 2021-го по декабрь 2022 года в ходе обменов домой вернулись 3405 военнослужащих.',
+    ],
+  ])('%s: %s', check(exchange));
+  test.each([
+    ['supported', 'From April 2021 to December 2022, 263 journalists were expelled from Dravia.'],
+    ['wrong-category', 'From April 2021 to December 2022, 263 barbers were expelled from Dravia.'],
+  ])('%s: %s', check(press));
+});

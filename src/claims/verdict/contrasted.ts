@@ -12,6 +12,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
 import { fitValue, leastShared } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
+import { otherPeople } from './other-people.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, proposalFor, slotLabels } from './verdict-words.ts';
 import { wrong } from './wrong-slot.ts';
@@ -85,6 +86,7 @@ function told(
     openDoubts(claim, evidence).length > 0 ||
     unaccounted(claim, evidence).length > 0 ||
     contrast.isOfOthers(kinWords(claim, evidence)) ||
+    otherPeople(claim, [evidence], figures) !== null ||
     !contrast.isTold()
   )
     return null;

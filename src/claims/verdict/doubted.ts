@@ -7,7 +7,9 @@ import type { Claim, Doubt, Stance } from '../claim.ts';
 import { withoutRecord } from './records.ts';
 import { isHeldByPair } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
-import { both, slotLabels } from './verdict-words.ts';
+import { leastShared } from '../matching/value-fit.ts';
+import { otherBody, otherPeople } from './other-people.ts';
+import { both, figureText, slotLabels } from './verdict-words.ts';
 
 /** Verdicts that hold the claim's number against a figure on the same thing. */
 const compared: ReadonlySet<Verdict> = new Set([
@@ -52,7 +54,7 @@ const turned: Readonly<Record<Stance, Words>> = {
 };
 
 /** Of the others a number of all tells nothing. */
-const ofOthers = /^(?:the )?(?:others?|remaining|rest)$|^(?:остальн|прочи)/;
+const otherOnes = /^(?:the )?(?:others?|remaining|rest)$|^(?:остальн|прочи)/;
 
 export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
   const figure = evidence.find(({ id }) => id === found.figures[0]);
@@ -76,7 +78,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const turns = isStated ? openTurns(claim, described) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
-    (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => ofOthers.test(word)));
+    (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => otherOnes.test(word)));
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
   if (!isCompared) return found;
   const isHeld = (said: string | null): boolean =>
@@ -84,9 +86,14 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   // `another 164 went missing`: more than others, of whom another number is told.
   const isMore = (doubt: Doubt): boolean =>
     found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
+  const held = base === undefined ? [figure] : [figure, base];
+  const isHeldOut = isStated && found.verdict.startsWith('supported');
+  const others = isHeldOut
+    ? (otherPeople(claim, held, evidence) ?? (base === undefined ? null : otherBody(claim, held)))
+    : null;
+  if (others !== null) return ofOthers(claim, found, figure, others);
   const doubts = openDoubts(claim, described).filter((doubt) => !isHeld(doubt.word) && !isMore(doubt));
-  const isBorne = found.verdict.startsWith('supported');
-  const left = isStated && isBorne ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
+  const left = isHeldOut ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
   const [word] = withoutRecord(claim, left, figure, evidence);
   const slot = doubts[0]?.slot;
   if (slot !== undefined) {
@@ -102,6 +109,22 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       ? `The number is there, but the figure does not say all that the sentence says (“${word}”).`
       : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
   );
+}
+
+/** The figure is of others than those whom the claim counts. */
+function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string): Judgement {
+  const { kind, bound, value } = claim.quantity;
+  const isVery = kind === 'number' && bound === 'exact' && value === figure.value && value !== null;
+  return {
+    ...found,
+    verdict: isVery && value >= leastShared ? 'wrong-category' : 'cannot-tell',
+    differences: ['category'],
+    why: both((language) =>
+      language === 'en'
+        ? `The figure does not count “${said}”: ${figureText(figure, language)}.`
+        : `Это число — не о тех, кто назван «${said}»: ${figureText(figure, language)}.`,
+    ),
+  };
 }
 
 /** What a figure and its whole say together. */

@@ -1,0 +1,90 @@
+// Whom a claim counts beside whom the figure counts: people called by a noun that the figure neither says nor means are others, however
+// well all else fits (`37 barbers`, where 37 journalists are counted; `soldiers`, where miners are).
+import type { Claim } from '../claim.ts';
+import { kinWords } from '../matching/accounted.ts';
+import { sameCategory } from '../matching/compare-category.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
+import { meant, says } from '../matching/meant.ts';
+import { tells } from '../matching/wording.ts';
+import { soldierNouns } from '../words/categories.ts';
+
+const ofPeople = /^(?:category|group) /;
+
+/** Groups of people none of whom are soldiers. */
+const civil =
+  /^group (?:civilians|children|orphans|elderly|students|teachers|journalists|miners|fishermen|metalworkers|builders|loggers|railwaymen|seamstresses|weavers|shepherds|traders|scientists|writers|artists|actors|musicians|athletes|farmers|clergy|lawyers|judges|officials|observers|tourists|pilgrims|protesters|passengers|refugees|asylum seekers)$/;
+
+/** Groups that are named after what befell them. */
+const called = /^group (?:hostages|deportees|refugees|patients)$/;
+
+const keysOf = (words: readonly Meant[]): readonly string[] => words.flatMap(({ keys }) => keys);
+
+const peopleOf = ({ wording: { counts, category, population } }: Evidence): readonly Meant[] => [
+  ...counts,
+  ...category,
+  ...population,
+];
+
+/** `soldiers`, where the figure is of a trade, or the case counts civilians among those of the figure. */
+function soldiersOf(claim: Claim, figures: readonly Evidence[], all: readonly Evidence[]): string | null {
+  const said = soldierNouns.exec(claim.text)?.[0];
+  if (said === undefined || figures.some(({ label }) => soldierNouns.test(label.en))) return null;
+  const parts = all.filter(({ partOf }) => partOf !== null && partOf === figures[0]?.id);
+  const isCivil =
+    keysOf(figures.flatMap(peopleOf)).some((key) => civil.test(key)) ||
+    keysOf(parts.flatMap(({ wording }) => wording.category)).includes('group civilians');
+  return isCivil ? said : null;
+}
+
+/** The noun by which the claim counts others than these figures do; null where it counts nobody else. */
+export function otherPeople(
+  claim: Claim,
+  figures: readonly Evidence[],
+  all: readonly Evidence[],
+): string | null {
+  const soldier = soldiersOf(claim, figures, all);
+  if (soldier !== null) return soldier;
+  const wholes = all.filter(({ id }) => figures.some(({ partOf }) => partOf === id));
+  const held = [...figures, ...wholes];
+  const kin = held.flatMap((figure) => kinWords(claim, figure));
+  const known = held.flatMap(({ wording }) => wording.all);
+  const groups = figures.flatMap((figure) => [...figure.groups, ...figure.categories, ...figure.own.called]);
+  const isSaid = (word: string): boolean =>
+    kin.includes(word) || held.some((figure) => says(figure, word, claim));
+  const isGroup = (key: string): boolean => {
+    const category = key.replace(/^group /, 'group-').replace(/^category /, '');
+    return groups.some((group) => sameCategory(group, category));
+  };
+  // `hostages`: what befell them made them so, and the case tells of that.
+  const isCalled = (word: Meant): boolean =>
+    word.keys.some((key) => called.test(key)) && all.some(({ wording }) => tells(word, wording.all));
+  const isStrange = (word: Meant): boolean =>
+    word.keys.some((key) => ofPeople.test(key)) &&
+    !isSaid(word.word) &&
+    !word.keys.some(isGroup) &&
+    !isCalled(word);
+  const [split] = claim.splits;
+  const told = [claim.text, split?.base ?? '', split?.rest ?? ''].join(' ');
+  const strange = meant(told).find((word) => isStrange(word) && !tells(word, known));
+  if (strange !== undefined) return strange.word;
+  if (claim.category?.origin !== 'stated') return null;
+  const unknown = claim.category.value.find((category) => {
+    const noun = category.slice(6);
+    if (!category.startsWith('group-') || isGroup(category) || isSaid(noun)) return false;
+    return meant(noun).every((word) => word.keys.length === 0 && !tells(word, known));
+  });
+  return unknown?.slice(6) ?? null;
+}
+
+/** A body of a kind and number that none of the figures of a share has. */
+export function otherBody({ population }: Claim, figures: readonly Evidence[]): string | null {
+  const known = figures.flatMap(({ populations }) => populations);
+  const other = (population?.value ?? []).find(
+    ({ kind, name }) =>
+      name !== null &&
+      /^\d/.test(name) &&
+      known.some((own) => own.kind === kind) &&
+      !known.some((own) => own.name === name),
+  );
+  return other?.text ?? null;
+}
