@@ -17,6 +17,8 @@ const civil =
 /** Groups that are named after what befell them. */
 const called = /^group (?:hostages|deportees|refugees|patients)$/;
 
+const civilians = /^(?:group civilians$|word civilian~)/;
+
 const keysOf = (words: readonly Meant[]): readonly string[] => words.flatMap(({ keys }) => keys);
 
 const peopleOf = ({ wording: { counts, category, population } }: Evidence): readonly Meant[] => [
@@ -32,7 +34,7 @@ function soldiersOf(claim: Claim, figures: readonly Evidence[], all: readonly Ev
   const parts = all.filter(({ partOf }) => partOf !== null && partOf === figures[0]?.id);
   const isCivil =
     keysOf(figures.flatMap(peopleOf)).some((key) => civil.test(key)) ||
-    keysOf(parts.flatMap(({ wording }) => wording.category)).includes('group civilians');
+    keysOf(parts.flatMap(({ wording }) => wording.category)).some((key) => civilians.test(key));
   return isCivil ? said : null;
 }
 
