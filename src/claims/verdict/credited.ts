@@ -2,13 +2,14 @@
 // credited to another source, or told by nobody though sources differ.
 import type { Claim } from '../claim.ts';
 import { openDoubts, unaccounted } from '../matching/accounted.ts';
-import { compareSlots } from '../matching/compare-slots.ts';
+import { compareSlots, slotNames } from '../matching/compare-slots.ts';
+import { Contrast } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { isSaidIn } from '../matching/meant.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { byWording } from '../matching/wording.ts';
 import { isCredited, isSwapped } from './sources.ts';
-import { judged, type Judgement } from './verdict.ts';
+import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText } from './verdict-words.ts';
 
 /** Smaller numbers agree by chance. */
@@ -19,11 +20,35 @@ export function credited(claim: Claim, found: Judgement, { evidence }: CaseKnowl
     const figure = evidence.find(({ id }) => id === found.figures[0]);
     return figure === undefined ? found : (conflict(claim, figure, evidence) ?? found);
   }
-  if (found.verdict !== 'cannot-tell' || claim.turns.length > 0 || claim.inferred) return found;
+  if (claim.turns.length > 0 || claim.inferred) return found;
+  const other = doubtful.has(found.verdict) ? ofOther(claim, evidence) : null;
+  if (other !== null) return other;
+  if (found.verdict !== 'cannot-tell') return found;
   const figure = ofNumber(claim, evidence);
   if (figure === null) return found;
   const isKnown = openDoubts(claim, figure).length === 0 && unaccounted(claim, figure).length === 0;
   return lost(claim, figure) ?? (isKnown ? conflict(claim, figure, evidence) : null) ?? found;
+}
+
+/** Verdicts that rest on words which the credit outweighs. */
+const doubtful: ReadonlySet<Verdict> = new Set([
+  'cannot-tell',
+  'wrong-object',
+  'wrong-category',
+  'wrong-unit',
+]);
+
+/** The only figure with the number is of another source of the case than the one credited, and no other figure's words are said. */
+function ofOther(claim: Claim, evidence: readonly Evidence[]): Judgement | null {
+  const { kind, value, bound } = claim.quantity;
+  if (kind !== 'number' || bound !== 'exact' || value === null || value < leastTelling) return null;
+  if (!claim.credits.some(({ source }) => source !== null)) return null;
+  const [only, another] = evidence.filter((one) => one.value === value);
+  if (only === undefined || another !== undefined) return null;
+  const relations = byWording(claim, only, compareSlots(claim, only));
+  const differing = slotNames.filter((slot) => relations[slot] === 'differs');
+  if (differing.length > 1 || (relations.period !== 'same' && relations.period !== 'open')) return null;
+  return new Contrast(claim, only, evidence).lent() === null ? lost(claim, only) : null;
 }
 
 /** The one figure with the claim's very number, if nothing that the claim says is other than in it. */

@@ -1,7 +1,7 @@
 // Who says so, found by the names of a case's sources in either language and in any position of speaking: its words tell of
 // nothing else, and it decides which of two sources is meant.
 import { describe, expect, test } from 'vitest';
-import { auditByCase } from './judge-by.test-support.ts';
+import { auditByCase, judgeByCase } from './judge-by.test-support.ts';
 
 const drowned = {
   counts: 'persons',
@@ -104,5 +104,58 @@ describe('what goes without saying', () => {
       battalion('In 2020 and 2021, 127 soldiers of the 2nd Battalion of the 8th Rifle Regiment deserted.')
         ?.verdict,
     ).not.toBe('supported');
+  });
+});
+
+describe('a credit to another source of the case', () => {
+  const time = { from: '2023-01', to: '2024-06' };
+  const brigade = judgeByCase({
+    question: { event: 'absence without leave', population: '112th Brigade', ...time },
+    cited: [
+      {
+        id: 'a',
+        value: 89,
+        counts: 'soldiers',
+        category: 'recruited from prison',
+        population: '112th Brigade',
+        event: 'absent without leave',
+        source: 'Northern Ledger',
+        ...time,
+      },
+      {
+        id: 'b',
+        value: 1184,
+        counts: 'soldiers',
+        population: '112th Brigade',
+        event: 'absent without leave',
+        source: 'Northern Ledger',
+        ...time,
+      },
+      {
+        id: 'c',
+        value: 57,
+        counts: 'soldiers',
+        population: '112th Brigade',
+        event: 'sentenced',
+        source: 'Prosecutor of the Belogorsk garrison',
+        ...time,
+      },
+    ],
+  });
+  test.each([
+    [
+      'source-lost',
+      'Прокурор Белогорского гарнизона сообщил, что с января 2023-го по июнь 2024 года 112-ю бригаду самовольно оставили 89 военных, завербованных в колониях.',
+    ],
+    [
+      'source-lost',
+      'The Prosecutor of the Belogorsk garrison said that 89 soldiers recruited from prison left the 112th Brigade without leave between January 2023 and June 2024.',
+    ],
+    [
+      'supported',
+      'According to Northern Ledger, 1,184 soldiers of the 112th Brigade were absent without leave between January 2023 and June 2024.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(brigade(text)).toBe(verdict);
   });
 });
