@@ -7,6 +7,7 @@ import type { Evidence, Meant } from '../matching/evidence.ts';
 import { meant, says } from '../matching/meant.ts';
 import { tells } from '../matching/wording.ts';
 import { soldierNouns } from '../words/categories.ts';
+import { isOfWards } from '../words/wards.ts';
 
 const ofPeople = /^(?:category|group) /;
 
@@ -51,11 +52,17 @@ export function otherPeople(
   const kin = held.flatMap((figure) => kinWords(claim, figure));
   const known = held.flatMap(({ wording }) => wording.all);
   const groups = figures.flatMap((figure) => [...figure.groups, ...figure.categories, ...figure.own.called]);
+  const houses = keysOf(figures.flatMap(({ wording }) => wording.population));
   const isSaid = (word: string): boolean =>
     kin.includes(word) || held.some((figure) => says(figure, word, claim));
   const isGroup = (key: string): boolean => {
     const category = key.replace(/^group /, 'group-').replace(/^category /, '');
-    return groups.some((group) => sameCategory(group, category));
+    return (
+      groups.some((group) => sameCategory(group, category)) ||
+      isOfWards(category, houses) ||
+      (category === 'group-residents' &&
+        figures.some(({ isTerritory, place }) => isTerritory || place !== null))
+    );
   };
   // `hostages`: what befell them made them so, and the case tells of that.
   const isCalled = (word: Meant): boolean =>
