@@ -12,6 +12,7 @@ import { commonMeanings } from './meanings/common.ts';
 import { custodyMeanings } from './meanings/custody.ts';
 import { disasterMeanings } from './meanings/disasters.ts';
 import { fateMeanings } from './meanings/fates.ts';
+import { hardshipMeanings } from './meanings/hardships.ts';
 import { healthMeanings } from './meanings/health.ts';
 import { hearthMeanings } from './meanings/hearths.ts';
 import { institutionMeanings } from './meanings/institutions.ts';
@@ -46,6 +47,7 @@ export const meaningTexts = [
   custodyMeanings,
   disasterMeanings,
   fateMeanings,
+  hardshipMeanings,
   healthMeanings,
   hearthMeanings,
   institutionMeanings,

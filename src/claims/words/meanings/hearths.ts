@@ -18,7 +18,7 @@ square|squares|площад~
 inhabitant~|resident~|local~|local resident~|local people|dweller~|people of|жител~|местн~ жител~|обитател~|проживающ~|населени~|жильц~
 born in|native~|come from|came from|hail~ from|originally from|originat* from|уроженец|уроженц~|родом из|выходец|выходц~|урожен~
 homes|house~|home|dwelling~|private house~|дом|дома|домов|домам|домами|домах|жилищ~|частн~ дом~
-burnt houses|burned houses|houses burned|houses burnt|houses burned down|burnt down houses|houses set on fire|torched houses|сожженн~ дом~|сожжен~ дом~|сгоревш~ дом~|дома сожжены|сгорел~ дом~|сожгл~ дом~
+burnt houses|burned houses|houses burned|houses burnt|houses burned down|burnt down houses|houses set on fire|torched houses|сожженн~ дом~|сожжен~ дом~|сгоревш* дом~|дома сожжены|сгорел~ дом~|сожгл~ дом~
 apartment block~|residential building~|apartment building~|block~ of flats|tower block~|high rise|high rises|multi storey|жил~ дом~|многоквартирн~ дом~|многоэтажк~|многоэтажн~ дом~|высотк~|пятиэтажк~|девятиэтажк~|жилой дом|жилые дома|жилых домов
 barracks for workers|workers' barrack~|hut~|барак~
 air raid shelter~|shelter~|bomb shelter~|укрыти~|бомбоубежищ~|убежищ~
@@ -87,7 +87,7 @@ contender~|candidate~|кандидат~|претендент~
 poll|election~|polls|ballot~|выбор~|голосовани~|выборы|выборов|выборах
 election observer~|poll observer~|election monitor~|наблюдател~ на выборах|наблюдател~
 dad|father~|dads|отец|отц~|папа|папы
-orphan~|orphaned|left without parents|сирот~|сироты|сирот|осиротел~|осиротевш~|круглый сирот~
+orphan~|orphaned|left without parents|сирот~|сироты|сирот|осиротел~|осиротевш*|круглый сирот~
 sons|son|сын|сына|сыновь~|сыновей|сыном
 kin|relative~|kinsfolk|kinsman|kinsmen|next of kin|family member~|родственник~|родн~ и близкие|близкие|близких|родня|родичи|член~ семьи
 families|family|families of|семь~|семей|семья|семейств~|семейн~
@@ -113,14 +113,14 @@ removed from their families|taken from their families|separated from their paren
 children's camp~|summer camp~|holiday camp~|детск~ лагер~|летн~ лагер~|оздоровительн~ лагер~
 person~ on the move|migrant~|people on the move|мигрант~|приезж~
 labor migrant~|labour migrant~|migrant worker~|guest worker~|foreign worker~|трудов~ мигрант~|гастарбайтер~|иностранн~ рабоч~
-asylum applicant~|asylum seeker~|people seeking asylum|ищущ~ убежищ~|соискател~ убежища|просител~ убежища|просивш~ убежищ~|запросивш~ убежищ~
+asylum applicant~|asylum seeker~|people seeking asylum|ищущ~ убежищ~|соискател~ убежища|просител~ убежища|просивш* убежищ~|запросивш* убежищ~
 political asylum|asylum|убежищ~|политическ~ убежищ~
 leave to remain|residence permit~|right of residence|вид на жительство|вид~ на жительство|внж|разрешени~ на проживание
-naturalised|naturalized|granted citizenship|given citizenship|acquired citizenship|received citizenship|obtained citizenship|naturalised citizens|naturalized citizens|new citizen~|received passport~|натурализован~|натурализованн~|получил~ гражданств~|получивш~ гражданств~|принял~ гражданств~|предоставлен~ гражданств~|принят~ в гражданств~|приобрел~ гражданств~|новы~ гражданин~|новые граждане|новых граждан|натурализаци~|получивш~ паспорт~
+naturalised|naturalized|granted citizenship|given citizenship|acquired citizenship|received citizenship|obtained citizenship|naturalised citizens|naturalized citizens|new citizen~|received passport~|натурализован~|натурализованн~|получил~ гражданств~|получивш* гражданств~|принял~ гражданств~|предоставлен~ гражданств~|принят~ в гражданств~|приобрел~ гражданств~|новы~ гражданин~|новые граждане|новых граждан|натурализаци~|получивш* паспорт~
 citizenship revoked|stripped of citizenship|lost citizenship|deprived of citizenship|citizenship withdrawn|denaturalised|denaturalized|лишен~ гражданств~|лишил~ гражданств~|лишени~ гражданств~|аннулирован~ гражданств~
 citizen~|national~|граждан~|гражданин|подданн~
 expelled|expelled from the country|removed from the country|deported migrant~|sent out of the country|выдворен~|выдворил~|выдворени~|выслан~ из страны|депортирован~ из страны
-emigrated|left the country|emigration|moved abroad|left for abroad|fled abroad|уехал~ из страны|покинул~ страну|эмигрировал~|эмиграци~|выехал~ за границу|уехал~ за границу|бежал~ за границу|выехал~ из страны|уехал~ за рубеж|покинувш~ страну|уехавш~ из страны
+emigrated|left the country|emigration|moved abroad|left for abroad|fled abroad|уехал~ из страны|покинул~ страну|эмигрировал~|эмиграци~|выехал~ за границу|уехал~ за границу|бежал~ за границу|выехал~ из страны|уехал~ за рубеж|покинувш* страну|уехавш* из страны
 smuggler~|people smuggler~|trafficker~|human trafficker~|контрабандист~ людей|перевозчик~ мигрантов|торгов~ людьми|торговец людьми|торговц~ людьми
 dinghies|dinghy|rubber boat~|inflatable~|inflatable boat~|шлюпк~|надувн~ лодк~|резинов~ лодк~
 vessel~|boat~|craft|лодк~|лодок|катер|катера|катеров|суден~|судно|суда

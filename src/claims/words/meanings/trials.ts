@@ -2,11 +2,11 @@
 // the steps as reporters name them, each step a line of its own.
 export const trialMeanings = `
 reported a crime|reported to the police|reported to police|went to the police|turned to the police|complained to the police|contacted the police|заявил~ в полицию|обратил~ в полицию|подал~ заявлени~ в полицию|пошл~ в полицию|обращени~ в полицию
-reports filed with the police|police report~|crime report~|reports to the police|reported missing|missing person report~|missing persons report~|report~ of a missing person|report~ of missing people|заявлени~ о пропаже|заявлени~ о пропавш~|заявлени~ об исчезновении|сообщени~ о пропаже|заявил~ о пропаже|заявлени~ о розыске|заявлени~ о безвестном
+reports filed with the police|police report~|crime report~|reports to the police|reported missing|missing person report~|missing persons report~|report~ of a missing person|report~ of missing people|заявлени~ о пропаже|заявлени~ о пропавш*|заявлени~ об исчезновении|сообщени~ о пропаже|заявил~ о пропаже|заявлени~ о розыске|заявлени~ о безвестном
 opened a case|opened a criminal case|opened criminal cases|cases opened|case opened|instituted proceedings|initiated a case|initiated criminal cases|launched a criminal case|launched criminal cases|started proceedings|brought a case|cases brought|criminal cases launched|criminal cases initiated|возбудил~ дело|возбуждено дело|возбудил~ дела|возбуждены дела|возбудил~|возбужден~|возбуждени~|завел~ дело|завел~ дела|заведен~|завели|заведено|возбужденн~
 closed a case|dropped a case|cases dropped|cases closed|case dropped|case closed|dropped the case|dropped the charges|charges dropped|discontinued|prosecution dropped|termination of proceedings|proceedings terminated|terminated the case|прекратил~ дело|прекращен~|прекращено|прекратил~ дела|прекращени~ дела|прекращени~ производств~|прекращени~ дел|закрыл~ дело|закрыт~ дела|закрыл~ дела|производств~ прекращен~
 suspended proceedings|suspended a case|case suspended|cases suspended|proceedings suspended|proceedings stayed|stayed the case|приостановил~ дело|приостановлен~ дел~|приостановил~ производств~|приостановлен~|приостановлени~ производств~
-referred to court|sent to court|cases sent to court|passed to the court|handed to the court|reached court|reached the court|reached the courts|brought before the courts|lodged with the courts|filed with the courts|registered by the courts|came before the courts|came to court|передан~ в суд|направлен~ в суд|поступил~ в суд|дошл~ до суда|передал~ в суд|направил~ в суд|дошел до суда|поступивш~ в суд|попал~ в суд|зарегистрирован~ в суд~|поступил~ в _ суд~|в суды поступил~|в суд поступил~|внесен~ в суд
+referred to court|sent to court|cases sent to court|passed to the court|handed to the court|reached court|reached the court|reached the courts|brought before the courts|lodged with the courts|filed with the courts|registered by the courts|came before the courts|came to court|передан~ в суд|направлен~ в суд|поступил~ в суд|дошл~ до суда|передал~ в суд|направил~ в суд|дошел до суда|поступивш* в суд|попал~ в суд|зарегистрирован~ в суд~|поступил~ в _ суд~|в суды поступил~|в суд поступил~|внесен~ в суд
 heard by the court|considered by the court|examined by the court|cases heard|cases considered|heard cases|tried cases|dealt with by the court|рассмотрен~|рассмотрел~|рассматривал~|рассмотрени~|заслушан~|рассмотрен~ судом|рассмотрен~ суд~
 returned to the prosecutor|sent back to the prosecutor|returned to prosecutors|sent back to prosecutors|возвращен~ прокурору|вернул~ прокурору|возвратил~ прокурору|возвращен~ прокурорам|возвращени~ прокурору
 stand trial|stood trial|standing trial|put on trial|went on trial|tried|faced trial|facing trial|brought to trial|in the dock|appeared in court|appeared before the court|came before a judge|faced a judge|appear before the court|предстал~ перед судом|перед судом предстал~|предстал~ перед _ судом|судим~|судил~|пошл~ под суд|пошел под суд|отдан~ под суд|отдал~ под суд|оказал~ на скамье подсудимых|сел~ на скамью подсудимых|угодил~ под суд|попал~ под суд|шел суд
@@ -28,11 +28,11 @@ life imprisonment|life sentence~|life in prison|jailed for life|imprisoned for l
 sentenced in absentia|in absentia|convicted in absentia|tried in absentia|in their absence|заочно|заочн~
 compulsory labour|community service|compulsory labor|correctional labour|correctional labor|forced labour sentence|обязательн~ работ~|исправительн~ работ~|принудительн~ работ~
 fined for|fine~|fining|made to pay|ordered to pay|penalised financially|слап~ with a fine|штраф|штрафа|штрафы|штрафов|штрафом|штрафами|оштрафован~|оштрафовал~|штрафовал~|наказан~ рублем
-breaking the rules|breach of the rules|breach~ of regulations|violation~ of the rules|violating the rules|broke the rules|flouting the rules|infringement~|rule breaking|нарушени~ правил|нарушил~ правил~|нарушение правил|нарушивш~ правил~|несоблюдени~ правил
+breaking the rules|breach of the rules|breach~ of regulations|violation~ of the rules|violating the rules|broke the rules|flouting the rules|infringement~|rule breaking|нарушени~ правил|нарушил~ правил~|нарушение правил|нарушивш* правил~|несоблюдени~ правил
 breach~|violation~|violated|violating|infringement~|infringing|нарушени~|нарушил~|нарушал~|несоблюдени~
 acquitted|found not guilty|cleared of all charges|walked free from court|acquittal~|exonerated by the court|cleared by the court|cleared by a court|оправдан~|оправдал~|оправдательн~ приговор~|оправдани~|признан~ невиновн~
 found guilty|convicted|guilty verdict~|pronounced guilty|conviction~|признан~ виновн~|признал~ виновн~|осужден~|осудил~|осуждени~|обвинительн~ приговор~
-pleaded guilty|admitted guilt|pleading guilty|guilty plea~|confessed|admitted their guilt|признал~ вину|признал~ свою вину|признани~ вины|сознал~ся|сознались|признавш~ вину
+pleaded guilty|admitted guilt|pleading guilty|guilty plea~|confessed|admitted their guilt|признал~ вину|признал~ свою вину|признани~ вины|сознал~ся|сознались|признавш* вину
 pleaded not guilty|denied guilt|denied the charges|denied wrongdoing|не признал~ вину|вину не признал~|отрицал~ вину|отказал~ признать вину
 plea deal~|plea bargain~|pre trial agreement~|сделк~ со следствием|досудебн~ соглашени~
 accused person~|accused|person~ indicted|indicted person~|persons charged|обвиняем~|обвиненн~|обвиняемый|привлеченн~ в качестве обвиняем~|фигурант~
@@ -51,8 +51,8 @@ reduced the sentence|sentence reduced|sentences reduced|softened the sentence|cu
 toughened the sentence|sentence increased|sentences increased|stiffened|harsher sentence~|ужесточил~|ужесточен~|ужесточени~|усилил~ наказани~
 tried again|retrial~|new trial~|sent for retrial|повторн~ суд~|пересмотр дела|пересмотр~ дел~|новое рассмотрение|нов~ рассмотрени~|повторн~ рассмотрени~|нов~ процесс~
 new sentence~|fresh sentence~|convicted again|reconvicted|repeat conviction~|sentenced again|нов~ приговор~|повторн~ осуждени~|повторно осужден~|снова осужден~|новый приговор|новый срок|нов~ срок~
-returned to prison|back in prison|back behind bars|returned to penal colon*|locked up again|went back to prison|jailed again|sent back to prison|вернул~ в колони~|вернул~ в тюрьм~|вернул~ за решетку|снова за решеткой|возвращен~ в колони~|снова сел~|вновь оказал~ за решеткой|снова оказал~ за решеткой|вернувш~ в колони~
-entered into force|took legal effect|came into force|legally binding|become final|became final|вступил~ в законную силу|вступил~ в силу|вступивш~ в силу|вступивш~ в законную силу
+returned to prison|back in prison|back behind bars|returned to penal colon*|locked up again|went back to prison|jailed again|sent back to prison|вернул~ в колони~|вернул~ в тюрьм~|вернул~ за решетку|снова за решеткой|возвращен~ в колони~|снова сел~|вновь оказал~ за решеткой|снова оказал~ за решеткой|вернувш* в колони~
+entered into force|took legal effect|came into force|legally binding|become final|became final|вступил~ в законную силу|вступил~ в силу|вступивш* в силу|вступивш* в законную силу
 pardoned|pardon~|let go under pardons|granted a pardon|received a pardon|granted clemency|clemency|released by pardon|помилован~|помиловал~|помиловани~|помилованн~|прощен~|получил~ помиловани~
 under an amnesty|amnestied|amnesty|amnesties|freed under an amnesty|амнистирован~|амнистировал~|амнисти~|по амнистии|амнистированн~|попал~ под амнистию
 released early|early release|paroled|parole|on parole|let out early|условно досрочн~|досрочно освобожден~|досрочн~ освобождени~|досрочно вышл~|удо|вышл~ досрочно
@@ -82,7 +82,7 @@ judge~|magistrate~|justice of the peace|судья|судьи|судей|суд�
 attorney~|lawyer~|defence lawyer~|defense lawyer~|defence counsel|barrister~|solicitor~|counsel|адвокат~|юрист~
 witnesses|witness|testified|testifying|gave evidence|giving evidence|testimony|testimonies|took the stand|taking the stand|свидетел~|дал~ показани~|показани~|дача показаний|давал~ показани~|свидетельств~|выступил~ свидетел~
 claimant~|plaintiff~|complainant~|истец|истц~|заявител~|жалобщик~
-victim~ in the case|injured party|injured parties|aggrieved|потерпевш~|пострадавш~ по делу
+victim~ in the case|injured party|injured parties|aggrieved|потерпевш*|пострадавш* по делу
 articles|article|section of the criminal code|under article|under the article|стать~|статей|статья|по статье|ст
 criminal code|penal code|уголовн~ кодекс~|ук|кодекс~
 article~ punishing|punishes|punishable|punish~|punishment~|penalty|penalties|penalised|penalized|наказани~|наказа~|наказыва~|карает|караю~|кара|санкци~ статьи
@@ -115,7 +115,7 @@ dispersed|crackdown~|dispersal~|broke up|broken up|разгон~|разогна�
 teargas|tear gas|pepper spray|слезоточив~ газ~|перцов~ баллончик~|перцов~ газ~
 beaten up|beaten|beating~|beat up|clubbed|roughed up|избит~|избил~|избиени~|избива~|поколотил~|избитый|избитых
 electric current|electric shock~|electrocuted with|stun gun~|taser~|electroshock*|ток|током|электрошок~|электрошокер~|электроток~|пытк~ током
-torturing|tortured|torture~|subjected to torture|put to torture|пытал~|пытк~|пыток|истязал~|истязани~|подвергл~ пытк~|подвергнут~ пытк~|подверга~ пытк~|под пытк~|прошл~ через пытк~|подвергавш~ пытк~
+torturing|tortured|torture~|subjected to torture|put to torture|пытал~|пытк~|пыток|истязал~|истязани~|подвергл~ пытк~|подвергнут~ пытк~|подверга~ пытк~|под пытк~|прошл~ через пытк~|подвергавш* пытк~
 shot dead by police|fatally shot by police|shot and killed by police|killed by police bullets|died of police bullets|shot dead by officers|застрелен~ полици~|застрелен~ полицейск~|застрелил~ полицейск~|полиция застрелила|погиб~ от пул~ полици~|от пуль полиции|от пул~ полицейск~
 shot and killed|shot dead|killed by gunfire|gunned down|fatally shot|killed by a bullet|killed by bullets|died of gunshot|died from gunshot|died of bullet|died from bullets|застрелен~|застрелил~|погиб~ от пул~|погибл~ от пул~|убит~ выстрел~|убит~ из огнестрельн~|от пуль погиб~|от пули погиб~|от пуль погибл~|застреленн~|умерл~ от огнестрельн~|расстрелян~ из|сражен~ пул~|убит~ пул~
 carried no weapon|unarmed|had no weapon|not armed|without weapons|no weapon on them|carrying no weapon|безоружн~|не имел~ оружия|без оружия|не имел~ при себе оружия|не был~ вооружен~|невооруженн~
@@ -124,9 +124,9 @@ policeman|police officer~|policemen|police constable~|cop|cops|patrolman|patrolm
 police department~|police station~|precinct~|station house~|отделени~ полиции|отдел~ полиции|участок полиции|полицейск~ участок|полицейск~ участк~|отделени~ милиции|овд|увд
 security organs|security service~|state security|служб~ безопасности|госбезопасност~|органы госбезопасности|спецслужб~
 intelligence agency|intelligence service~|intelligence agencies|spy agency|spy agencies|разведк~|разведывательн~ служб~|разведслужб~
-complaint~ upheld|complaint~ found justified|complaints were upheld|complaints substantiated|substantiated complaint~|justified complaint~|sustained complaint~|жалоб~ признан~ обоснованн~|обоснованн~ жалоб~|обоснованными были признаны|признан~ обоснованн~|обоснованными признаны|признал~ обоснованн~|подтвердивш~ жалоб~|жалоб~ удовлетворен~|обоснованн~
+complaint~ upheld|complaint~ found justified|complaints were upheld|complaints substantiated|substantiated complaint~|justified complaint~|sustained complaint~|жалоб~ признан~ обоснованн~|обоснованн~ жалоб~|обоснованными были признаны|признан~ обоснованн~|обоснованными признаны|признал~ обоснованн~|подтвердивш* жалоб~|жалоб~ удовлетворен~|обоснованн~
 complaint~ rejected|complaint~ dismissed|complaints were dismissed|unfounded complaint~|жалоб~ отклонен~|жалоб~ признан~ необоснованн~|необоснованн~ жалоб~|необоснованн~
-lodged a complaint|filed a complaint|complained|complaints lodged|complaints filed|complaints received|complaints reached|made a complaint|пожаловал~|подал~ жалоб~|жаловал~|поданн~ жалоб~|подан~ жалоб~|обратил~ с жалоб~|поступил~ жалоб~|поступивш~ жалоб~|жалоб~ подан~|жалоб~ поступил~
+lodged a complaint|filed a complaint|complained|complaints lodged|complaints filed|complaints received|complaints reached|made a complaint|пожаловал~|подал~ жалоб~|жаловал~|поданн~ жалоб~|подан~ жалоб~|обратил~ с жалоб~|поступил~ жалоб~|поступивш* жалоб~|жалоб~ подан~|жалоб~ поступил~
 hotline call~|calls to the hotline|call~ to the helpline|phoned in|rang the hotline|звонк~ на горяч~|звонк~ на горяч~ лини~|обращени~ на горяч~ лини~|обращени~ на горяч~
 turncoat~|traitor~|изменник~|предател~
 spying|espionage|шпионаж~|шпионств~|spied|шпионил~
