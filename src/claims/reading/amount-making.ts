@@ -52,18 +52,32 @@ function spread(quantity: Quantity, among: number): Quantity {
   return { ...quantity, value: parts(value), low: parts(low), high: parts(high), grain: grain / among };
 }
 
+/** `9.3 servicemen of the 46th Army killed a day,`: with its participle before it and nothing behind. */
+function isLastOfClause({ tokens }: SentenceView, at: number, from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isLast = after === undefined || after.kind === 'mark';
+  return (
+    tokens[from]?.key === 'a' &&
+    isLast &&
+    from - at < 8 &&
+    /(?:ed|en|slain|lost|shot|dead)$/.test(before?.key ?? '') &&
+    !tokens.slice(at, from).some(({ kind, key }) => kind === 'number' || (kind === 'mark' && key === ','))
+  );
+}
+
 /** `в среднем в месяц сбегали 30`, `every month 30 fled`: the rate stands in front, in the same clause. */
 /** `… deserted every month`: words that can only mean a rate, anywhere behind in the clause. */
 function rateInClause(view: SentenceView, at: number): Rate | null {
   const hit = rates
     .all(view.tokens, at)
     .find(
-      ({ from }) =>
+      ({ from, to }) =>
         view.clause[from] === view.clause[at - 1] &&
         (/^(?:every|each|per|daily|nightly|weekly|monthly|yearly|annually|еже|посуточно|кажд)/.test(
           view.tokens[from]?.key ?? '',
         ) ||
-          view.tokens[from + 1]?.key === 'сутки'),
+          view.tokens[from + 1]?.key === 'сутки' ||
+          isLastOfClause(view, at, from, to)),
     );
   return hit === undefined ? null : { per: hit.value, to: -1 };
 }

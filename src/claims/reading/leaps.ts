@@ -124,8 +124,21 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
       ? { from: hit.from, to: hit.to }
       : wholePiece(place);
   },
+  // `were struck off: all of them had been handed over`
+  sequel: ({ view: { tokens }, hit, isAhead, end }) => {
+    const isBehind = /^[:;—–-]$/.test(tokens[hit.from - 1]?.key ?? '');
+    const rest = tokens.slice(hit.from, end);
+    const isTold = rest.some(({ key }) => isVerbForm(key) || /^(?:were|was|had|have|бы)$/.test(key));
+    if (!isAhead || !isBehind || !isTold) return null;
+    const isOther = rest.some(({ kind, key }) => kind === 'number' || counted.test(key));
+    return isOther ? null : { from: hit.from, to: end };
+  },
   course: wholePiece,
 };
+
+/** How those counted are known is no more than the number. */
+const counted =
+  /^(?:list|count|record|regist|nam(?:e|ed)$|identif|publish|счит|подсч|числ|учт|перечисл|внес|опубликов|значат)/u;
 
 /** Prepositions that any noun may follow; behind those of fear, revenge or orders a motive always does. */
 const neutral =

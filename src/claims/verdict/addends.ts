@@ -31,12 +31,18 @@ function addingOfTwo(a: Evidence, b: Evidence, all: readonly Evidence[]): Adding
       return whole === null ? !isWithin(other, one, slot) : value !== valueOf(whole, slot);
     });
   const [ownA, ownB] = [own(a, b), own(b, a)];
-  const shared = ownA.filter((slot) => ownB.includes(slot)).map((slot) => bySlot(a, b, slot));
+  const both = ownA.filter((slot) => ownB.includes(slot));
+  const shared = both.map((slot) => bySlot(a, b, slot));
   if (shared.includes('exclusive')) return 'exclusive';
   if (shared.includes('overlapping')) return 'overlapping';
   // What tells the one stands in another slot than what tells the other.
   const [onlyA, onlyB] = [without(ownA, ownB), without(ownB, ownA)];
-  return shared.length === 0 && onlyA.length > 0 && onlyB.length > 0 ? 'overlapping' : 'unknown';
+  if (shared.length === 0) return onlyA.length > 0 && onlyB.length > 0 ? 'overlapping' : 'unknown';
+  // `convicts who enlisted` and `the decorated`: what befell the one does not shut out the other, and only one of them is of a kind.
+  const isOfKind = [...onlyA, ...onlyB].includes('category');
+  return isOfKind && a.populations.length > 0 && both.every((slot) => slot === 'event')
+    ? 'overlapping'
+    : 'unknown';
 }
 
 /** By slot, the words that tell a figure from the whole that it is a part of; of one that is no part, those of its kind and place. */

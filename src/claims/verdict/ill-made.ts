@@ -13,7 +13,11 @@ export function illMade(claim: Claim, knowledge: CaseKnowledge, others: readonly
   const { kind, per } = claim.quantity;
   const middle = midpointOf(claim, knowledge.evidence, others);
   if (middle !== null || knowledge.evidence.length === 0) return middle;
-  if (per !== null) return dividedOtherwise(claim, knowledge.evidence, besideIn(claim, others));
+  if (per !== null)
+    return (
+      dividedOtherwise(claim, knowledge.evidence, besideIn(claim, others)) ??
+      dividedByNamed(claim, knowledge.evidence)
+    );
   return kind === 'share' ? flowByStock(claim, knowledge) : null;
 }
 
@@ -73,6 +77,54 @@ function dividedOtherwise(
   return null;
 }
 
+const dividing = /^(?:divid|spread$|averag|разде|поде|дели)/;
+const isYear = (number: number): boolean => number >= 1800 && number < 2100;
+
+/**
+ * `over the 214 days, 18 a day`, `3,596 still missing after 31 months: 116 a month`: the figure over a number of days that the
+ * sentence names and that it was not counted in, or what stood on one day over any.
+ */
+function dividedByNamed(claim: Claim, evidence: readonly Evidence[]): Judgement | null {
+  const { value, per, grain } = claim.quantity;
+  if (value === null || value <= 0 || per === null) return null;
+  const isQuotient = (count: number, length: number): boolean =>
+    length >= 2 && Math.abs(count / length - value) <= Math.max(0.03 * value, Math.min(grain, value / 5) / 2);
+  for (const item of evidence) {
+    const count = item.value ?? 0;
+    const isTold = claim.numbers.includes(count);
+    const isOfNone = spansOf(item, per) === 0 || isStock(item);
+    if (count <= value || (isOfNone && !isTold)) continue;
+    if (!isOfNone && isRateOf(claim, count / spansOf(item, per))) return null;
+    const lengths = claim.numbers.filter(
+      (number) => number > 1 && number !== value && number !== count && !isYear(number),
+    );
+    const length = lengths.find(
+      (number) => isQuotient(count, number) || (per !== 'day' && isQuotient(count, number / perDays[per])),
+    );
+    const { counts, event, population, category } = compareSlots(claim, item);
+    const isOfIt =
+      isTold || (isTelling(count) && event === 'same' && population !== 'differs' && category !== 'differs');
+    const isDivided = isOfNone && claim.words.some((word) => dividing.test(word));
+    if ((length === undefined && !isDivided) || counts === 'differs' || !isOfIt) continue;
+    return judged(
+      'invalid-statistic',
+      both((language) => {
+        const text = figureText(item, language);
+        if (isOfNone)
+          return language === 'en'
+            ? `What stood on one day is divided by a time in which it did not come about: ${text}.`
+            : `Состояние на один день поделено на срок, за который оно не складывалось: ${text}.`;
+        const by = numberText(length ?? 0, language);
+        return language === 'en'
+          ? `The count is divided by another time (${by}) than the one that it was counted in: ${text}.`
+          : `Подсчёт поделён не на то время (${by}), за которое он велся: ${text}.`;
+      }),
+      { figures: [item.id], differences: ['period'] },
+    );
+  }
+  return null;
+}
+
 /** Words of a state, and of a strength, in what a figure is of. */
 const stockWords =
   /^(?:serving|service|strength|staff(?:ed)?|personnel|present|stationed|posted|held|живут|проживали|жили|служат|служили|служба|служившие|состоят|состояли|состав|числятся|числились|численность|штат|штата|штате|находятся|находились|содержатся|содержались)$/u;
@@ -89,7 +141,7 @@ function flowByStock(claim: Claim, { evidence, bands }: CaseKnowledge): Judgemen
   const { value, grain } = claim.quantity;
   if (value === null) return null;
   const isQuotient = (part: number, whole: number): boolean =>
-    part < whole && Math.abs((100 * part) / whole - value) <= Math.max(grain, 1) / 2 + 1e-9;
+    (part < whole || value > 100) && Math.abs((100 * part) / whole - value) <= Math.max(grain, 1) / 2 + 1e-9;
   const told = toldBeside(claim, evidence);
   for (const part of told) {
     const whole = told.find(

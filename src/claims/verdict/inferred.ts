@@ -4,7 +4,9 @@ import type { Claim, LeapSpan } from '../claim.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { says } from '../matching/meant.ts';
+import { isTelling } from '../matching/value-fit.ts';
 import { byWording } from '../matching/wording.ts';
+import { contrasted } from './contrasted.ts';
 import { doubted } from './doubted.ts';
 import { judge } from './judge.ts';
 import { isCredited } from './sources.ts';
@@ -63,11 +65,11 @@ export function inferred(
   others: readonly Claim[],
 ): Judgement {
   if (!isOpen(found.verdict) || isGround(claim)) return found;
-  const known = judge(bare, knowledge, others);
+  const known = contrasted(bare, judge(bare, knowledge, others), knowledge);
   const { evidence } = knowledge;
   const figure = holds(known.verdict)
     ? evidence.find(({ id }) => id === known.figures[0])
-    : onlyOne(bare, evidence);
+    : onlyOne(bare, evidence, found.verdict === 'cannot-tell');
   if (figure === undefined) {
     // A number that is wrong by itself is wrong whatever it is said to prove.
     const isWrong = known.verdict !== 'wrong-object' && falls.has(known.verdict);
@@ -89,15 +91,19 @@ const shortest = 3;
 /** Smaller numbers agree by chance. */
 const leastTelling = 20;
 
-/** The one figure of the case that has the claim's number, where the claim says nothing else than it. */
-function onlyOne(claim: Claim, evidence: readonly Evidence[]): Evidence | undefined {
+/**
+ * The one figure of the case that has the claim's number, where the claim says nothing else than it. `isOpen`: nothing is known of what
+ * the sentence tells, so that its event may be told in words that no table has.
+ */
+function onlyOne(claim: Claim, evidence: readonly Evidence[], isOpen: boolean): Evidence | undefined {
   const { value, kind } = claim.quantity;
   if (kind !== 'number' || value === null || value < leastTelling) return undefined;
   const [figure, ...more] = evidence.filter((one) => one.value === value);
   if (figure === undefined || more.length > 0) return undefined;
-  const relations = byWording(claim, figure, compareSlots(claim, figure));
-  const isOfEvent = relations.event !== 'silent';
-  return isOfEvent && !Object.values(relations).includes('differs') ? figure : undefined;
+  const { event, ...others } = byWording(claim, figure, compareSlots(claim, figure));
+  const isOfEvent = event !== 'differs' && event !== 'silent';
+  const isUnknown = isOpen && others.period !== 'silent' && claim.turns.length === 0;
+  return (isOfEvent || isUnknown) && !Object.values(others).includes('differs') ? figure : undefined;
 }
 
 /** Why a case was closed or somebody acquitted is what the court said, and no inference. */
@@ -137,7 +143,10 @@ export function inferredRest(
 ): Judgement {
   const { value, kind } = claim.quantity;
   if (!isOpen(found.verdict) || kind !== 'number' || value === null || value < leastTelling) return found;
-  if (!restBefore.test(text.slice(Math.max(0, claim.start - restLength), claim.start))) return found;
+  // `the 646 by whom the one count exceeds the other were struck off to save money`
+  const isLeap = claim.leaps.length > 0 && found.verdict === 'cannot-tell' && isTelling(value);
+  if (!isLeap && !restBefore.test(text.slice(Math.max(0, claim.start - restLength), claim.start)))
+    return found;
   if (evidence.some((one) => one.value === value)) return found;
   const near = claims.filter(({ start }) => start < claim.start && claim.start - start < nearby);
   const told = near.flatMap(({ quantity }) => (quantity.value === null ? [] : [quantity.value]));

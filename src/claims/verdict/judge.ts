@@ -58,13 +58,14 @@ function isSpread(claim: Claim, others: readonly Claim[]): boolean {
 }
 
 function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
+  const figures = knowledge.evidence.map((evidence): Candidate => ({
+    evidence,
+    relations: compareSlots(claim, evidence),
+    fit: fitValue(claim.quantity, evidence),
+  }));
   const candidates = byOwnWords(
     claim,
-    knowledge.evidence.map((evidence): Candidate => ({
-      evidence,
-      relations: compareSlots(claim, evidence),
-      fit: fitValue(claim.quantity, evidence),
-    })),
+    figures.filter((one) => !isToldBehind(claim, one, figures)),
   );
   const inferred = inferredOfUnfound(claim, candidates);
   if (inferred !== null) return inferred;
@@ -282,8 +283,7 @@ function isAnyCourt(population: Population): boolean {
 }
 
 /** Where the claim fits a whole and its parts alike (a total and its years), it means the whole. */
-function wholes(claim: Claim, matching: readonly Candidate[]): readonly Candidate[] {
-  const candidates = matching.filter((part) => !isToldBehind(claim, part, matching));
+function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
   if (parts.length > 0) return ofUndated(claim, parts);
