@@ -180,6 +180,8 @@ export interface Credit {
 export interface ShareSplit {
   readonly base: string;
   readonly rest: string;
+  /** The share or the ratio is of how much more or less the rest is than the base. */
+  readonly change?: 'up' | 'down';
 }
 
 export interface Doubt {

@@ -37,7 +37,7 @@ const multiples = new Lexicon<{ readonly value: number; readonly direction: 'up'
 /** Between an amount and what it is compared with. */
 const longestReach = 4;
 const farthest = 12;
-const ofTime = /^(?:с|со|по|до|за|к|год|года|году|from|to|between|and|since)$/;
+const ofTime = /^(?:с|со|по|до|за|к|м|год|года|году|годом|сравнению|from|to|between|and|since)$/;
 
 export function ratio(
   value: number,
@@ -86,7 +86,9 @@ function comparedBefore(
   let reach = longestReach;
   for (let next = at - 1; next >= Math.max(0, at - reach); next--) {
     const token = tokens[next];
-    if (token?.kind === 'mark') return null;
+    // `по сравнению с 2023-м в 3,7 раза`
+    const isOfYear = token?.key === '-' && token.glued && tokens[next - 1]?.kind === 'number';
+    if (token?.kind === 'mark' && !isOfYear) return null;
     // `выросло с 2022 по 2024 год в 5,7 раза`: when, passed over.
     if (reach < farthest && (token?.kind !== 'word' || ofTime.test(token.key))) reach += 1;
     const hit = comparing.at(tokens, next);

@@ -19,7 +19,7 @@ const fairAlmost = 0.045;
 /** Shares are told in halves, thirds, quarters and tenths, which lie farther apart than the numbers that they stand for. */
 const fairShare = 0.06;
 /** `nearly a third` says itself that it falls short. */
-const fairAlmostShare = 0.08;
+const fairAlmostShare = 0.085;
 /** `over 96,000` of 96,470: a bound so near is the number itself, rounded down; `over 1,000` of 1,010 is a bound. */
 const roundedBound = 0.006;
 /** A true bound this far off hides more than it tells. */

@@ -108,6 +108,7 @@ export function sentenceAccount(
       ({ from, value }) =>
         inside[from] === -1 &&
         !isNumberSign(tokens, from) &&
+        !isPlainHere(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         !(
@@ -188,6 +189,14 @@ function isOfLead(tokens: readonly Token[], at: number, stance: Stance): boolean
 }
 const ofTruth =
   /^(?:true|so|confirmed|proven|proved|happened|the|one|a|подтвер\p{L}+|доказа\p{L}+|правд\p{L}+|так|был\p{L}?|произошл\p{L}?|случил\p{L}+|соответств\p{L}+|вер\p{L}+|все)$/u;
+
+/** `lies in Lipna district`: where it is; `если верить рапорту`: who says so. */
+const isPlainHere = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:lies|lie)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:in|within|inside|at|near|under|along|north|south|east|west|outside|between)$/.test(
+      tokens[at + 1]?.key ?? '',
+    )) ||
+  (tokens[at]?.key === 'если' && /^(?:верить|судить)$/.test(tokens[at + 1]?.key ?? ''));
 
 const isRequest = /^request(?:ed)?$/;
 

@@ -101,11 +101,23 @@ function scopeOf(
     if (hasOwn) break;
   }
   const first = amounts[crowds.get(home)?.first ?? own]?.from ?? amount.from;
+  const rest = amount.quantity.kind === 'share' ? remainderAt(view, amount.to) : tokens.length;
   return (at) => {
-    if (inside[at] !== -1 && inside[at] !== own) return false;
+    if (at >= rest || (inside[at] !== -1 && inside[at] !== own)) return false;
     if (clause[at] !== home) return !crowds.has(clause[at] ?? 0);
     return at < first || (at >= start && at < end);
   };
+}
+
+/** `two thirds under Article 337, the others under other articles`: where a share's sentence goes on to what is left over. */
+function remainderAt({ tokens }: SentenceView, from: number): number {
+  const found = tokens.findIndex(
+    ({ key }, at) =>
+      at > from &&
+      /^(?:остальные|остальных|прочие|rest|others|remainder)$/.test(key) &&
+      /^(?:,|;|the|а|and|—|–)$/.test(tokens[at - 1]?.key ?? ''),
+  );
+  return found < 0 ? tokens.length : found;
 }
 
 /** Where what is said of one amount ends and what is said of the next begins. */

@@ -5,7 +5,8 @@ import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, Doubt, Stance } from '../claim.ts';
 import { withoutRecord } from './records.ts';
-import { isHeldByPair } from './share-pairs.ts';
+import { isComparing } from './growth.ts';
+import { isHeldByPair, withWhole } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
 import { otherBody, otherPeople } from './other-people.ts';
@@ -82,7 +83,9 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   if (turn !== undefined) return told(found, (language) => turned[turn.stance][language]);
   if (!isCompared) return found;
   const isHeld = (said: string | null): boolean =>
-    base !== undefined && said !== null && isHeldByPair(claim, said, figure, base);
+    base !== undefined &&
+    said !== null &&
+    (isComparing(claim, said) || isHeldByPair(claim, said, figure, base));
   // `another 164 went missing`: more than others, of whom another number is told.
   const isMore = (doubt: Doubt): boolean =>
     found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
@@ -92,7 +95,11 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
     ? (otherPeople(claim, held, evidence) ?? (base === undefined ? null : otherBody(claim, held)))
     : null;
   if (others !== null) return ofOthers(claim, found, figure, others);
-  const doubts = openDoubts(claim, described).filter((doubt) => !isHeld(doubt.word) && !isMore(doubt));
+  // How much more it was than a year earlier: the two times were held against the two figures.
+  const isOfTwoTimes = claim.splits.some(({ change }) => change !== undefined) && found.figures.length === 2;
+  const doubts = openDoubts(claim, described).filter(
+    (doubt) => !isHeld(doubt.word) && !isMore(doubt) && !(isOfTwoTimes && doubt.slot === 'period'),
+  );
   const left = isHeldOut ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
   const [word] = withoutRecord(claim, left, figure, evidence);
   const slot = doubts[0]?.slot;
@@ -124,16 +131,6 @@ function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string
         ? `The figure does not count “${said}”: ${figureText(figure, language)}.`
         : `Это число — не о тех, кто назван «${said}»: ${figureText(figure, language)}.`,
     ),
-  };
-}
-
-/** What a figure and its whole say together. */
-function withWhole(part: Evidence, whole: Evidence): Evidence {
-  return {
-    ...part,
-    words: [...part.words, ...whole.words],
-    wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
-    own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
   };
 }
 

@@ -6,13 +6,17 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
+import { judgeGrowth } from './growth.ts';
 import { toldPairs, type SharePair } from './share-pairs.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
 export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { quantity } = claim;
-  if (quantity.kind === 'ratio') return judgeRatio(claim, knowledge, others);
+  if (quantity.kind === 'ratio') {
+    const found = judgeRatio(claim, knowledge, others);
+    return found === nothingNear ? (judgeGrowth(claim, knowledge) ?? found) : found;
+  }
   const published = knowledge.evidence.filter(
     (item) => item.counts === 'percent' && isNear(compareSlots(claim, item)),
   );
@@ -28,6 +32,8 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
     if (fit === 'under') return judged('understated', why, { figures, off });
     return judged('cannot-tell', why, { figures });
   }
+  if (claim.splits.some(({ change }) => change !== undefined))
+    return judgeGrowth(claim, knowledge) ?? nothingNear;
   const isOfStrength = claim.words.some((word) => strengthWords.test(word));
   const flow = isOfStrength ? flowOverStock(claim, knowledge) : null;
   if (flow !== null) return flow;

@@ -204,7 +204,7 @@ function isNounOf(word: string, event: EventKey | null): boolean {
 
 /** Verbs that tie those counted to what tells them: where they served or lived, what they held, what they were found to be. */
 const linking =
-  /^(?:c[ao]mes?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
+  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
 
 /** Words that tell nothing of their own beside a share: pronouns, words for all. */
 const idle =
@@ -249,6 +249,9 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
     isJoined(word, figure) ||
     isCalled(word, figure);
   if (said.counts !== null && said.counts !== whole.counts && !said.counts.startsWith('other:')) return null;
+  // Articles of law added up are told as such: `under Articles 337 and 338`.
+  if (part.from.length > 0 && !part.categories.every((name) => said.text.includes(name.replace(/\D/g, ''))))
+    return null;
   if (!said.ofBase.every((word) => isOf(word, whole))) return null;
   if (!said.ofRest.every((word) => isOf(word, part) || isOf(word, whole))) return null;
   const known = ownWords(whole);
@@ -296,10 +299,20 @@ function toldTimes(part: Evidence, whole: Evidence, said: Said): boolean | null 
   return isOwn || isFurther ? isOwn : null;
 }
 
+/** What befell those whom a noun names. */
+const calledBy = (word: string): EventKey | null =>
+  /^(?:accused|defendants?|обвиняем\p{L}{2,3}|подсудим\p{L}{2,3}|фигурант\p{L}{0,3})$/u.test(word)
+    ? 'charge'
+    : (countedNouns.at(tokenise(word), 0)?.value.event ?? null);
+
 /** The event of the whole in words that the tables of events and nouns know, or that say nothing else (`registered`). */
 function isEventOf({ base, events, isOfList }: Said, { event, eventWords, populations }: Evidence): boolean {
   if (event !== null && events.some((one) => sameEvent(one, event))) return true;
   if (isOfList && populations.some(({ kind }) => kind === 'list' || kind === 'roster')) return true;
+  // `one in two fighters on the roster`, where the figure is of those enlisted.
+  if (isOfList && (event === 'recruitment' || event === 'listed')) return true;
+  // `half of the accused`, where the figure is of those indicted.
+  if (event !== null && base.some(({ word }) => calledBy(word) === event)) return true;
   return eventWords.some((word) => base.some(({ folded }) => sameWord(folded, word)));
 }
 
@@ -315,8 +328,14 @@ function toldBase(part: Evidence, whole: Evidence, said: Said, evidence: readonl
     if (isFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
     // `of disease died a third of the prisoners`: what the whole is of, told of the part alone.
     if (!isOpen && own.some((word) => isAmong(word, said.rest))) return null;
-    if (others.some((item) => item.partOf === null && item.counts === whole.counts && item.value !== null))
-      return null;
+    // Those of another body than the sentence names are no others that it may be of.
+    const isOfBody = population.length > 0 && population.every((word) => isAmong(word, said.base));
+    const isRival = (item: Evidence): boolean =>
+      item.partOf === null &&
+      item.counts === whole.counts &&
+      item.value !== null &&
+      !(isOfBody && item.wording.population.some((word) => !isAmong(word, said.base)));
+    if (others.some(isRival)) return null;
   }
   let unsaid = own.length - saidOfBase.length;
   const all = [...said.base, ...said.rest];
@@ -331,4 +350,14 @@ function toldBase(part: Evidence, whole: Evidence, said: Said, evidence: readonl
     unsaid += missing.length;
   }
   return unsaid;
+}
+
+/** What a figure and its whole say together. */
+export function withWhole(part: Evidence, whole: Evidence): Evidence {
+  return {
+    ...part,
+    words: [...part.words, ...whole.words],
+    wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
+    own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
+  };
 }

@@ -276,7 +276,7 @@ relaps*|рецидив~|вновь заболел~|повторно заболе
 infected|infects|infecting|infection~|contract~ _ disease|заражен~|заразил~|заражени~|инфицир*|заразивш*|infect~|инфицирован~|зараженн~|инфекци~
 went blind|lost their sight|lost sight|blinded|ослеп~|ослепл~|потерял~ зрение|лишил~ зрения
 disabled|became disabled|permanently disabled|crippl*|инвалид~|инвалидност~|стал~ инвалид~|искалеч*|покалеч*|person with disabilities|people with disabilities|persons with disabilities|disabled person|disabled people|invalid|invalids|люд~ с инвалидностью|люд~ с ограниченными возможностями|людей с инвалидностью|люди с инвалидностью
-lost a limb|lost limb~|amput*|ампут*|потерял~ конечност~|лишил~ ног~|лишил~ рук~
+lost a limb|lost limb~|lost an arm|lost a leg|without an arm or a leg|without a limb|потер~ конечност~|утрат~ конечност~|без руки или ноги|остал~ без ноги|остал~ без руки|остал~ без конечност~|amput*|ампут*|потерял~ конечност~|лишил~ ног~|лишил~ рук~
 fell from|fall from|fallen from|falling from|упал~ с|упал~ из|выпал~ из|паден~ с|сорвал~ с
 fell down|fall down|falling down|collapse~|collapsing|обруш*|рухнул~|обвал~|рухнувш*|обвалил~
 sleep|slept|asleep|sleeping|спал~|спят|спит|спящ~|спавш~
