@@ -1,10 +1,10 @@
 // Figures that others have published, as evidence: their words read by the same tables that read a text.
-import type { Case } from '../../case/schema.ts';
+import type { Case, CaseUnit } from '../../case/schema.ts';
 import { formatDate } from '../../chart/format.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { CountKey, EventKey } from '../claim.ts';
+import type { CountKey, EventKey, Population } from '../claim.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
 import { readAges } from '../words/ages.ts';
@@ -56,7 +56,7 @@ export function citedEvidence(
   const frame = question.population;
   const counts = readCounts(entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
-  const populations = readPopulations(entry.population, units);
+  const populations = ofUnit(readPopulations(entry.population, units), units.named(entry.population));
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
   const categories = readCategories(`${withoutKin(counted)}; ${withoutKin(entry.category ?? '')}`);
   const headEvents = readHeadEvents(entry.event ?? '');
@@ -246,4 +246,13 @@ function citedWords(entry: Case['cited'][number]): Words {
       .join(', ');
   };
   return { en: of('en'), ru: of('ru') };
+}
+
+/** `Motor Rifle Battalion`: a unit of the case that its name alone tells from others of its echelon. */
+function ofUnit(populations: readonly Population[], unit: CaseUnit | null): readonly Population[] {
+  return populations.map((one) =>
+    unit !== null && one.unit === null && one.name === null && one.kind === unit.echelon
+      ? { ...one, unit: unit.id }
+      : one,
+  );
 }

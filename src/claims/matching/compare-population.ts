@@ -199,6 +199,8 @@ function strongest(relations: readonly Relation[]): Relation {
 function compareBodies(claimed: Population, known: Population): Relation {
   if (claimed.unit !== null && claimed.unit === known.unit) return 'same';
   if (claimed.kind === known.kind) {
+    // `the 2nd Tank Battalion`, `the Motor Rifle Battalion`: two units of the case.
+    if (claimed.unit !== null && known.unit !== null) return 'differs';
     if (claimed.name === null || known.name === null || claimed.name === known.name) return 'same';
     // `the Taman Division` may be the 2nd by its number.
     const isNamed = [

@@ -7,13 +7,16 @@ export interface UnitNames {
   readonly find: (kind: PopulationKind, number: string) => string | null;
   /** The only unit of that kind; null where there are several. */
   readonly only: (kind: PopulationKind) => string | null;
+  /** The unit whose whole name or alias that is. */
+  readonly named: (text: string) => CaseUnit | null;
 }
 
-export const noUnits: UnitNames = { find: () => null, only: () => null };
+export const noUnits: UnitNames = { find: () => null, only: () => null, named: () => null };
 
 export function unitNames(units: readonly CaseUnit[]): UnitNames {
   const byNumber = new Map<string, string | null>();
   const byKind = new Map<string, string | null>();
+  const byName = new Map(units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit])));
   for (const unit of units) {
     const numbers = new Set([unit.name, ...unit.aliases].flatMap((name) => /\d+/.exec(name)?.[0] ?? []));
     for (const number of numbers) {
@@ -25,5 +28,6 @@ export function unitNames(units: readonly CaseUnit[]): UnitNames {
   return {
     find: (kind, number) => byNumber.get(`${kind} ${number}`) ?? null,
     only: (kind) => byKind.get(kind) ?? null,
+    named: (text) => byName.get(text) ?? null,
   };
 }

@@ -1,6 +1,6 @@
 // Whom a claim counts beside whom the figure counts: people called by a noun that the figure neither says nor means are others, however
 // well all else fits (`37 barbers`, where 37 journalists are counted; `soldiers`, where miners are).
-import type { Claim } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
 import { kinWords } from '../matching/accounted.ts';
 import { sameCategory } from '../matching/compare-category.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
@@ -34,10 +34,30 @@ function soldiersOf(claim: Claim, figures: readonly Evidence[], all: readonly Ev
   if (said === undefined || figures.some(({ label }) => soldierNouns.test(label.en))) return null;
   const parts = all.filter(({ partOf }) => partOf !== null && partOf === figures[0]?.id);
   const isCivil =
+    isOfAnybody(figures, all) ||
     keysOf(figures.flatMap(peopleOf)).some((key) => civil.test(key)) ||
     keysOf(parts.flatMap(({ wording }) => wording.category)).some((key) => civilians.test(key));
   return isCivil ? said : null;
 }
+
+/** Of any people, beside a figure of the same that counts soldiers: `all wanted people`. */
+const isOfAnybody = ([figure]: readonly Evidence[], all: readonly Evidence[]): boolean =>
+  figure !== undefined &&
+  figure.categories.length === 0 &&
+  !ofArmy.has(figure.event) &&
+  figure.populations.every(({ kind }) => kind === 'other' || kind === 'list') &&
+  all.some(
+    ({ id, event, label }) => id !== figure.id && event === figure.event && soldierNouns.test(label.en),
+  );
+
+/** What befalls soldiers alone. */
+const ofArmy: ReadonlySet<EventKey | null> = new Set([
+  'absence',
+  'desertion',
+  'refusal',
+  'service',
+  'deployment',
+]);
 
 /** The noun by which the claim counts others than these figures do; null where it counts nobody else. */
 export function otherPeople(

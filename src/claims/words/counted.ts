@@ -17,7 +17,7 @@ const fled: CountedNoun = { counts: 'person', event: 'absence' };
 
 export const countedNouns = new Lexicon<CountedNoun>([
   [
-    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|friend~|neighbour~|neighbor~|classmate~|roommate~|reinforcement~|tank crew~|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|staff|staffer~|body|bodies',
+    'soldier~|serviceman|servicemen|service member~|service personnel|troop~|trooper~|fighter~|man|men|people|person~|individual~|personnel|member~|recruit~|reservist~|combatant~|guy|guys|lad|lads|bloke~|boy|boys|soul~|serviceperson~|servicepeople|officer~|conscript~|draftee~|contractor~|volunteer~|mobik~|private~|sergeant~|lieutenant~|lieutenant colonel~|captain~|major~|colonel~|general~|corporal~|nco~|airman|airmen|legionnaire~|militiaman|militiamen|replacement~|friend~|neighbour~|neighbor~|classmate~|roommate~|reinforcement~|tank crewman|tank crewmen|rifleman|riflemen|gunman|gunmen|insurgent~|rebel~|attacker~|serviceperson~|enlistee~|signee~|returnee~|male~|national~|citizen~|fugitive~|offender~|culprit~|perpetrator~|survivor~|victim~|local~|newcomer~|leaver~|colleague~|comrade~|defender~|occupier~|invader~|militant~|ringleader~|orc|orcs|marksman|marksmen|sapper~|engineer~|non commissioned officer~|warrant officer~|commander~|suspect~|defendant~|russians|ukrainians|accused|inmate~|prisoner~|convict~|serviceperson~|guardsman|guardsmen|professional soldier~|regular~|staff|staffer~|body|bodies',
     person,
   ],
   [
@@ -173,6 +173,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['train', 'train|trains|trainload~|поезд|поезда|поездов|поезду|поездами|эшелон~'],
       ['wagon', 'wagon~|boxcar~|carriage~|вагон~'],
       ['bus', 'bus|buses|автобус~'],
+      ['crew', 'tank crew~|gun crew~|экипаж|экипажи|экипажей|экипажам|экипажами'],
       ['building', 'building~|house|houses|homes|apartment block~|здани~|домов|домам'],
       ['flat', 'flat|flats|apartment~|квартир~'],
       ['school', 'school~|kindergarten~|hospital~|школ~|больниц~|детск~ сад~'],
