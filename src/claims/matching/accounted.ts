@@ -18,6 +18,7 @@ import { plainForm, sameWord } from './same-word.ts';
 import { hasMeaning, isSaidIn, light, meant, says, saysInEvent } from './meant.ts';
 import { isHarmless, naturalWords } from './natural.ts';
 import { isOwnPhase } from './phases.ts';
+import { isInScene } from './scenes.ts';
 import { isTie } from './ties.ts';
 import { eraWords } from './told-eras.ts';
 import { negation } from './read-slots.ts';
@@ -242,6 +243,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isOfGroup(evidence, word) &&
       !(word === 'после' && isAftermath(claim, evidence)) &&
       !isTie(claim, evidence, word) &&
+      !isInScene(claim, evidence, word) &&
       !isTailOfPlace(claim, evidence, word) &&
       !isOwnStep(evidence, word) &&
       !isOwnPhase(claim, word, evidence) &&

@@ -13,6 +13,7 @@ import { calledAfter } from '../words/event-kinship.ts';
 import { calamities } from '../words/matters.ts';
 import { eventWords, groupsOf, isOfSoldiers, isTerritory, other, period, wordsOf } from './described.ts';
 import { waysOf } from './directions.ts';
+import { scenesOf } from './scenes.ts';
 import type { Evidence } from './evidence.ts';
 import { withoutKin } from './kin-heads.ts';
 import { meant, meantByCategory } from './meant.ts';
@@ -96,6 +97,7 @@ export function citedEvidence(
     shared: [],
     superiors: [],
     isTerritory: isTerritory(entry.population),
+    scenes: scenesOf(question.event),
     ages: readAges(entry.category ?? ''),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],
     place: entry.place === undefined ? null : placeKey(entry.place),

@@ -73,6 +73,8 @@ export interface Evidence {
   readonly superiors: readonly string[];
   /** Its population is all who live in a place, named by nothing but that. */
   readonly isTerritory: boolean;
+  /** The undertakings that the case's question names: `arrested in the operation`. */
+  readonly scenes: readonly string[];
   readonly place: string | null;
   /** Its place is a territory (`Kursk region`), within which towns may bear the same name. */
   readonly isRegion: boolean;

@@ -5,6 +5,7 @@ import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
+import { scenesOf } from './scenes.ts';
 import { eventWords, groupsOf, isTerritory, other, period, wordsOf } from './described.ts';
 import { shownValue, type Evidence } from './evidence.ts';
 import { meant } from './meant.ts';
@@ -70,6 +71,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
     shared: [],
     superiors: [],
     isTerritory: isTerritory(question.population),
+    scenes: scenesOf(question.event),
     ages: [],
     categories:
       axis === 'category' || axis === 'rank' || axis === 'rankgroup' ? readCategories(figure.label.en) : [],

@@ -13,6 +13,7 @@ import { broughtUp, isAlive, withFates } from './brought-up.ts';
 import { isNumberSign } from './designations.ts';
 import { isFindingOut, isQuotedName, isReport } from './spoken.ts';
 import type { PlaceHit } from './places.ts';
+import { commentsIn } from './openings.ts';
 import { lengthsBeside } from './lengths.ts';
 import { pinnedTimes } from './relative-times.ts';
 import type { PopulationHit } from './population-hits.ts';
@@ -67,7 +68,8 @@ export function sentenceAccount(
   for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
   for (const { from, to } of pinnedTimes(view)) plain.fill(true, from, to);
   for (const { from, to, isBorne } of lengthsBeside(view)) plain.fill(isBorne, from, to);
-  const aside = asidesIn(tokens, amounts);
+  const comments = commentsIn(tokens, amounts);
+  const aside = asidesIn(tokens, amounts).map((isAside, at) => isAside || comments[at] === true);
   const crowds = new Map<number, { count: number; first: number }>();
   for (const [i, { from, to }] of amounts.entries()) {
     inside.fill(i, from, to);
@@ -107,6 +109,7 @@ export function sentenceAccount(
     .filter(
       ({ from, value }) =>
         inside[from] === -1 &&
+        comments[from] !== true &&
         !isNumberSign(tokens, from) &&
         !isPlainHere(tokens, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&

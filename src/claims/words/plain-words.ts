@@ -17,7 +17,7 @@ const totals =
   'total~|totalled|totaling|totalling|overall|altogether|all told|in all|all in all|number~|count|counts|counted|counting|tally|tallies|tallied|figure~|sum|sums|amount~|amounting|stand~|stood|reach~|reached|comes to|came to|comprise~|comprising|make~ up|made up|made it|makes|statistic~|exact|exactly|precisely|roughly|approximately|officially|formally|nominally|publicly|overall|combined|cumulative|cumulatively|full|whole|entire|in all of|over all|headline|at the hands of|brought to light|came to light|saw|sees' +
   '|tots up|totted up|adds up|added up|adding up|ran to|runs to|running to|extends to|numbering|numbers|numbered|climbed to|rose to|grew to|hit|swelled to|tops|topped|topping|peak|peaked|tops out|curve|toll|bill|balance|arithmetic|sum total|grand total|bottom line|accounts for|accounted for|accounting for|make up|makes up|making up|form|forms|formed|constitute~|represents|represented|went to|goes to|equals|equalled|equates|works out|worked out|put at|came out at|arrives at|arrived at|no other than|took place|take place|taken place|taking place';
 const totalsRu =
-  'в адрес|на имя|весь|всю|один только|одном только|одну только|одна только|один лишь|только один|всего|итого|в сумме|сумм~|общ~ сложност~|общ~ числ~|общее|общ~ итог~|итог~|в общей сложности|числ~|количеств~|оказались|оказался|оказалось|оказалась|стал|стали|стала|составил~|составля*|составив~|достиг~|достигл~|насчитал~|насчитыва*|равн~|исчисля*|оценива*|точно|ровно|официально|формально|суммарно|совокупн~|стало|счет|счету|счете|целом|полн~' +
+  'в адрес|на имя|одном лишь|одном лишь только|одном единственном|весь|всю|один только|одном только|одну только|одна только|один лишь|только один|всего|итого|в сумме|сумм~|общ~ сложност~|общ~ числ~|общее|общ~ итог~|итог~|в общей сложности|числ~|количеств~|оказались|оказался|оказалось|оказалась|стал|стали|стала|составил~|составля*|составив~|достиг~|достигл~|насчитал~|насчитыва*|равн~|исчисля*|оценива*|точно|ровно|официально|формально|суммарно|совокупн~|стало|счет|счету|счете|целом|полн~' +
   '|перевалил~ за|наберется|набралось|набирает~|приходил~|приходит~|приходят~|пришлось|доля|долю|доли|долей|выходит|вышло|получилось|насчитал~ся|насчитали|зафиксировано|подведен~|подвел~|суммарн~|недосчитал~|недосчита~';
 
 const records =
@@ -36,7 +36,7 @@ const peopleRu =
 
 const times =
   'spring|summer|autumn|winter|fall|year~|month~|period~|time|day|days|date|beginning|start|outbreak|end|early|late|mid|first half|second half|era|eve|ago s|quarter|inclusive|continued|lasted|began|over the course|course' +
-  '|over the years|in the years|in the space|space of|at the height|height|by then|since then|calendar|half year|six months|whole year|in all that time|all that time|span|spell|stretch|running|months long|years long|opening|the close|close of|turn of|eve of';
+  '|at some point|at one point or another|at one time or another|over the years|in the years|in the space|space of|at the height|height|by then|since then|calendar|half year|six months|whole year|in all that time|all that time|span|spell|stretch|running|months long|years long|opening|the close|close of|turn of|eve of';
 const timesRu =
   'весн~|весной|лето|летом|лета|осень|осенью|осени|зим~|зимой|год~|лет|месяц~|период~|врем~|времени|время|момент~|дата|дату|дате|дня|дней|дни|дню|днем|днями|днях|дне|начал~|начала|начало|конец|конца|концу|середин~|полугоди~|квартал~|протяжени~|течени~|назад|включительно' +
   '|за врем~|полгода|промежут*|отрезок|отрезк~|рубеж~|исход~|десятилети~|пятилетк~|срок с|период с';
