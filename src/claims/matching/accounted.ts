@@ -1,4 +1,5 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
+import { sameAge } from '../words/ages.ts';
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
@@ -87,7 +88,7 @@ const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
-    if (word.startsWith('age-')) return !evidence.ages.includes(word);
+    if (word.startsWith('age-')) return !evidence.ages.some((age) => sameAge(age, word));
     if (eraWords(claim, evidence).includes(word)) return false;
     const kin = kinWords(claim, evidence);
     const isLight = kin.length > 0 || evidence.wording.event.some((own) => light.test(own.word));

@@ -180,7 +180,8 @@ function ownCategories(
   known: readonly string[],
   kinds: readonly string[],
 ): readonly string[] {
-  if (known.length > 0 || category === undefined) return known;
+  const ages = readAges(category ?? '');
+  if (known.length > 0 || ages.length > 0 || category === undefined) return [...known, ...ages];
   return [isOfSoldiers(category) && kinds.includes(soldiers) ? soldiers : foldKey(category)];
 }
 

@@ -3,11 +3,12 @@ import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
 import { offences } from '../reading/offences.ts';
 import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
+import { ageWords, sameAge } from '../words/ages.ts';
 import { isOfWards } from '../words/wards.ts';
 import { isGhettoJew } from './accounted.ts';
 import type { Evidence } from './evidence.ts';
 import { hasSense, isNameOf } from './meant.ts';
-import { kindsOfThings } from './read-slots.ts';
+import { kindsOfThings, readCategories } from './read-slots.ts';
 import type { Relation } from './relation.ts';
 import { sameWord } from './same-word.ts';
 import { compareTrades } from './trades.ts';
@@ -15,7 +16,9 @@ import { compareTrades } from './trades.ts';
 /** The same category; groups that no table knows by the same noun in any form. */
 export function sameCategory(a: string, b: string): boolean {
   const [left, right] = [ofGroup(a), ofGroup(b)];
-  return a === b || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)));
+  return (
+    a === b || sameAge(a, b) || (left !== null && right !== null && sameWord(foldKey(left), foldKey(right)))
+  );
 }
 
 /** The noun of a group; who lives in a place is taken for a civilian. */
@@ -76,7 +79,10 @@ function narrowest(categories: readonly string[]): readonly string[] {
 
 function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const age = claim.category?.value.find((category) => category.startsWith('age-'));
-  if (age !== undefined && evidence.ages.length > 0) return evidence.ages.includes(age) ? 'same' : 'differs';
+  const isOfAge = age !== undefined && evidence.ages.some((own) => sameAge(own, age));
+  if (age !== undefined && evidence.ages.length > 0 && !isOfAge) return 'differs';
+  // Beside an age those of whom the figure is need not be told by its category: `recruited convicts aged 45 and over`.
+  const body = isOfAge ? evidence.populations.flatMap(({ text }) => readCategories(text)) : [];
   // `3,118 men were mobilised` tells what happened to them, where a figure counts just that.
   const isEvent = claim.event?.value === 'mobilisation' && evidence.event === 'mobilisation';
   // `23 children of the orphanage`, where the figure is of its wards.
@@ -86,6 +92,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const isBesideSoldiers = (category: string): boolean =>
     category === 'group-civilians' && evidence.kinds.includes(soldiers);
   const isOfAll = (category: string): boolean =>
+    body.includes(category) ||
     (isWards && isOfWards(category, house)) ||
     (isEvent && category === 'mobilised') ||
     (evidence.isTerritory && category === 'group-residents') ||
@@ -148,7 +155,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     claimed.length === known.length &&
     claimed.every((category) => known.some((other) => sameCategory(category, other)));
   // `trainees` among nurses: a part that the claim leaves unsaid.
-  if (isSame) return evidence.own.category.length > 0 && noun === null ? 'narrower' : 'same';
+  const isLeft = evidence.own.category.some((word) => !isOfAge || !ageWords.test(word));
+  if (isSame) return isLeft && noun === null ? 'narrower' : 'same';
   const relations = claimed.map((category) => {
     const each = known.map((other) =>
       sameCategory(category, other) ? 'same' : compareCategories(category, other),

@@ -102,7 +102,8 @@ export function categoriesOf(
     const serves = /^(?:serv|служ|doing|performing|проход)/.test(view.tokens[next]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
     const [age, ...otherAges] = view.ages;
-    if (stated.length === 0 && age !== undefined && otherAges.length === 0) stated.push(age.value);
+    if (age !== undefined && otherAges.length === 0 && (stated.length === 0 || isAgeOf(view, amount, age)))
+      stated.push(age.value);
   }
   const isLegal =
     amount.counts === 'case' ||
@@ -134,6 +135,16 @@ function isOfNames({ tokens }: SentenceView, { counts, from, to, quantity }: Amo
     counts === 'record' &&
     /^(?:of|из)$/.test(tokens[quantity.to]?.key ?? '') &&
     tokens.slice(from, to).some(({ key }) => /^(?:names|им[её]н|фамилий)$/.test(key))
+  );
+}
+
+/** Beside another category an age is told of those before it: `717 convicts of the colony aged 45 and over`. */
+function isAgeOf({ tokens, events }: SentenceView, { to }: Amount, { from }: Hit<string>): boolean {
+  return (
+    from >= to &&
+    from - to <= 6 &&
+    tokens.slice(to, from).every(({ kind, key }) => kind !== 'number' && !/^(?:[,;:]|by|than)$/.test(key)) &&
+    !events.some((event) => event.from >= to && event.to <= from)
   );
 }
 

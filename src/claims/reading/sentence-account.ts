@@ -66,6 +66,7 @@ export function sentenceAccount(
     if (months !== null) plain.fill(true, months, from);
   }
   for (const { from } of view.articles) if (tokens[from - 1]?.key === 'under') plain[from - 1] = true;
+  for (const { from, to } of view.ages) plain.fill(true, from, to);
   for (const { from, to } of pinnedTimes(view)) plain.fill(true, from, to);
   for (const { from, to, isBorne } of lengthsBeside(view)) plain.fill(isBorne, from, to);
   const comments = commentsIn(tokens, amounts);

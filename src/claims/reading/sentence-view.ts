@@ -150,6 +150,10 @@ function isIdle(hit: Hit<EventKey>, categories: readonly Hit<string>[], tokens: 
   // `tried to run` is no trial.
   if (tokens[hit.from]?.key === 'tried' && tokens[hit.to]?.key === 'to') return true;
   if (/^(?:been|were|was)$/.test(before)) return false;
+  // `recruited convicts`: of whom it is told, not what befell them.
+  const isOfConvict = ({ from, to, value }: Hit<string>): boolean =>
+    value === 'convict' && hit.from >= from && hit.to <= to;
+  if (hit.value === 'conviction' && categories.some(isOfConvict)) return true;
   const isService = hit.value === 'mobilisation' || hit.value === 'recruitment' || hit.value === 'service';
   return isService && categories.some(({ from, to }) => hit.from >= from && hit.to <= to);
 }

@@ -13,6 +13,7 @@ import { readEvents, readInstitutions, readPopulations } from '../matching/read-
 import { sameEventWord } from '../matching/wording.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { noUnits } from '../reading/unit-names.ts';
+import { agesIn, sameAge } from '../words/ages.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
@@ -263,6 +264,13 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
         !(slot === 'counts' ? isCounting(word) : anybody.test(word.word)),
     );
     if (own.length === 0) continue;
+    // An age is told in many words: `не дожил до 25 лет`.
+    if (slot === 'category' && part.ages.length > 0 && !part.ages.every((age) => whole.ages.includes(age))) {
+      if (!part.ages.every((age) => agesIn(tokenise(said.text)).some(({ value }) => sameAge(value, age))))
+        return null;
+      told += own.length;
+      continue;
+    }
     // What tells the part is told beside the base.
     if (own.some((word) => isMeaning(word, said.base))) return null;
     const left = own.filter((word) => !isAmong(word, said.rest));

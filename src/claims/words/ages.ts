@@ -1,8 +1,9 @@
-// Ages that bound those counted from one side: `older than 45`, `had not yet turned 25`, `моложе 25 лет`, `за шестьдесят` in digits.
+// Ages that bound those counted from one side or from both: `older than 45`, `had not yet turned 25`, `45 лет и старше`, `aged 25 to 44`.
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { Lexicon, type Hit } from '../../text/lexicon.ts';
 
-type Side = 'under' | 'over';
+/** Without the age that is told, or with it (`from`, `to`). */
+type Side = 'under' | 'over' | 'from' | 'to';
 
 /** They tell of an age by themselves. */
 const told = new Lexicon<Side>([
@@ -14,6 +15,8 @@ const told = new Lexicon<Side>([
     'over the age of|aged over|aged above|aged more than|older than|above the age of|past the age of|старше|в возрасте старше|в возрасте свыше|в возрасте более|в возрасте за|перешагнул~|за',
     'over',
   ],
+  ['not older than|no older than|not over the age of|не старше', 'to'],
+  ['not younger than|no younger than|at least the age of|не моложе|не младше', 'from'],
   ['over|above|past|свыше|больше|более', 'over'],
   ['under|below|до|меньше|менее', 'under'],
 ]);
@@ -49,13 +52,99 @@ function ageAt(tokens: readonly Token[], at: number): Hit<string> | null {
   return { value: `age-${hit.value}-${value}`, from: at, to };
 }
 
+const isAge = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  /^\d{1,2}$/.test(token.key) &&
+  Number(token.key) >= least &&
+  Number(token.key) < most;
+
+const lead = new Lexicon<'age' | 'between'>([
+  [
+    'aged|ages|aged between|aged from|between the ages of|from the ages of|ages of|в возрасте|в возрасте от|в возрасте с|возрастом|возрастом от',
+    'age',
+  ],
+  ['between|from|от|с', 'between'],
+]);
+const beyond = /^(?:older|старше)$/;
+const below = /^(?:younger|моложе|младше)$/;
+/** These say that an age is told only behind `aged` or in the name of a category. */
+const more = /^(?:over|above|up|upwards?|more|более|больше|выше)$/;
+const less = /^(?:under|below|less|менее|меньше)$/;
+
+/** `aged 25 to 44`, `от 25 до 44 лет`, `45 лет и старше`, `45+`; in the name of a category the years alone tell it. */
+function bandAt(tokens: readonly Token[], at: number, isCategory: boolean): Hit<string> | null {
+  const led = lead.at(tokens, at);
+  const first = led?.to ?? at;
+  const low = tokens[first];
+  if (low === undefined || !isAge(low)) return null;
+  const isLed = led?.value === 'age';
+  const behind = (
+    from: number,
+  ): { readonly to: number; readonly isOld: boolean; readonly isOfYears: boolean } => {
+    const isOfYears = years.test(tokens[from]?.key ?? '');
+    const isOld = isOfYears && /^(?:old|возраста)$/.test(tokens[from + 1]?.key ?? '');
+    return { to: from + (isOfYears ? 1 : 0) + (isOld ? 1 : 0), isOld, isOfYears };
+  };
+  const high = tokens[first + 2];
+  if (high !== undefined && isAge(high) && /^(?:[-–—]|to|and|до)$/.test(tokens[first + 1]?.key ?? '')) {
+    const { to, isOld, isOfYears } = behind(first + 3);
+    const isJoined = tokens[first + 1]?.key !== 'and' || led !== null;
+    if (!isJoined || Number(low.key) >= Number(high.key)) return null;
+    if (!isLed && !isOld && !(isCategory && isOfYears)) return null;
+    return { value: `age-${low.key}-${high.key}`, from: at, to };
+  }
+  if (led?.value === 'between' && !/^(?:от|с)$/.test(tokens[at]?.key ?? '')) return null;
+  const { to } = behind(first + 1);
+  const mayBeBare = isLed || isCategory;
+  if (tokens[to]?.key === '+' && mayBeBare)
+    return { value: `age-from-${low.key}`, from: at, to: behind(to + 1).to };
+  if (!/^(?:and|or|и|или)$/.test(tokens[to]?.key ?? '')) return null;
+  const word = tokens[to + 1]?.key ?? '';
+  const isUp = beyond.test(word) || (mayBeBare && more.test(word));
+  const isDown = below.test(word) || (mayBeBare && less.test(word));
+  // `45 and older than their comrades`
+  if ((!isUp && !isDown) || tokens[to + 2]?.key === 'than') return null;
+  return { value: `age-${isUp ? 'from' : 'to'}-${low.key}`, from: at, to: to + 2 };
+}
+
+/** The words by which the name of a category tells an age. */
+export const ageWords =
+  /^(?:\d+|aged?|ages|years?|old|older|younger|over|under|above|below|between|лет|год\p{L}?|возраст\p{L}?|старше|моложе|младше|свыше|более|менее)$/iu;
+
+/** The years of life that an age key spans, both told. */
+function spanOf(key: string): readonly [number, number] | null {
+  const [, side = '', age = ''] = /^age-([a-z]+|\d+)-(\d+)$/.exec(key) ?? [];
+  if (age === '') return null;
+  const bound = Number(age);
+  if (side === 'under') return [0, bound - 1];
+  if (side === 'to') return [0, bound];
+  if (side === 'over') return [bound + 1, Infinity];
+  return side === 'from' ? [bound, Infinity] : [Number(side), bound];
+}
+
+/** `older than 44` is `45 and over`. */
+export function sameAge(a: string, b: string): boolean {
+  const [left, right] = [spanOf(a), spanOf(b)];
+  return left !== null && right !== null && left[0] === right[0] && left[1] === right[1];
+}
+
+export function ageLabel(key: string): { readonly en: string; readonly ru: string } | null {
+  const [, side = '', age = ''] = /^age-([a-z]+|\d+)-(\d+)$/.exec(key) ?? [];
+  if (age === '') return null;
+  if (side === 'from') return { en: `${age} and over`, ru: `${age} лет и старше` };
+  if (side === 'to') return { en: `${age} and under`, ru: `${age} лет и моложе` };
+  if (side === 'under' || side === 'over')
+    return { en: `${side} ${age}`, ru: `${side === 'under' ? 'моложе' : 'старше'} ${age}` };
+  return { en: `aged ${side} to ${age}`, ru: `от ${side} до ${age} лет` };
+}
+
 /** Who stands before an age that `years` alone tell. */
 const isCalledAge = /^(?:возрасте|было|им|люди|людей|лица|лиц|детей|дети|женщин\p{L}?|мужчин\p{L}?)$/u;
 
-export function agesIn(tokens: readonly Token[]): readonly Hit<string>[] {
+export function agesIn(tokens: readonly Token[], isCategory = false): readonly Hit<string>[] {
   const found: Hit<string>[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = ageAt(tokens, at);
+    const hit = bandAt(tokens, at, isCategory) ?? ageAt(tokens, at);
     if (hit === null) continue;
     found.push(hit);
     at = hit.to - 1;
@@ -63,6 +152,7 @@ export function agesIn(tokens: readonly Token[]): readonly Hit<string>[] {
   return found;
 }
 
+/** The ages that the name of a category tells. */
 export const readAges = (text: string): readonly string[] => [
-  ...new Set(agesIn(tokenise(text)).map(({ value }) => value)),
+  ...new Set(agesIn(tokenise(text), true).map(({ value }) => value)),
 ];

@@ -1,5 +1,6 @@
 // Categories of people and articles of law, with the axis each belongs to: figures of two axes must not be added.
 import { Lexicon } from '../../text/lexicon.ts';
+import { ageLabel } from './ages.ts';
 
 type Axis = 'service' | 'rank' | 'article';
 
@@ -115,12 +116,8 @@ export function categoryLabel(category: string): { readonly en: string; readonly
   const fact = facts[category];
   if (fact !== undefined) return { en: fact.en, ru: fact.ru };
   const article = /^article-(.+)$/.exec(category)?.[1];
-  const age = /^age-(under|over)-(\d+)$/.exec(category);
-  if (age !== null)
-    return {
-      en: `${age[1] ?? ''} ${age[2] ?? ''}`,
-      ru: `${age[1] === 'under' ? 'моложе' : 'старше'} ${age[2] ?? ''}`,
-    };
+  const age = ageLabel(category);
+  if (age !== null) return age;
   if (category.startsWith('group-')) return { en: category.slice(6), ru: category.slice(6) };
   return article === undefined
     ? { en: category, ru: category }
