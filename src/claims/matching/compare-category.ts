@@ -176,6 +176,8 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   return relations[0] ?? 'differs';
 }
 
+const isArticle = (category: string): boolean => category.startsWith('article-');
+
 /** `sentences for desertion`, where the figure is of those for absence: two articles of the law, however loosely people speak. */
 function isOfOtherOffence(
   claimed: readonly string[],
@@ -184,7 +186,6 @@ function isOfOtherOffence(
 ): boolean {
   const own = event === null ? undefined : offences[event];
   if (own === undefined || !/^(?:case|sentence|charge)$/.test(counts ?? '')) return false;
-  const isArticle = (category: string): boolean => category.startsWith('article-');
   return claimed.some(isArticle) && !known.some(isArticle) && !claimed.includes(own);
 }
 

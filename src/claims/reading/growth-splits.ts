@@ -13,12 +13,13 @@ const falling =
 /** Tokens between a verb of change and its share. */
 const reach = 10;
 
+const wayOf = ({ key }: Token): 'up' | 'down' | null =>
+  rising.test(key) ? 'up' : falling.test(key) ? 'down' : null;
+
 /** Which way a share says that something went; null where it is a part of a whole. */
 export function changeOf({ tokens, clause }: SentenceView, { quantity }: Amount): 'up' | 'down' | null {
   if (quantity.kind === 'ratio') return quantity.direction;
   if (quantity.kind !== 'share') return null;
-  const wayOf = ({ key }: Token): 'up' | 'down' | null =>
-    rising.test(key) ? 'up' : falling.test(key) ? 'down' : null;
   const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];
   // `women made up 31 per cent`: a part
   if (/^(?:make|makes|made|making)$/.test(tokens[quantity.from - 2]?.key ?? '')) return null;
