@@ -1,6 +1,7 @@
 // True claims with words added that no figure says (`… twice`, `… с оружием в руках`, `young …`): none of them may stay supported.
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { isOfOne } from './changed-words.ts';
 import { scorePairs } from './pairs.ts';
 
 const file = z.array(
@@ -46,7 +47,9 @@ export function scoreAdded(text: string): AddedScore {
   let [claims, supported] = [0, 0];
   for (const { case: known, claims: own } of file.parse(parse(text))) {
     const trueOnes = own.flatMap(([verdict = '', sentence = '', span]) =>
-      verdict.startsWith('supported') && span === undefined && !credited.test(sentence) ? [sentence] : [],
+      verdict.startsWith('supported') && (span === undefined || isOfOne(sentence)) && !credited.test(sentence)
+        ? [sentence]
+        : [],
     );
     const changed = trueOnes.flatMap(withAdditions).map((sentence) => ['cannot-tell', sentence]);
     const { pairs, falseSupported } = scorePairs(stringify([{ case: known, claims: changed }]));

@@ -98,7 +98,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s[вВ] )(?!Росси|Украин)\p{Lu}\p{Ll}{3,}(?= (?:в|с|за|от|до|к|по)\s|[.,])/u, 'Норильске'],
   [/(?<=\b(?:the|The) )\d+(?=(?:st|nd|rd|th) \p{Lu})/u, '907'],
   [/(?<!\d)\d+(?=-(?:й|я|го|ой|му|ю|м) \p{Ll}*\s?(?:бригад|полк|дивизи|арми|батальон))/u, '907'],
-  [/\b(?:was|were|had|have|has)\b(?! not)/u, '$& not'],
+  [/\b(?:was|were|had|have|has)\b(?! (?:\p{L}+ )?(?:not|never)\b)/u, '$& not'],
   [/(?<![\d.,:/-])(?=\d{2,3}(?:,\d{3})? \p{Ll}{4,})(?!\d+ (?:months|years|days))/u, 'another '],
   [/(?<![\d.,:/-])(?=\d{2,6} [а-я]{4,})(?!\d+ (?:год|лет|месяц))/u, 'ещё '],
 ];
@@ -130,7 +130,7 @@ export function scoreChanged(text: string): ChangedScore {
 }
 
 /** Where a sentence tells several numbers, what is changed may be said of another one. */
-const isOfOne = (sentence: string): boolean =>
+export const isOfOne = (sentence: string): boolean =>
   (
     sentence
       .replace(/(?:19|20)\d\d|\d+(?:st|nd|rd|th|-\p{L})|article \d+|стать\p{L} \d+/gu, '')

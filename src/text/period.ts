@@ -6,6 +6,7 @@ import { monthSpan } from './date.ts';
 import { Lexicon } from './lexicon.ts';
 import { remembered } from './memo.ts';
 import type { Token } from './tokens.ts';
+import { smallNumbers } from './small-numbers.ts';
 
 export interface Period {
   /** Days since 1970-01-01, inclusive; null: open. */
@@ -155,17 +156,19 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
 }
 
-/** `in December 2023 and January 2024`, `за декабрь 2023-го и январь 2024 года`: both, where the one follows the other. */
+/** `in December 2023 and January 2024`, `за декабрь 2023-го и январь 2024 года`: both, where the one follows the other; `March 2022 to May 2023`. */
 function followingMonthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
   if (tokens[at]?.kind !== 'word' || monthNumber(tokens[at].key) === null || !isYear(tokens[at + 1]))
     return null;
   const joint = yearEnd(tokens, nthEnd(tokens, at + 2));
-  if (!/^(?:and|и)$/.test(tokens[joint]?.key ?? '')) return null;
+  const isSpan = /^(?:to|through|till|until|по|[-–—])$/.test(tokens[joint]?.key ?? '');
+  if (!isSpan && !/^(?:and|и)$/.test(tokens[joint]?.key ?? '')) return null;
   const second = joint + (/^(?:in|в)$/.test(tokens[joint + 1]?.key ?? '') ? 2 : 1);
   if (monthNumber(tokens[second]?.key ?? '') === null || !isYear(tokens[second + 1])) return null;
   const [first, last] = [read(tokens, at, at + 2, text), read(tokens, second, second + 2, text)];
   const lead = leadBefore(tokens, at);
-  if (first === null || last === null || last.from !== first.to + 1 || isEachOwn(tokens, second)) return null;
+  if (first === null || last === null || isEachOwn(tokens, second)) return null;
+  if (isSpan ? last.from <= first.to : last.from !== first.to + 1) return null;
   if (lead !== null && lead.mode !== 'in') return null;
   return {
     period: period(first.from, last.to, 'in'),
@@ -253,7 +256,7 @@ function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const isTurned = firstWords.test(tokens[start + 1]?.key ?? '');
   const [first, number] = isTurned ? [tokens[start + 1], tokens[start]] : [tokens[start], tokens[start + 1]];
   if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
-  const count = number?.kind === 'number' ? (number.value ?? 0) : (small[number?.key ?? ''] ?? 0);
+  const count = number?.kind === 'number' ? (number.value ?? 0) : (smallNumbers[number?.key ?? ''] ?? 0);
   if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
     return null;
   const place = tokens[start + 3]?.key === 'of' ? start + 4 : start + 3;
@@ -454,7 +457,7 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
     const unit = lengths.at(tokens, next);
     if (unit === null) continue;
     const number = tokens[next - 1];
-    const value = number?.kind === 'number' ? number.value : (small[number?.key ?? ''] ?? null);
+    const value = number?.kind === 'number' ? number.value : (smallNumbers[number?.key ?? ''] ?? null);
     if (value === null || value > 200) return null;
     return {
       period: { from: null, to: null, mode: 'in', days: Math.round(value * unit.value), borrowedYear: false },
@@ -464,39 +467,3 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
   }
   return null;
 }
-
-const small: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  один: 1,
-  два: 2,
-  две: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-  двух: 2,
-  трех: 3,
-  четырех: 4,
-  пяти: 5,
-  шести: 6,
-  семи: 7,
-  восьми: 8,
-  девяти: 9,
-  десяти: 10,
-  год: 1,
-  месяц: 1,
-};

@@ -5,12 +5,13 @@ import type { Relation } from './relation.ts';
 
 const month = 31;
 
-/** Two periods: the same within a month, one within the other, or different; `asked`: what the case asks about; `isLoose`: told by parts of years. */
+/** Two periods: the same within a month, one within the other, or different; `asked`: what the case asks about; `isLoose`: told by parts of years; `isByMonths`: months are named. */
 export function comparePeriod(
   claimed: ClaimPeriod | null,
   known: ClaimPeriod | null,
   asked: ClaimPeriod | null = null,
   isLoose = false,
+  isByMonths = false,
 ): Relation {
   if (claimed === null) return 'open';
   if (claimed.from === null && claimed.to === null)
@@ -39,10 +40,11 @@ export function comparePeriod(
   if (shared <= 0) return 'differs';
   const union = Math.max(claimed.to, known.to) - Math.min(claimed.from, known.from) + 1;
   // The years of a count are told roughly; months that are named are meant.
-  const isRough = isLoose || length <= 45 || isWithinYears(claimed.from, claimed.to, known.from, known.to);
+  const isWithin = !isByMonths && isWithinYears(claimed.from, claimed.to, known.from, known.to);
+  const isRough = isLoose || length <= 45 || isWithin;
   const isEither =
     Math.max(Math.abs(claimed.from - known.from), Math.abs(claimed.to - known.to)) <=
-    (isOfYears(claimed.from, claimed.to) ? month : nearness);
+    (!isByMonths && isOfYears(claimed.from, claimed.to) ? month : nearness);
   if (shared / union >= (length > 45 ? 0.75 : 0.9) && (isRough || isEither)) return 'same';
   const knownLength = known.to - known.from + 1;
   // One occasion within the month that names it; years that a count began and ended in.
@@ -53,7 +55,8 @@ export function comparePeriod(
     isNear(known.from, Math.max(claimed.from, asked.from ?? claimed.from)) &&
     isNear(known.to, Math.min(claimed.to, asked.to ?? claimed.to));
   if (shared === knownLength && length <= month && isAllAsked) return 'same';
-  if (shared === knownLength && isYearsOf(claimed.from, claimed.to, known.from, known.to)) return 'same';
+  if (shared === knownLength && isWithin && civilDay(known.from).year < civilDay(known.to).year)
+    return 'same';
   return shared === knownLength ? 'wider' : shared === length ? 'narrower' : 'differs';
 }
 
@@ -64,7 +67,7 @@ const isNewYear = (day: number): boolean => civilDay(day).day === 1 && civilDay(
 
 const isOfYears = (from: number, to: number): boolean => isNewYear(from) && isNewYear(to + 1);
 
-/** Whole years, in the first and last of which the count began and ended. */
+/** Whole years, in the first and last of which the count began and ended: `in 1937–1938` for August 1937 to November 1938. */
 const isWithinYears = (from: number, to: number, start: number, end: number): boolean =>
   isOfYears(from, to) &&
   civilDay(from).year === civilDay(start).year &&
@@ -74,10 +77,6 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** Days of one occasion. */
 const longestOccasion = 14;
-
-/** `in 1937–1938` for August 1937 to November 1938. */
-const isYearsOf = (from: number, to: number, start: number, end: number): boolean =>
-  civilDay(start).year < civilDay(end).year && isWithinYears(from, to, start, end);
 
 /** A whole month, quarter, half or year. */
 function isCalendarPart({ from, to }: ClaimPeriod): boolean {
@@ -97,6 +96,8 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
 
 const monthName =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2})$/;
+
+export const isMonthName = (word: string): boolean => monthName.test(word);
 
 /** `in January and March`, by the words of a sentence: two months, not all that lies between. */
 export function isPairOfMonths(words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { isPersonForm } from '../words/person-forms.ts';
 import { thingKey } from '../words/things.ts';
 import { compareCategory, isKind, isOfOtherPeople } from './compare-category.ts';
 import { compareEvent, isBare } from './compare-event.ts';
-import { comparePeriod, isPairOfMonths } from './compare-period.ts';
+import { comparePeriod, isMonthName, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
@@ -41,6 +41,7 @@ function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
     evidence.period,
     evidence.asked,
     words.some((word) => partOfYear.test(word)),
+    words.some(isMonthName),
   );
   if (relation !== 'same' || period === null || period.origin !== 'stated') return relation;
   const { from, to } = period.value;
