@@ -101,6 +101,8 @@ export function categoriesOf(
     const next = view.tokens[amount.to]?.key === ',' ? amount.to + 1 : amount.to;
     const serves = /^(?:serv|служ|doing|performing|проход)/.test(view.tokens[next]?.key ?? '');
     if (stated.length === 0 && behind !== undefined && (copula || serves)) stated.push(behind.value);
+    const opened = openedWith(view, amount, [...view.categories, ...everyGroup]);
+    if (stated.length === 0 && opened !== undefined) stated.push(opened);
     const [age, ...otherAges] = view.ages;
     if (age !== undefined && otherAges.length === 0 && (stated.length === 0 || isAgeOf(view, amount, age)))
       stated.push(age.value);
@@ -146,6 +148,27 @@ function isAgeOf({ tokens, events }: SentenceView, { to }: Amount, { from }: Hit
     tokens.slice(to, from).every(({ kind, key }) => kind !== 'number' && !/^(?:[,;:]|by|than)$/.test(key)) &&
     !events.some((event) => event.from >= to && event.to <= from)
   );
+}
+
+/** A year or a day. */
+const ofDate = /^(?:(?:1[89]|20)\d\d|\d{1,2})$/;
+
+/** `Women were not spared: the list has 527 of them`: those whom an opening before a colon begins with. */
+function openedWith(
+  { tokens }: SentenceView,
+  { quantity }: Amount,
+  groups: readonly Hit<string>[],
+): string | undefined {
+  const isOfThem =
+    /^(?:of|из)$/.test(tokens[quantity.to]?.key ?? '') &&
+    /^(?:them|these|those|них|этих)$/.test(tokens[quantity.to + 1]?.key ?? '');
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  if (!isOfThem || colon < 1 || colon >= quantity.from) return undefined;
+  if (tokens.slice(0, quantity.from).some(({ kind, key }) => kind === 'number' && !ofDate.test(key)))
+    return undefined;
+  const told = new Set(groups.filter(({ to }) => to <= quantity.from).map(({ value }) => value));
+  const head = groups.find(({ from }) => from <= 1);
+  return told.size === 1 ? head?.value : undefined;
 }
 
 function isMadeUp({ tokens }: SentenceView, from: number, to: number): boolean {

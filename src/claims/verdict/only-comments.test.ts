@@ -29,6 +29,7 @@ const brigade = judgeBy('91-я бригада', [
 describe('what only comments', () => {
   test.each([
     'Women were not spared: 913 women of Lomnica were killed.',
+    'Women were not spared: 913 of them were killed in Lomnica.',
     'Not every story ended in tragedy: 276 residents of Lomnica were found alive.',
     'Age was no protection: 3,417 residents of Lomnica were killed.',
     'The Old Town, home to the garrison, accounts for 1,504 residents of Lomnica killed.',
@@ -42,6 +43,7 @@ describe('what only comments', () => {
     'Not every patient survived: 3,417 residents of Lomnica were killed.',
     'This was not confirmed: 3,417 residents of Lomnica were killed.',
     'Women were not spared: 3,417 women of Lomnica were killed.',
+    'Women were not spared: 3,417 of them were killed in Lomnica.',
     'In the course of the operation 3,417 residents of Lomnica were killed.',
   ])('but another kind, a denial, another scene do: %s', (text) => {
     expect(siege(text)).not.toBe('supported');
