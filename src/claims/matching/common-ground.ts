@@ -82,6 +82,7 @@ export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boo
 export function isOwnName(claim: Claim, name: string, { wording, institutions }: Evidence): boolean {
   if (name.startsWith('=')) return institutions.includes(name.slice(1));
   const words = wordsOfClaim(claim).filter(({ folded }) => folded.startsWith(name));
-  const own: readonly Meant[] = [...wording.place, ...wording.population, ...wording.event];
-  return words.length > 0 && words.every((word) => isSaidIn(word, own));
+  const isOwn = (word: Meant): boolean =>
+    [wording.place, wording.population, wording.event].some((slot) => isSaidIn(word, slot));
+  return words.length > 0 && words.every(isOwn);
 }

@@ -4,7 +4,7 @@ import type { Speaker, Speakers } from '../reading/credits.ts';
 import { ministries } from '../words/ministries.ts';
 import { officeNouns, sourceNames } from '../words/source-names.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { isSaidIn, phraseOf } from './meant.ts';
+import { isSaidIn, phraseOf, sameMeaning } from './meant.ts';
 import { sameWord } from './same-word.ts';
 
 /** A word of a name: what it means, or the office that it and its neighbours name. */
@@ -65,7 +65,7 @@ function sourceOf(name: string, bodies: readonly Meant[]): Source {
 }
 
 const same = (a: Part, b: Part): boolean =>
-  (a.key !== null && a.key === b.key) || (a.word !== null && b.word !== null && isSaidIn(a.word, [b.word]));
+  (a.key !== null && a.key === b.key) || (a.word !== null && b.word !== null && sameMeaning(a.word, b.word));
 
 const isIn = (part: Part, others: readonly Part[]): boolean => others.some((other) => same(part, other));
 
