@@ -37,7 +37,7 @@ const behind = {
 /** Before the noun that is counted. */
 const before = { en: ['former', 'young', 'unarmed'], ru: ['бывших', 'молодых', 'безоружных'] } as const;
 
-export interface AddedScore {
+interface AddedScore {
   readonly claims: number;
   readonly supported: number;
 }

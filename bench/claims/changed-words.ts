@@ -103,7 +103,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,:/-])(?=\d{2,6} [а-я]{4,})(?!\d+ (?:год|лет|месяц))/u, 'ещё '],
 ];
 
-export interface ChangedScore {
+interface ChangedScore {
   readonly claims: number;
   readonly supported: number;
   readonly faults: readonly string[];

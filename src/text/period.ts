@@ -6,7 +6,7 @@ import { monthSpan } from './date.ts';
 import { Lexicon } from './lexicon.ts';
 import { remembered } from './memo.ts';
 import type { Token } from './tokens.ts';
-import { smallNumbers } from './small-numbers.ts';
+import { numberWords } from './number-words.ts';
 
 export interface Period {
   /** Days since 1970-01-01, inclusive; null: open. */
@@ -256,7 +256,7 @@ function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const isTurned = firstWords.test(tokens[start + 1]?.key ?? '');
   const [first, number] = isTurned ? [tokens[start + 1], tokens[start]] : [tokens[start], tokens[start + 1]];
   if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
-  const count = number?.kind === 'number' ? (number.value ?? 0) : (smallNumbers[number?.key ?? ''] ?? 0);
+  const count = smallNumber(number) ?? 0;
   if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
     return null;
   const place = tokens[start + 3]?.key === 'of' ? start + 4 : start + 3;
@@ -457,7 +457,7 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
     const unit = lengths.at(tokens, next);
     if (unit === null) continue;
     const number = tokens[next - 1];
-    const value = number?.kind === 'number' ? number.value : (smallNumbers[number?.key ?? ''] ?? null);
+    const value = smallNumber(number);
     if (value === null || value > 200) return null;
     return {
       period: { from: null, to: null, mode: 'in', days: Math.round(value * unit.value), borrowedYear: false },
@@ -466,4 +466,11 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
     };
   }
   return null;
+}
+
+/** A number of one token, in digits or a word: `5`, `five`, `a`. */
+function smallNumber(token: Token | undefined): number | null {
+  if (token === undefined || token.kind === 'number') return token?.value ?? null;
+  const word = numberWords.at([token], 0)?.value;
+  return token.key === 'a' ? 1 : word?.kind === 'add' ? word.value : null;
 }

@@ -1,5 +1,6 @@
 // The period of a claim beside that of a figure.
 import { civilDay } from '../../text/calendar.ts';
+import { monthNumber } from '../../text/date-words.ts';
 import type { ClaimPeriod } from '../claim.ts';
 import type { Relation } from './relation.ts';
 
@@ -94,18 +95,17 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
   return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
 
-const monthName =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:январ|феврал|март|апрел|ма[йяею]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2})$/;
-
-export const isMonthName = (word: string): boolean => monthName.test(word);
+/** Written out: `mar`, `sep` may be other words. */
+export const isMonthName = (word: string): boolean =>
+  (word.length > 3 || /^(?:may|ма[йяею])$/.test(word)) && monthNumber(word) !== null;
 
 /** `in January and March`, by the words of a sentence: two months, not all that lies between. */
 export function isPairOfMonths(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       (word === 'and' || word === 'и') &&
-      monthName.test(words[at - 1] ?? '') &&
-      monthName.test(words[at + 1] ?? '') &&
+      isMonthName(words[at - 1] ?? '') &&
+      isMonthName(words[at + 1] ?? '') &&
       !words.slice(0, at).some((before) => before === 'between' || before === 'между'),
   );
 }

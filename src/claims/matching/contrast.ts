@@ -8,9 +8,9 @@ import { meant, wordsOfClaim } from './meant.ts';
 import { joint, tells } from './wording.ts';
 
 /** Slots that words tell apart. */
-export type ToldSlot = Exclude<keyof Wording, 'all' | 'counts' | 'kinds'>;
+type ToldSlot = Exclude<keyof Wording, 'all' | 'counts' | 'kinds'>;
 
-export interface Lent {
+interface Lent {
   readonly slot: ToldSlot;
   readonly lender: Evidence;
 }

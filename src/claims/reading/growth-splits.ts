@@ -17,7 +17,7 @@ const wayOf = ({ key }: Token): 'up' | 'down' | null =>
   rising.test(key) ? 'up' : falling.test(key) ? 'down' : null;
 
 /** Which way a share says that something went; null where it is a part of a whole. */
-export function changeOf({ tokens, clause }: SentenceView, { quantity }: Amount): 'up' | 'down' | null {
+function changeOf({ tokens, clause }: SentenceView, { quantity }: Amount): 'up' | 'down' | null {
   if (quantity.kind === 'ratio') return quantity.direction;
   if (quantity.kind !== 'share') return null;
   const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];

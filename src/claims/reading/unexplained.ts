@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { explainedBy, isOfRate, isUnpermitted, tellsOfLeaving, type Held } from './explained.ts';
 import type { SentenceAccount } from './sentence-account.ts';
 
-export type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead' | 'splits'>;
+type Account = Pick<Claim, 'unexplained' | 'turns' | 'kin' | 'told' | 'words' | 'ahead' | 'splits'>;
 
 /** Words farther from an amount are not its own; in a row of many amounts only its neighbours are. */
 const farthest = 48;

@@ -1,9 +1,12 @@
 // Sums that a text tells, held against the figures of a case: whether its addends may be added, and whether they make the sum.
+import { seasons } from '../../text/date-words.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import type { AuditedClaim } from '../audited.ts';
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
+import { isMonthName } from '../matching/compare-period.ts';
 import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
 import { byWording } from '../matching/wording.ts';
 import { addingOf, tellingOf } from './addends.ts';
@@ -106,7 +109,7 @@ function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): bool
   return (
     isOfTime &&
     meant(tail).every((word) => idle.test(word.word) || isSaidOf(word, all.wording.all)) &&
-    !month.test(tail) &&
+    !tokenise(tail).some(({ key }) => isTime(key)) &&
     openTurns(total, all).length === 0 &&
     openDoubts(total, all).length === 0 &&
     unaccounted(total, all).length === 0
@@ -120,8 +123,9 @@ const isSaidOf = (word: Meant, known: readonly Meant[]): boolean =>
 /** Numbers, and how long it was in all. */
 const idle =
   /^(?:\d.*|two|three|four|five|together|years?|months?|weeks?|days?|дв[ае]|три|четыре|пять|год\p{L}*|лет|месяц\p{L}*|недел\p{L}*|дн(?:я|ей)|вместе)$/u;
-const month =
-  /(?<!\p{L})(?:январ|феврал|март|апрел|ма[йяею](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|весн|лет(?:о|ом|а)(?!\p{L})|осен|зим)/iu;
+/** A month or a season, which no figure need have. */
+const isTime = (word: string): boolean =>
+  isMonthName(word) || seasons.some(({ pattern }) => pattern.test(word));
 
 /** `adds up to 2,156` bounds nothing. */
 function isReached({ quantity: { value, bound } }: Claim, added: number): boolean {
