@@ -220,7 +220,7 @@ function decade(tokens: readonly Token[], at: number): { readonly year: number; 
   const [next, ending] = [tokens[at + 1], tokens[at + 2]];
   const year = Number(token.key);
   if (next?.glued === true && next.key === 's') return { year, to: at + 2 };
-  const isRussian = next?.key === '-' && ending?.glued === true && /^(?:х|е|ые|ых|ми|м)$/.test(ending.key);
+  const isRussian = next?.key === '-' && ending?.glued === true && /^(?:х|е|ые|ых|ми)$/.test(ending.key);
   return isRussian ? { year, to: at + 3 } : null;
 }
 

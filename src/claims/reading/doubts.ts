@@ -56,6 +56,8 @@ export function doubtsOf(
   if (actor !== null && !isSpeaker) add('population', `by ${actor}`);
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
+  const had = belongingsOf(view, amount);
+  if (had !== null) add('event', had);
   if (isLimited(view, amount)) add('category');
   if (amount.counts === 'person' || amount.counts === 'percent')
     for (const { value } of view.ages) add('category', value);
@@ -224,6 +226,16 @@ function isOfKin({ tokens }: SentenceView, amount: Amount): boolean {
   return (
     noun.value.counts === 'other:family' || (noun.value.counts === 'person' && noun.value.event === undefined)
   );
+}
+
+const belongings =
+  /^(?:documents|papers|passports|belongings|possessions|phones|weapons|rifles|clothes|letters|документы|паспорта|вещи|телефоны|оружие|автоматы|одежд[аы]|письма)$/;
+
+/** `documents of 36 conscripts had not been found`: what is told of what they had. */
+function belongingsOf({ tokens }: SentenceView, { counts, from }: Amount): string | null {
+  const at = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+  const noun = tokens[at]?.key ?? '';
+  return counts === 'person' && belongings.test(noun) ? noun : null;
 }
 
 /** `вернулись тела 36 солдат`: the dead came back, and not those counted. */

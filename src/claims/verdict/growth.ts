@@ -76,6 +76,12 @@ const timesOfBase = (base: string): readonly ClaimPeriod[] =>
 const isOfTime = (period: ClaimPeriod, { period: known }: Evidence): boolean =>
   period.from === known?.from && period.to === known?.to;
 
+/** Of the time that the sentence compares with, where it names one. */
+export const mayBeBase = ({ splits }: Claim, figure: Evidence): boolean =>
+  splits.every(
+    ({ change, base }) => change === undefined || timesOfBase(base).every((time) => isOfTime(time, figure)),
+  );
+
 const yearBefore =
   /(?:a year (?:earlier|before)|(?:previous|year before|last) year|the year before|годом (?:ранее|раньше)|год (?:назад|ранее)|предыдущ\p{L}+ год|прошл\p{L}+ год|прошлогодн)/iu;
 

@@ -6,7 +6,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
-import { judgeGrowth } from './growth.ts';
+import { judgeGrowth, mayBeBase } from './growth.ts';
 import { toldPairs, type SharePair } from './share-pairs.ts';
 import { judged, nothingNear, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
@@ -191,7 +191,8 @@ function judgeRatio(claim: Claim, { evidence }: CaseKnowledge, others: readonly 
       (item) =>
         (item.period?.to ?? 0) < (latest.period?.from ?? 0) &&
         Math.abs(length(item) - length(latest)) <= 0.1 * length(latest) &&
-        item.categories.join() === latest.categories.join(),
+        item.categories.join() === latest.categories.join() &&
+        mayBeBase(claim, item),
     )
     .toSorted((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
   return before === undefined ? nothingNear : byTimes(claim, value, latest, before);

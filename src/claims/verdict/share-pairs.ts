@@ -105,6 +105,8 @@ interface Said {
   readonly base: readonly Meant[];
   readonly rest: readonly Meant[];
   readonly text: string;
+  /** What is told beside the base did not come about. */
+  readonly isDenied: boolean;
   /** Events that the base names, and whether it is called a list. */
   readonly events: readonly EventKey[];
   readonly isOfList: boolean;
@@ -127,6 +129,7 @@ function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]): Said
     base: phraseOf(base),
     rest: phraseOf(rest),
     text: rest,
+    isDenied: denying.test(rest),
     events: [
       ...readEvents(base),
       ...countedNouns.all(tokenise(base)).flatMap(({ value }) => value.event ?? []),
@@ -139,6 +142,8 @@ function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]): Said
     restPeriods: periodsIn(rest),
   };
 }
+
+const denying = /(?<!\p{L})(?:not|never|n['’]t|не)(?!\p{L})(?! (?:only|just|только))/iu;
 
 /** Tokens within which the noun stands that a share is of. */
 const nearNoun = 4;
@@ -253,6 +258,9 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
   // Articles of law added up are told as such: `under Articles 337 and 338`.
   if (part.from.length > 0 && !part.categories.every((name) => said.text.includes(name.replace(/\D/g, ''))))
     return null;
+  // `15 % have not been found`: no share of those found. Who is not found is missing.
+  const isFurther = part.wording.event.some((word) => !isAmong(word, ownWords(whole)));
+  if (said.isDenied && isFurther && !part.isNegated && part.event !== 'missing') return null;
   if (!said.ofBase.every((word) => isOf(word, whole))) return null;
   if (!said.ofRest.every((word) => isOf(word, part) || isOf(word, whole))) return null;
   const known = ownWords(whole);
