@@ -459,6 +459,8 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
     const number = tokens[next - 1];
     const value = smallNumber(number);
     if (value === null || value > 200) return null;
+    // `over the twelve days of 2013`: some days of that year, and nobody says which.
+    if (isYear(tokens[unit.to + (tokens[unit.to]?.key === 'of' ? 1 : 0)])) return null;
     return {
       period: { from: null, to: null, mode: 'in', days: Math.round(value * unit.value), borrowedYear: false },
       from: at,

@@ -1,7 +1,6 @@
 // Of which of them, for a claim and a figure: groups of people, categories of service and rank, kinds of what is counted.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
-import { offences } from '../reading/offences.ts';
 import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
 import { ageWords, sameAge } from '../words/ages.ts';
 import { isOfWards } from '../words/wards.ts';
@@ -126,7 +125,6 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   const isCounted = claim.counts?.value === evidence.counts;
   if (noun !== null && !isCounted && isKind(evidence, noun) && !isOfOwnCategory(claim, evidence))
     return known.length > 0 ? 'differs' : 'silent';
-  if (isOfOtherOffence(claimed, known, evidence)) return 'differs';
   if (claimed.length === 0) {
     if (isOfOwnCategory(claim, evidence)) return 'same';
     if (known.length === 0) return evidence.own.category.length > 0 ? 'narrower' : 'same';
@@ -174,19 +172,6 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   if (relations.includes('differs'))
     return relations.includes('same') && claimed.length > known.length ? 'wider' : 'differs';
   return relations[0] ?? 'differs';
-}
-
-const isArticle = (category: string): boolean => category.startsWith('article-');
-
-/** `sentences for desertion`, where the figure is of those for absence: two articles of the law, however loosely people speak. */
-function isOfOtherOffence(
-  claimed: readonly string[],
-  known: readonly string[],
-  { counts, event }: Evidence,
-): boolean {
-  const own = event === null ? undefined : offences[event];
-  if (own === undefined || !/^(?:case|sentence|charge)$/.test(counts ?? '')) return false;
-  return claimed.some(isArticle) && !known.some(isArticle) && !claimed.includes(own);
 }
 
 /** A group of people that is told beside a figure of another one, which no table knows (`pensioners`, `непривитые`). */

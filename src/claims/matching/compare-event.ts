@@ -1,6 +1,7 @@
 // The event of a claim and of a figure: the same one in other words, another, or one that either leaves unsaid.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
+import { offences } from '../reading/offences.ts';
 import { isBodyWord } from '../words/bodies.ts';
 import { isClear, knownOf, narrowEvents, saidWith, tellsOf, type Known } from '../words/event-kinship.ts';
 import { framing, sameEvent } from '../words/events.ts';
@@ -46,8 +47,18 @@ export function isWithoutOther(claim: Claim, { without, wording }: Evidence): bo
 /** `Of the 633 bodies, 187 have a name`: a number that names nothing of its own. */
 export const isBare = ({ text }: Pick<Claim, 'text'>): boolean => !/\p{L}/u.test(text);
 
+const isArticle = (category: string): boolean => category.startsWith('article-');
+
+/** `sentences for desertion`, where the figure is of those for absence: two articles of the law, however loosely people speak. */
+function isOtherOffence({ category }: Claim, { counts, event, categories }: Evidence): boolean {
+  const own = event === null ? undefined : offences[event];
+  if (own === undefined || !/^(?:case|sentence|charge)$/.test(counts ?? '')) return false;
+  const claimed = (category?.value ?? []).filter(isArticle);
+  return claimed.length > 0 && !claimed.includes(own) && !categories.some(isArticle);
+}
+
 export function compareEvent(told: Claim, evidence: Evidence): Relation {
-  if (isWithoutOther(told, evidence)) return 'differs';
+  if (isWithoutOther(told, evidence) || isOtherOffence(told, evidence)) return 'differs';
   const claim = withoutNames(told, evidence);
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';

@@ -10,13 +10,12 @@
 //   6. `againstItself` what the text's own numbers say against it
 //   7. `concluded`     a number that the sentence infers and no figure counts
 //   8. `inferred`      a right number with a cause or a purpose that no number shows
-//   9. `ofItsParts`    the sum of parts that no figure has together is neither too high nor too low
 // Second round, beside the others:
-//  10. `retold`        another number for the same thing
-//  11. `summed`        a sum that the sentence tells: whether its addends may be added, and whether they make it
-//  12. `inferredRest`  what a subtraction leaves, told as if it had been counted
+//   9. `retold`        another number for the same thing
+//  10. `summed`        a sum that the sentence tells: whether its addends may be added, and whether they make it
+//  11. `inferredRest`  what a subtraction leaves, told as if it had been counted
 // Third round:
-//  13. `outweighed`    too high or too low where the text has it right elsewhere
+//  12. `outweighed`    too high or too low where the text has it right elsewhere
 import type { Words } from '../../text/words.ts';
 import type { AuditedClaim } from '../audited.ts';
 import type { Claim } from '../claim.ts';
@@ -32,7 +31,7 @@ import { judgeSoundSum, judgeSum, untoldSum } from './judge-sums.ts';
 import { toldAgain } from './told-again.ts';
 import { toldSums, type ToldSum } from './told-sums.ts';
 import { nothingNear, type Judgement, type Verdict } from './verdict.ts';
-import { soundTotals, textFindings, type Finding } from './within-text.ts';
+import { textFindings, type Finding } from './within-text.ts';
 
 export interface Decided {
   readonly judged: readonly AuditedClaim[];
@@ -49,8 +48,6 @@ interface Told {
   readonly faults: ReadonlyMap<string, readonly Finding[]>;
   /** Numbers that it takes up as others. */
   readonly again: readonly Finding[];
-  /** Totals that are the sum of their own parts. */
-  readonly sound: ReadonlySet<string>;
   /** Sums that it tells beside a case, by their totals. */
   readonly sums: ReadonlyMap<string, ToldSum>;
   /** Verdicts after the rounds before. */
@@ -71,7 +68,6 @@ const firstRound: readonly Step[] = [
     const own = bareOf(claim, bare);
     return own === undefined ? found : inferred(claim, own, found, knowledge, bare);
   },
-  ofItsParts,
 ];
 
 const rounds: readonly (readonly Step[])[] = [
@@ -104,7 +100,6 @@ export function decide(
     knowledge,
     faults: byClaim(findings),
     again,
-    sound: soundTotals(parts),
     sums: new Map(sums.map((sum) => [sum.total.id, sum])),
   };
   let judged = claims.map((claim): AuditedClaim => ({ claim, judgement: nothingNear }));
@@ -160,14 +155,6 @@ function concluded({ inferred: isInferred, quantity }: Claim, found: Judgement):
   return taken(found, 'inference-as-fact', {
     en: 'The sentence infers this number; no figure counts it.',
     ru: 'Фраза выводит это число; ни один подсчёт его не даёт.',
-  });
-}
-
-function ofItsParts({ id }: Claim, found: Judgement, { sound }: Told): Judgement {
-  if (!sound.has(id) || (found.verdict !== 'overstated' && found.verdict !== 'understated')) return found;
-  return taken(found, 'cannot-tell', {
-    en: 'The number is the sum of its own parts, and no figure is of them together.',
-    ru: 'Это сумма собственных слагаемых текста, а числа о них вместе нет.',
   });
 }
 

@@ -9,7 +9,7 @@ import { isComparing } from './growth.ts';
 import { isHeldByPair, withWhole } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
-import { otherBody, otherPeople } from './other-people.ts';
+import { otherPeople } from './other-people.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 
 /** Verdicts that hold the claim's number against a figure on the same thing. */
@@ -91,9 +91,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
     found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
   const held = base === undefined ? [figure] : [figure, base];
   const isHeldOut = isStated && found.verdict.startsWith('supported');
-  const others = isHeldOut
-    ? (otherPeople(claim, held, evidence) ?? (base === undefined ? null : otherBody(claim, held)))
-    : null;
+  const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
   if (others !== null) return ofOthers(claim, found, figure, others);
   // How much more it was than a year earlier: the two times were held against the two figures.
   const isOfTwoTimes = claim.splits.some(({ change }) => change !== undefined) && found.figures.length === 2;

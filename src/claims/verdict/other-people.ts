@@ -104,16 +104,3 @@ export function otherPeople(
   });
   return unknown?.slice(6) ?? null;
 }
-
-/** A body of a kind and number that none of the figures of a share has. */
-export function otherBody({ population }: Claim, figures: readonly Evidence[]): string | null {
-  const known = figures.flatMap(({ populations }) => populations);
-  const other = (population?.value ?? []).find(
-    ({ kind, name }) =>
-      name !== null &&
-      /^\d/.test(name) &&
-      known.some((own) => own.kind === kind) &&
-      !known.some((own) => own.name === name),
-  );
-  return other?.text ?? null;
-}

@@ -100,15 +100,6 @@ function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
   return [notSummed([total.id, ...parts.map(({ id }) => id)], numbers, said)];
 }
 
-/** Totals that are the sum of their own parts, by their claims. */
-export function soundTotals(sums: readonly Breakdown[]): ReadonlySet<string> {
-  return new Set(
-    sums.flatMap(({ total, parts, isWhole }) =>
-      total !== null && isWhole && sum(parts) === total.quantity.value ? [total.id] : [],
-    ),
-  );
-}
-
 function axisOf(claim: Claim): string {
   const [category] = claim.category?.value ?? [];
   return category === undefined ? 'none' : (categoryAxis(category) ?? 'none');
