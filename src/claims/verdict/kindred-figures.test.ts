@@ -64,3 +64,52 @@ describe('is borne out by its own', () => {
     expect(judge(text)).toBe('supported');
   });
 });
+
+test('an offence that no figure is of, where the sentence has it before its number', () => {
+  const army = judgeByCase({
+    question: {
+      event: 'самовольное оставление части',
+      population: 'российская армия',
+      from: '2022-01',
+      to: '2024-12',
+    },
+    cited: [
+      {
+        id: 'absent23',
+        value: 3582,
+        counts: 'приговоры',
+        population: 'российская армия',
+        event: 'самовольное оставление части',
+        from: '2023-01',
+        to: '2023-12',
+        source: 'Архив',
+      },
+      {
+        id: 'absent24',
+        value: 7104,
+        counts: 'приговоры',
+        population: 'российская армия',
+        event: 'самовольное оставление части',
+        from: '2024-01',
+        to: '2024-12',
+        source: 'Архив',
+      },
+      {
+        id: 'deserted24',
+        value: 342,
+        counts: 'приговоры',
+        population: 'российская армия',
+        event: 'дезертирство',
+        from: '2024-01',
+        to: '2024-12',
+        source: 'Архив',
+      },
+    ],
+  });
+  expect(army('For desertion, Russian military courts passed 3,582 sentences in 2023.')).not.toMatch(
+    /^supported/,
+  );
+  expect(army('For absence without leave, Russian military courts passed 3,582 sentences in 2023.')).toBe(
+    'supported',
+  );
+});
