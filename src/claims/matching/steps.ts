@@ -12,6 +12,7 @@ const adding = folded([
   'placed',
   'added',
   'entered',
+  'declared',
   'объявлены',
   'внесены',
   'внесли',

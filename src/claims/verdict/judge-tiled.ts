@@ -5,6 +5,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { isPairOfMonths } from '../matching/compare-period.ts';
 import { slotNames } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
+import { knownListStep } from '../matching/steps.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { judgeMatching } from './judge-matching.ts';
 import type { Judgement } from './verdict.ts';
@@ -48,8 +49,14 @@ const standing: ReadonlySet<EventKey | null> = new Set(['listed', 'matched', 'se
 const kept: ReadonlySet<EventKey | null> = new Set([null, 'capture', 'detention']);
 
 /** Those held or listed in one month are held in the next as well: they make no sum. */
-function isStanding({ event, own }: Evidence): boolean {
-  return standing.has(event) || own.kin.includes('holding') || (own.matters.length > 0 && kept.has(event));
+function isStanding(evidence: Evidence): boolean {
+  const { event, own } = evidence;
+  const step = knownListStep(evidence);
+  return (
+    (standing.has(event) && step !== 'added' && step !== 'removed') ||
+    own.kin.includes('holding') ||
+    (own.matters.length > 0 && kept.has(event))
+  );
 }
 
 function seriesOf({

@@ -287,9 +287,11 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
   if (parts.length > 0) return ofUndated(claim, parts);
-  // The place that it names is of the part too.
+  // The place that it names is of the part too, whatever it is taken for.
+  const said = wordsOfClaim(claim);
   const placed = candidates.filter(
-    ({ evidence, relations }) => evidence.place !== null && relations.place === 'same',
+    ({ evidence: { place, wording }, relations }) =>
+      place !== null && (relations.place === 'same' || wording.place.every((word) => isSaidIn(word, said))),
   );
   if (placed.length > 0) return ofUndated(claim, placed);
   const told = candidates.filter((part) =>
