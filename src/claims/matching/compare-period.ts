@@ -80,7 +80,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 const longestOccasion = 14;
 
 /** A whole month, quarter, half or year. */
-function isCalendarPart({ from, to }: ClaimPeriod): boolean {
+export function isCalendarPart({ from, to }: ClaimPeriod): boolean {
   if (from === null || to === null) return false;
   const [first, after] = [civilDay(from), civilDay(to + 1)];
   const months = 12 * (after.year - first.year) + after.month - first.month;

@@ -5,7 +5,7 @@ import { isPersonForm } from '../words/person-forms.ts';
 import { thingKey } from '../words/things.ts';
 import { compareCategory, isKind, isOfOtherPeople } from './compare-category.ts';
 import { compareEvent, isBare } from './compare-event.ts';
-import { comparePeriod, isMonthName, isPairOfMonths } from './compare-period.ts';
+import { comparePeriod, isCalendarPart, isMonthName, isPairOfMonths } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
@@ -62,8 +62,13 @@ function isStock(claim: Claim, evidence: Evidence): boolean {
     words.some((word) => still.test(word))
   )
     return true;
-  return event?.value === 'listed' && end >= at.from && end <= at.to;
+  // `the list for May 2022 to April 2024` has a beginning of its own.
+  const isOneTime = at.to - at.from <= season || isCalendarPart(at);
+  return event?.value === 'listed' && isOneTime && end >= at.from && end <= at.to;
 }
+
+/** Days of a season, as of which a list is told. */
+const season = 100;
 
 function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const claimed = claim.counts?.value ?? null;

@@ -193,7 +193,7 @@ const ofOrders = /^(?:исполн|выполн|неисполн|невыпол�
 const saving: ReadonlySet<string> = new Set(['rescue', 'recovery']);
 
 /** Beside a rate: `on average`, `в среднем`. */
-const ofRate = /^(?:averag|mean$|rate|средн)/;
+const ofRate = /^(?:averag|mean$|rate|pace$|средн|темп|еже(?:дн|недел|меся|год))|(?:dai|week|month|year)ly$/;
 
 /** `including officers`: some of those counted. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {

@@ -46,10 +46,24 @@ export function judgeRate(claim: Claim, { evidence }: CaseKnowledge): Judgement 
         lengthOf(item) > 2 * perDays[per] &&
         ['same', 'open', 'wider'].includes(compareSlots(claim, item).period),
     )
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+    .toSorted((a, b) => eventRank(claim, a) - eventRank(claim, b) || lengthOf(b) - lengthOf(a))[0];
   if (long === undefined) return nothingNear;
-  return byRate(claim, long, (long.value ?? 0) / spansOf(long, per));
+  const found = byRate(claim, long, (long.value ?? 0) / spansOf(long, per));
+  return found.verdict.startsWith('supported') && isStretched(claim, long)
+    ? { ...found, verdict: 'wrong-period', differences: ['period'] }
+    : found;
 }
+
+/** `from June to April 31 a month`, where the count began in October: months of which nobody counted any. */
+function isStretched({ period }: Claim, long: Evidence): boolean {
+  const { from, to } = period?.value ?? { from: null, to: null };
+  if (period?.origin !== 'stated' || from === null || to === null) return false;
+  return to - from + 1 > (1 + sameRate) * lengthOf(long);
+}
+
+/** The claim's very event comes before one that may be told by the same words. */
+const eventRank = ({ event }: Claim, figure: Evidence): number =>
+  event !== null && event.value === figure.event ? 0 : 1;
 
 /** How many months or years the figure covers, whole ones by the calendar; else by the average length of one. */
 export function spansOf(evidence: Evidence, per: Per): number {
