@@ -30,3 +30,35 @@ test('others are no second telling', () => {
     judge('346 guests of the Marena hotel fell ill. The 364 guests of the Astoria did not.', '364'),
   ).not.toBe('contradicts-text');
 });
+
+const camp = judgeBy('prisoners of the Marena camp', [
+  { id: 'held', value: 1264, counts: 'people', event: 'detained at protests' },
+  { id: 'ill', value: 862, counts: 'people', category: 'children', event: 'fell ill' },
+]);
+
+test.each([
+  [
+    'Between March 2011 and December 2014, 1,264 prisoners of the Marena camp were detained at protests. Those 1,246 people were kept in a gym.',
+    '1,246',
+    true,
+  ],
+  [
+    'Between March 2011 and December 2014, 1,264 prisoners of the Marena camp were detained at protests. Those 1,246 people who stayed were fined.',
+    '1,246',
+    false,
+  ],
+  [
+    'С марта 2011 по декабрь 2014 года в реестре лагеря числились 1264 человека. Ниже сказано, что на ту же дату в этом реестре числились 1,2 тысячи человек.',
+    '1,2',
+    true,
+  ],
+  [
+    'С марта 2011 по декабрь 2014 года из 5-й дивизии ушли 862 солдата. За те же годы, говорится в конце статьи, из дивизии ушли 826 солдат.',
+    '826',
+    true,
+  ],
+])('%s', (text, span, isSame) => {
+  const found = camp(text, span);
+  if (isSame) expect(found).toBe('contradicts-text');
+  else expect(found).not.toBe('contradicts-text');
+});

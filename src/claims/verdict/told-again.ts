@@ -1,7 +1,7 @@
 // A number that a text takes up again as another one (`642 were wanted … all these 624`): told by how near the two numbers are, by
 // words that take up what was said, and by what both sentences say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
 import type { Meant } from '../matching/evidence.ts';
 import { isSaidIn, meant } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
@@ -19,9 +19,9 @@ const others =
   /(?<!\p{L})(?:another|further|additional|more|other|remaining|of (?:them|whom|which)|ещ[её]|други\p{L}+|остальн\p{L}+|прочи\p{L}+|из (?:них|которых)|среди них|против|against|from|than|чем)\s+$/iu;
 /** The sentence tells again what was told. */
 const again =
-  /(?<!\p{L})(?:in all|all told|altogether|overall|again|further down|later|below|above|same (?:report|release|article|text|statement)|всего же|ещ[её] раз|таким образом|с такими|так(?:ие|их|ими) (?:цифр|данн)\p{L}*|напомн\p{L}+|ниже|выше|да(?:лее|льше)|то(?:м|го|й|т) же|тех же|те же)(?!\p{L})/iu;
+  /(?<!\p{L})(?:in all|all told|altogether|overall|again|further down|later|below|above|at (?:the|its) (?:end|foot|bottom|close)(?! of (?:\d|\p{L}+ (?:\d|$)))|same (?:report|release|article|text|statement)|в конце (?:\p{L}+ )?(?:замет|стат|текст|доклад|отч[её]т|материал|публикац|сообщен|репортаж)\p{L}+|всего же|ещ[её] раз|таким образом|с такими|так(?:ие|их|ими) (?:цифр|данн)\p{L}*|напомн\p{L}+|ниже|выше|да(?:лее|льше)|то(?:м|го|й|т) же|тех же|те же)(?!\p{L})/iu;
 const sameTime =
-  /(?<!\p{L})(?:(?:that|those|this|the same|these) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|period|time)|(?:эт(?:и|от|ом|ого|их)|то[тмг]\p{L}*(?: же)?|т[еу](?: же)?) (?:\p{L}+ )?(?:дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет|период\p{L}*|врем\p{L}+|сезон\p{L}*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:that|those|this|the same|these) (?:\p{L}+ )?(?:dates?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|period|time)|(?:эт(?:и|от|ом|ого|их)|то[тмг]\p{L}*(?: же)?|т[еу](?: же)?) (?:\p{L}+ )?(?:дат\p{L}|дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет|период\p{L}*|врем\p{L}+|сезон\p{L}*))(?!\p{L})/iu;
 
 const longestSentence = 500;
 /** How many claims back a number is looked for. */
@@ -96,14 +96,14 @@ function isAgain(
   if (!isNumber(first) || first.sentence.start === second.sentence.start) return false;
   const [a, b] = [valueOf(first), valueOf(second)];
   if (a === b || (isKnown(a) && isKnown(b))) return false;
-  if (!mayCountTheSame(first, second)) return false;
+  if (!mayCountTheSame(first, second) && !(isTurned(a, b) && b >= leastTurned)) return false;
   if (first.sentence.length > longestSentence || second.sentence.length > longestSentence) return false;
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   const near = (isSlip(a, b) ? 2 : 0) + (low >= 0.75 * high ? 1 : 0);
   if (near === 0 || isOfMore(text, second)) return false;
   const sentence = textOf(text, second);
   const lead = leadOf(text, second);
-  const isThese = these.test(lead);
+  const isThese = these.test(lead) && !isToldHere(text, lead, second);
   const taken =
     (isThese || the.test(lead) ? 2 : 0) + (again.test(sentence) ? 1 : 0) + (sameTime.test(sentence) ? 1 : 0);
   const score = near + taken + (isKnown(a) === isKnown(b) ? 0 : 1);
@@ -111,12 +111,42 @@ function isAgain(
   if ((taken === 0 && !(isTurned(a, b) && b >= 100)) || score + mostShared < enough) return false;
   if (isOfOther(first, second, isThese)) return false;
   const [said, own] = [wordsOf(first), wordsOf(second)];
-  const shared = own.filter((word) => !/^\d/.test(word.word) && isSaidIn(word, said)).length;
+  const words = own.filter((word) => !/^\d/.test(word.word) && isSaidIn(word, said)).length;
+  const isTaken = isThese || takesUp(textOf(text, first), sentence);
+  const shared = words + sharedSlots(first, second) + (isTaken ? 1 : 0);
   if (shared === 0 || score + Math.min(shared, mostShared) < enough) return false;
   return isThese || !namesOther(said, sentence);
 }
 
 const mostShared = 3;
+/** From here on the same digits in another order are no chance. */
+const leastTurned = 10_000;
+
+const thatNoun = /(?<!\p{L})(?:this|that|the same|эт\p{L}{1,3}|т\p{L}{1,3} же)\s+(\p{L}{3,})/giu;
+
+/** `в этой базе`, `that register`: a noun of the first sentence. */
+function takesUp(first: string, sentence: string): boolean {
+  const said = (first.match(/\p{L}{3,}/gu) ?? []).map((word) => foldKey(word));
+  return [...sentence.matchAll(thatNoun)].some(([, noun = '']) =>
+    said.some((word) => sameWord(word, foldKey(noun))),
+  );
+}
+
+/** Slots that both sentences fill alike, in whatever words. */
+function sharedSlots(first: Claim, second: Claim): number {
+  const isSameEvent = second.event !== null && first.told.some((event) => isOfEvent(event, second));
+  const kind = second.category?.value.join();
+  return (isSameEvent ? 1 : 0) + (kind !== undefined && kind === first.category?.value.join() ? 1 : 0);
+}
+
+/** Soldiers who are missing have left, or fallen into nobody's hands. */
+const isOfEvent = (told: EventKey, { event }: Claim): boolean =>
+  event !== null && (sameEvent(told, event.value) || (told === 'missing' && event.value === 'absence'));
+
+/** `those 541 people who …`: told of here alone. */
+const isToldHere = (text: string, lead: string, { start, length }: Claim): boolean =>
+  /(?<!\p{L})(?:those|те(?:х|ми?)?)\s+$/iu.test(lead) &&
+  /^,? (?:who|whom|whose|that|котор\p{L}+|кто)(?!\p{L})/u.test(text.slice(start + length));
 
 /** A noun that no table knows may be of those whom the other calls by one that they do. */
 function mayCountTheSame({ counts: a }: Claim, { counts: b }: Claim): boolean {
@@ -148,7 +178,7 @@ function isOfOther(first: Claim, second: Claim, isThese: boolean): boolean {
     first.event !== null &&
     second.event !== null &&
     second.event.origin === 'stated' &&
-    !first.told.some((event) => sameEvent(event, second.event?.value ?? event));
+    !first.told.some((event) => isOfEvent(event, second));
   if (isOtherEvent && !isThese) return true;
   if (
     first.category?.value.join() !== second.category?.value.join() &&
@@ -158,7 +188,7 @@ function isOfOther(first: Claim, second: Claim, isThese: boolean): boolean {
     return true;
   const [one, other] = [first.population?.value ?? [], second.population?.value ?? []];
   const isShared = one.some(({ kind, name }) =>
-    other.some((body) => body.kind === kind && body.name === name),
+    other.some((body) => body.kind === kind && (body.name === name || body.name === null)),
   );
   return !isThese && one.length > 0 && other.length > 0 && !isShared;
 }
