@@ -11,7 +11,7 @@ import {
   populationText,
 } from '../verdict/verdict-words.ts';
 import { credits, institutionsOf, saysName, somebody, speaksForItself, type Crediting } from './credit.ts';
-import { sameFate } from './likeness.ts';
+import { isSameVerb, sameFate } from './likeness.ts';
 import { nameOf, type Outlet, type Outlets } from './outlets.ts';
 import { sameScript, type Traits } from './traits.ts';
 
@@ -106,7 +106,7 @@ function eventChange(a: Traits, b: Traits): readonly [Words, Words] | null {
   if (before === undefined || before === null || after === undefined || after === null) return null;
   // A verb that no table knows can be told from others of its own language only.
   if (a.isCyrillic !== b.isCyrillic) return null;
-  if (x.verb !== null && y.verb !== null && sameWord(x.verb, y.verb)) return null;
+  if (x.verb !== null && y.verb !== null && isSameVerb(x.verb, y.verb)) return null;
   return [before, after];
 }
 

@@ -1,5 +1,6 @@
 // How likely two claims tell the same thing: by number, by slots, by names and by words of their own. The number alone never
 // joins two claims.
+import { phraseOf, sameMeaning, wordsOfClaim } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
 import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
 import { sameEvent } from '../words/events.ts';
@@ -113,12 +114,17 @@ function eventLikeness(a: Traits, b: Traits): number {
     return x.stated === 'acquittal' || y.stated === 'acquittal' ? 0 : 1;
   }
   const isOneTongue = a.isCyrillic === b.isCyrillic;
-  if (x.verb !== null && y.verb !== null) return sameWord(x.verb, y.verb) ? 2 : isOneTongue ? -0.5 : 0;
+  if (x.verb !== null && y.verb !== null) return isSameVerb(x.verb, y.verb) ? 2 : isOneTongue ? -0.5 : 0;
   // What context lent is known only where the sentence has no verb of its own.
   if (x.verb !== null || y.verb !== null) return isOneTongue ? -0.5 : 0;
   const [left, right] = [a.claim.event?.value, b.claim.event?.value];
   return left !== undefined && right !== undefined ? (sameEvent(left, right) ? 1 : -1) : 0;
 }
+
+/** One verb, or one of the other language that means the same. */
+export const isSameVerb = (a: string, b: string): boolean =>
+  sameWord(a, b) ||
+  (!sameScript(a, b) && phraseOf(a).some((word) => phraseOf(b).some((other) => sameMeaning(word, other))));
 
 const isShared = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => sameWord(one, other)));
@@ -189,9 +195,14 @@ function nameLikeness({ names: x }: Traits, { names: y }: Traits, credited: () =
   return Math.min(1.5, 0.75 * count);
 }
 
-/** Words that tables do not know, shared or not; between two languages they tell nothing. */
+/** Words that the tables of slots do not know, shared or not; between two languages those shared by their meaning. */
 function wordLikeness(a: Traits, { words, isCyrillic }: Traits): number {
-  if (words.length === 0 || a.claim.words.length === 0 || a.isCyrillic !== isCyrillic) return 0;
+  if (words.length === 0 || a.claim.words.length === 0) return 0;
+  if (a.isCyrillic !== isCyrillic) {
+    const said = wordsOfClaim(a.claim);
+    const shared = phraseOf(words.join(' ')).filter((word) => said.some((other) => sameMeaning(word, other)));
+    return Math.min(1.5, 0.5 * shared.length);
+  }
   const shared = words.filter((word) => a.claim.words.some((other) => sameWord(word, other))).length;
   return Math.min(1.5, 0.5 * shared) - Math.min(1.5, 0.25 * (words.length - shared));
 }

@@ -82,6 +82,7 @@ describe('people by the form of the noun', () => {
     ['Сгорели 12 грузовиков и 3 автобуса.', ['12 other', '3 other']],
     ['Forty Shaheds were shot down.', ['40 other']],
     ['The hospital bought 12 generators and 40 computers.', ['12 other', '40 other']],
+    ['On the northern route 2,318 refugees drowned.', ['2318 person']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });
@@ -90,6 +91,7 @@ describe('people by the form of the noun', () => {
 describe('numbers that count nobody', () => {
   test.each<[string, readonly string[]]>([
     ['Courtroom 4 was full.', []],
+    ['They left by route 17 at dawn.', []],
     ['The hearing was moved to Courtroom 4 because of the crowd.', []],
     ['Высота 217,3 осталась за обороняющимися.', []],
     ['Радиостанция вещает на частоте 101,2 МГц.', []],

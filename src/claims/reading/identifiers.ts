@@ -68,6 +68,8 @@ export function identifiers(
         !(token.key === 'no' && !hasPoint(tokens, at)) &&
         // `вынес за неисполнение приказа 214 приговоров`
         !(next === at + 1 && /^[а-я]/.test(token.key) && isCountedIn(tokens, next + 1)) &&
+        // `on the sea route 1,917 migrants died`: no label has thousands.
+        !((number.value ?? 0) >= 1000 && !token.capital && isCountedBehind(tokens, next + 1)) &&
         // `в т. ч. 15 иностранцев`
         !(token.key === 'ч' && /^(?:т|т \.)$/.test(wordsBefore(tokens, at))) &&
         !(
@@ -113,6 +115,11 @@ function isCountedIn(tokens: readonly Token[], at: number): boolean {
       tokens[noun.to - 1]?.key ?? '',
     )
   );
+}
+
+function isCountedBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = countedNouns.at(tokens, at);
+  return noun !== null && noun.value.weak !== true;
 }
 
 /** `т .`: the letter before a point, or right before. */
