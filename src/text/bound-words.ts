@@ -36,11 +36,11 @@ const before = new Lexicon<Bound>([
   ],
   ['почти|чуть менее|чуть меньше|без малого|едва не|немногим менее|немногим меньше|чуть ли не', 'almost'],
   [
-    'about|around|roughly|approximately|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|something like|give or take|maybe|perhaps|probably',
+    'about|around|roughly|approximately|some|circa|ca|approx|an estimated|estimated|in the region of|in the order of|something like|give or take|maybe|perhaps|probably|barely|scarcely|little more than|hardly more than',
     'about',
   ],
   [
-    'под|около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|плюс-минус|приблизительно|округленно|предположительно|где-то около',
+    'под|около|примерно|приблизительно|порядка|где-то|ориентировочно|в районе|плюс-минус|приблизительно|округленно|предположительно|где-то около|едва|каких-то|каких-нибудь',
     'about',
   ],
   ['exactly|precisely|a total of|ровно|точно|в точности', 'exact'],

@@ -80,6 +80,16 @@ export class Contrast {
     return contentOf(this.#figure, slot).filter((word) => !this.isSaid(word));
   }
 
+  /** The figure has words of the slot, and the claim says all of them. */
+  isSaidInFull(slot: keyof Wording): boolean {
+    return contentOf(this.#figure, slot).length > 0 && this.unsaid(slot).length === 0;
+  }
+
+  /** The claim says a word of the figure that another one has in no slot. */
+  isCloserThan(other: Evidence): boolean {
+    return beyond(contentOfAll(this.#figure), other).some((word) => this.isSaid(word));
+  }
+
   /** All that not every figure of the case says is said, and no word of another figure. */
   isTold(): boolean {
     if (this.#figures.length < leastOthers) return false;

@@ -1,7 +1,6 @@
 // A claim that has the number of just one figure, where its slots alone tell nothing: the words that set this figure apart from the
 // others of the case decide whether the sentence tells of it, and in what it tells of another.
-import type { Bound } from '../../text/quantity.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, ClaimQuantity } from '../claim.ts';
 import { kinWords, openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isBeyond } from '../matching/common-ground.ts';
@@ -25,22 +24,40 @@ const unsure: ReadonlySet<Verdict> = new Set([
 ]);
 
 /** Verdicts that stand unless the claim tells another figure in full. */
-const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
 const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
 
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
-  const { bound, kind, per, statistic } = claim.quantity;
-  // Bounds fit many numbers.
-  const isOfNearest = nearest.has(found.verdict) && twoSided.has(bound);
+  const { kind, per, statistic } = claim.quantity;
+  const isOfNearest = nearest.has(found.verdict);
   if (!(unsure.has(found.verdict) || isOfNearest) || per !== null || statistic !== null) return found;
   if (kind !== 'number' && kind !== 'range') return found;
-  const own = figureOf(claim, knowledge.evidence);
+  const own = figureInWords(claim, knowledge.evidence) ?? figureOf(claim, knowledge.evidence);
   if (own === null) return found;
   const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
   const held = told(claim, own, contrast, found, knowledge);
-  if (isOfNearest) return held?.verdict.startsWith('supported') === true ? held : found;
+  // Told more closely than the one that it is too high or too low for.
+  if (isOfNearest) {
+    const near = knowledge.evidence.filter(({ id }) => found.figures.includes(id));
+    return near.every((other) => contrast.isCloserThan(other)) ? (held ?? found) : found;
+  }
   return held ?? otherwise(claim, own, contrast, found) ?? found;
 }
+
+/** Of a number that no figure has to the digit: the only figure whose telling words are all said. */
+function figureInWords(claim: Claim, figures: readonly Evidence[]): Candidate | null {
+  const { quantity } = claim;
+  if (isOfFigure(quantity, figures)) return null;
+  const [own, another] = figures.flatMap((evidence): readonly Candidate[] => {
+    if (evidence.value === null || !new Contrast(claim, evidence, figures).isTold()) return [];
+    const one = { evidence, fit: fitValue(quantity, evidence), relations: compareSlots(claim, evidence) };
+    return isOfTime(claim, one) ? [one] : [];
+  });
+  return own === undefined || another !== undefined ? null : own;
+}
+
+/** A plain number to the digit of a figure is evidence of what the sentence tells; no other number is. */
+const isOfFigure = ({ bound, value }: ClaimQuantity, figures: readonly Evidence[]): boolean =>
+  bound === 'exact' && (value === null || figures.some((figure) => figure.value === value));
 
 /** The only figure that has the claim's number; where none has, the only one that rounds to it. */
 function figureOf(claim: Claim, figures: readonly Evidence[]): Candidate | null {
@@ -72,13 +89,16 @@ function told(
   const isOfBody = isOpen(relations, 'population') || claim.population === null;
   // Where the slots are the same, words have told the two apart already.
   const isOfEvent =
-    (isOpen(relations, 'event') ? found.verdict !== 'wrong-object' : relations.event === 'silent') &&
+    (isOpen(relations, 'event')
+      ? found.verdict !== 'wrong-object'
+      : relations.event === 'silent' || contrast.isSaidInFull('event')) &&
     !isOtherDirection(claim, evidence);
   const isOfPeople =
     isOpen(relations, 'category') ||
     (relations.category === 'silent' && contrast.isOfPeople()) ||
     contrast.said('category').length > 0;
-  if (!isOpen(relations, 'place') || !isOfBody || !isOfEvent || !isOfPeople) return null;
+  const isOfPlace = isOpen(relations, 'place') || contrast.isSaidInFull('place');
+  if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople) return null;
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
   if (contrast.unsaid('population').length > 0 && isBeyond(claim, evidence.wording)) return null;
   if (
