@@ -80,11 +80,6 @@ export class Contrast {
     return contentOf(this.#figure, slot).filter((word) => !this.isSaid(word));
   }
 
-  /** The figure has words of the slot, and the claim says all of them. */
-  isSaidInFull(slot: keyof Wording): boolean {
-    return contentOf(this.#figure, slot).length > 0 && this.unsaid(slot).length === 0;
-  }
-
   /** The claim says a word of the figure that another one has in no slot. */
   isCloserThan(other: Evidence): boolean {
     return beyond(contentOfAll(this.#figure), other).some((word) => this.isSaid(word));

@@ -89,16 +89,13 @@ function told(
   const isOfBody = isOpen(relations, 'population') || claim.population === null;
   // Where the slots are the same, words have told the two apart already.
   const isOfEvent =
-    (isOpen(relations, 'event')
-      ? found.verdict !== 'wrong-object'
-      : relations.event === 'silent' || contrast.isSaidInFull('event')) &&
+    (isOpen(relations, 'event') ? found.verdict !== 'wrong-object' : relations.event === 'silent') &&
     !isOtherDirection(claim, evidence);
   const isOfPeople =
     isOpen(relations, 'category') ||
     (relations.category === 'silent' && contrast.isOfPeople()) ||
     contrast.said('category').length > 0;
-  const isOfPlace = isOpen(relations, 'place') || contrast.isSaidInFull('place');
-  if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople) return null;
+  if (!isOpen(relations, 'place') || !isOfBody || !isOfEvent || !isOfPeople) return null;
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
   if (contrast.unsaid('population').length > 0 && isBeyond(claim, evidence.wording)) return null;
   if (

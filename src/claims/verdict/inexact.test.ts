@@ -1,0 +1,52 @@
+// Numbers that are no figure's to the digit: which figure they are held against, and what of it they may say.
+import { describe, expect, it } from 'vitest';
+import { judgeByCase } from './judge-by.test-support.ts';
+
+const ferries = {
+  population: 'passengers of the Sund ferries',
+  event: 'injured',
+  from: '2019-01',
+  to: '2019-12',
+  counts: 'people',
+  source: 'Harbour Office',
+};
+const part = { ...ferries, 'part-of': 'injured' };
+
+const judge = judgeByCase({
+  question: { event: 'injured', population: ferries.population, from: '2019-01', to: '2019-12' },
+  cited: [
+    { id: 'injured', value: 4874, ...ferries },
+    { id: 'fire', value: 1136, category: 'fire and smoke', ...part },
+    { id: 'collision', value: 2418, category: 'collisions', ...part },
+    { id: 'killed', value: 687, ...ferries, event: 'killed' },
+    { id: 'compensated', value: 3216, ...ferries, event: 'paid compensation' },
+  ],
+});
+
+describe('the figure whose telling words are said, whatever the number', () => {
+  it.each([
+    ['overstated', 'Fire and smoke injured more than 1,250 passengers of the Sund ferries in 2019.'],
+    [
+      'supported-by-rounding',
+      'About 1,100 passengers of the Sund ferries were injured by fire and smoke in 2019.',
+    ],
+    ['understated', 'In 2019 only some 2,000 passengers of the Sund ferries were injured in collisions.'],
+    ['understated', 'In 2019 barely 500 passengers of the Sund ferries were killed.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});
+
+describe('bounds', () => {
+  it.each([
+    [
+      'supported-by-rounding',
+      'More than 2,400 passengers of the Sund ferries were injured in collisions in 2019.',
+    ],
+    ['supported', 'More than 1,000 passengers of the Sund ferries were injured by fire and smoke in 2019.'],
+    ['supported', 'More than 2,000 passengers of the Sund ferries were injured in collisions in 2019.'],
+    ['overstated', 'More than 700 passengers of the Sund ferries were killed in 2019.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});
