@@ -2,7 +2,7 @@
 import type { ClaimQuantity } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
 
-type Fit = 'exact' | 'rounding' | 'misleads' | 'over' | 'under' | 'untold';
+export type Fit = 'exact' | 'rounding' | 'misleads' | 'over' | 'under' | 'untold';
 
 export interface ValueFit {
   readonly fit: Fit;

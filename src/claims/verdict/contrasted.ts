@@ -1,5 +1,6 @@
 // A claim that has the number of just one figure, where its slots alone tell nothing: the words that set this figure apart from the
 // others of the case decide whether the sentence tells of it, and in what it tells of another.
+import type { Bound } from '../../text/quantity.ts';
 import type { Claim, ClaimQuantity } from '../claim.ts';
 import { kinWords, openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
@@ -9,7 +10,7 @@ import { isOtherDirection } from '../matching/directions.ts';
 import { Contrast, isOfSameWords } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
-import { fitValue, leastShared } from '../matching/value-fit.ts';
+import { fitValue, leastShared, type Fit } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
 import { otherPeople } from './other-people.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
@@ -24,6 +25,7 @@ const unsure: ReadonlySet<Verdict> = new Set([
 ]);
 
 /** Verdicts that stand unless the claim tells another figure in full. */
+const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
 const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
 
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
@@ -35,10 +37,12 @@ export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowle
   if (own === null) return found;
   const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
   const held = told(claim, own, contrast, found, knowledge);
-  // Told more closely than the one that it is too high or too low for.
   if (isOfNearest) {
+    // Told more closely than the one that it is too high or too low for; or the number itself, which bounds are not.
     const near = knowledge.evidence.filter(({ id }) => found.figures.includes(id));
-    return near.every((other) => contrast.isCloserThan(other)) ? (held ?? found) : found;
+    const isCloser = near.every((other) => contrast.isCloserThan(other));
+    const isRight = twoSided.has(claim.quantity.bound) && held?.verdict.startsWith('supported') === true;
+    return isCloser || isRight ? (held ?? found) : found;
   }
   return held ?? otherwise(claim, own, contrast, found) ?? found;
 }
@@ -52,11 +56,24 @@ function figureInWords(claim: Claim, figures: readonly Evidence[]): Candidate | 
     const one = { evidence, fit: fitValue(quantity, evidence), relations: compareSlots(claim, evidence) };
     return isOfTime(claim, one) ? [one] : [];
   });
-  return own === undefined || another !== undefined ? null : own;
+  return own === undefined || another !== undefined || isRivalled(quantity, own.evidence, figures)
+    ? null
+    : own;
 }
 
+/** The number is a rounding of another figure, and not of this one. */
+export function isRivalled(quantity: ClaimQuantity, own: Evidence, figures: readonly Evidence[]): boolean {
+  const isOf = (one: Evidence): boolean =>
+    one.value !== null && roundings.has(fitValue({ ...quantity, bound: looseBound(quantity) }, one).fit);
+  return !isOf(own) && figures.some((one) => one !== own && isOf(one));
+}
+
+const roundings: ReadonlySet<Fit> = new Set(['rounding', 'misleads']);
+/** A bound is held for a number that it is near to. */
+const looseBound = ({ bound }: ClaimQuantity): Bound => (bound === 'almost' ? bound : 'about');
+
 /** A plain number to the digit of a figure is evidence of what the sentence tells; no other number is. */
-const isOfFigure = ({ bound, value }: ClaimQuantity, figures: readonly Evidence[]): boolean =>
+export const isOfFigure = ({ bound, value }: ClaimQuantity, figures: readonly Evidence[]): boolean =>
   bound === 'exact' && (value === null || figures.some((figure) => figure.value === value));
 
 /** The only figure that has the claim's number; where none has, the only one that rounds to it. */

@@ -15,12 +15,14 @@
 //  10. `summed`        a sum that the sentence tells: whether its addends may be added, and whether they make it
 //  11. `inferredRest`  what a subtraction leaves, told as if it had been counted
 // Third round:
-//  12. `outweighed`    too high or too low where the text has it right elsewhere
+//  12. `asOfFigure`   a number of no figure, by the only figure whose own number would be right in its place
+//  13. `outweighed`    too high or too low where the text has it right elsewhere
 import type { Words } from '../../text/words.ts';
 import type { AuditedClaim } from '../audited.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
 import { explainSum } from './arithmetic.ts';
+import { asOfFigure } from './as-of-figure.ts';
 import { breakdowns } from './breakdowns.ts';
 import { contrasted } from './contrasted.ts';
 import { credited } from './credited.ts';
@@ -56,11 +58,14 @@ interface Told {
 
 type Step = (claim: Claim, found: Judgement, told: Told) => Judgement;
 
+/** A claim against the figures alone, steps 1 to 4. */
+function held(claim: Claim, { knowledge, claims }: Told): Judgement {
+  const found = credited(claim, doubted(claim, judge(claim, knowledge, claims), knowledge), knowledge);
+  return contrasted(claim, found, knowledge);
+}
+
 const firstRound: readonly Step[] = [
-  (claim, _, { knowledge, claims }) => judge(claim, knowledge, claims),
-  (claim, found, { knowledge }) => doubted(claim, found, knowledge),
-  (claim, found, { knowledge }) => credited(claim, found, knowledge),
-  (claim, found, { knowledge }) => contrasted(claim, found, knowledge),
+  (claim, _, told) => held(claim, told),
   misadded,
   againstItself,
   concluded,
@@ -77,7 +82,7 @@ const rounds: readonly (readonly Step[])[] = [
     summed,
     (claim, found, { text, claims, knowledge }) => inferredRest(claim, found, text, claims, knowledge),
   ],
-  [outweighed],
+  [(claim, found, told) => asOfFigure(claim, found, told.knowledge, (one) => held(one, told)), outweighed],
 ];
 
 /** `bare`: the claims of the text without what its sentences add to their numbers. */
