@@ -184,7 +184,7 @@ export class Contrast {
     return this.#said.some(
       (word) =>
         !joint.test(word.word) &&
-        word.keys.some((key) => telling.test(key)) &&
+        word.keys.some((key) => telling.test(key) && !ofRecord.test(key)) &&
         !known.includes(word.word) &&
         !tells(word, all),
     );
@@ -192,6 +192,8 @@ export class Contrast {
 }
 
 const ofPeople = /^(?:category|group|nation) /;
+/** How it is known who was counted. */
+const ofRecord = /^event (?:listed|verified)$/;
 const telling = /^(?:lot|event|category|group|nation) /;
 
 /** Two figures of the very same, in words that mean the same. */

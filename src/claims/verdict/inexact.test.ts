@@ -37,6 +37,52 @@ describe('the figure whose telling words are said, whatever the number', () => {
   });
 });
 
+const miners = { population: 'miners of the Coal Krai', counts: 'people', from: '2015-01', to: '2016-12' };
+
+const judgeMiners = judgeByCase({
+  question: { event: 'injured', population: miners.population, from: '2015-01', to: '2016-12' },
+  cited: [
+    { id: 'injured', value: 5312, ...miners, event: 'injured', source: 'Labour Watch' },
+    {
+      id: 'young',
+      value: 846,
+      category: 'apprentices',
+      ...miners,
+      event: 'injured',
+      'part-of': 'injured',
+      source: 'Labour Watch',
+    },
+    {
+      id: 'gas',
+      value: 968,
+      category: 'gas explosions',
+      ...miners,
+      event: 'injured',
+      'part-of': 'injured',
+      source: 'Labour Watch',
+    },
+    { id: 'killed', value: 417, ...miners, event: 'killed', source: 'Labour Watch' },
+    { id: 'dismissed', value: 2236, ...miners, event: 'dismissed', source: 'Labour Watch' },
+  ],
+});
+
+describe('a part beside its whole, and words that no figure says', () => {
+  it.each([
+    ['overstated', 'Gas explosions injured more than 1,200 miners of the Coal Krai in 2015 and 2016.'],
+    [
+      'rounding-misleads',
+      'Almost 900 apprentices among the miners of the Coal Krai were injured in 2015 and 2016.',
+    ],
+    ['understated', 'Уволено было в 2015–2016 годах едва 1,8 тыс. шахтёров Угольного края.'],
+    ['cannot-tell', 'Some 97 miners of the Coal Krai were injured by falling lifts in 2015 and 2016.'],
+    ['cannot-tell', 'About 970 miners of the Coal Krai were injured in floods in 2015 and 2016.'],
+    ['cannot-tell', 'About 420 miners of the Coal Krai were killed by guards in 2015 and 2016.'],
+    ['cannot-tell', 'Around 970 foremen of the Coal Krai were injured in gas explosions in 2015 and 2016.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeMiners(text)).toBe(verdict);
+  });
+});
+
 describe('bounds', () => {
   it.each([
     [
