@@ -247,11 +247,17 @@ function outOfBehind(
   const isRound = whole.value === 10 || whole.value === 100 || whole.value === 1000;
   const isInWords = first.inWords && whole.inWords && whole.value % 10 === 0;
   const isOneIn = (tokens[at]?.key === 'in' || isInWords) && first.value === 1 && whole.value <= 1000;
-  const isSmall = whole.value <= 5 && first.inWords && !isCollective(tokens, first.to - 1);
+  // `двое из пяти военных` is two in five; `двое из пятерых`, of whom there are five, are two.
+  const isCounted =
+    isCollective(tokens, first.to - 1) && (whole.value < 5 || !whole.inWords || isOfFew(tokens, hit.to));
+  const isSmall = whole.value <= 5 && first.inWords && !isCounted;
   if (!isEvery && !isRound && !isSmall && !isOneIn) return null;
   if (tokens[at]?.key === 'in' && ordinalEnd(tokens, hit.to) !== null) return null;
   return { value: whole.value, to: whole.to };
 }
+
+const isOfFew = (tokens: readonly Token[], at: number): boolean =>
+  /(?:оих|ерых)$/.test(tokens[at]?.key ?? '');
 
 function isCollective(tokens: readonly Token[], at: number): boolean {
   return /(?:ое|еро)$/.test(tokens[at]?.key ?? '');

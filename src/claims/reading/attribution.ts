@@ -9,7 +9,7 @@ import { hedgeWords, sourceBefore, speechVerbs } from '../words/speech.ts';
 /** Longer names of sources are cut. */
 const longestName = 10;
 const stops =
-  /^(?:said|says|reported|that|что|in|on|which|who|and|but|citing|as|writes|wrote|reports|в|на|о|об|со|как|которые|который|по|published|revealed|has|have|had|was|were|counted|found|more|over|about|at|nearly|almost|around|дезертировал\p{L}*|сообщил\p{L}*|сообщает|опубликовал\p{L}*|пишет)$/u;
+  /^(?:said|says|reported|that|что|in|on|which|who|whom|whose|and|but|citing|as|writes|wrote|reports|в|на|о|об|со|как|которые|который|по|published|revealed|has|have|had|was|were|counted|found|more|over|about|at|nearly|almost|around|дезертировал\p{L}*|сообщил\p{L}*|сообщает|опубликовал\p{L}*|пишет)$/u;
 
 export function attribution(view: SentenceView): readonly string[] {
   const { tokens } = view;

@@ -41,6 +41,17 @@ export function shareSplits(
   return end > start && isWhence ? [both, split(behind)] : [both];
 }
 
+/** Whether a token stands in what a share is of. */
+export function isOfBase(view: SentenceView, amount: Amount): (at: number) => boolean {
+  const { kind, to: start } = amount.quantity;
+  if (kind !== 'share') return () => false;
+  const to = Math.min(view.tokens.length, amount.to + farthest);
+  const end = predicateAt(view, amount, start, to);
+  const fronted = frontedBase(view, Math.max(0, amount.from - farthest), amount.from);
+  return (at) =>
+    (end !== null && at >= start && at < end) || (fronted !== null && at >= fronted.from && at < fronted.to);
+}
+
 /** The text of those tokens that pass, run by run. */
 function sliceOf({ text, tokens }: SentenceView, from: number, to: number, isIn: (at: number) => boolean) {
   const runs: string[] = [];

@@ -2,7 +2,7 @@
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Claim, Stance } from '../claim.ts';
 import type { Amount } from './amount.ts';
-import { shareSplits } from './share-splits.ts';
+import { isOfBase, shareSplits } from './share-splits.ts';
 import { isComingIn, isGradeOfCases } from './event-slot.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { explainedBy, isOfRate, isUnpermitted, tellsOfLeaving, type Held } from './explained.ts';
@@ -83,11 +83,18 @@ function scopeOf(
   const home = clause[amount.from] ?? 0;
   const inHome = (other: Amount | undefined): other is Amount =>
     other !== undefined && clause[other.from] === home;
-  const before = amounts[own - 1];
+  // `a third of those held in the four cities`, `of 3,874 on the list, one in five`: numbers in the base tell of it alone.
+  const isBase = isOfBase(view, amount);
+  const isSkipped = (other: Amount | undefined): boolean =>
+    other !== undefined && other !== amount && isBase(other.from);
+  const isOnlyOfBase = (part: number): boolean =>
+    amounts.every((other) => clause[other.from] !== part || isSkipped(other));
+  const before = amounts.slice(0, own).findLast((other) => !isSkipped(other));
   const start = inHome(before) ? boundary(view, before, amount) : 0;
   let end = tokens.length;
-  for (let at = own; at < own + 4; at++) {
-    const [here, next] = [amounts[at], amounts[at + 1]];
+  const ahead = amounts.slice(own).filter((other) => !isSkipped(other));
+  for (let at = 0; at < 4; at++) {
+    const [here, next] = [ahead[at], ahead[at + 1]];
     if (here === undefined || !inHome(next)) {
       end = tokens.length;
       break;
@@ -103,8 +110,9 @@ function scopeOf(
   const first = amounts[crowds.get(home)?.first ?? own]?.from ?? amount.from;
   const rest = amount.quantity.kind === 'share' ? remainderAt(view, amount.to) : tokens.length;
   return (at) => {
-    if (at >= rest || (inside[at] !== -1 && inside[at] !== own)) return false;
-    if (clause[at] !== home) return !crowds.has(clause[at] ?? 0);
+    const holder = inside[at] ?? -1;
+    if (at >= rest || (holder !== -1 && holder !== own && !isSkipped(amounts[holder]))) return false;
+    if (clause[at] !== home) return !crowds.has(clause[at] ?? 0) || isOnlyOfBase(clause[at] ?? 0);
     return at < first || (at >= start && at < end);
   };
 }

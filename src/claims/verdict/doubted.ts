@@ -3,7 +3,7 @@ import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
-import type { Claim, Doubt, Stance } from '../claim.ts';
+import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
 import { isHeldByPair, withWhole } from './share-pairs.ts';
@@ -76,7 +76,10 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
         ? 'The sentence tells what came of it on appeal, and the figure does not.'
         : 'Фраза говорит о том, чем кончилось обжалование, а число — нет.',
     );
-  const turns = isStated ? openTurns(claim, described) : [];
+  // `of all those detained`: the base of a share.
+  const isOfBase = ({ stance, word }: Turn): boolean =>
+    stance === 'part' && base !== undefined && isHeldByPair(claim, word, figure, base);
+  const turns = isStated ? openTurns(claim, described).filter((turn) => !isOfBase(turn)) : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
     (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => otherOnes.test(word)));

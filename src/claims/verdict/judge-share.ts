@@ -8,7 +8,7 @@ import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
 import { judgeGrowth, mayBeBase } from './growth.ts';
 import { toldPairs, type SharePair } from './share-pairs.ts';
-import { judged, nothingNear, type Judgement } from './verdict.ts';
+import { judged, nothingNear, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
 export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
@@ -39,7 +39,17 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
   if (flow !== null) return flow;
   const told = quantity.statistic === null ? toldPairs(claim, knowledge.evidence) : [];
   if (told.length > 0) return byShares(claim, told);
-  return flowOverStock(claim, knowledge) ?? nothingNear;
+  const led = quantity.statistic === null ? ledShare(claim, knowledge) : null;
+  return led ?? flowOverStock(claim, knowledge) ?? nothingNear;
+}
+
+const bearing: ReadonlySet<Verdict> = new Set(['supported', 'supported-by-rounding']);
+
+/** Where words leave the pair open: the only one with the very share that is told, if no word is another figure's. */
+function ledShare(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
+  const hasIts = ({ part, whole }: SharePair): boolean => bearing.has(byShare(claim, part, whole).verdict);
+  const [own, ...others] = toldPairs(claim, evidence, hasIts);
+  return own === undefined || others.length > 0 ? null : byShare(claim, own.part, own.whole);
 }
 
 function isNear(relations: Relations): boolean {

@@ -8,9 +8,9 @@ import { comparePeriod } from '../matching/compare-period.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfKin } from '../matching/kin-heads.ts';
 import { light, meant, phraseOf, sameMeaning } from '../matching/meant.ts';
-import { isOfConvicts } from '../matching/accounted.ts';
+import { isOfConvicts, kinWords } from '../matching/accounted.ts';
 import { readEvents, readInstitutions, readPopulations } from '../matching/read-slots.ts';
-import { sameEventWord } from '../matching/wording.ts';
+import { joint, sameEventWord } from '../matching/wording.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { noUnits } from '../reading/unit-names.ts';
 import { agesIn, sameAge } from '../words/ages.ts';
@@ -28,14 +28,24 @@ interface Told extends SharePair {
   readonly unsaid: number;
 }
 
-/** The pairs that a share may be told of in one way of reading it: those of which least is left unsaid. */
-export function toldPairs(claim: Claim, evidence: readonly Evidence[]): readonly SharePair[] {
+/**
+ * The pairs that a share may be told of in one way of reading it: those of which least is left unsaid. `hasIts`: a pair with the
+ * very share that is told; beside it the base may be told in fewer words, where these are no other figure's.
+ */
+export function toldPairs(
+  claim: Claim,
+  evidence: readonly Evidence[],
+  hasIts: ((pair: SharePair) => boolean) | null = null,
+): readonly SharePair[] {
   if (claim.splits.length === 0) return [];
   const pairs = pairsOf(evidence);
   if (pairs.length === 0) return [];
   for (const split of claim.splits) {
     const said = saidIn(split, evidence);
-    const all = pairs.flatMap((pair) => toldOf(pair, said, evidence) ?? []);
+    const all = pairs.flatMap((pair) => {
+      if (hasIts === null) return toldOf(pair, said, evidence, null) ?? [];
+      return hasIts(pair) ? (toldOf(pair, said, evidence, ledBy(claim, pair)) ?? []) : [];
+    });
     if (all.length === 0) continue;
     // Of a figure and a part of it that no word tells apart, the wider one is told.
     const isWithin = (inner: Evidence, outer: Evidence): boolean =>
@@ -45,7 +55,7 @@ export function toldPairs(claim: Claim, evidence: readonly Evidence[]): readonly
         !all.some(
           (other) =>
             (other.whole === one.whole && isWithin(one.part, other.part)) ||
-            (other.part === one.part && isWithin(one.whole, other.whole)),
+            (other.part === one.part && isWithin(one.whole, other.whole) && other.unsaid <= one.unsaid),
         ),
     );
     const least = Math.min(...told.map(({ unsaid }) => unsaid));
@@ -149,7 +159,9 @@ const denying = /(?<!\p{L})(?:not|never|n['’]t|не)(?!\p{L})(?! (?:only|just|
 const nearNoun = 4;
 
 function countsOf(base: string): CountKey | null {
-  const nouns = countedNouns.all(tokenise(base).slice(0, nearNoun));
+  // `of the brigade's absentees`
+  const tokens = tokenise(base).filter(({ possessive }) => !possessive);
+  const nouns = countedNouns.all(tokens.slice(0, nearNoun));
   return nouns.find(({ value }) => value.weak !== true && value.counts !== 'record')?.value.counts ?? null;
 }
 
@@ -219,6 +231,9 @@ const idle =
 /** Whether a word of a share's sentence is held by the two figures that it is told of, or ties them only. */
 export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: Evidence): boolean {
   const own = word.replace(/^(?:of|also|by) /, '');
+  // `of 3,874 on the list`
+  if (/^\d/.test(own) && [part, whole].some(({ value }) => value === Number(own.replace(/\D/g, ''))))
+    return true;
   if (linking.test(own) || idle.test(own) || (own === 'cases' && whole.counts === 'person')) return true;
   return claim.splits.some(({ base, rest }) => {
     const said = [...phraseOf(base), ...phraseOf(rest)];
@@ -246,8 +261,36 @@ const isMeaning = (word: Meant, others: readonly Meant[]): boolean =>
   others.some((other) => sameMeaning(word, other));
 const saysIt = (figure: Evidence, word: Meant): boolean => isAmong(word, ownWords(figure));
 
+/** What tells of a pair beside the words of its slots, where it has the very share that is told. */
+interface Led {
+  /** Words that say the part's category in another way (`behind bars`, of prisoners) and nothing of the whole. */
+  readonly kin: readonly string[];
+  /** The number of the whole stands in the sentence. */
+  readonly isNumbered: boolean;
+}
+
+/** Of what those are in who are called prisoners. */
+const imprisoning = /^(?:imprisonment|in-prison|detention|custody|holding|prison|colony|camp)$/;
+
+function ledBy(claim: Claim, { part, whole }: SharePair): Led {
+  const ofWhole = kinWords(claim, whole);
+  const isOfPrison = isOfConvicts(part) && !isOfConvicts(whole);
+  const held = isOfPrison ? claim.kin.filter(({ key }) => imprisoning.test(key)) : [];
+  return {
+    kin: [...kinWords(claim, part), ...held.flatMap(({ words }) => words)].filter(
+      (word) => !ofWhole.includes(word),
+    ),
+    isNumbered: whole.value !== null && claim.numbers.includes(whole.value),
+  };
+}
+
 /** A pair as the sentence tells it; null where it tells of another. */
-function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evidence[]): Told | null {
+function toldOf(
+  { part, whole }: SharePair,
+  said: Said,
+  evidence: readonly Evidence[],
+  led: Led | null,
+): Told | null {
   // A word of figures that count something else is none of another share's.
   const isOf = ({ figures, word }: Telling, figure: Evidence): boolean =>
     ![...figures].some(({ counts }) => counts === whole.counts) ||
@@ -269,6 +312,7 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
     const own = part.wording[slot].filter(
       (word) =>
         !(slot === 'population' || slot === 'place' ? isAmong : isMeaning)(word, known) &&
+        !joint.test(word.word) &&
         !(slot === 'counts' ? isCounting(word) : anybody.test(word.word)),
     );
     if (own.length === 0) continue;
@@ -281,11 +325,18 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
     }
     // What tells the part is told beside the base.
     if (own.some((word) => isMeaning(word, said.base))) return null;
-    const left = own.filter((word) => !isAmong(word, said.rest));
+    const isByKin = slot === 'category' && said.rest.some(({ word }) => led?.kin.includes(word) === true);
+    const left = isByKin ? [] : own.filter((word) => !isAmong(word, said.rest));
     if (2 * left.length > own.length) return null;
     unsaid += left.length;
     told += own.length - left.length;
   }
+  // `identified`, of bodies brought home: a word of its event that is plain elsewhere.
+  told += part.eventWords.filter(
+    (word) =>
+      ![...whole.words].some((known) => sameWord(word, known)) &&
+      said.rest.some(({ folded }) => sameWord(folded, word)),
+  ).length;
   // Soldiers are told by their noun alone, which is plain elsewhere.
   if (part.categories.includes(soldiers) && !whole.categories.includes(soldiers)) {
     if (said.base.some(({ word }) => soldierNouns.test(word))) return null;
@@ -295,7 +346,7 @@ function toldOf({ part, whole }: SharePair, said: Said, evidence: readonly Evide
   if (isOfKin(said.text) && !isOfKin(part.label.en)) return null;
   const times = toldTimes(part, whole, said);
   if (times === null || (told === 0 && !times)) return null;
-  const base = toldBase(part, whole, said, evidence);
+  const base = toldBase(part, whole, said, evidence, led);
   return base === null ? null : { part, whole, unsaid: unsaid + base };
 }
 
@@ -322,28 +373,43 @@ const calledBy = (word: string): EventKey | null =>
     : (countedNouns.at(tokenise(word), 0)?.value.event ?? null);
 
 /** The event of the whole in words that the tables of events and nouns know, or that say nothing else (`registered`). */
-function isEventOf({ base, events, isOfList }: Said, { event, eventWords, populations }: Evidence): boolean {
+function isEventOf(
+  { base, events, isOfList }: Said,
+  { event, eventWords, populations, wording }: Evidence,
+): boolean {
   if (event !== null && events.some((one) => sameEvent(one, event))) return true;
   if (isOfList && populations.some(({ kind }) => kind === 'list' || kind === 'roster')) return true;
   // `one in two fighters on the roster`, where the figure is of those enlisted.
   if (isOfList && (event === 'recruitment' || event === 'listed')) return true;
+  // `four in ten defendants`, where the figure is of defendants on whom judgment was passed.
+  const isTried = (word: Meant): boolean => calledBy(word.word) === 'charge' && isAmong(word, wording.counts);
+  if (event === 'conviction' && base.some(isTried)) return true;
   // `half of the accused`, where the figure is of those indicted.
   if (event !== null && base.some(({ word }) => calledBy(word) === event)) return true;
   return eventWords.some((word) => base.some(({ folded }) => sameWord(folded, word)));
 }
 
 /** How many words of what the whole is of are left unsaid; null where the sentence does not tell of it. */
-function toldBase(part: Evidence, whole: Evidence, said: Said, evidence: readonly Evidence[]): number | null {
+function toldBase(
+  part: Evidence,
+  whole: Evidence,
+  said: Said,
+  evidence: readonly Evidence[],
+  led: Led | null,
+): number | null {
   const others = evidence.filter((item) => item !== whole && item !== part);
   const { event, category, place, population } = whole.wording;
   const own = event.filter((word) => !isAmong(word, whole.wording.population) || event.length === 1);
   const saidOfBase = own.filter((word) => isAmong(word, said.base));
   const isFurther = part.wording.event.some((word) => !isAmong(word, event));
   const isOpen = said.base.length === 0;
+  const isLed =
+    led !== null &&
+    (led.isNumbered || ownWords(whole).some((word) => !anybody.test(word.word) && isAmong(word, said.base)));
   if (saidOfBase.length === 0 && !isEventOf(said, whole)) {
-    if (isFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
+    if (!isLed && isFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
     // `of disease died a third of the prisoners`: what the whole is of, told of the part alone.
-    if (!isOpen && own.some((word) => isAmong(word, said.rest))) return null;
+    if (!isOpen && !led?.isNumbered && own.some((word) => isAmong(word, said.rest))) return null;
     // Those of another body than the sentence names are no others that it may be of.
     const isOfBody = population.length > 0 && population.every((word) => isAmong(word, said.base));
     const isRival = (item: Evidence): boolean =>
@@ -351,7 +417,7 @@ function toldBase(part: Evidence, whole: Evidence, said: Said, evidence: readonl
       item.counts === whole.counts &&
       item.value !== null &&
       !(isOfBody && item.wording.population.some((word) => !isAmong(word, said.base)));
-    if (others.some(isRival)) return null;
+    if (!isLed && others.some(isRival)) return null;
   }
   let unsaid = own.length - saidOfBase.length;
   const all = [...said.base, ...said.rest];

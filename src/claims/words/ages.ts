@@ -45,12 +45,26 @@ function ageAt(tokens: readonly Token[], at: number): Hit<string> | null {
   if (isOfYears) to += 1;
   const isOld = ofAge.test(tokens[to]?.key ?? '');
   const isEnglish = (said.charCodeAt(0) || 0) < 0x400;
-  if (bare.test(said) && !(isOfYears && (isOld || !isEnglish))) return null;
+  // `men over 50 account for`, `among those under 25`
+  const isOfPerson =
+    isEnglish && !isOfYears && isGrown.test(tokens[at - 1]?.key ?? '') && isClosed(tokens[to]);
+  if (bare.test(said) && !isOfPerson && !(isOfYears && (isOld || !isEnglish))) return null;
   // `до 5 лет лишения свободы`, `more than 10 years in prison`: a term.
   if (bare.test(said) && !isEnglish && !isOld && !isCalledAge.test(tokens[at - 1]?.key ?? '')) return null;
   if (isOfYears && /^old$/.test(tokens[to]?.key ?? '')) to += 1;
   return { value: `age-${hit.value}-${value}`, from: at, to };
 }
+
+const isGrown =
+  /^(?:men|women|people|persons|those|anyone|soldiers|servicemen|civilians|residents|boys|girls|children|youths|pensioners|prisoners|victims|fighters|volunteers)$/;
+
+/** No noun of what else there are so many of (`people over 50 villages`) stands behind. */
+const isClosed = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  /^(?:are|were|was|is|have|had|has|make|made|account|accounted|who|whose|among|in|at|from|on|when|and|or|for|by|died|fell|went|being)$/.test(
+    token.key,
+  );
 
 const isAge = (token: Token | undefined): boolean =>
   token?.kind === 'number' &&

@@ -152,7 +152,7 @@ sent back home|sent home|sent back home again|returned home|отправлен~ 
 banished|exiled|sent into exile|banishment|сослан~|сослал~|выслан~|высланн~|отправлен~ в ссылк~|отправил~ в ссылк~|высылк~|сосланн~
 evicted from their land|driven from their land|expelled from their homes|evicted|eviction~|выселен~|выселил~|выселени~|выселенн~|изгнан~ с земл~
 regime victim~|victims of the regime|victims of the junta|victim~ of the dictatorship|жертв~ режима|жертв~ хунты|жертв~ диктатуры|жертвами режима
-driven out by bus|taken out|вывезен~|вывезл~|вывез|вывоз|вывоза|вывезенн~
+driven out by bus|taken out|moved out|transported out|taken away|taken from their homes|вывезен~|вывезл~|вывез|вывоз|вывоза|вывезенн~
 taken hostage|hostages taken|took hostage|взят~ в заложники|захвачен~ в заложники|взял~ в заложники|захватил~ в заложники
 lost an eye|lost their eyes|loss of an eye|лишил~ глаза|потерял~ глаз|потеря глаза|остал~ без глаза
 forced laborer~|forced labourer~|ostarbeiter~|slave labourer~|остарбайтер~|подневольн~ работник~|угнанн~ на работ~|принудительн~ работник~

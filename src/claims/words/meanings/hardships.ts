@@ -19,7 +19,7 @@ special tribunal~|специальн~ трибунал~|спецтрибунал
 statement of charges|bill of indictment|indictment~|indictments|обвинительн~ заключени~|обвинительн~ акт~
 verdict~ of guilty|guilty verdicts|обвинительн~ приговор~|обвинительный приговор
 years in prison|years behind bars|years of imprisonment|лет лишения свободы|лет колонии|лет тюрьмы|лет заключения|годы заключения
-spell~ in prison|served time|serve time|serving time|serving a sentence|served a sentence|serving sentences|отбывал~ наказание|отбывал~ срок|отбыва~ наказание|отбывающ* наказание|отсидел~|отбыл~ срок|отбыл~ наказание|мотал~ срок
+spell~ in prison|served time|serve time|serving time|serving a sentence|served a sentence|serving sentences|отбывал~ наказание|отбывал~ срок|отбыва~ наказание|отбывающ* наказание|отсидел~|отбыл~ срок|отбыв срок|отбыв наказание|отсидев|отбыл~ наказание|мотал~ срок
 escaped from prison|escaped from custody|prison escape~|jailbreak~|broke out of prison|бежал~ из тюрьмы|бежал~ из под стражи|побег~ из тюрьмы|сбежал~ из под стражи|сбежал~ из колонии|бежал~ из колонии|побег~ из колонии|побег~ из под стражи
 went on hunger strike|hunger strike~|голодовк~|голодал~ в знак|объявил~ голодовк~
 medical negligence|denied medical care|denied medical help|without medical help|неоказани~ помощи|неоказани~ медицинск~ помощи|отказ~ в медицинск~ помощи
