@@ -60,7 +60,7 @@ export function doubtsOf(
   if (had !== null) add('event', had);
   if (isLimited(view, amount)) add('category');
   if (amount.counts === 'person' || amount.counts === 'percent')
-    for (const { value } of view.ages) add('category', value);
+    for (const age of view.ages) if (isOfAge(view, amount, age.from)) add('category', age.value);
   const quality = qualifier(view, amount);
   if (quality !== null) add('category', quality);
   const isOpen = event === null || isAttribute(view, amount, event.value);
@@ -129,6 +129,18 @@ function qualifier({ tokens, categories, populations, events }: SentenceView, am
 }
 
 const isOfRate = /^(?:a|an|per|each|every|в|за|на)$/;
+
+/** `of 4,120 people, 1,100 were men over 60`: the age of those of whom another number is told. */
+function isOfAge({ tokens, taken }: SentenceView, amount: Amount, at: number): boolean {
+  const own = tokens[at - 1]?.kind === 'word' ? tokens.slice(amount.to, at - 1) : [];
+  return !own.some(
+    ({ kind, glued }, i) =>
+      kind === 'number' &&
+      taken[amount.to + i] !== true &&
+      !glued &&
+      tokens[amount.to + i + 1]?.glued !== true,
+  );
+}
 
 function isLimited({ tokens, ages }: SentenceView, amount: Amount): boolean {
   // An age is a category.

@@ -30,7 +30,7 @@ const least = 5;
 const most = 100;
 
 /** The age that begins at a token. */
-function ageAt(tokens: readonly Token[], at: number): Hit<string> | null {
+function ageAt(tokens: readonly Token[], at: number, isCategory = false): Hit<string> | null {
   const hit = told.at(tokens, at);
   const number = hit === null ? undefined : tokens[hit.to];
   if (hit === null || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.key)) return null;
@@ -47,7 +47,10 @@ function ageAt(tokens: readonly Token[], at: number): Hit<string> | null {
   const isEnglish = (said.charCodeAt(0) || 0) < 0x400;
   // `men over 50 account for`, `among those under 25`
   const isOfPerson =
-    isEnglish && !isOfYears && isGrown.test(tokens[at - 1]?.key ?? '') && isClosed(tokens[to]);
+    isEnglish &&
+    !isOfYears &&
+    (isGrown.test(tokens[at - 1]?.key ?? '') || isCategory) &&
+    isClosed(tokens[to]);
   if (bare.test(said) && !isOfPerson && !(isOfYears && (isOld || !isEnglish))) return null;
   // `до 5 лет лишения свободы`, `more than 10 years in prison`: a term.
   if (bare.test(said) && !isEnglish && !isOld && !isCalledAge.test(tokens[at - 1]?.key ?? '')) return null;
@@ -158,7 +161,7 @@ const isCalledAge = /^(?:возрасте|было|им|люди|людей|ли
 export function agesIn(tokens: readonly Token[], isCategory = false): readonly Hit<string>[] {
   const found: Hit<string>[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = bandAt(tokens, at, isCategory) ?? ageAt(tokens, at);
+    const hit = bandAt(tokens, at, isCategory) ?? ageAt(tokens, at, isCategory);
     if (hit === null) continue;
     found.push(hit);
     at = hit.to - 1;
