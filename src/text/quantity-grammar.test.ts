@@ -168,6 +168,7 @@ describe('bounds, ranges and shares', () => {
     ['от 1500 до 2000', { kind: 'range', low: 1500, high: 2000 }],
     ['пяти-шести тысяч', { kind: 'range', low: 5000, high: 6000 }],
     ['девять из десяти', { kind: 'share', value: 90 }],
+    ['двое из пяти военных', { kind: 'share', value: 40 }],
     ['twice as many', { kind: 'ratio', value: 2 }],
     ['почти вдвое больше', { kind: 'ratio', value: 2, bound: 'almost' }],
     ['в три раза больше', { kind: 'ratio', value: 3 }],

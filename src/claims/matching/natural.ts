@@ -20,7 +20,7 @@ interface Nature {
 const natures: readonly Nature[] = [
   {
     of: /^(?:prisoners?|inmates?|convicts?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u,
-    said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:penal )?colon(?:y|ies)|cells?|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в )?местах лишения свободы|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
+    said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:penal )?colon(?:y|ies)|cells?|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в |из )?мест(?:ах)? (?:лишения свободы|заключения)|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
   },
   {
     of: /^(?:patients?|пациент\p{L}*)$/u,

@@ -110,7 +110,11 @@ function english(view: SentenceView, amount: Amount, start: number, to: number):
     const key = token?.key ?? '';
     if (token === undefined || token.key === ';' || token.key === ':') break;
     if (isSpacedDash(tokens, at)) return groups.length > 1 ? (groups[1]?.at ?? at) : at;
-    if (relative.test(key) && at > start && !isPointing(tokens, at)) {
+    // `whom the centre counted behind bars`, without the words of who says so
+    const isEmpty =
+      key === 'whom' &&
+      /^(?:in|at|on|by|behind|as|under|between|from|since)$/.test(tokens[at + 1]?.key ?? '');
+    if (relative.test(key) && at > start && !isEmpty && !isPointing(tokens, at)) {
       isRelative = true;
       continue;
     }
@@ -210,7 +214,7 @@ const shortRussian =
   /^(?!сограждан|граждан|крестьян|християн)[а-я]{2,}(?:знан|зван|бран|слан|гнан|дан|щен|чен|шен|жен|ден|зен|ущен|несен|ножен|орен|мерен|терян|мещен)[аоы]?$|(?:^|[а-я])(?:убит|сбит|разбит|подбит|избит|взят|снят|принят|изъят|занят|поднят|открыт|закрыт|раскрыт|зарыт|вскрыт)[аоы]?$/;
 
 const finiteRussian =
-  /^(?:был[аои]?|есть|стал[аои]?)$|[а-я]{2}(?:ил|ал|ел|ял|ул|ыл|ла|ли|лся|лась|лось|лись)$|[а-я]{3}(?:ован|еван|жден|щен|лен|нен|ран|лян)(?:[аоы])?$|[а-я]{3}(?:ывает|ивает|яет|ают|яют|уют|ится|ятся|ется|утся|ются)$/;
+  /^(?:был[аои]?|есть|стал[аои]?|погиб|умер|исчез|замерз|спасся|увез|вышел|ушел|пришел|сел)$|[а-я]{2}(?:ил|ал|ел|ял|ул|ыл|ла|ли|лся|лась|лось|лись)$|[а-я]{3}(?:ован|еван|жден|щен|лен|нен|ран|лян)(?:[аоы])?$|[а-я]{3}(?:ывает|ивает|яет|ают|яют|уют|ится|ятся|ется|утся|ются)$/;
 
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

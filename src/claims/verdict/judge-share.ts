@@ -9,7 +9,9 @@ import { sameEvent } from '../words/events.ts';
 import { judgeGrowth, mayBeBase } from './growth.ts';
 import { toldPairs, type SharePair } from './share-pairs.ts';
 import { judged, nothingNear, type Judgement, type Verdict } from './verdict.ts';
-import { both, figureText, numberText, shareText } from './verdict-words.ts';
+import { both, figureText, numberText, proposalFor, shareText } from './verdict-words.ts';
+import { toldPercent, type ToldPercent } from './told-percent.ts';
+import { wrong } from './wrong-slot.ts';
 
 export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: readonly Claim[]): Judgement {
   const { quantity } = claim;
@@ -21,24 +23,17 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
     (item) => item.counts === 'percent' && isNear(compareSlots(claim, item)),
   );
   const [known] = published;
-  if (known !== undefined && quantity.kind === 'share') {
-    const { fit, off } = fitValue(quantity, known);
-    const figures = [known.id];
-    const why = both((language) => `${figureText(known, language)}.`);
-    if (fit === 'exact') return judged('supported', why, { figures });
-    if (fit === 'rounding') return judged('supported-by-rounding', why, { figures });
-    if (fit === 'misleads') return judged('rounding-misleads', why, { figures, off });
-    if (fit === 'over') return judged('overstated', why, { figures, off });
-    if (fit === 'under') return judged('understated', why, { figures, off });
-    return judged('cannot-tell', why, { figures });
-  }
+  if (known !== undefined && quantity.kind === 'share')
+    return byPercent(claim, { figure: known, wrong: null });
+  const told = quantity.kind === 'share' ? toldPercent(claim, knowledge.evidence) : null;
+  if (told !== null) return byPercent(claim, told);
   if (claim.splits.some(({ change }) => change !== undefined))
     return judgeGrowth(claim, knowledge) ?? nothingNear;
   const isOfStrength = claim.words.some((word) => strengthWords.test(word));
   const flow = isOfStrength ? flowOverStock(claim, knowledge) : null;
   if (flow !== null) return flow;
-  const told = quantity.statistic === null ? toldPairs(claim, knowledge.evidence) : [];
-  if (told.length > 0) return byShares(claim, told);
+  const pairs = quantity.statistic === null ? toldPairs(claim, knowledge.evidence) : [];
+  if (pairs.length > 0) return byShares(claim, pairs);
   const led = quantity.statistic === null ? ledShare(claim, knowledge) : null;
   return led ?? flowOverStock(claim, knowledge) ?? nothingNear;
 }
@@ -50,6 +45,20 @@ function ledShare(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
   const hasIts = ({ part, whole }: SharePair): boolean => bearing.has(byShare(claim, part, whole).verdict);
   const [own, ...others] = toldPairs(claim, evidence, hasIts);
   return own === undefined || others.length > 0 ? null : byShare(claim, own.part, own.whole);
+}
+
+function byPercent({ quantity }: Claim, { figure, wrong: slot }: ToldPercent): Judgement {
+  const { fit, off } = fitValue(quantity, figure);
+  const figures = [figure.id];
+  const why = both((language) => `${figureText(figure, language)}.`);
+  if (slot !== null)
+    return judged(wrong[slot], why, { figures, differences: [slot], proposal: proposalFor(figure) });
+  if (fit === 'exact') return judged('supported', why, { figures });
+  if (fit === 'rounding') return judged('supported-by-rounding', why, { figures });
+  if (fit === 'misleads') return judged('rounding-misleads', why, { figures, off });
+  if (fit === 'over') return judged('overstated', why, { figures, off });
+  if (fit === 'under') return judged('understated', why, { figures, off });
+  return judged('cannot-tell', why, { figures });
 }
 
 function isNear(relations: Relations): boolean {

@@ -1,18 +1,27 @@
 // Which two figures of the case a share is told of: a part and the whole that it is taken of, by the words and times that tell the
 // part from the whole and both from all other figures. What tells the part must not be said of the whole: `a third of the women
 // were shot` is no share of those shot.
-import { periods } from '../../text/period.ts';
+import { cardinalAt } from '../../text/cardinal.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Claim, ClaimPeriod, CountKey, EventKey, ShareSplit } from '../claim.ts';
-import { comparePeriod } from '../matching/compare-period.ts';
+import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfKin } from '../matching/kin-heads.ts';
-import { light, meant, phraseOf, sameMeaning } from '../matching/meant.ts';
+import { meant, phraseOf, sameMeaning } from '../matching/meant.ts';
 import { isOfConvicts, kinWords } from '../matching/accounted.ts';
-import { readEvents, readInstitutions, readPopulations } from '../matching/read-slots.ts';
-import { joint, sameEventWord } from '../matching/wording.ts';
+import { readInstitutions } from '../matching/read-slots.ts';
+import { joint } from '../matching/wording.ts';
 import { sameWord } from '../matching/same-word.ts';
-import { noUnits } from '../reading/unit-names.ts';
+import {
+  isAmong,
+  isDuringIt,
+  isMeaning,
+  linking,
+  ownWords,
+  saidIn,
+  saysIt,
+  type Said,
+  type Telling,
+} from './share-words.ts';
 import { agesIn, sameAge } from '../words/ages.ts';
 import { soldierNouns, soldiers } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -110,74 +119,6 @@ function isDuring(part: ClaimPeriod | null, whole: ClaimPeriod | null): boolean 
   );
 }
 
-/** What a sentence says of the base of a share, and beside it. */
-interface Said {
-  readonly base: readonly Meant[];
-  readonly rest: readonly Meant[];
-  readonly text: string;
-  /** What is told beside the base did not come about. */
-  readonly isDenied: boolean;
-  /** Events that the base names, and whether it is called a list. */
-  readonly events: readonly EventKey[];
-  readonly isOfList: boolean;
-  /** Those of them that tell some figures of the case from others. */
-  readonly ofBase: readonly Telling[];
-  readonly ofRest: readonly Telling[];
-  /** What the share is of a number of, where its noun tells. */
-  readonly counts: CountKey | null;
-  readonly basePeriods: readonly ClaimPeriod[];
-  readonly restPeriods: readonly ClaimPeriod[];
-}
-
-interface Telling {
-  readonly word: Meant;
-  readonly figures: ReadonlySet<Evidence>;
-}
-
-function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]): Said {
-  return {
-    base: phraseOf(base),
-    rest: phraseOf(rest),
-    text: rest,
-    isDenied: denying.test(rest),
-    events: [
-      ...readEvents(base),
-      ...countedNouns.all(tokenise(base)).flatMap(({ value }) => value.event ?? []),
-    ],
-    isOfList: readPopulations(base, noUnits).some(({ kind }) => kind === 'list' || kind === 'roster'),
-    ofBase: telling(base, evidence),
-    ofRest: telling(rest, evidence),
-    counts: countsOf(base),
-    basePeriods: periodsIn(base),
-    restPeriods: periodsIn(rest),
-  };
-}
-
-const denying = /(?<!\p{L})(?:not|never|n['’]t|не)(?!\p{L})(?! (?:only|just|только))/iu;
-
-/** Tokens within which the noun stands that a share is of. */
-const nearNoun = 4;
-
-function countsOf(base: string): CountKey | null {
-  // `of the brigade's absentees`
-  const tokens = tokenise(base).filter(({ possessive }) => !possessive);
-  const nouns = countedNouns.all(tokens.slice(0, nearNoun));
-  return nouns.find(({ value }) => value.weak !== true && value.counts !== 'record')?.value.counts ?? null;
-}
-
-function telling(text: string, evidence: readonly Evidence[]): readonly Telling[] {
-  return meant(text).flatMap((word): readonly Telling[] => {
-    if (light.test(word.word) || linking.test(word.word)) return [];
-    const figures = evidence.filter((item) => saysIt(item, word));
-    return figures.length === 0 || figures.length === evidence.length
-      ? []
-      : [{ word, figures: new Set(figures) }];
-  });
-}
-
-const periodsIn = (text: string): readonly ClaimPeriod[] =>
-  periods(tokenise(text), text, null).flatMap(({ period }) => (period.days === null ? [period] : []));
-
 const slots = ['counts', 'event', 'category', 'population', 'place'] as const;
 
 /** `people`, `soldiers`: a noun that only counts. */
@@ -186,12 +127,6 @@ const isCounting = ({ word }: Meant): boolean => {
   const noun = countedNouns.at(tokenise(word), 0)?.value;
   return noun !== undefined && noun.group === undefined && noun.event === undefined;
 };
-
-const ownWords = ({
-  wording: { counts, event, category, population, place },
-}: Evidence): readonly Meant[] => [...counts, ...event, ...category, ...population, ...place];
-
-const isSame = (a: Meant, b: Meant): boolean => sameMeaning(a, b) || sameEventWord(a, b);
 
 /** `convicts`, where the figure is of prisoners: another noun for those whom it counts. */
 const isCalled = (word: Meant, figure: Evidence): boolean =>
@@ -220,10 +155,6 @@ function isNounOf(word: string, event: EventKey | null): boolean {
   return own !== undefined && event !== null && sameEvent(own, event);
 }
 
-/** Verbs that tie those counted to what tells them: where they served or lived, what they held, what they were found to be. */
-const linking =
-  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
-
 /** Words that tell nothing of their own beside a share: pronouns, words for all. */
 const idle =
   /^(?:all|every|each|itself|themselves|under|single|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
@@ -234,6 +165,11 @@ export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: 
   // `of 3,874 on the list`
   if (/^\d/.test(own) && [part, whole].some(({ value }) => value === Number(own.replace(/\D/g, ''))))
     return true;
+  const numeral = cardinalAt(tokenise(own), 0, { isBounded: false })?.value;
+  const isNumeral = ({ word: known }: Meant): boolean =>
+    cardinalAt(tokenise(known), 0, { isBounded: false })?.value === numeral;
+  // `в четырёх городах`, of the four cities
+  if (numeral !== undefined && whole.wording.population.some(isNumeral)) return true;
   if (linking.test(own) || idle.test(own) || (own === 'cases' && whole.counts === 'person')) return true;
   return claim.splits.some(({ base, rest }) => {
     const said = [...phraseOf(base), ...phraseOf(rest)];
@@ -255,11 +191,6 @@ const isOfPair = (word: Meant, part: Evidence, whole: Evidence): boolean =>
 /** `during the campaign of 1937`: a noun that only carries its year. */
 const isOfTime = (text: string, noun: string): boolean =>
   new RegExp(`(?:during|throughout|в ходе|во время) (?:the )?${noun} (?:of |in |в )?\\d{4}`, 'iu').test(text);
-const isAmong = (word: Meant, others: readonly Meant[]): boolean =>
-  others.some((other) => isSame(word, other));
-const isMeaning = (word: Meant, others: readonly Meant[]): boolean =>
-  others.some((other) => sameMeaning(word, other));
-const saysIt = (figure: Evidence, word: Meant): boolean => isAmong(word, ownWords(figure));
 
 /** What tells of a pair beside the words of its slots, where it has the very share that is told. */
 interface Led {
@@ -348,11 +279,6 @@ function toldOf(
   if (times === null || (told === 0 && !times)) return null;
   const base = toldBase(part, whole, said, evidence, led);
   return base === null ? null : { part, whole, unsaid: unsaid + base };
-}
-
-function isDuringIt(period: ClaimPeriod, figure: Evidence): boolean {
-  const relation = comparePeriod(period, figure.period, figure.asked);
-  return relation === 'same' || relation === 'open';
 }
 
 /** Whether the time told makes the part one of its own; null where the sentence tells of other times. */

@@ -77,7 +77,7 @@ prison service~|penitentiary service~|penal service~|corrections department~|ф�
 customs service|customs|customs officer~|таможн~|таможенник~|таможенн~ служб~
 fireman|firefighter~|firemen|пожарн~|пожарный|пожарные|пожарных|огнеборец|огнеборц~
 ambulance crew~|paramedic~|ambulance worker~|медик~ скорой|фельдшер~|врач~ скорой|бригад~ скорой|парамедик~
-ambulance~|emergency ambulance~|скор~ помощ~|карет~ скорой
+ambulance~|emergency ambulance~|машин~ скор~ помощ~|автомобил~ скор~ помощ~|скор~ помощ~|карет~ скорой
 governor's office|governor's administration|governor's staff|аппарат губернатора|аппарате губернатора|администраци~ губернатора|офис губернатора
 mayor's office|town hall~|city hall~|мэрия|мэрии|мэрию|городск~ администраци~|ратуш~|горсовет~
 functionary|official~|functionaries|civil servant~|bureaucrat~|office holder~|чиновник~|госслужащ~|должностн~ лиц~|функционер~|чинуш~

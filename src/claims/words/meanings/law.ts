@@ -278,7 +278,7 @@ pardon request~|clemency petition~|plea for clemency|appeal for clemency|про�
 early release|released early|досрочн~ освобожден~|досрочно освобожден~|parole~|paroled|condition~ release|условно досрочн*|удо
 release~|releasing|freed|set free|discharged from prison|освобожден~|освободил~|освобожда~|выпущен~|выпустил~|вышел на свобод~|вышл~ на свобод~
 serving a sentence|serving time|serving sentences|serving their sentences|serving his sentence|serving a term|отбыва~|отбывающ*
-served a sentence|served his sentence|served their sentences|served his term|served their terms|отбыл~|отбывш~
+served a sentence|serving their term~|serving their sentence~|отбыв|отбывши|served his sentence|served their sentences|served his term|served their terms|отбыл~|отбывш~
 rehabilitat*|exonerat*|реабилитац~|реабилитирован~|реабилитиров~
 posthumously|posthumous|посмертно|посмертн~|awarded posthumously|posthumous*|posthumous award~
 extradition request~|запрос~ об экстрадиц~|запрос~ о выдач~

@@ -55,7 +55,7 @@ agenda~|повестк~ дня
 decision~|decide~|deciding|решени~|решил~|решен~|decided|постановил~|принят~ решени~|постановлени~
 ruling~|resolution~|постановлени~|постановил~
 court ruling~|court order~|court decision~|judgment~|judgement~|судебн~ акт~|судебн~ решени~|решени~ суда
-verdict~|вердикт~|приговора|приговору|приговором|приговоре|приговоры|приговоров|приговор~
+verdict~|judgment~|judgement~|вердикт~|приговора|приговору|приговором|приговоре|приговоры|приговоров|приговор~
 sentence~|приговор~|приговорил~|приговорен~|sentencing|приговарива~|осужден~|осудил~
 suspended sentence~|conditional sentence~|условн~ срок~|условн~ приговор~|условн~ наказани~|условно осужден~|suspended term~|suspended prison sentence~|conditionally sentenced|условн~ осужден~|условно|условк~|probation
 death sentence~|death verdict~|смертн~ приговор~
