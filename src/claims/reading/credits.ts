@@ -231,7 +231,8 @@ function spoken(tokens: readonly Token[], at: number, isAll: boolean, speakers: 
   let first = at + 1;
   if (isWordAt(tokens, first, /^(?:в|во|by)$/)) first += 1;
   const isIn = first > at + 1;
-  if (!isIn && isWordAt(tokens, first, parting)) return null;
+  // `patients admitted to the hospital`
+  if (!isIn && (isWordAt(tokens, first, parting) || isWordAt(tokens, first, /^(?:to|into)$/))) return null;
   // `написали в прокуратуру`: to whom.
   if (isIn && isWordAt(tokens, first, /[^аеийоу]у$|ю$/)) return null;
   const last = nameEnd(tokens, first);

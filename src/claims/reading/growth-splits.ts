@@ -71,8 +71,9 @@ function baseOf(view: SentenceView, { quantity }: Amount): readonly [number, num
     periods.find(({ from, period }) => from >= at && from <= at + 3 && period.days === null)?.to ?? null;
   for (const [at, { key }] of tokens.entries()) {
     if (at >= quantity.from && at < quantity.to) continue;
-    const isAs =
-      key === 'as' && at > quantity.to && quantity.kind === 'ratio' && tokens[at - 1]?.key !== 'well';
+    // `1.9 times as many as in 2022`: the first `as` is of the quantity, or stands right behind it before `many`.
+    const isFirst = at <= quantity.to && !/^(?:many|much|high|large|often)$/.test(tokens[at - 1]?.key ?? '');
+    const isAs = key === 'as' && !isFirst && quantity.kind === 'ratio' && tokens[at - 1]?.key !== 'well';
     // `up 38 % on 2023`, `a rise of 38 % over 2023`
     const isOn = /^(?:on|over|from|к)$/.test(key) && at >= quantity.to && periodNear(at + 1) !== null;
     if (!joints.test(key) && !isAs && !isOn) continue;

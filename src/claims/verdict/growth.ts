@@ -41,7 +41,7 @@ export function judgeGrowth(claim: Claim, { evidence }: CaseKnowledge): Judgemen
 }
 
 const comparing =
-  /^(?:number|numbers|figure|total|times|times?|raza?|как|раза?|чем|than|as|many|more|fewer|less|compared|with|against|versus|year|on|earlier|before|previous|previously|same|period|by|rose|risen|grew|grown|increased?|jumped|climbed|surged|fell|fallen|dropped|declined?|decreased?|doubled|tripled|trebled|up|down|from|to|higher|lower|больше|меньше|числ\p{L}{1,3}|количеств\p{L}{1,3}|сравнени\p{L}{1,2}|год\p{L}{0,3}|ранее|раньше|предыдущ\p{L}{2,3}|прошл\p{L}{2,3}|вырос\p{L}{0,2}|возрос\p{L}{0,2}|увелич\p{L}+|подскоч\p{L}+|сократил\p{L}+|снизил\p{L}+|упал\p{L}?|уменьшил\p{L}+|против|относительно|месяц\p{L}{0,2}|м)$/u;
+  /^(?:(?:19|20)\d\d|number|numbers|figure|total|times|times?|raza?|как|раза?|чем|than|as|many|more|fewer|less|compared|with|against|versus|year|on|earlier|before|previous|previously|same|period|by|rose|risen|grew|grown|increased?|jumped|climbed|surged|fell|fallen|dropped|declined?|decreased?|doubled|tripled|trebled|up|down|from|to|higher|lower|больше|меньше|числ\p{L}{1,3}|количеств\p{L}{1,3}|сравнени\p{L}{1,2}|год\p{L}{0,3}|ранее|раньше|предыдущ\p{L}{2,3}|прошл\p{L}{2,3}|вырос\p{L}{0,2}|возрос\p{L}{0,2}|увелич\p{L}+|подскоч\p{L}+|сократил\p{L}+|снизил\p{L}+|упал\p{L}?|уменьшил\p{L}+|против|относительно|месяц\p{L}{0,2}|м)$/u;
 
 /** Words that only compare, where a share or a ratio tells how much more one is than another. */
 export const isComparing = ({ splits }: Claim, word: string): boolean =>
@@ -174,7 +174,11 @@ function byChange(claim: Claim, change: 'up' | 'down', { latest, before }: Pair)
     return `${told}: ${figureText(latest, language)} ${language === 'en' ? 'against' : 'против'} ${figureText(before, language)}.`;
   });
   if (fit === 'exact') return judged('supported', why, { figures });
-  const isNear = !isShare && /^(?:exact|about)$/.test(quantity.bound) && off <= nearTimes;
+  const isNear =
+    !isShare &&
+    off <= nearTimes &&
+    (/^(?:exact|about)$/.test(quantity.bound) ||
+      (quantity.bound === 'almost' && fit === 'misleads' && off > 0));
   if (fit === 'rounding' || isNear) return judged('supported-by-rounding', why, { figures, off });
   if (fit === 'misleads') return judged('rounding-misleads', why, { figures, off });
   return judged(fit === 'over' ? 'overstated' : 'understated', why, { figures, off });

@@ -43,7 +43,11 @@ const bearing: ReadonlySet<Verdict> = new Set(['supported', 'supported-by-roundi
 /** Where words leave the pair open: the only one with the very share that is told, if no word is another figure's. */
 function ledShare(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
   const hasIts = ({ part, whole }: SharePair): boolean => bearing.has(byShare(claim, part, whole).verdict);
-  const [own, ...others] = toldPairs(claim, evidence, hasIts);
+  const isNumbered = ({ whole }: SharePair): boolean =>
+    whole.value !== null && claim.numbers.includes(whole.value);
+  const fitting = toldPairs(claim, evidence, hasIts);
+  // `of 512 complaints`: the number of the whole tells it, whatever the share.
+  const [own, ...others] = fitting.length > 0 ? fitting : toldPairs(claim, evidence, isNumbered);
   return own === undefined || others.length > 0 ? null : byShare(claim, own.part, own.whole);
 }
 

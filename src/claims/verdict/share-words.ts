@@ -60,7 +60,9 @@ const nearNoun = 4;
 
 function countsOf(base: string): CountKey | null {
   // `of the brigade's absentees`
-  const tokens = tokenise(base).filter(({ possessive }) => !possessive);
+  const tokens = tokenise(base).filter(
+    ({ possessive }, at, all) => !possessive && !/^['’]$/.test(all[at + 1]?.key ?? ''),
+  );
   const nouns = countedNouns.all(tokens.slice(0, nearNoun));
   return nouns.find(({ value }) => value.weak !== true && value.counts !== 'record')?.value.counts ?? null;
 }
@@ -80,7 +82,7 @@ const periodsIn = (text: string): readonly ClaimPeriod[] =>
 
 /** Verbs that tie those counted to what tells them: where they served or lived, what they held, what they were found to be. */
 export const linking =
-  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
+  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|happened|occurred|work(?:ed|ing)?|работа[лю]\p{L}*|произош\p{L}*|случил\p{L}*|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
 
 export const ownWords = ({
   wording: { counts, event, category, population, place },

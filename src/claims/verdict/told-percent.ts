@@ -30,6 +30,9 @@ export function toldPercent(claim: Claim, evidence: readonly Evidence[]): ToldPe
 const content = (words: readonly Meant[]): readonly Meant[] =>
   words.filter(({ word }) => !joint.test(word) && !linking.test(word));
 
+const share = (words: readonly Meant[], others: readonly Meant[], isSame = isMeaning): number =>
+  words.length === 0 ? 1 : words.filter((word) => isSame(word, others)).length / words.length;
+
 /** Undefined where the sentence tells of neither. */
 function wrongIn(
   { quantity }: Claim,
@@ -42,8 +45,6 @@ function wrongIn(
     return undefined;
   const all = [...said.base, ...said.rest];
   if (!content(place).every((word) => isMeaning(word, all))) return undefined;
-  const share = (words: readonly Meant[], others: readonly Meant[], isSame = isMeaning): number =>
-    words.length === 0 ? 1 : words.filter((word) => isSame(word, others)).length / words.length;
   // What all figures are of goes without saying.
   const own = content(population).filter((word) => !evidence.every((item) => saysIt(item, word)));
   const ofWhom = share(own, said.base);

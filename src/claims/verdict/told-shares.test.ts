@@ -57,6 +57,50 @@ const courts = judgeByCase({
   })),
 });
 
+const hospital = judgeByCase({
+  question: { event: 'wounded', population: 'patients of Torvil hospital', from: '2022-01', to: '2023-12' },
+  cited: [
+    { id: 'in', value: 7312, event: 'admitted' },
+    { id: 'steel', value: 5118, event: 'admitted', category: 'shrapnel wounds', 'part-of': 'in' },
+    { id: 'y22', value: 2520, event: 'admitted', to: '2022-12', 'part-of': 'in' },
+    { id: 'y23', value: 4792, event: 'admitted', from: '2023-01', 'part-of': 'in' },
+    { id: 'filed', value: 512, counts: 'complaints', population: 'relatives', event: 'filed' },
+    {
+      id: 'upheld',
+      value: 77,
+      counts: 'complaints',
+      population: 'relatives',
+      event: 'upheld',
+      'part-of': 'filed',
+    },
+  ].map((figure) => ({
+    counts: 'patients',
+    population: 'Torvil military hospital',
+    from: '2022-01',
+    to: '2023-12',
+    source: 'Ward Book',
+    ...figure,
+  })),
+});
+
+it.each([
+  [
+    'supported-by-rounding',
+    'Seven in ten patients admitted to Torvil military hospital came with shrapnel wounds.',
+  ],
+  ['cannot-tell', 'Seven in ten patients admitted to Torvil military hospital came with bullet wounds.'],
+  ['supported-by-rounding', "Some 15 per cent of the relatives' complaints filed in 2022–2023 were upheld."],
+  ['supported-by-rounding', 'Из 512 жалоб, поданных родными, удовлетворили каждую седьмую.'],
+  ['overstated', 'Из 512 жалоб, поданных родными, удовлетворили каждую третью.'],
+  [
+    'supported-by-rounding',
+    'Patients admitted to Torvil hospital in 2023 were 1.9 times as many as in 2022.',
+  ],
+  ['overstated', 'Patients admitted to Torvil hospital in 2023 were three times as many as in 2022.'],
+])('in a hospital, %s: %s', (verdict, text) => {
+  expect(hospital(text, /Seven|Some 15|каждую|1.9|three/.exec(text)?.[0])).toBe(verdict);
+});
+
 describe('a share with the very quotient of two figures', () => {
   it.each([
     [
@@ -64,18 +108,18 @@ describe('a share with the very quotient of two figures', () => {
       'Almost two thirds of the recruits on the Sokol roster were signed up in prison.',
     ],
     ['cannot-tell', 'Almost two thirds of the recruits on the Sokol roster were signed up in barracks.'],
-    ['supported', 'Of the 9,420 people on the Sokol roster, half were wounded.', 'half'],
-    ['cannot-tell', 'Of the 9,420 people on the Sokol roster, half were captured.', 'half'],
+    ['supported', 'Of the 9,420 people on the Sokol roster, half were wounded.'],
+    ['cannot-tell', 'Of the 9,420 people on the Sokol roster, half were captured.'],
     ['supported', 'Каждый третий завербованный в «Сокол» погиб.'],
     ['supported', 'Seven in ten of the bodies brought home had been identified.'],
     ['cannot-tell', 'Seven in ten of the bodies brought home had been buried.'],
-    ['supported-by-rounding', 'Men under 25 account for 16 per cent of the Sokol fighters killed.', '16'],
-    ['cannot-tell', 'Men over 25 account for 16 per cent of the Sokol fighters killed.', '16'],
+    ['supported-by-rounding', 'Men under 25 account for 16 per cent of the Sokol fighters killed.'],
+    ['cannot-tell', 'Men over 25 account for 16 per cent of the Sokol fighters killed.'],
     ['supported', 'Six in ten defendants were given a prison term by the garrison courts of Torgay region.'],
     ['cannot-tell', 'Six in ten officers were given a prison term by the garrison courts of Torgay region.'],
-  ])('%s: %s', (verdict, text, span) => {
+  ])('%s: %s', (verdict, text) => {
     const judge = /Torgay/.test(text) ? courts : company;
-    expect(judge(text, span)).toBe(verdict);
+    expect(judge(text, /half|16/.exec(text)?.[0])).toBe(verdict);
   });
 });
 
