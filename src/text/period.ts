@@ -89,6 +89,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
     }
     const hit =
       spanAt(tokens, at, text) ??
+      daysAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
       followingMonthsAt(tokens, at, text) ??
       yearsAt(tokens, at) ??
@@ -130,14 +131,29 @@ function untilEndOfYear(tokens: readonly Token[], at: number, joint: number, tex
   const rest = tokens.slice(joint + 1, joint + 5).map(({ key }) => key);
   const place = rest.findIndex((key) => /^(?:end|конца?|концу)$/.test(key));
   if (place < 0 || rest.slice(0, place).some((key) => key !== 'the' && key !== 'к')) return null;
-  const year = joint + 2 + place + (rest[place + 1] === 'of' ? 1 : 0);
+  const behind = joint + 2 + place + (rest[place + 1] === 'of' ? 1 : 0);
+  // `the end of June 2013`
+  const month = monthNumber(tokens[behind]?.key ?? '');
+  const year = month === null ? behind : behind + 1;
   if (!isYear(tokens[year])) return null;
   // `1944-го`
   const start = tokens[joint - 2]?.key === '-' ? joint - 2 : joint;
-  const first = read(tokens, at + 1, start, text);
-  if (first === null) return null;
-  const last = monthSpan(Number(tokens[year]?.key), 12, Number(tokens[year]?.key), 12, 'month');
+  const own = Number(tokens[year]?.key);
+  const first = read(tokens, at + 1, start, text) ?? readIn(tokens, at + 1, start, text, own);
+  const last = monthSpan(own, month ?? 12, own, month ?? 12, 'month');
+  if (first === null || first.from > last.from) return null;
   return { period: period(first.from, last.to, 'in'), from: at, to: yearEnd(tokens, year + 1) };
+}
+
+/** `on 17 and 18 November 2023`, `4 и 5 ноября 2023 года`: both days. */
+function daysAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
+  const [first, joint, second, month] = tokens.slice(at, at + 4);
+  if (first?.kind !== 'number' || !/^(?:and|и)$/.test(joint?.key ?? '')) return null;
+  if (Number(second?.key) !== Number(first.key) + 1 || monthNumber(month?.key ?? '') === null) return null;
+  const last = isYear(tokens[at + 4]) ? read(tokens, at + 2, at + 5, text) : null;
+  if (last === null || last.from !== last.to) return null;
+  const from = leadBefore(tokens, at)?.from ?? at;
+  return { period: period(last.from - 1, last.to, 'in'), from, to: yearEnd(tokens, at + 5) };
 }
 
 /** `in July and August 2022`, `в июле и августе 2022 года`: both months. */
@@ -280,6 +296,20 @@ function warAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const hit = beginnings.at(tokens, before.to);
   if (hit === null) return null;
   return { period: period(hit.value, null, 'since'), from: at, to: hit.to };
+}
+
+/** A date whose year stands behind the next one. */
+function readIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  year: number,
+): { from: number; to: number } | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || last.end - first.start > 40) return null;
+  const reading = readRemembered(`${text.slice(first.start, last.end)} ${year}`);
+  return reading.kind === 'date' ? reading.interval : null;
 }
 
 function period(from: number | null, to: number | null, mode: Period['mode']): Period {

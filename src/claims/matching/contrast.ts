@@ -4,8 +4,10 @@ import type { Claim } from '../claim.ts';
 import { remembered } from '../../text/memo.ts';
 import { unaccounted } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
-import { meant, wordsOfClaim } from './meant.ts';
-import { joint, tells } from './wording.ts';
+import { isOfNation, light, meant, wordsOfClaim } from './meant.ts';
+import { narrowing } from '../words/manners.ts';
+import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
+import { isNarrowing, joint, tells } from './wording.ts';
 
 /** Slots that words tell apart. */
 type ToldSlot = Exclude<keyof Wording, 'all' | 'counts' | 'kinds'>;
@@ -34,6 +36,8 @@ function contentOfAll(evidence: Evidence): readonly Meant[] {
 const beyond = (words: readonly Meant[], other: Evidence): readonly Meant[] =>
   words.filter((word) => !tells(word, contentOfAll(other)));
 
+const isTelling = ({ word }: Meant): boolean => !light.test(word);
+
 const amountWords = remembered(meant);
 
 /** Of fewer figures it is chance what they all say. */
@@ -52,13 +56,48 @@ export class Contrast {
     this.#claim = claim;
     this.#figure = figure;
     this.#figures = figures.filter((other) => other !== figure);
-    this.#said = wordsOfClaim(claim);
+    const parts = [...wordsOfParts(claim, figure), ...wordsOfBoth(claim, figure)];
+    this.#said = wordsOfClaim(claim).filter(({ word }) => !parts.includes(word));
     const counted = amountWords(claim.text).map(({ word }) => word);
     this.#saidBeside = this.#said.filter(({ word }) => !counted.includes(word));
   }
 
   isSaid(word: Meant): boolean {
-    return tells(word, this.#said) || this.#isNumberSaid(word);
+    return tells(word, this.#said) || this.#isNumberSaid(word) || this.#isKinSaid(word);
+  }
+
+  /** What the words of an event say that stand apart (`из могил … извлекли`), and those held by where they are held. */
+  #isKinSaid({ word, keys }: Meant): boolean {
+    const isHeld = heldPeople.test(word);
+    return (
+      this.#claim.kin.some(({ key }) => keys.includes(`lot ${key}`) || (isHeld && houses.test(key))) ||
+      (isHeld && this.#said.some((said) => heldPeople.test(said.word)))
+    );
+  }
+
+  /** Every word of the figure's event is said, and all that makes it closer (`suspended`, `in custody`); the claim makes it no closer. */
+  isEventTold(): boolean {
+    const { kin, matters, kinds } = this.#figure.own;
+    const isHeld = this.#said.some(({ word }) => heldPeople.test(word));
+    const isToldSo = (own: string): boolean =>
+      this.#claim.kin.some(({ key }) => key === own) || (isHeld && houses.test(own));
+    const { all } = this.#figure.wording;
+    const isCloser = this.#said.some(({ keys }) =>
+      keys.some((key) => isNarrowing(key) && !all.some((own) => own.keys.includes(key))),
+    );
+    return (
+      !isCloser &&
+      [...kin, ...matters, ...kinds].every(isToldSo) &&
+      this.unsaid('event').every((word) => light.test(word.word))
+    );
+  }
+
+  /** A word of the claim that the figure has in any slot, in whatever words. */
+  isKnown(word: string): boolean {
+    const own = this.#said.filter((said) => said.word === word);
+    return (
+      own.length > 0 && !narrowing.test(word) && own.every((said) => tells(said, this.#figure.wording.all))
+    );
   }
 
   /** The number of a body or of an article that a slot of the claim holds. */
@@ -85,15 +124,38 @@ export class Contrast {
     return beyond(contentOfAll(this.#figure), other).some((word) => this.isSaid(word));
   }
 
-  /** All that not every figure of the case says is said, and no word of another figure. */
-  isTold(): boolean {
+  /**
+   * All that not every figure of the case says is said, and no word of another figure. `isVery`: it has the very number; then of whom it
+   * is need be said only as far as one word sets it apart from each of the others.
+   */
+  isTold(isVery = false): boolean {
     if (this.#figures.length < leastOthers) return false;
     const isTopic = (word: Meant): boolean =>
       this.#figures.every((other) => tells(word, contentOfAll(other)));
-    if (!contentOfAll(this.#figure).every((word) => this.isSaid(word) || isTopic(word))) return false;
+    const own = contentOfAll(this.#figure).filter(isTelling);
+    const left = own.filter((word) => !this.isSaid(word) && !isTopic(word));
+    if (left.length > 0 && !(isVery && this.#isApart(left))) return false;
     return this.#figures.every(
       (other) => !beyond(contentOfAll(other), this.#figure).some((word) => this.isSaid(word)),
     );
+  }
+
+  #leaves(slot: keyof Wording, left: readonly Meant[]): boolean {
+    const people = contentOf(this.#figure, 'population');
+    return contentOf(this.#figure, slot).some((word) => left.includes(word) && !tells(word, people));
+  }
+
+  /** Something that is said sets the figure apart from each of the others. */
+  #isApart(left: readonly Meant[]): boolean {
+    const people = contentOf(this.#figure, 'population');
+    // `the armed forces of Russia` goes without saying, `Kharkiv` does not.
+    const isLeft = people.some((word) => left.includes(word) && !isOfNation(word));
+    if (isLeft && this.said('population').length === 0) return false;
+    if ((['event', 'category', 'place'] as const).some((slot) => this.#leaves(slot, left))) return false;
+    return this.#figures.every((other) => {
+      const own = beyond(contentOfAll(this.#figure), other).filter(isTelling);
+      return own.length === 0 || own.some((word) => this.isSaid(word));
+    });
   }
 
   /** Whom the claim tells of the figure counts too: they are not those who did it. */
@@ -142,6 +204,16 @@ export class Contrast {
     );
   }
 
+  /** `men and women`: the figure's category is one of those that the claim tells of together. */
+  isOfMore(): boolean {
+    const words = this.#said.map(({ word }) => word);
+    return this.#said.some(
+      (word, at) =>
+        contentOf(this.#figure, 'category').some((own) => tells(own, [word])) &&
+        [words[at - 1], words[at + 1]].some((beside) => /^(?:and|or|и|или|да)$/.test(beside ?? '')),
+    );
+  }
+
   /** The figure is of a category which its whole does not have and of which the claim says no word. */
   isOfPart(): boolean {
     const own = contentOf(this.#figure, 'category');
@@ -178,6 +250,11 @@ export class Contrast {
     );
   }
 
+  /** `Russian cities`: a land or a people that the figure does not name. */
+  isOfNation(): boolean {
+    return this.#said.some((word) => isOfNation(word) && !tells(word, this.#figure.wording.all));
+  }
+
   /** Words of the claim that tell of an event or of people whom the figure does not know. */
   isOfOthers(known: readonly string[]): boolean {
     const { all } = this.#figure.wording;
@@ -190,6 +267,11 @@ export class Contrast {
     );
   }
 }
+
+/** Those held, that they are, and what holds them. */
+const heldPeople =
+  /^(?:prisoners?|inmates?|custody|detention|заключ[её]нн\p{L}+|заключени\p{L}|страж\p{L}{1,2}|неволе)$/u;
+const houses = /^(?:prison|colony|imprisonment|custody|detention)$/;
 
 const ofPeople = /^(?:category|group|nation) /;
 /** How it is known who was counted. */

@@ -99,10 +99,14 @@ function isSameInRussian(a: Meant, b: Meant): boolean {
 
 /** `тайнсайдской`: of Tyneside. */
 const bare = ({ word, root }: Meant): string => (root === null ? word : word.replace(adjective, ''));
+/** `политехнический`: `polytechnic`. */
+const borrowed = (word: Meant): string => bare(word).replace(/че$/, 'к');
 
 /** One name, or the adjective of it in Russian. */
 const isSameByEar = (a: Meant, b: Meant): boolean =>
-  isTranscribed(a.word, b.word) || ((a.root !== null || b.root !== null) && isTranscribed(bare(a), bare(b)));
+  isTranscribed(a.word, b.word) ||
+  ((a.root !== null || b.root !== null) &&
+    (isTranscribed(bare(a), bare(b)) || isTranscribed(borrowed(a), borrowed(b))));
 
 const sameStem = (a: Meant, b: Meant): boolean =>
   sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
@@ -234,7 +238,7 @@ export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
 
 /** Verbs that beside the noun of what came about say no more than that it did. */
 export const light =
-  /^(?:complet\p{L}*|underw\p{L}*|undergo\p{L}*|прош(?:ел|л|едш)\p{L}*|заверш\p{L}*|законч\p{L}*|приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
+  /^(?:bestow\p{L}*|confer(?:red|ring)?|gathered|collected|собра(?:л|н)\p{L}*|complet\p{L}*|underw\p{L}*|undergo\p{L}*|прош(?:ел|л|едш)\p{L}*|заверш\p{L}*|законч\p{L}*|приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
 
 /** Longest names of places that a claim may read out of the words of a body's name. */
 const longestName = 3;

@@ -3,11 +3,18 @@ import { remembered } from '../../text/memo.ts';
 
 /** Letters of English, longest first, and how Russian may write them. */
 const sounds: readonly (readonly [letters: string, russian: string])[] = [
+  ['shch', 'щ'],
   ['tch', 'тч|ч'],
   ['dge', 'дж'],
   ['igh', 'ай|и'],
   ['sh', 'ш'],
-  ['ch', 'ч|к|ш'],
+  ['ch', 'ч|к|ш|х'],
+  ['zh', 'ж'],
+  ['kh', 'х|кх'],
+  ['ts', 'ц|тс'],
+  ['ya', 'я|ия|ья|айа'],
+  ['yu', 'ю|ью'],
+  ['yo', 'ё|е|йо|ьо'],
   ['th', 'т|с|з'],
   ['ph', 'ф'],
   ['wh', 'у|в|х'],
@@ -78,8 +85,10 @@ const patternOf = remembered((marked: string): RegExp | null => {
     pattern += `(?:${russian})`;
     at += own.length;
   }
-  // `в Харроу`, `Стоуна`
-  return new RegExp(`^${pattern}(?:[аыуеияюй]|ом|ой|ем|ей)?$`, 'u');
+  // `в Харроу`, `Стоуна`; `в Крутом`, `Крутого`: adjectives that are names.
+  const stem = /^(.+\))\(\?:(?:ой|и\|й\|ай)\)$/.exec(pattern)?.[1];
+  const declined = stem === undefined ? '' : `|${stem}(?:ого|его|ому|ему|ым|им|ом|ем|ую|ая|ый|ий)`;
+  return new RegExp(`^(?:${pattern}(?:[аыуеияюй]|ом|ой|ем|ей)?${declined})$`, 'u');
 });
 
 const sameSound = remembered((pair: string): boolean => {

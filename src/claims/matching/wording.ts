@@ -25,7 +25,8 @@ const tellsOf: Readonly<Record<(typeof worded)[number], RegExp>> = {
 export const joint =
   /^(?:to|over|into|in|on|at|by|of|off|up|down|out|from|with|for|as|and|or|the|a|an|their|his|her|its|into|в|во|на|с|со|к|ко|из|изо|от|по|за|до|под|о|об|при|для|у|и|или)$/;
 
-const isNarrowing = (key: string): boolean => key.startsWith('matter ') && narrowing.has(key.slice(7));
+/** The key of a circumstance that makes an event another (`on the way home`). */
+export const isNarrowing = (key: string): boolean => key.startsWith('matter ') && narrowing.has(key.slice(7));
 
 /** The relations of a claim and a figure, with those slots made the same whose words the claim says, and no others. */
 export function byWording(claim: Claim, evidence: Evidence, relations: Relations): Relations {

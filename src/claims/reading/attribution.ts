@@ -55,7 +55,12 @@ export function attribution(view: SentenceView): readonly string[] {
           kind === 'word' && capital && (i > 0 || from > 0 || end - from > 1 || first?.capital === true),
       );
     const isWhere = isCounting && /^(?:на|в|во|под|у|at|in|on|near)$/.test(tokens[from - 1]?.key ?? '');
-    if (from < end && hasName && !isWhere) add(names, nameText(view, from, end), hit.from);
+    // `в Омской области признали`: no speaker, but where.
+    const isTerritory =
+      /^(?:в|во|in)$/.test(tokens[from - 1]?.key ?? '') &&
+      /^(?:призна|recogni)/.test(tokens[hit.from]?.key ?? '') &&
+      /^(?:област|кра[йея]|республик|район|округ|region|province|district)/.test(tokens[end - 1]?.key ?? '');
+    if (from < end && hasName && !isWhere && !isTerritory) add(names, nameText(view, from, end), hit.from);
   }
   return names.toSorted((a, b) => a.at - b.at).map(({ name }) => name);
 }

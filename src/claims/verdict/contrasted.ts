@@ -7,6 +7,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { isBeyond } from '../matching/common-ground.ts';
 import { compareSlots, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import { isOtherDirection } from '../matching/directions.ts';
+import { isOfOwnBodies, isOfOwnPlaces, wordsOfBoth } from '../matching/own-ground.ts';
 import { Contrast, isOfSameWords } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
@@ -24,19 +25,23 @@ const unsure: ReadonlySet<Verdict> = new Set([
   'wrong-period',
 ]);
 
-/** Verdicts that stand unless the claim tells another figure in full. */
+/** Verdicts that stand unless the claim tells the figure with its number in full. */
+const partial: ReadonlySet<Verdict> = new Set(['wrong-category', 'wrong-place']);
 const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
 const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
 
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
   const { kind, per, statistic } = claim.quantity;
   const isOfNearest = nearest.has(found.verdict);
-  if (!(unsure.has(found.verdict) || isOfNearest) || per !== null || statistic !== null) return found;
+  const isPartial = partial.has(found.verdict);
+  if (!(unsure.has(found.verdict) || isOfNearest || isPartial) || per !== null || statistic !== null)
+    return found;
   if (kind !== 'number' && kind !== 'range') return found;
   const own = figureInWords(claim, knowledge.evidence) ?? figureOf(claim, knowledge.evidence);
   if (own === null) return found;
   const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
   const held = told(claim, own, contrast, found, knowledge);
+  if (isPartial) return held?.verdict.startsWith('supported') === true ? held : found;
   if (isOfNearest) {
     // Told more closely than the one that it is too high or too low for; or the number itself, which bounds are not.
     const near = knowledge.evidence.filter(({ id }) => found.figures.includes(id));
@@ -102,26 +107,38 @@ function told(
   found: Judgement,
   { evidence: figures }: CaseKnowledge,
 ): Judgement | null {
-  const { evidence, relations } = own;
-  const isOfBody = isOpen(relations, 'population') || claim.population === null;
-  // Where the slots are the same, words have told the two apart already.
+  const { evidence, relations, fit } = own;
+  const halves = wordsOfBoth(claim, evidence);
+  const isOfBody = isOpen(relations, 'population') || isOfOwnBodies(claim, evidence);
+  const isOfPlace =
+    isOpen(relations, 'place') ||
+    (claim.places.length > 0 && isOfOwnPlaces(claim, evidence) && contrast.unsaid('place').length === 0);
+  // Words that tell the whole event outweigh what the tables make of it.
   const isOfEvent =
-    (isOpen(relations, 'event') ? found.verdict !== 'wrong-object' : relations.event === 'silent') &&
-    !isOtherDirection(claim, evidence);
+    !isOtherDirection(claim, evidence) &&
+    (isOpen(relations, 'event')
+      ? found.verdict !== 'wrong-object' || found.figures.length > 1
+      : relations.event === 'silent' || contrast.isEventTold());
   const isOfPeople =
     isOpen(relations, 'category') ||
     (relations.category === 'silent' && contrast.isOfPeople()) ||
-    contrast.said('category').length > 0;
-  if (!isOpen(relations, 'place') || !isOfBody || !isOfEvent || !isOfPeople) return null;
+    (relations.category !== 'differs' && contrast.said('category').length > 0 && !contrast.isOfMore());
+  if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople) return null;
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
-  if (contrast.unsaid('population').length > 0 && isBeyond(claim, evidence.wording)) return null;
+  if (
+    contrast.unsaid('population').length > 0 &&
+    (isBeyond(claim, evidence.wording) || contrast.isOfNation())
+  )
+    return null;
   if (
     openTurns(claim, evidence).length > 0 ||
-    openDoubts(claim, evidence).length > 0 ||
-    unaccounted(claim, evidence).length > 0 ||
+    openDoubts(claim, evidence).some(
+      ({ slot, word }) => slot === 'population' || word === null || !contrast.isKnown(word),
+    ) ||
+    unaccounted(claim, evidence).some((word) => !contrast.isKnown(word) && !halves.includes(word)) ||
     contrast.isOfOthers(kinWords(claim, evidence)) ||
     otherPeople(claim, [evidence], figures) !== null ||
-    !contrast.isTold()
+    !contrast.isTold(fit.fit === 'exact' && (evidence.value ?? 0) >= leastTelling)
   )
     return null;
   if (!isOfTime(claim, own)) {
@@ -137,6 +154,9 @@ function told(
     ...rivals.map((other) => ({ ...own, evidence: other, fit: fitValue(claim.quantity, other) })),
   ]);
 }
+
+/** A number of three digits is hardly another figure's by chance. */
+const leastTelling = leastShared;
 
 const otherTimes: ReadonlySet<Relation> = new Set(['same', 'narrower', 'differs']);
 

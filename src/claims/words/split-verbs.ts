@@ -41,6 +41,19 @@ const through: SplitVerb = {
   key: 'passage',
 };
 
+const exhumed: SplitVerb = {
+  frame: { before: outOf, noun: /^(?:могил\p{L}{0,2}|захоронени[ий])$/u },
+  key: 'exhumation',
+};
+const unearthed: SplitVerb = { frame: { before: /^(?:of|from)$/, noun: /^graves?$/ }, key: 'exhumation' };
+const struckOff: SplitVerb = {
+  frame: {
+    before: /^(?:из|с|со)$/,
+    noun: /^(?:списк(?:а|ов)|реестр(?:а|ов)|базы|розыска|уч[её]та|регистра|перечн(?:я|ей))$/,
+  },
+  key: 'struck-off',
+};
+
 export const splitVerbs = new Lexicon<readonly SplitVerb[]>([
   [
     'поступил~|поступа*|поступивш~|доставил~|доставлен~|привез~|привезл~|привезен~|увез~|увезл~|увезен~|положил~|положен~|лег|легл~|слег|слегл~|помест*|помещен~',
@@ -57,4 +70,7 @@ export const splitVerbs = new Lexicon<readonly SplitVerb[]>([
   ['объявил~|объявлен~|подал~|подан~', [wanted]],
   ['вернул~|возвращен~|возврат*', [front]],
   ['прошел|прошл~|passed|went|gone', [through]],
+  ['извлекл~|извлечен~|подняли|поднят~|достал~|вырыл~|выкопал~', [exhumed]],
+  ['lifted|raised|taken|dug|recovered|removed', [unearthed]],
+  ['исключил~|исключен~|вычеркн*|удалил~|удален~|снял~|снят~|убрал~|убран~', [struckOff]],
 ]);

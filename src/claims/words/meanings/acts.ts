@@ -198,7 +198,7 @@ run over|knocked down|struck by a car|hit by a car|hit by a vehicle|наехал
 gassed|gas attack~|chemical attack~|отравлен~ газом|газов~ атак~|химическ~ атак~|удушен~ газом
 malnourish~|malnutrition|undernourish~|underfed|недоедан*|недоедал~|истощен~|истощени~|недостаточн~ питани~
 hunger striker~|голодающ~ заключенн~|объявивш* голодовк~|участник~ голодовк~
-strike on|strikes on|struck a target|missile strike~|drone strike~|удар~ по|нанес~ удар~|ракетн~ удар~
+strike on|strikes on|struck a target|удар~ по|нанес~ удар~
 wildcat strike~|unofficial strike~|illegal strike~|стихийн~ забастовк~|незаконн~ забастовк~|несанкционированн~ забастовк~
 ended the strike|strike ended|called off the strike|strike was called off|прекратил~ забастовку|завершил~ забастовку|забастовк~ прекращен~|забастовк~ закончил~|окончани~ забастовк~
 stopped work|stop work|work stoppage~|stoppage~|downed tools|down tools|stopped working|прекратил~ работу|остановил~ работу|остановк~ работы|прекращени~ работы|приостановил~ работу|остановк~ производств~
