@@ -185,8 +185,9 @@ export function hasName(claim: Claim, name: string): boolean {
   if (own.length < 2 || said.length < own.length) return false;
   return said.some((_, at) => {
     const run = said.slice(at, at + own.length + looseness);
-    const isNamed = run.some(({ folded }) => claim.names.some((one) => folded.startsWith(one)));
-    return isNamed && own.every((word) => run.some((other) => sameSense(word, other)));
+    const found = own.map((word) => run.filter((other) => sameSense(word, other)));
+    const isNamed = found.flat().some(({ folded }) => claim.names.some((one) => folded.startsWith(one)));
+    return isNamed && found.every((words) => words.length > 0);
   });
 }
 

@@ -1,6 +1,6 @@
 // The sources of a case by their names, found among the words of a sentence in either language; other offices by their nouns.
 import { tokenise, type Token } from '../../text/tokens.ts';
-import type { Speaker, Speakers } from '../reading/credits.ts';
+import type { Speaker, Speakers } from '../reading/speakers.ts';
 import { ministries } from '../words/ministries.ts';
 import { officeNouns, sourceNames } from '../words/source-names.ts';
 import type { Evidence, Meant } from './evidence.ts';
@@ -12,6 +12,8 @@ interface Part {
   readonly from: number;
   readonly to: number;
   readonly key: string | null;
+  /** What the single words of an office mean that is known by all of them: `prison`, `service`. */
+  readonly keys: readonly string[];
   readonly word: Meant | null;
   readonly isPlain: boolean;
 }
@@ -21,17 +23,16 @@ interface Source {
   readonly parts: readonly Part[];
   /** Those that are its own beside what it is: the words in quotes. */
   readonly own: readonly Part[];
-  /** Figures of the case are of it. */
-  readonly isCounted: boolean;
 }
 
 const joining =
-  /^(?:the|a|an|of|for|and|in|on|at|by|to|its|this|that|own|и|по|в|на|о|об|при|для|с|за|этой|этого|своей|своего|сам|сама|само)$/;
+  /^(?:the|a|an|of|for|and|in|on|at|by|to|its|this|that|own|their|и|делам|е[её]|его|их|по|в|на|о|об|при|для|с|за|этой|этого|своей|своего|сам|сама|само)$/;
 
 /** The words of a stretch of tokens as parts of a name. */
 function partsOf(tokens: readonly Token[], start: number, end: number): readonly Part[] {
   const cut = tokens.slice(start, end);
-  const hits = [...ministries.all(cut), ...sourceNames.all(cut)];
+  const named = sourceNames.all(cut);
+  const hits = [...ministries.all(cut), ...named];
   const parts: Part[] = [];
   for (let at = 0; at < cut.length; at++) {
     const token = cut[at];
@@ -42,6 +43,7 @@ function partsOf(tokens: readonly Token[], start: number, end: number): readonly
       from: start + at,
       to: start + to,
       key: hit?.value ?? null,
+      keys: to > at + 1 ? named.flatMap((own) => (own.from >= at && own.to <= to ? [own.value] : [])) : [],
       word: to === at + 1 ? (phraseOf(token.key)[0] ?? null) : null,
       isPlain:
         hit === undefined &&
@@ -54,20 +56,22 @@ function partsOf(tokens: readonly Token[], start: number, end: number): readonly
   return parts;
 }
 
-function sourceOf(name: string, bodies: readonly Meant[]): Source {
+function sourceOf(name: string): Source {
   const tokens = tokenise(name);
   const parts = partsOf(tokens, 0, tokens.length).filter(({ isPlain }) => !isPlain);
   const quote = tokens.findIndex(({ key }) => /^[«“"„]$/.test(key));
   const quoted = quote < 0 ? [] : parts.filter(({ from }) => from > quote);
   const own = quoted.length > 0 ? quoted : parts;
-  const isCounted = parts.some(({ key, word }) => key === null && word !== null && isSaidIn(word, bodies));
-  return { name, parts, own, isCounted };
+  return { name, parts, own };
 }
 
 const same = (a: Part, b: Part): boolean =>
   (a.key !== null && a.key === b.key) || (a.word !== null && b.word !== null && sameMeaning(a.word, b.word));
 
-const isIn = (part: Part, others: readonly Part[]): boolean => others.some((other) => same(part, other));
+/** The same word, or the same office by all of its words. */
+const isIn = (part: Part, others: readonly Part[]): boolean =>
+  others.some((other) => same(part, other) || (part.key !== null && other.keys.includes(part.key))) ||
+  (part.keys.length > 1 && part.keys.every((key) => others.some((other) => other.key === key)));
 
 const general: ReadonlySet<string> = new Set(['regional', 'city', 'district', 'federal', 'national']);
 
@@ -97,7 +101,7 @@ const anybody =
 export function speakersOf(evidence: readonly Evidence[]): Speakers {
   const names = [...new Set(evidence.flatMap(({ source }) => (source === '' ? [] : [source])))];
   const bodies = evidence.flatMap(({ wording }) => wording.population);
-  const sources = names.map((name) => sourceOf(name, bodies)).filter(({ parts }) => parts.length > 0);
+  const sources = names.map(sourceOf).filter(({ parts }) => parts.length > 0);
   const isStranger = (tokens: readonly Token[], said: readonly Part[]): boolean =>
     said.some(({ from, key }) => {
       const token = tokens[from];
@@ -108,11 +112,16 @@ export function speakersOf(evidence: readonly Evidence[]): Speakers {
       parts.some(({ key }) => key !== null && isOffice(key) && said.some((part) => part.key === key)),
     ) &&
     !said.some(({ from }) => anybody.test(tokens[from]?.key ?? ''));
+  const isOfBodies = (tokens: readonly Token[], said: readonly Part[]): boolean =>
+    said.every(
+      ({ from, to, isPlain }) =>
+        isPlain || phraseOf(wordsIn(tokens, from, to)).every((word) => isSaidIn(word, bodies)),
+    );
   const found = (tokens: readonly Token[], said: readonly Part[]): Speaker | null => {
     const source = sourceIn(said, sources);
     const [from, to] = [said[0]?.from, said.at(-1)?.to];
     if (from === undefined || to === undefined) return null;
-    if (source !== null) return { source: source.name, isCounted: source.isCounted, from, to };
+    if (source !== null) return { source: source.name, isCounted: isOfBodies(tokens, said), from, to };
     return isStranger(tokens, said) ? { source: null, isCounted: false, from, to } : null;
   };
   const events = evidence.flatMap(({ wording }) => wording.event);
@@ -155,6 +164,12 @@ export function speakersOf(evidence: readonly Evidence[]): Speakers {
   };
 }
 
+const wordsIn = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
+    .join(' ');
+
 function isOfSource(part: Part | undefined, source: string | null, sources: readonly Source[]): boolean {
   const known = sources.find(({ name }) => name === source);
   return part !== undefined && known !== undefined && isIn(part, known.parts);
@@ -189,5 +204,6 @@ const notOffices: ReadonlySet<string> = new Set([
   'diary',
   'group',
   'project',
+  'statistics',
 ]);
 const isOffice = (key: string): boolean => !notOffices.has(key);

@@ -4,34 +4,32 @@ import type { Token } from '../../text/tokens.ts';
 import type { Credit } from '../claim.ts';
 import {
   answering,
+  bodyNouns,
   documents,
   finding,
   inDocument,
+  leading,
   leadingIn,
+  lists,
   ofObject,
+  registers,
   showing,
   speaking,
   withAdverbs,
 } from '../words/crediting.ts';
-
-/** Who is named by the tokens from `from` up to `to`; `to` and `from` of an identity are within these. */
-export interface Speaker {
-  /** The source as the case writes it; null: another office than all of those. */
-  readonly source: string | null;
-  /** Figures of the case are of it: its name tells of whom as well. */
-  readonly isCounted: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Speakers {
-  /** Whoever is named first, read from the left; only there if `isHead`. */
-  readonly behind: (tokens: readonly Token[], from: number, to: number) => Speaker | null;
-  /** A figure of the case has that word for what came about. */
-  readonly isEvent: (word: string) => boolean;
-  /** Whoever is named last, read from the right. */
-  readonly before: (tokens: readonly Token[], from: number, to: number) => Speaker | null;
-}
+import { knowingEnd } from './knowing.ts';
+import {
+  comma,
+  isAdjective,
+  isUpTo,
+  isWordAt,
+  nameEnd,
+  nameStart,
+  parting,
+  subjectOf,
+  type Speaker,
+  type Speakers,
+} from './speakers.ts';
 
 /** A stretch of tokens that credits somebody. */
 export interface CreditHit extends Credit {
@@ -41,61 +39,11 @@ export interface CreditHit extends Credit {
   readonly isKept: boolean;
 }
 
-/** Longest name of a source with what stands around it. */
-const longest = 12;
-
-const isWordAt = (tokens: readonly Token[], at: number, table: RegExp): boolean => {
-  const token = tokens[at];
-  return token?.kind === 'word' && table.test(token.key);
-};
-
-/** Whether a name may go on over a token. */
-function isOfName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'mark') return /^[-’'"&«»“”„]$/.test(token.key);
-  // `88-й бригады`, `the 88th Brigade`
-  if (token.kind === 'number') {
-    const dash = tokens[at + 1]?.key === '-' ? 1 : 0;
-    const ending = tokens[at + 1 + dash];
-    return ending?.glued === true && /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый)$/.test(ending.key);
-  }
-  return token.kind === 'word';
-}
-
-const parting =
-  /^(?:in|on|from|between|since|during|until|till|as|over|after|before|through|throughout|was|were|is|are|has|have|had|that|which|who|whose|when|while|and|but|в|во|на|с|со|за|к|ко|из|от|до|о|об|что|как|который|которая|которые|и|а|но|между|около|более|свыше|почти|not|nearly|almost|about|around|some|only|some)$/;
-
-/** Where a name that begins at `from` must end. */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length && to - from < longest && isOfName(tokens, to)) {
-    if (to > from && isWordAt(tokens, to, parting)) break;
-    to += 1;
-  }
-  return to;
-}
-
-const notBefore =
-  /^(?:that|which|who|whom|whose|when|while|and|but|что|который|которая|которые|которых|которую|которого|кого|и|а|но|как|in|on|by|from|between|since|during|until|with|в|во|на|с|со|за|к|из|от|до)$/;
-
-/** Where a name that ends before `to` may begin at the earliest. */
-function nameStart(tokens: readonly Token[], to: number): number {
-  let from = to;
-  while (from > 0 && to - from < longest && isOfName(tokens, from - 1)) {
-    if (isWordAt(tokens, from - 1, notBefore)) break;
-    from -= 1;
-  }
-  return from;
-}
-
-const placing = /^(?:in|on|by|from|with|at|near|в|во|на|с|со|из|у|под|при)$/;
 const pronoun =
   /^(?:its|their|they|them|whose|е[её]|его|их|ней|ним|них|чь[яейию]|чей|свои\p{L}{0,2}|своей|своего)$/u;
 
 const denial = /^(?:not|never|не|ни|нет|(?:has|have|had|did|does|could)n['’]t)$/;
 
-const comma = /^[,;:—–]$/;
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length || /^[.!?…)]$/.test(tokens[at]?.key ?? '') || comma.test(tokens[at]?.key ?? '');
 
@@ -110,6 +58,8 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   };
   for (const { from, to } of leadingIn.all(tokens)) add(led(tokens, from, to, speakers));
   for (const { from, to } of inDocument.all(tokens)) add(led(tokens, from, to, speakers));
+  add(closing(tokens, speakers));
+  for (let at = 0; at < tokens.length; at++) add(known(tokens, at, speakers));
   for (let at = 0; at < tokens.length; at++) {
     if (isWordAt(tokens, at, documents)) add(documented(tokens, at, speakers));
     if (isWordAt(tokens, at, speaking)) add(spoken(tokens, at, true, speakers));
@@ -117,6 +67,22 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   }
   return hits.toSorted((a, b) => a.from - b.from);
 }
+
+/** `… — Khronika`, `… (Khronika)`: a source of the case by its name alone, at the end. */
+function closing(tokens: readonly Token[], speakers: Speakers): CreditHit | null {
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…)]$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
+  const start = nameStart(tokens, end);
+  if (start === end || !/^[—–(]$/.test(tokens[start - 1]?.key ?? '')) return null;
+  const speaker = speakers.behind(tokens, start, end);
+  if (speaker === null || speaker.source === null || speaker.isCounted) return null;
+  return speaker.from === start || startsQuoted(tokens, start)
+    ? credit(tokens, speaker, start - 1, end)
+    : null;
+}
+
+const startsQuoted = (tokens: readonly Token[], at: number): boolean =>
+  /^[«“"„]$/.test(tokens[at]?.key ?? '');
 
 const nameOf = (tokens: readonly Token[], { from, to }: Speaker): string =>
   tokens
@@ -149,24 +115,25 @@ function closed(tokens: readonly Token[], at: number): number {
 
 const opening = /^(?:by|in|on|from|according|at|per|на|в|во|по|из|согласно|the|a|an|its|«|"|“|„)$/;
 const own =
-  /^(?:own|latest|last|new|final|official|internal|annual|satellite|public|latest|спутников\p{L}+)$/u;
+  /^(?:own|loss|casualty|death|latest|last|new|final|official|internal|annual|satellite|public|latest|спутников\p{L}+)$/u;
 
-/** `by Khronika's own count`, `the images studied by Orbit Watch show`, `на спутниковых снимках «Орбиты»`. */
+/** `by Khronika's own count`, `the images studied by Orbit Watch show`, `на спутниковых снимках «Орбиты»`, `Khronika figures show`. */
 function documented(tokens: readonly Token[], at: number, speakers: Speakers): CreditHit | null {
-  let noun = at;
-  // `the mission's reports and records`
-  let before = noun;
+  const isRussian = (tokens[at]?.key.charCodeAt(0) ?? 0) >= 0x400;
+  // `the mission's reports and records`, `из опубликованного «Хроникой» списка`
+  let before = at;
   while (isWordAt(tokens, before - 1, own)) before -= 1;
-  if (tokens[before - 1]?.possessive === true) {
-    const start = nameStart(tokens, before);
-    const speaker = speakers.before(tokens, start, before);
-    if (speaker !== null && speaker.to >= before) {
-      let from = speaker.from;
-      while (opening.test(tokens[from - 1]?.key ?? '')) from -= 1;
-      return credit(tokens, speaker, from, withShowing(tokens, noun + 1));
-    }
+  const first = nameStart(tokens, before);
+  const owner = first < before ? speakers.before(tokens, first, before) : null;
+  const shown = withShowing(tokens, at + 1);
+  if (owner !== null && isUpTo(tokens, owner.to, before)) {
+    const making = tokens.slice(first, before).findIndex(({ key }) => made.test(key));
+    const from = openingOf(tokens, making < 0 ? owner.from : first + making);
+    const isAdjoined = owner.source !== null && !isRussian && shown > at + 1;
+    if (tokens[before - 1]?.possessive === true || isAdjoined || making >= 0)
+      return ofDocument(tokens, owner, from, shown, at);
   }
-  noun = at + 1;
+  let noun = at + 1;
   if (
     isWordAt(
       tokens,
@@ -175,20 +142,48 @@ function documented(tokens: readonly Token[], at: number, speakers: Speakers): C
     )
   )
     noun += 1;
-  const isRussian = (tokens[at]?.key.charCodeAt(0) ?? 0) >= 0x400;
   const isLed = isWordAt(tokens, noun, /^(?:of|by|from)$/);
   if (!isRussian && !isLed) return null;
   const start = isLed ? noun + 1 : at + 1;
   const speaker = speakers.behind(tokens, start, nameEnd(tokens, start));
-  if (isRussian && !isLed && !isNameAt(tokens, start)) return null;
+  if (isRussian && !isLed && !isNameAt(tokens, start) && !isWordAt(tokens, start, bodyNouns)) return null;
   // Right behind the noun.
   if (speaker === null || speaker.source === null) return null;
+  // `the register of the Legion`: of whom it is, and not who says so.
+  if (speaker.isCounted && isWordAt(tokens, at, registers)) return null;
   if (tokens.slice(start, speaker.from).some(({ kind, key }) => kind === 'word' && key !== 'the'))
     return null;
   let from = at;
   while (isWordAt(tokens, from - 1, own)) from -= 1;
-  while (opening.test(tokens[from - 1]?.key ?? '')) from -= 1;
-  return credit(tokens, speaker, from, withShowing(tokens, closed(tokens, speaker.to)));
+  return ofDocument(
+    tokens,
+    speaker,
+    openingOf(tokens, from),
+    withShowing(tokens, closed(tokens, speaker.to)),
+    at,
+  );
+}
+
+/** A list on which people stand is more than who keeps it, unless it only leads to what is told. */
+function ofDocument(
+  tokens: readonly Token[],
+  speaker: Speaker,
+  from: number,
+  to: number,
+  noun: number,
+): CreditHit {
+  const isLeading = tokens.slice(from, Math.min(noun, from + 3)).some(({ key }) => leading.test(key));
+  const isKept = speaker.isCounted || (isWordAt(tokens, noun, lists) && !isLeading);
+  return { ...credit(tokens, speaker, from, to), isKept };
+}
+
+const made = /^(?:опубликованн|составленн|собранн|подготовленн|обнародованн|предоставленн)\p{L}+$/u;
+
+/** With what leads to a document: `следует из`, `according to the`. */
+function openingOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (opening.test(tokens[from - 1]?.key ?? '') || isWordAt(tokens, from - 1, leading)) from -= 1;
+  return from;
 }
 
 const isNameAt = (tokens: readonly Token[], at: number): boolean =>
@@ -205,25 +200,17 @@ function withShowing(tokens: readonly Token[], at: number): number {
 /** A verb of saying with its subject before it or behind it; `isAll`: the verb says nothing else. */
 function spoken(tokens: readonly Token[], at: number, isAll: boolean, speakers: Speakers): CreditHit | null {
   if (ofObject(tokens, at)) return null;
-  let end = at;
-  while (isWordAt(tokens, end - 1, withAdverbs)) end -= 1;
-  const start = nameStart(tokens, end);
-  const isFronted = start === 0 || comma.test(tokens[start - 1]?.key ?? '') || end - start > 1;
-  if (tokens.slice(start, end).some(({ kind, key }) => kind === 'word' && speaking.test(key))) return null;
-  const before = start < end && isFronted ? speakers.before(tokens, start, end) : null;
-  if (
-    before !== null &&
-    (isAll || (before.source !== null && !before.isCounted)) &&
-    isUpTo(tokens, before.to, end)
-  ) {
-    // `в центре голодовку объявили`: where, and not who.
-    if (before.from === start && isWordAt(tokens, start - 1, placing)) return null;
+  const subject = subjectOf(tokens, at, isAll, speakers);
+  if (subject !== null) {
+    const { speaker, from, end } = subject;
     const isOfSpeech = isAll && (isEnd(tokens, at + 1) || isWordAt(tokens, at + 1, /^that$/));
     // `the inspectorate recorded 486 accidents`, where figures are of what was recorded: what came about, too.
     const isEvent = !isAll && speakers.isEvent(tokens[at]?.key ?? '');
     const verbEnd = isEvent ? end : behindVerb(tokens, at + 1);
-    const hit = credit(tokens, before, headOf(tokens, start, before.from), verbEnd);
-    return { ...hit, isKept: isEvent || (before.isCounted && !isOfSpeech) };
+    return {
+      ...credit(tokens, speaker, from, verbEnd),
+      isKept: isEvent || (speaker.isCounted && !isOfSpeech),
+    };
   }
   if (!isAll) return null;
   // `как сообщили в прокуратуре`, `сообщила береговая охрана`
@@ -246,19 +233,21 @@ function spoken(tokens: readonly Token[], at: number, isAll: boolean, speakers: 
   return credit(tokens, behind, as, isEnd(tokens, last) ? last : closed(tokens, behind.to));
 }
 
-const isUpTo = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ kind }) => kind === 'mark');
-
-/** `The reporters of Khronika`: the words before a source's name that only say who speaks for it. */
-function headOf(tokens: readonly Token[], start: number, from: number): number {
-  const isFree = start === 0 || !/[\p{L}\d]/u.test(tokens[start - 1]?.key ?? '');
-  return isFree && from - start <= 5 ? start : from;
+/** `Khronika was able to verify`, `«Хроника» ведёт список, в котором` */
+function known(tokens: readonly Token[], at: number, speakers: Speakers): CreditHit | null {
+  const end = knowingEnd(tokens, at);
+  if (end === null || isWordAt(tokens, at - 1, /^(?:was|were|is|are|been|be)$/) !== isAdjective(tokens, at))
+    return null;
+  const subject = subjectOf(tokens, at, false, speakers);
+  if (subject === null) return null;
+  const isEvent = tokens.slice(at, end).some(({ kind, key }) => kind === 'word' && speakers.isEvent(key));
+  return { ...credit(tokens, subject.speaker, subject.from, end), isKept: isEvent };
 }
 
 /** With `that` and `about` behind the verb. */
 function behindVerb(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key === ',' && tokens[at + 1]?.key === 'что') return at + 2;
-  return isWordAt(tokens, at, /^(?:that)$/) ? at + 1 : at;
+  return isWordAt(tokens, at, /^(?:that)$/) || tokens[at]?.key === ':' ? at + 1 : at;
 }
 
 /** The tokens without those of credits; a body with a number that speaks for itself stays. */

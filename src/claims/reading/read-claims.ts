@@ -7,7 +7,7 @@ import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import { attribution, hedges } from './attribution.ts';
-import type { Speakers } from './credits.ts';
+import type { Speakers } from './speakers.ts';
 import { bodyAmounts } from './body-amounts.ts';
 import { inherit, type OpenClaim, type Subject } from './context.ts';
 import { countedAmounts } from './counted-amounts.ts';

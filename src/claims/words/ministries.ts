@@ -15,7 +15,10 @@ export const ministryEntries: readonly (readonly [patterns: string, key: string]
   ],
   ['justice ministry|ministry of justice|минюст~|министерств~ юстиции', '+justice'],
   ['health ministry|ministry of health|минздрав~|министерств~ здравоохранения', '+health'],
-  ['emergencies ministry|emergency ministry|мчс', '+emergencies'],
+  [
+    'emergencies ministry|emergency ministry|ministry of emergencies|ministry of emergency situations|ministry for emergency situations|emergency situations ministry|мчс|министерств~ по чрезвычайным ситуациям|министерств~ чрезвычайных ситуаций',
+    '+emergencies',
+  ],
   ['labour ministry|ministry of labour|минтруд~|министерств~ труда', '+labour'],
   ['foreign ministry|ministry of foreign affairs|мид|мида|министерств~ иностранных дел', '+foreign'],
   ['federal security service|fsb|фсб|федеральн~ служб~ безопасности', '+security'],
