@@ -26,7 +26,7 @@ interface Source {
 }
 
 const joining =
-  /^(?:the|a|an|of|for|and|in|on|at|by|to|its|this|that|own|their|и|делам|е[её]|его|их|по|в|на|о|об|при|для|с|за|этой|этого|своей|своего|сам|сама|само)$/;
+  /^(?:the|a|an|of|for|and|in|on|at|by|to|its|this|that|own|their|affairs|и|делам|е[её]|его|их|по|в|на|о|об|при|для|с|за|этой|этого|своей|своего|сам|сама|само)$/;
 
 /** The words of a stretch of tokens as parts of a name. */
 function partsOf(tokens: readonly Token[], start: number, end: number): readonly Part[] {
@@ -205,5 +205,6 @@ const notOffices: ReadonlySet<string> = new Set([
   'group',
   'project',
   'statistics',
+  'register',
 ]);
 const isOffice = (key: string): boolean => !notOffices.has(key);

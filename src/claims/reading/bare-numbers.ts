@@ -22,8 +22,10 @@ const copulas = new Set(
 
 /** `put at 5,347 the number of residents killed`, `оценили в 5347 число погибших`: what the number is of stands behind it. */
 function nounOfNumber({ tokens }: SentenceView, quantity: Quantity): Partial<Noun> | null {
-  const at = tokens[quantity.to]?.key === 'the' ? quantity.to + 1 : quantity.to;
-  if (!/^(?:number|total|toll|число|количество)$/.test(tokens[at]?.key ?? '')) return null;
+  const behind = tokens[quantity.to]?.key === 'the' ? quantity.to + 1 : quantity.to;
+  const isBehind = /^(?:number|total|toll|число|количество)$/.test(tokens[behind]?.key ?? '');
+  const at = isBehind ? behind : putAt(tokens, quantity.from);
+  if (at === null) return null;
   for (let next = at + 1; next < at + 7; next++) {
     const found = countedNouns.at(tokens, next);
     if (found === null || found.value.weak === true) continue;
@@ -31,6 +33,16 @@ function nounOfNumber({ tokens }: SentenceView, quantity: Quantity): Partial<Nou
     return { counts, event: event ?? null, categories: group === undefined ? [] : [`group-${group}`] };
   }
   return null;
+}
+
+const longestPut = 30;
+
+/** The verb of `puts the number of drowned fishermen at 214`, before the number. */
+function putAt(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from - 1]?.key !== 'at') return null;
+  const start = Math.max(0, from - longestPut);
+  const verb = tokens.slice(start, from).findLastIndex(({ key }) => /^(?:puts?|estimate[sd]?)$/.test(key));
+  return verb < 0 ? null : start + verb;
 }
 
 /** `858 were contract soldiers`, `96 were convicted`, `the total reached 1,010`, `из них 150 мобилизованы`. */

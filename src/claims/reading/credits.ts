@@ -206,7 +206,9 @@ function spoken(tokens: readonly Token[], at: number, isAll: boolean, speakers: 
     const isOfSpeech = isAll && (isEnd(tokens, at + 1) || isWordAt(tokens, at + 1, /^that$/));
     // `the inspectorate recorded 486 accidents`, where figures are of what was recorded: what came about, too.
     const isEvent = !isAll && speakers.isEvent(tokens[at]?.key ?? '');
-    const verbEnd = isEvent ? end : behindVerb(tokens, at + 1);
+    // `puts the number of the dead at 184`: the verb stays with its number.
+    const isPut = isWordAt(tokens, at, /^puts?$/);
+    const verbEnd = isEvent || isPut ? end : behindVerb(tokens, at + 1);
     return {
       ...credit(tokens, speaker, from, verbEnd),
       isKept: isEvent || (speaker.isCounted && !isOfSpeech),

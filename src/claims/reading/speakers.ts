@@ -1,6 +1,6 @@
 // Who is named before a verb of saying or in front of a document: how far a name reaches among the words of a sentence.
 import type { Token } from '../../text/tokens.ts';
-import { speaking, withAdverbs } from '../words/crediting.ts';
+import { impersonal, speaking, withAdverbs } from '../words/crediting.ts';
 
 /** Who is named by the tokens from `from` up to `to`; `to` and `from` of an identity are within these. */
 export interface Speaker {
@@ -102,7 +102,9 @@ export function subjectOf(
   if (speaker === null || !isUpTo(tokens, speaker.to, end)) return null;
   if (!isAll && (speaker.source === null || speaker.isCounted)) return null;
   // `в центре голодовку объявили`: where, and not who.
-  if (speaker.from === start && isWordAt(tokens, start - 1, placing)) return null;
+  const isWithin = speaker.from === start && isWordAt(tokens, start - 1, placing);
+  if (isWithin && !(tokens[start - 1]?.key === 'в' && isWordAt(tokens, at, impersonal))) return null;
+  if (isWithin) return { speaker, from: start - 1, end };
   return { speaker, from: headOf(tokens, start, speaker.from), end };
 }
 

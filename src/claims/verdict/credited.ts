@@ -5,7 +5,9 @@ import { openDoubts, unaccounted } from '../matching/accounted.ts';
 import { compareSlots, slotNames } from '../matching/compare-slots.ts';
 import { Contrast } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
-import { isSaidIn } from '../matching/meant.ts';
+import { isSaidIn, meant } from '../matching/meant.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { sourceNames } from '../words/source-names.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { byWording } from '../matching/wording.ts';
 import { isCredited, isSwapped } from './sources.ts';
@@ -18,7 +20,8 @@ const leastTelling = 20;
 export function credited(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
   if (found.verdict.startsWith('supported')) {
     const figure = evidence.find(({ id }) => id === found.figures[0]);
-    return figure === undefined ? found : (conflict(claim, figure, evidence) ?? found);
+    if (figure === undefined) return found;
+    return ofNamed(claim, figure, evidence) ?? conflict(claim, figure, evidence) ?? found;
   }
   if (claim.turns.length > 0 || claim.inferred) return found;
   const other = doubtful.has(found.verdict) ? ofOther(claim, evidence) : null;
@@ -51,6 +54,31 @@ function ofOther(claim: Claim, evidence: readonly Evidence[]): Judgement | null 
   return new Contrast(claim, only, evidence).lent() === null ? lost(claim, only) : null;
 }
 
+/** Nobody is credited, and the sentence has the name of another source that is of none of those counted. */
+function ofNamed(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): Judgement | null {
+  if (claim.credits.length > 0 || figure.source === '') return null;
+  const bodies = evidence.flatMap(({ wording }) => wording.all);
+  const others = evidence.filter(({ source }) => source !== figure.source);
+  const named = others.find(
+    ({ source }) => isNamedAlone(claim, source, bodies) && !isNamedAlone(claim, figure.source, bodies),
+  );
+  return named === undefined ? null : lostTo(named.source, figure);
+}
+
+/** All words of a name that mean nothing else stand in the claim as names. */
+function isNamedAlone({ names }: Claim, source: string, bodies: readonly Meant[]): boolean {
+  const own = meant(/[«“"](.+)[»”"]/u.exec(source)?.[1] ?? source).filter(({ word }) => !isOfOffice(word));
+  return (
+    own.length > 0 &&
+    own.every(
+      (word) =>
+        names.some((name) => name.length > 3 && word.folded.startsWith(name)) && !isSaidIn(word, bodies),
+    )
+  );
+}
+
+const isOfOffice = (word: string): boolean => sourceNames.at(tokenise(word), 0) !== null;
+
 /** The one figure with the claim's very number, if nothing that the claim says is other than in it. */
 function ofNumber(claim: Claim, evidence: readonly Evidence[]): Evidence | null {
   const { kind, value, per } = claim.quantity;
@@ -66,7 +94,10 @@ function ofNumber(claim: Claim, evidence: readonly Evidence[]): Evidence | null 
 
 function lost(claim: Claim, figure: Evidence): Judgement | null {
   const swapped = claim.credits.length === 0 ? null : isSwapped(claim, figure);
-  if (swapped === null) return null;
+  return swapped === null ? null : lostTo(swapped, figure);
+}
+
+function lostTo(swapped: string, figure: Evidence): Judgement {
   return judged(
     'source-lost',
     both((language) =>

@@ -42,3 +42,13 @@ test.each([
 ])('%s: %s', (verdict, text) => {
   expect(judge(text)).toBe(verdict);
 });
+
+test.each([
+  ['supported', `The Orsa Exile Centre puts the number of ${rescued.replace(' were', '')} at 1,935.`],
+  ['source-lost', `Kolokol puts the number of ${rescued.replace(' were', '')} at 1,935.`],
+  ['supported', `Как явствует из материалов «Колокола», ${утонули}.`],
+  ['source-lost', `Как явствует из материалов «Колокола», ${утонули.replace('418', '263')}.`],
+  ['source-lost', `В тюремной службе рассказали, что ${утонули}.`],
+])('%s: %s', (verdict, text) => {
+  expect(judge(text)).toBe(verdict);
+});
