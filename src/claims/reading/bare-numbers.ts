@@ -27,7 +27,9 @@ function nounOfNumber({ tokens }: SentenceView, quantity: Quantity): Partial<Nou
   const at = isBehind ? behind : putAt(tokens, quantity.from);
   if (at === null) return null;
   for (let next = at + 1; next < at + 7; next++) {
-    const found = countedNouns.at(tokens, next);
+    const first = countedNouns.at(tokens, next);
+    // `the dead children`
+    const found = (first === null ? null : countedNouns.at(tokens, next + 1)) ?? first;
     if (found === null || found.value.weak === true) continue;
     const { counts, event, group } = found.value;
     return { counts, event: event ?? null, categories: group === undefined ? [] : [`group-${group}`] };

@@ -115,7 +115,7 @@ function closed(tokens: readonly Token[], at: number): number {
 
 const opening = /^(?:by|in|on|from|according|at|per|на|в|во|по|из|согласно|the|a|an|its|«|"|“|„)$/;
 const own =
-  /^(?:own|loss|casualty|death|latest|last|new|final|official|internal|annual|satellite|public|latest|спутников\p{L}+)$/u;
+  /^(?:own|loss|casualty|death|latest|last|new|final|official|internal|annual|satellite|public|latest|спутников\p{L}+|официальн\p{L}+|последн\p{L}+)$/u;
 
 /** `by Khronika's own count`, `the images studied by Orbit Watch show`, `на спутниковых снимках «Орбиты»`, `Khronika figures show`. */
 function documented(tokens: readonly Token[], at: number, speakers: Speakers): CreditHit | null {
@@ -129,9 +129,11 @@ function documented(tokens: readonly Token[], at: number, speakers: Speakers): C
   if (owner !== null && isUpTo(tokens, owner.to, before)) {
     const making = tokens.slice(first, before).findIndex(({ key }) => made.test(key));
     const from = openingOf(tokens, making < 0 ? owner.from : first + making);
-    const isAdjoined = owner.source !== null && !isRussian && shown > at + 1;
-    if (tokens[before - 1]?.possessive === true || isAdjoined || making >= 0)
-      return ofDocument(tokens, owner, from, shown, at);
+    const isAdjoined = owner.source !== null && !isRussian && isWordAt(tokens, at + 1, showing);
+    // `on the ministry's list`: of whom it is.
+    const isOwned =
+      tokens[before - 1]?.possessive === true && (owner.source !== null || !isWordAt(tokens, at, lists));
+    if (isOwned || isAdjoined || making >= 0) return ofDocument(tokens, owner, from, shown, at);
   }
   let noun = at + 1;
   if (
@@ -192,6 +194,8 @@ const isNameAt = (tokens: readonly Token[], at: number): boolean =>
 /** With the verb of what a document shows, and `that`. */
 function withShowing(tokens: readonly Token[], at: number): number {
   let to = at;
+  // `figures put the dead at 184`: the verb stays with its number.
+  if (isWordAt(tokens, to, /^puts?$/)) return to;
   if (isWordAt(tokens, to, showing)) to += 1;
   if (to > at && tokens[to]?.key === ',' && tokens[to + 1]?.key === 'что') return to + 2;
   return to > at && tokens[to]?.key === 'that' ? to + 1 : to;

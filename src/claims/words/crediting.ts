@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 /** Behind these the one who says so is named. */
 export const leadingIn = new Lexicon<true>([
   [
-    'according to|citing|as cited by|as reported by|reported by|as confirmed by|published by|quoting|as quoted by|with reference to|referring to|estimates by|an estimate by|by the estimate of|in the estimate of|on the estimate of|by the count of|by the reckoning of|in the words of|on the word of|on information from|in the account of|acknowledged by|admitted by|as counted by|as estimated by|cited by|as acknowledged by|as published by',
+    'according to|citing|as cited by|as reported by|reported by|as confirmed by|published by|quoting|as quoted by|with reference to|referring to|estimates by|an estimate by|by the estimate of|in the estimate of|on the estimate of|by the count of|by the reckoning of|in the words of|on the word of|on information from|in the account of|acknowledged by|admitted by|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|believing|as counted by|as estimated by|cited by|as acknowledged by|as published by',
     true,
   ],
   [
@@ -44,7 +44,7 @@ export const withAdverbs =
 
 /** What a source publishes. */
 export const documents =
-  /^(?:reports?|counts?|tally|tallies|estimates?|figures?|data|records?|images?|imagery|photographs|database|statistics|study|survey|investigation|inquiry|reckoning|calculations?|list|lists|roster|archive|files|bulletins?|summary|numbers?|доклад\p{L}{0,3}|отч[её]т\p{L}{0,3}|подсч[её]т\p{L}{0,3}|данны[ехм]|снимк\p{L}{1,3}|баз\p{L}{1,3}|сводк\p{L}{1,3}|сводок|статистик\p{L}|справк\p{L}{1,3}|расч[её]т\p{L}{0,3}|оценк\p{L}{1,3}|сведени\p{L}{1,2}|материал\p{L}{0,3}|архив\p{L}{0,3}|реестр\p{L}{0,3}|спис(?:ок|к\p{L}{1,3})|переч(?:ень|н\p{L}{1,3})|картотек\p{L}{1,3}|расследовани\p{L}{1,2}|исследовани\p{L}{1,2}|обзор\p{L}{0,3}|бюллетен\p{L}{1,3}|публикаци\p{L}{1,3}|заявлени\p{L}{1,2}|сайт\p{L}{0,2})$/u;
+  /^(?:reports?|counts?|tally|tallies|estimates?|figures?|data|records?|images?|imagery|photographs|database|statistics|study|survey|investigation|inquiry|reckoning|calculations?|list|lists|roster|archive|files|bulletins?|summary|numbers?|доклад\p{L}{0,3}|отч[её]т\p{L}{0,3}|подсч[её]т\p{L}{0,3}|данны[ехм]|снимк\p{L}{1,3}|баз\p{L}{1,3}|сводк\p{L}{1,3}|сводок|статистик\p{L}|справк\p{L}{1,3}|расч[её]т\p{L}{0,3}|оценк\p{L}{1,3}|сведени\p{L}{1,2}|материал\p{L}{0,3}|архив\p{L}{0,3}|реестр\p{L}{0,3}|спис(?:ок|к\p{L}{1,3})|переч(?:ень|н\p{L}{1,3})|картотек\p{L}{1,3}|расследовани\p{L}{1,2}|исследовани\p{L}{1,2}|обзор\p{L}{0,3}|бюллетен\p{L}{1,3}|публикаци\p{L}{1,3}|заявлени\p{L}{1,2}|цифр\p{L}{1,3}|сайт\p{L}{0,2})$/u;
 
 /** Those on which people stand. */
 export const lists =
@@ -52,7 +52,7 @@ export const lists =
 
 /** Those that are of somebody as well. */
 export const registers =
-  /^(?:lists?|roster|database|archive|спис\p{L}+|переч\p{L}+|картотек\p{L}|реестр\p{L}?|баз\p{L}|архив\p{L}?)$/u;
+  /^(?:numbers?|counts?|lists?|roster|database|archive|спис\p{L}+|переч\p{L}+|картотек\p{L}|реестр\p{L}?|баз\p{L}|архив\p{L}?)$/u;
 
 /** What leads to a document: `следует из`, `judging by`. */
 export const leading =

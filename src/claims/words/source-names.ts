@@ -99,7 +99,7 @@ export const sourceNames = new Lexicon<string>([
   ['embassy|посольств~', 'embassy'],
   ['press service|press office|пресс служб~', 'press'],
   ['treasurer|treasury|казначейств~|казначе~', 'treasury'],
-  ['border|frontier|погранич~', 'border'],
+  ['border|погранич~', 'border'],
   ['joint|united|объединенн~', 'joint'],
 ]);
 
