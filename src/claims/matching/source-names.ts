@@ -117,12 +117,21 @@ export function speakersOf(evidence: readonly Evidence[]): Speakers {
       ({ from, to, isPlain }) =>
         isPlain || phraseOf(wordsIn(tokens, from, to)).every((word) => isSaidIn(word, bodies)),
     );
+  const namesBody = ({ key, word, isPlain }: Part): boolean =>
+    !isPlain && key === null && word !== null && isSaidIn(word, bodies);
   const found = (tokens: readonly Token[], said: readonly Part[]): Speaker | null => {
     const source = sourceIn(said, sources);
     const [from, to] = [said[0]?.from, said.at(-1)?.to];
     if (from === undefined || to === undefined) return null;
-    if (source !== null) return { source: source.name, isCounted: isOfBodies(tokens, said), from, to };
-    return isStranger(tokens, said) ? { source: null, isCounted: false, from, to } : null;
+    if (source !== null)
+      return {
+        source: source.name,
+        isCounted: isOfBodies(tokens, said),
+        namesBody: source.parts.some(namesBody),
+        from,
+        to,
+      };
+    return isStranger(tokens, said) ? { source: null, isCounted: false, namesBody: false, from, to } : null;
   };
   const events = evidence.flatMap(({ wording }) => wording.event);
   const eventWords = new Set(evidence.flatMap((one) => one.eventWords));

@@ -215,7 +215,7 @@ function spoken(tokens: readonly Token[], at: number, isAll: boolean, speakers: 
     const verbEnd = isEvent || isPut ? end : behindVerb(tokens, at + 1);
     return {
       ...credit(tokens, speaker, from, verbEnd),
-      isKept: isEvent || (speaker.isCounted && !isOfSpeech),
+      isKept: isEvent || (speaker.namesBody && !isOfSpeech),
     };
   }
   if (!isAll) return null;
@@ -247,7 +247,10 @@ function known(tokens: readonly Token[], at: number, speakers: Speakers): Credit
   const subject = subjectOf(tokens, at, false, speakers);
   if (subject === null) return null;
   const isEvent = tokens.slice(at, end).some(({ kind, key }) => kind === 'word' && speakers.isEvent(key));
-  return { ...credit(tokens, subject.speaker, subject.from, end), isKept: isEvent };
+  return {
+    ...credit(tokens, subject.speaker, subject.from, end),
+    isKept: isEvent || (subject.speaker.namesBody && tokens[end - 1]?.key !== 'that'),
+  };
 }
 
 /** With `that` and `about` behind the verb. */

@@ -42,7 +42,8 @@ function heldEnd(tokens: readonly Token[], at: number): number | null {
   to += 1;
   if (/^(?:of|on|for|about|о|об|из)$/.test(tokens[to]?.key ?? '')) return to + 1;
   if (tokens[to]?.key !== ',') return isRussian(tokens[at]) ? to : null;
-  if (/^(?:в|на)$/.test(tokens[to + 1]?.key ?? '') && /^котор/.test(tokens[to + 2]?.key ?? '')) return to + 3;
+  if (/^(?:в|на)$/.test(tokens[to + 1]?.key ?? '') && tokens[to + 2]?.key.startsWith('котор') === true)
+    return to + 3;
   return null;
 }
 

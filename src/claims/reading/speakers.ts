@@ -6,8 +6,10 @@ import { impersonal, speaking, withAdverbs } from '../words/crediting.ts';
 export interface Speaker {
   /** The source as the case writes it; null: another office than all of those. */
   readonly source: string | null;
-  /** Figures of the case are of it: its name tells of whom as well. */
+  /** Figures of the case are of it. */
   readonly isCounted: boolean;
+  /** Its name has that of those whom figures are of, and tells of whom as well. */
+  readonly namesBody: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -104,7 +106,7 @@ export function subjectOf(
   // `в центре голодовку объявили`: where, and not who.
   const isWithin = speaker.from === start && isWordAt(tokens, start - 1, placing);
   if (isWithin && !(tokens[start - 1]?.key === 'в' && isWordAt(tokens, at, impersonal))) return null;
-  if (isWithin) return { speaker, from: start - 1, end };
+  if (isWithin) return speaker.source === null ? null : { speaker, from: start - 1, end };
   return { speaker, from: headOf(tokens, start, speaker.from), end };
 }
 
