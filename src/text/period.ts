@@ -97,7 +97,6 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
       decadeAt(tokens, at) ??
       warAt(tokens, at) ??
       firstMonthsAt(tokens, at) ??
-      daysAt(tokens, at, text) ??
       dateAt(tokens, at, text, assumed) ??
       lengthAt(tokens, at);
     if (hit === null) at += 1;
@@ -171,23 +170,6 @@ function monthsAt(tokens: readonly Token[], at: number, text: string): PeriodHit
   return span.from > last.from
     ? null
     : { period: period(span.from, last.to, 'in'), from: lead?.from ?? at, to: yearEnd(tokens, at + 4) };
-}
-
-/** `on 17 and 18 November 2023`, `17 и 18 ноября 2023 года`: both days, where the one follows the other. */
-function daysAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
-  const [first, joint, second] = [tokens[at], tokens[at + 1]?.key, tokens[at + 2]];
-  if (joint !== 'and' && joint !== 'и') return null;
-  if (!/^\d\d?$/.test(first?.key ?? '') || Number(second?.key) !== Number(first?.key) + 1) return null;
-  if (monthNumber(tokens[at + 3]?.key ?? '') === null || !isYear(tokens[at + 4])) return null;
-  const last = read(tokens, at + 2, at + 5, text);
-  if (last === null || last.from !== last.to) return null;
-  const lead = leadBefore(tokens, at);
-  if (lead !== null && lead.mode !== 'in') return null;
-  return {
-    period: period(last.from - 1, last.to, 'in'),
-    from: lead?.from ?? at,
-    to: yearEnd(tokens, at + 5),
-  };
 }
 
 /** `in December 2023 and January 2024`, `за декабрь 2023-го и январь 2024 года`: both, where the one follows the other; `March 2022 to May 2023`. */
