@@ -78,6 +78,7 @@ export function boundBefore(
 ): { readonly bound: Bound; readonly from: number } | null {
   const sign = signs[tokens[at - 1]?.key ?? ''];
   if (sign !== undefined) return { bound: sign, from: at - 1 };
+  if (isScarce(tokens, at, from)) return { bound: 'under', from: at };
   // `с десяток бойцов`, `с полсотни родственников`
   if (
     tokens[at - 1]?.key === 'с' &&
@@ -104,6 +105,23 @@ export function boundBefore(
     return { bound: hit.value, from: start };
   }
   return null;
+}
+
+const mustering = /^(?:набер[её]тся|набирается|набралось|насчитать|насчитаешь|наскрести|наскребли)$/;
+/** How far from its number such a verb stands. */
+const musterReach = 8;
+
+/** `не наберётся и двухсот`, `и двухсот не наберётся`: there are fewer. */
+function isScarce(tokens: readonly Token[], at: number, from: number): boolean {
+  const isDenied = (place: number): boolean =>
+    mustering.test(tokens[place]?.key ?? '') && tokens[place - 1]?.key === 'не';
+  for (let place = at - 1; place > Math.max(from, at - musterReach); place--) {
+    if (tokens[place]?.kind === 'number') break;
+    if (isDenied(place)) return true;
+  }
+  if (tokens[at - 1]?.key !== 'и') return false;
+  for (let place = at + 1; place < at + musterReach; place++) if (isDenied(place)) return true;
+  return false;
 }
 
 const russianPreposition = /^(?:в|во|у|на|с|со|по|к|ко|из|от|за|о|об|для|при|про)$/;

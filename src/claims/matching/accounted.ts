@@ -88,6 +88,8 @@ const isGiven = (word: string, { eventWords: own }: Evidence): boolean =>
 export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
   return claim.doubts.filter(({ slot, word }) => {
     if (word === null) return true;
+    const length = /^lasting (\d+)$/.exec(word)?.[1];
+    if (length !== undefined) return !isAsLong(evidence, Number(length));
     if (word.startsWith('age-')) return !evidence.ages.some((age) => sameAge(age, word));
     if (eraWords(claim, evidence).includes(word)) return false;
     const kin = kinWords(claim, evidence);
@@ -133,6 +135,13 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+/** `за год боёв`, where the figure is of a year. */
+function isAsLong({ period }: Evidence, days: number): boolean {
+  if (period === null || period.from === null || period.to === null) return false;
+  return Math.abs(period.to - period.from + 1 - days) <= lengthSlack * days;
+}
+const lengthSlack = 0.03;
 
 const convicts = /^(?:осужд[её]нн|convict)/;
 const held =
@@ -195,9 +204,14 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   // `1,092 refugees asked for asylum`: asking is what the figure of applications is of.
   const isAsking = (word: string): boolean =>
     claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
+  const natural = naturalWords(claim, evidence);
   const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
   const open = claim.turns.filter(({ word }) => {
     if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
+    // `с учётом тех, кто в список не попал`, of an estimate: every time that it is said.
+    const isSaid = (own: string): boolean => own === word;
+    if (natural.includes(word) && natural.filter(isSaid).length === claim.words.filter(isSaid).length)
+      return false;
     return !says(evidence, word, claim) && !isAsking(word);
   });
   if (!evidence.isNegated || open.length < claim.turns.length) return open;
@@ -242,7 +256,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !(isOfOne && (calamity.test(word) || wrecks.includes(word))) &&
       !(evidence.isNegated && auxiliary.test(word)) &&
       !isOfGroup(evidence, word) &&
-      !(word === 'после' && isAftermath(claim, evidence)) &&
+      !(aftermath.test(word) && isAftermath(claim, evidence, word)) &&
       !isTie(claim, evidence, word) &&
       !isInScene(claim, evidence, word) &&
       !isTailOfPlace(claim, evidence, word) &&
@@ -315,10 +329,15 @@ function isWorkplace({ words }: Claim, { wording }: Evidence, word: string): boo
 const occupiers = /^(?:germans?|nazis?|ss|gestapo|немцы|нацисты|гитлеровцы|эсэсовцы|гестапо)$/;
 
 /** Who did it by their office, or held the town: `немцы` of a ghetto's deported. */
-function isOwnDoer({ own, institutions }: Evidence, word: string): boolean {
+function isOwnDoer({ own, institutions, label }: Evidence, word: string): boolean {
   if (institutions.includes('ghetto') && occupiers.test(word)) return own.kin.includes('deportation');
-  return isUsualDoer(own.kin, word);
+  return isUsualDoer(own.kin, word) || (rulers.test(word) && powers.test(label.en + label.ru));
 }
+
+const rulers = /^(?:authorit(?:y|ies)|власти|власть|government|правительство|officials|чиновники)$/;
+/** What only those can do who rule. */
+const powers =
+  /(?<!\p{L})(?:block(?:ed|s)|bann?ed|outlaw|dissol|revok|licen[cs]e|stripped|expel|nationali|confiscat|demolish|evict|deport|evacuat|recogni|registered|дерегистр|closed|shut|liquidat|labelled|designat|заблокир|запре[тщ]|лише[нл]|отозва|аннулир|конфиск|изъя[тл]|снес|выдвор|депорт|высел|высла|эвакуир|призна[нл]|внес|закры[тл]|ликвидир|распущ)/u;
 
 /** `погибли или были ранены`, `при ударе`: an event that the figure joins to its own, or that says how it came about. */
 function isOwnEvent({ own }: Evidence, word: string): boolean {
@@ -338,8 +357,22 @@ function isOwnStep({ counts, eventWords }: Evidence, word: string): boolean {
 const auxiliary = /^(?:not|never|no|failed|fail|did|do|does|had|has|have|was|were|не|ни|так)$/;
 
 /** `после землетрясения эвакуировали`: of the calamity that the figure is of. Who died after it may have died of it or not. */
-const isAftermath = (claim: Claim, evidence: Evidence): boolean =>
-  evidence.event !== 'death' && isBesideCalamity(claim, evidence, claim.words.indexOf('после'));
+const isAftermath = (claim: Claim, evidence: Evidence, word: string): boolean =>
+  evidence.event !== 'death' &&
+  (isBesideCalamity(claim, evidence, claim.words.indexOf(word)) || isAfterOwn(claim, evidence, word));
+
+const aftermath = /^(?:после|after|following|вслед|wake|aftermath)$/;
+const afterReach = 3;
+
+/** `после протестов`, `опрошенных после освобождения`: what went before is what the figure itself is of. */
+function isAfterOwn(claim: Claim, evidence: Evidence, word: string): boolean {
+  const at = claim.words.indexOf(word) + 1;
+  const { event, category, population } = evidence.wording;
+  const own = [...event, ...category, ...population];
+  return claim.words
+    .slice(at, at + afterReach)
+    .some((next) => next.length > 3 && own.some((known) => hasMeaning(next, known)));
+}
 
 /** The word for what came before the figure's calamity (`evacuated before the landslide`): nobody counted that. */
 function beforehand(claim: Claim, evidence: Evidence): readonly string[] {

@@ -5,7 +5,7 @@ import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isBeside } from './beside.ts';
 import { isOfMeasure } from './measured.ts';
-import { isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
+import { hasMeaning, isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
 
 interface Nature {
   /** A noun by which the figure calls those whom it counts. */
@@ -20,7 +20,12 @@ interface Nature {
 const natures: readonly Nature[] = [
   {
     of: /^(?:prisoners?|inmates?|convicts?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u,
-    said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:penal )?colon(?:y|ies)|cells?|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в |из )?мест(?:ах)? (?:лишения свободы|заключения)|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
+    said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:(?:penal|correctional|corrective|labour|labor) )?(?:colon(?:y|ies)|facilit(?:y|ies)|institutions?)|cells?|исправительн\p{L}{2,3}|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в |из )?мест(?:ах)? (?:лишения свободы|заключения)|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
+  },
+  {
+    // Whom a list cannot hold an estimate adds.
+    of: /^(?:estimat\p{L}*|оцен\p{L}*)$/u,
+    said: /(?<!\p{L})(?:(?:once|when|with|if) (?:those|people|men|soldiers|cases|the ones) (?:whom |that |who (?:were |are )?|which )?(?:(?:the|any|every|no) )?(?:lists?|records?|count|registers?|nobody|roster)? ?(?:miss(?:es|ed)?|missing(?: from it)?|(?:left|leaves?) out|omit(?:s|ted)|overlook(?:s|ed)|uncounted|unlisted|unrecorded|do(?:es)? not (?:hold|name|show))(?: from (?:it|the list))?(?: (?:are|were|being))?(?: (?:counted|included|added|taken|reckoned))?(?: in| into account)?|(?:с учетом|учитывая|включая|вместе с|считая|если (?:учесть|считать|добавить|прибавить)) (?:и )?(?:тех|теми)(?: \p{L}+)? (?:кто|кого|кем) (?:(?:в|из) )?(?:спис\p{L}+|реестр\p{L}*|баз\p{L}|уч[её]т\p{L}*)? ?(?:не )?(?:попал\p{L}?|вош[её]л|вошли|учт\p{L}+|учл\p{L}|значит\p{L}+|пропустил\p{L}?|пропущен\p{L}*|упустил\p{L}?|нет)(?: (?:в|из) (?:спис\p{L}+|реестр\p{L}*|баз\p{L}))?)(?!\p{L})/gu,
   },
   {
     of: /^(?:patients?|пациент\p{L}*)$/u,
@@ -202,6 +207,24 @@ function isOfOldRule({ words }: Claim, evidence: Evidence, word: string): boolea
   return former.test(word) && rule.test(next) && isCalled(evidence, next);
 }
 
+const craft =
+  /^(?:ships?|vessels?|boats?|ferr(?:y|ies)|liners?|steamers?|trawlers?|tankers?|barges?|cutters?|yachts?|motorships?|судн[оае]|суда|судов|корабл\p{L}{1,3}|лайнер\p{L}{0,2}|пароход\p{L}{0,2}|теплоход\p{L}{0,2}|паром\p{L}{0,2}|катер\p{L}{0,2}|танкер\p{L}{0,2}|траулер\p{L}{0,2}|сухогруз\p{L}{0,2}|барж\p{L}{1,2}|яхт\p{L}{1,2})$/u;
+const anyCraft = /^(?:ships?|vessels?|судн[оае]|корабл\p{L}{1,3})$/u;
+
+/** `парома «Ладога стар»`, where the figure says its name: what carries a name that is no other craft in the figure. */
+function isCraftOfName({ words }: Claim, { wording }: Evidence, word: string): boolean {
+  if (!craft.test(word)) return false;
+  const own = [...wording.population, ...wording.event, ...wording.category];
+  const isOther = own.some((known) => craft.test(known.word) && !hasMeaning(word, known));
+  if (isOther && !anyCraft.test(word)) return false;
+  const at = words.indexOf(word);
+  const behind = words[words[at + 1] === 'the' ? at + 2 : at + 1];
+  return [words[at - 1], behind].some(
+    (next = '') =>
+      next.length > 3 && !craft.test(next) && wording.population.some((known) => hasMeaning(next, known)),
+  );
+}
+
 /** Words that neither narrow nor turn what the figure tells. */
 export function isHarmless(claim: Claim, evidence: Evidence, word: string): boolean {
   return (
@@ -211,6 +234,7 @@ export function isHarmless(claim: Claim, evidence: Evidence, word: string): bool
     isOfAge(claim, evidence, word) ||
     isOwnStaff(claim, evidence, word) ||
     isOfOldRule(claim, evidence, word) ||
+    isCraftOfName(claim, evidence, word) ||
     isBeside(claim, evidence, word)
   );
 }

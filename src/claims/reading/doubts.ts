@@ -11,7 +11,7 @@ import { nationWords } from '../words/populations.ts';
 import type { Amount } from './amount.ts';
 import { actorOf, doerOf, irregular, isAttacker, isFinder, suffered } from './doers.ts';
 import { isRussianVerb } from './noun-phrase.ts';
-import { isRelative } from './relative-times.ts';
+import { relativeTo } from './relative-times.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const more = /^(?:another|additional|further|extra|ещё|еще|дополнительно|дополнительных|новых)$/;
@@ -37,7 +37,8 @@ export function doubtsOf(
   const add = (slot: Doubt['slot'], word: string | null = null): void => {
     if (!found.some((known) => known.slot === slot && known.word === word)) found.push({ slot, word });
   };
-  if (isRelative(view, amount) || isByTurns(view) || isOfHalf(view)) add('period');
+  const relative = isByTurns(view) || isOfHalf(view) ? null : relativeTo(view, amount);
+  if (relative !== undefined) add('period', relative);
   const part = roleOf(view, amount);
   if (part !== null) add('category', part);
   if (more.test(view.tokens[amount.from - 1]?.key ?? '')) add('population');
@@ -53,7 +54,7 @@ export function doubtsOf(
   const actor = amount.counts === 'person' ? actorOf(view, amount) : null;
   // `По данным «Северной хроники»`: who says so did nothing.
   const isSpeaker = actor !== null && speakers.some((name) => name.toLowerCase().includes(actor));
-  if (actor !== null && !isSpeaker) add('population', `by ${actor}`);
+  if (actor !== null && !isSpeaker && !isInOpening(view, amount, actor)) add('population', `by ${actor}`);
   if (isOfKin(view, amount) || isAccuser(view, amount)) add('event');
   if (isOfBodies(view, amount, event)) add('event', ofBodies);
   const had = belongingsOf(view, amount);
@@ -72,6 +73,12 @@ export function doubtsOf(
   const other = otherOutcome(view, amount, event);
   if (other !== null) add('event', `also ${other}`);
   return found;
+}
+
+/** `Дети не стали исключением: задержали 203`: an opening has its own subject. */
+function isInOpening({ tokens }: SentenceView, { from }: Amount, actor: string): boolean {
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  return colon < from && tokens.slice(0, Math.max(0, colon)).some(({ key }) => key === actor);
 }
 
 /** `118 protesters brought charges`: they accuse, and are not accused. */

@@ -20,6 +20,20 @@ const comments: readonly RegExp[] = [
   // `Then it was the turn of the Balkars`
   /(?<= )(?:then )?(?:it was|came) the turn of(?: the)?(?= )/gu,
   /(?<= )(?:затем |потом |теперь )?(?:(?:дошла |пришла |настала )?очередь|настал черед|пришел черед)(?: дошла| пришла| настала)?(?: и)?(?: до)?(?= )/gu,
+  // `Acquittals are a rarity`, `Оправдания — редкость`
+  /(?<= )(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still |extremely |very |too )?(?:(?:a|the) )?(?:rarity|rarities|rare|exceptions?|unusual|uncommon|few|few and far between|the norm|the rule|norm|rule|routine|commonplace|common|no rarity|no exceptions?)|(?:остаются |стали |были |почти |по-прежнему |не |большая |большой )*(?:редки|редкость|редкостью|редкостны|исключение|исключением|нечасты|единичны|обычны|обычное дело|обыденность|правило|правилом|норма|нормой))(?= $)/gu,
+  // `Gunners ran as well`
+  /(?<= )(?:as well|likewise|in turn|to match|similarly|равно как|точно так же)(?= $)/gu,
+  // `It did not stop there`, `Этим дело не ограничилось`
+  /(?<=^ )(?:(?:it|things|that|matters|the (?:story|matter|losses|list|count|toll)) (?:did not|didn t|does not) (?:stop|end|finish) (?:there|here|with that|at that)|that (?:was|is) not (?:all|the end(?: of it)?|the whole (?:story|picture))|there (?:was|is) more|and (?:there|that) (?:was|is) (?:more|not all)|(?:этим|на этом) (?:дело|все|история|список|потери|беды)? ?не (?:ограничил|кончил|закончил|исчерпыва|исчерпал|остановил|завершил)\p{L}+|это (?:еще |было )*не (?:все|конец|вся картина|весь список)|но (?:и )?это (?:еще )?не все)(?= $)/gu,
+  // `The list leaves little doubt`
+  /(?<= )(?:leaves?|left) (?:little|no|hardly any) (?:room for )?doubts?(?= $)|(?<= )не оставля\p{L}+ (?:никаких |места |места для )?сомнени\p{L}{1,2}(?= $)/gu,
+  /(?<=^ )(?:the )?(?:numbers?|figures?|count|list|scale|picture|data|result|trend|losses|scope|цифры|числа|цифра|картина|масштаб|масштабы|данные|итог|счет|список) (?:is|are|was|were|speaks?|tells?|says?|говор\p{L}+|ясн\p{L}{1,2}|очевид\p{L}+|понят\p{L}+|красноречив\p{L}{1,2}|впечатля\p{L}+|внушител\p{L}+)(?: (?:clear|plain|stark|grim|bleak|sobering|telling|striking|similar|the same|no different|for themselves|for itself|it all|the story|(?:a|its|their) own story|сам[аио] за себя|сами за себя|о многом|так(?:ая|ов) же|похож\p{L}{1,2}|та же|тот же))?(?= $)/gu,
+  // `The police did not hold back`
+  /(?<= )(?:did not|didn t|does not) (?:hold back|stand aside|stand by|sit idle|relent|let up|shrink from it|stop)(?= $)|(?<= )не (?:церемони\p{L}+|сдержива\p{L}+|остал\p{L}+ в стороне|сидел\p{L}{0,2} сложа руки|стеснял\p{L}+|медлил\p{L}{0,2}|унима\p{L}+)(?= $)/gu,
+  // `Not all stayed away`, `Не всех удалось спасти`: what befell the others.
+  /(?<=^ )(?:alas |sadly |but |yet )?not (?:all|everyone|everybody|every one|all of them|every (?:fugitive|runaway))(?: of (?:them|those))?(?: who (?:left|fled|ran|went|came|set out))?(?: (?:could|managed|was|were|had|has|have|been|be|to))* (?:stayed|stay|left|fled|gone|go|went|saved|rescued|survived?|made|make|came|come|returned?|reached?|escaped?|got|get|lived?|released|freed|found|remained?)(?: (?:it|away|home|back|out|alive|safety|ashore|behind|for good|forever|through|shore|there|free|in time))*(?= $)/gu,
+  /(?<=^ )(?:увы |но |однако )?не (?:все|всех|всем|каждый|каждого|каждому)(?: из них| беглецы| ушедшие| бежавшие)?(?: удалось| смогли| сумели| успели| было| были| повезло| посчастливилось)* (?:спасти|спаслись|спастись|выжить|выжили|вернуться|вернулись|вернуть|уйти|ушли|доплыть|доплыли|дожить|дожили|добраться|добрались|уцелеть|уцелели|эвакуировать|вывезти|найти|нашли|освободить|освободили|выйти|вышли|дождались|бежали|сбежали|остались|спасли)(?: навсегда| насовсем| домой| живыми| назад| обратно| до берега| на волю| до дома| на свободу| свободы)*(?= $)/gu,
   /(?<=^ )(?:исключают|вычеркивают|снимают|удаляют|убирают|находят|отпускают|освобождают|возвращаются|возвращают)(?: (?:из|с|со) (?:базы|списка|списков|реестра|учета|розыска|картотеки))? (?:тоже|также)(?= $)/gu,
 ];
 
@@ -36,6 +50,10 @@ const moreTold =
 /** `чьи имена собрало общество «Память»`, `whose names the society collected`: the source's own work. */
 const ofNames =
   /^(?:чьи (?:имена|фамилии|судьбы) (?:собрал|установил|выяснил|восстановил|разыскал|записал|опубликовал|назвал|сохранил)\p{L}{0,2}|whose names (?:(?:have been|were|had been) )?(?:collected|gathered|established|published|compiled|assembled|recorded)(?: by)?|whose names [\p{L} ]{1,40} (?:has |have )?(?:collected|gathered|established|published|compiled|recorded))(?= )/u;
+
+/** `desertion, the gravest of the three charges,`: how grave it is, and not how often it came about. */
+const ofGrade =
+  /^(?:the |самое |самый |самая |самого |самой )?(?:gravest|most serious|least serious|severest|most severe|harshest|mildest|lightest|strictest|тягчайш\p{L}{2,3}|тяжк\p{L}{2,3}|серьезн\p{L}{2,3}|суров\p{L}{2,3}|мягк\p{L}{2,3}|легк\p{L}{2,3}|наиболее (?:тяжк|серьезн|сурово?)\p{L}{2,3}) (?:of|из) (?:the |all |all the |этих |всех )?(?:two |three |four |five |двух |трех |четырех |пяти )?(?:charges?|offen[cs]es|crimes|articles|penalties|sentences|статей|составов|преступлений|обвинений|наказаний)(?= $)/u;
 
 const longestName = 5;
 const finding =
@@ -75,6 +93,7 @@ export function commentsIn(tokens: readonly Token[], amounts: readonly Amount[])
       .join(' ')} `;
     const said = ofNames.exec(text)?.[0];
     if (said !== undefined) found.fill(true, at + 1, at + 1 + said.split(' ').length);
+    if (behind >= 0 && ofGrade.test(text)) found.fill(true, at + 1, end);
     const isNamed = tokens[at - 1]?.capital === true || tokens[at - 2]?.capital === true;
     if (
       isNamed &&

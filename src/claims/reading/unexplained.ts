@@ -56,7 +56,10 @@ export function accountFor(sentence: SentenceAccount, own: number, held: Held): 
   const told = [
     ...new Set(
       view.events.flatMap((hit) =>
-        isOwn(hit.from) && !isComingIn(view.tokens, amount, hit.from) && !isGradeOfCases(amount, hit)
+        isOwn(hit.from) &&
+        sentence.aside[hit.from] !== true &&
+        !isComingIn(view.tokens, amount, hit.from) &&
+        !isGradeOfCases(amount, hit)
           ? [hit.value]
           : [],
       ),

@@ -4,6 +4,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
+import { isLeadingOn, leadingOnWords } from './continued.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
 import { isHeldByPair, withWhole } from './share-pairs.ts';
@@ -79,7 +80,10 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   // `of all those detained`: the base of a share.
   const isOfBase = ({ stance, word }: Turn): boolean =>
     stance === 'part' && base !== undefined && isHeldByPair(claim, word, figure, base);
-  const turns = isStated ? openTurns(claim, described).filter((turn) => !isOfBase(turn)) : [];
+  const leading = found.verdict === 'supported' ? leadingOnWords(claim, figure, evidence) : [];
+  const turns = isStated
+    ? openTurns(claim, described).filter((turn) => !isOfBase(turn) && !isLeadingOn(leading, turn))
+    : [];
   const turn =
     turns.find(({ stance }) => stance === 'denied' || stance === 'supposed') ??
     (found.verdict.startsWith('supported') ? turns[0] : turns.find(({ word }) => otherOnes.test(word)));
@@ -99,9 +103,15 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   // How much more it was than a year earlier: the two times were held against the two figures.
   const isOfTwoTimes = claim.splits.some(({ change }) => change !== undefined) && found.figures.length === 2;
   const doubts = openDoubts(claim, described).filter(
-    (doubt) => !isHeld(doubt.word) && !isMore(doubt) && !(isOfTwoTimes && doubt.slot === 'period'),
+    (doubt) =>
+      !isHeld(doubt.word) &&
+      !isMore(doubt) &&
+      !isLeadingOn(leading, doubt) &&
+      !(isOfTwoTimes && doubt.slot === 'period'),
   );
-  const left = isHeldOut ? unaccounted(claim, described).filter((said) => !isHeld(said)) : [];
+  const left = isHeldOut
+    ? unaccounted(claim, described).filter((said) => !isHeld(said) && !leading.includes(said))
+    : [];
   const [word] = withoutRecord(claim, left, figure, evidence);
   const slot = doubts[0]?.slot;
   if (slot !== undefined) {

@@ -185,7 +185,7 @@ insult~|insulted|insulting|оскорб*|оскорблени~
 denounced|denouncing|denunciation~|informed on|inform on|донес на|донос|доноса|доносы|доносов|донесл~ на
 force~ to|forced to|forcing|compel~|compelled|coerc*|принуд*|принужд*|вынудил~|вынужден~|заставил~|заставля*
 conscripted labour|labour service|labor service|labour army|labor army|трудов~ повинност~|трудармей*|трудармия|трудармии|трудармию
-recruited|recruitment|recruits|recruiting|завербован~|завербовал~|вербовал~|вербовк~|рекрутир*
+recruited|recruitment|recruits|recruiting|завербован~|завербовал~|вербовал~|вербовк~|рекрутир*|signed up from|drawn from|talked into signing|enlisted|набран~|набрал~|сманил~|уговорил~ подписать
 child soldier~|recruited child*|recruitment of child*|дет~ солдат~|вербовк~ дет~|завербован~ дет~
 exploit~|exploited|exploiting|exploitation|эксплуат*
 deceiv*|deceit|tricked|misled|обман*|обманут~|введен~ в заблуждение|ввел~ в заблуждение

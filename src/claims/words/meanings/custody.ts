@@ -355,5 +355,5 @@ deportation flight~|депортационн~ рейс~|рейс~ с депор�
 migrant caravan~|caravan~|караван~
 housed|accommodated|accommodation|размещен~|разместил~|расселен~|housing of|accommodat*|lodged|sheltered|put up in|размещени~|поселен~|приютил~
 took in|taken in|принял|приняла|приняли
-missing|gone missing|went missing|без вести|пропавш~|пропал~
+missing|gone missing|went missing|без вести|пропавш~|пропал~|unaccounted for|never heard from again|vanished without trace|not heard of since|lost without trace|fate unknown|whereabouts unknown|пропал~ без вести|без вести пропал~|безвестн~|исчез~ без следа|канул~ в неизвестность|о них ничего не известно|судьба неизвестна|судьба не установлена|местонахождени~ неизвестно
 `;

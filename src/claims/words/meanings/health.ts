@@ -32,7 +32,7 @@ influenza|flu|грипп~|гриппозн~
 spanish flu|spanish influenza|испанк~|испанск~ грипп~
 bird flu|avian flu|avian influenza|птич~ грипп~
 swine flu|свин~ грипп~
-tuberculosis|tubercular|tb|туберкулез~|туберкулезн~|чахотк~
+tuberculosis|tubercular|tb|туберкулез~|туберкулезн~|чахотк~|consumption|тубик~|палочк~ коха
 pneumonia|пневмони~|воспалени~ легк~
 measles|корь|кори|корью|коревая|коревой
 rubella|краснух~

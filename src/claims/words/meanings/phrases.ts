@@ -1,7 +1,7 @@
 // Lots told in figures of speech (`ушли под воду`, `shown the door`), and trades that the one language says in two words and the
 // other in one. Each line holds the plain words too.
 export const phraseMeanings = `
-flooded|inundated|submerged|under water|underwater|swallowed by water|went under water|затоплен~|затопил~|затоплени~|ушл~ под воду|ушел под воду|уходи* под воду|скрыл~ под водой|оказал~ под водой|под водой|затоплена|затоплено|затоплены|затопленн~|подтоплен~
+flooded|inundated|submerged|under water|underwater|swallowed by water|went under water|затоплен~|затопил~|затоплени~|ушл~ под воду|ушел под воду|уходи* под воду|скрыл~ под водой|оказал~ под водой|под водой|затоплена|затоплено|затоплены|затопленн~|подтоплен~|water got into|water entered|water reached|water came into|took in water|вода зашла|зашла вода|вода вошла|вошла вода|вода проникла|залило водой|залил~|вода пришла|вода попала|подтопил~
 sunk|sank|sinking|went down|went to the bottom|sent to the bottom|foundered|затонул~|потоплен~|потопил~|ушл~ на дно|ушел на дно|пошел на дно|пошл~ на дно|пошел ко дну|пошл~ ко дну|отправлен~ на дно|отправил~ на дно|пустил~ ко дну|пущен~ ко дну|потоплени~|ship sunk|sunken by
 demolished|demolition~|razed|levelled|leveled|flattened|bulldozed|razed to the ground|снесен~|снесл~|снос|сноса|сровнял~ с землей|сравнял~ с землей|сровнен~ с землей|пошл~ под снос|пошел под снос|ушл~ под снос|пустил~ под снос|пущен~ под снос
 destroyed|wiped out|wiped off the map|reduced to rubble|reduced to ruins|уничтожен~|уничтожил~|разрушен~|разрушил~|стерт~ с лица земли|стерл~ с лица земли|обращен~ в руины|обратил~ в руины|превращен~ в руины|превратил~ в руины|лежа* в руинах|лежи* в руинах|destroy~|уничтожени~|уничтожа*|razed|demolished by|flattened|разрушенн~|уничтоженн~
@@ -9,7 +9,7 @@ blown up|blew up|blown to pieces|взорван~|взорвал~|взлетел~
 washed away|swept away|carried off by the water|смыл|смыло|смыл~|смыт~|унесл~ водой|унесен~ водой|унесл~ вода|унесл~ паводок|унесл~ река|снесл~ водой
 shot by firing squad|put before a firing squad|faced a firing squad|put against the wall|stood against the wall|расстрелян~|расстрелял~|расстрел|поставлен~ к стенке|поставил~ к стенке|пустил~ в расход|пущен~ в расход
 tried|put on trial|stood trial|went on trial|brought to trial|in the dock|судил~|предстал~ перед судом|отдан~ под суд|отдал~ под суд|пошл~ под суд|оказал~ на скамье подсудимых|попал~ на скамью подсудимых|сел~ на скамью подсудимых
-dismissed|sacked|shown the door|given their marching orders|given their notice|уволен~|уволил~|выставил~ за дверь|выставлен~ за дверь|указал~ на дверь|выставил~ за ворота|выставлен~ за ворота
+dismissed|sacked|shown the door|given their marching orders|given their notice|уволен~|уволил~|выставил~ за дверь|выставлен~ за дверь|указал~ на дверь|выставил~ за ворота|выставлен~ за ворота|fired from|paid with their jobs|paid with their job|lost their posts|lost their positions|were let go|given the sack|forced out of _ jobs|увольнени~|поплатил~ работой|поплатил~ должност~|поплатил~ местом|лишил~ должност~|выгнал~ с работы|выгнан~ с работы|потерял~ должност~|остал~ без места
 laid off|made redundant|redundancies|redundancy|попал~ под сокращени~|сокращен~|сократил~|попавш~ под сокращени~
 lost their jobs|lost his job|lost her job|out of work|thrown out of work|jobless|остал~ без работы|потерял~ работу|лишил~ работы|лишен~ работы|безработн~
 retired|pensioned off|went into retirement|отправлен~ на пенсию|отправил~ на пенсию|вышл~ на пенсию|ушл~ на пенсию|вышел на пенсию
@@ -39,4 +39,14 @@ bank clerk~|bank employee~|банковск~ служащ~|сотрудник~ �
 postal worker~|postman|postmen|mailman|почтальон~|почтов~ работник~|работник~ почты|сотрудник~ почты
 museum worker~|музейщик~|сотрудник~ музе~|музейн~ работник~
 hospital worker~|hospital staff|hospital employee~|сотрудник~ больниц~|работник~ больниц~|больничн~ персонал~
+health facility|health facilities|medical facility|medical facilities|healthcare facilit~|healthcare facilities|health institution~|medical institution~|медицинск~ учреждени~|медицинск~ объект~|медицинск~ организаци~|медучреждени~|лечебн~ учреждени~|учреждени~ здравоохранени~|объект~ здравоохранени~|лечебниц~
+serving their term~|serving their sentence~|serving their time|serving a full term|served their term~|served their time|served out their term~|served their full term~|done their time|did their time|completing their sentence~|отбыв срок~|отбыв наказани~|отбыти~ срок~|отбыти~ наказани~|отбывш~ срок~|отбывш~ наказани~|отсидев~ срок~|отсидев свое|отсидевш~|по окончани~ срок~|истечени~ срок~|срок отбыв
+blocked|cut off access|access blocked|made inaccessible|taken offline by order|closed off access|заблокирован~|заблокировал~|блокировк~|закрыл~ доступ~|закрыт~ доступ~|доступ закрыл~|доступ закрыт~|перекрыл~ доступ~|доступ перекрыл~|ограничил~ доступ~|доступ ограничил~|отрезал~ доступ~|блокир*
+awarded|award~|bestow|bestowed|bestowing|confer|conferred|conferring|presented with|pinned on|decorated|handed out medals|given out|награжден~|наградил~|вручен~|вручил~|вручал~|удостоен~|удостоил~|пожалован~|присвоен~|присвоил~|отмечен~ наградами
+beaten|beat|beating~|battered|clubbed|bludgeoned|roughed up|thrashed|избит~|избил~|избива~|избиени~|побит~|побил~|побо~|бил~|поколотил~|отлупил~|дубинками бил~
+transferred|moved to other|moved on to other|shipped to other|sent on to other|shifted to|переведен~|перевел~|перевод~|этапирован~|этапировал~|перемещен~|переместил~|перевезен~|перевезл~|переброшен~ в други~|принял~ из
+detained|rounded up|hauled in|bundled into police vans|taken to police stations|hustled away by police|marched off|picked up by police|задержан~|задержал~|задержани~|задержива~|свезл~ в отдел~|доставлен~ в отдел~|доставил~ в отдел~|увезл~ в автозак~|затолкал~ в автозак~|посадил~ в автозак~|забрал~ с улиц~|скручен~|скрутил~
+returned|made their way back|found their way back|came home|went back|got back|turned back to|вернулся|вернул~ся|вернулись|возвратил~ся|возвращени~|пришл~ обратно|явил~ обратно|прибыл~ обратно|снова в строю|вновь в строю
+added to the list|put on the list|entered on the list|inscribed on the list|listed|made the list|внесен~ в список|внесл~ в список|занесен~ в список|включен~ в список|попал~ в список|угодил~ в список|оказал~ в списке|в список внесл~|в список попал~|пополнил~ список
+struck off|removed from|deleted from|dropped from|taken off the list|crossed off|scratched from|вычеркнут~|вычеркнул~|исключен~ из|исключил~ из|удален~ из|удалил~ из|снят~ с учета|снял~ с учета|выбыл~ из
 `;

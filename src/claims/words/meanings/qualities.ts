@@ -222,7 +222,7 @@ armed|вооружен|вооружены|вооруженн~
 unarmed|невооружен~|безоружн~
 defenceless|defenseless|беззащитн~
 vulnerable|уязвим~
-injured|hurt|травмирован~
+injured|hurt|травмирован~|left with injuries|left nursing injuries|got off with injuries|came away with injuries|escaped with injuries|left hurt|left maimed|отделал~ ранениями|отделал~ травмами|отделал~ ушибами|ранениями отделал~|травмами отделал~|получил~ ранени~|получил~ травм~|покалечен~|получил~ увечь~
 wounded|раненый|раненые|раненых|раненого|раненым|ранен|ранена|ранены
 unconscious|без сознания
 alive|living|живой|живая|живые|живых|живого|живыми|живым|жив|жива|живы

@@ -128,7 +128,7 @@ case closed|case dropped|charges dropped|proceedings discontinued|case dismissed
 joins|joined|joining|вступил~|вступивш~|вступлени~|присоединил~|присоединивш~|примкнул~|join~|присоедин*|вступа*|влил~ в ряды|вступивш*
 join the partisans|joined the partisans|joined the guerrillas|went to the partisans|ушел в партизаны|ушл~ к партизан~|ушл~ в партизан~|примкнул~ к партизан~|вступил~ в партизанск~
 fight on a side|fought on the side|fighting on the side|fought for|fighting for|fight for|воевал~ на сторон~|воюют на сторон~|воевать на сторон~|сражал~ на сторон~|воевавш~ на сторон~|воюющ~ на сторон~|воевал~ за|сражал~ за
-fight|fights|fought|fighting|take part in hostilities|took part in hostilities|воевал~|воюет|воюют|воевать|воевавш~|сражал~|сражают~|участвовал~ в боев~|участи~ в боев~
+fight|fights|fought|fighting|take part in hostilities|took part in hostilities|воевал~|воюет|воюют|воевать|воевавш~|сражал~|сражают~|участвовал~ в боев~|участи~ в боев~|fight on|go into battle|going into battle|go into combat|go into action|take up arms|take part in fighting|take part in combat|сражаться|идти в бой|идти в атаку|идти на штурм|идти на передовую|идти в наступление|вступать в бой|участвовать в боях|браться за оружие|брать в руки оружие
 fight against|fought against|fighting against|воевал~ против|воюют против|сражал~ против|воевавш~ против|воевать против
 collaborate|collaborated|collaboration|collaborating|сотрудничал~ с враг~|сотрудничал~ с оккупант~|сотрудничеств~ с оккупант~|коллаборационизм~|коллаборационистск~|пошл~ на сотрудничеств~
 pass information|passed information|passed intelligence|passing information|handed over information|передал~ сведени~|передавал~ сведени~|передал~ информаци~|передавал~ информаци~|передач~ сведени~
