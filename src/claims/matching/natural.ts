@@ -10,6 +10,8 @@ import { hasMeaning, isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from
 interface Nature {
   /** A noun by which the figure calls those whom it counts. */
   readonly of?: RegExp;
+  /** What its own words say, plain ones too. */
+  readonly label?: RegExp;
   readonly event?: EventKey;
   readonly counts?: CountKey;
   /** What became of them. */
@@ -23,8 +25,24 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:(?:penal|correctional|corrective|labour|labor) )?(?:colon(?:y|ies)|facilit(?:y|ies)|institutions?)|cells?|исправительн\p{L}{2,3}|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в |из )?мест(?:ах)? (?:лишения свободы|заключения)|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
   },
   {
+    label: /(?:refus|отказ).*(?:fight|воева|бо[йяею]|сража)/u,
+    said: /(?<!\p{L})(?:(?:go|going) into (?:battle|combat|action)|take up arms|(?:идти|ходить|пойти|выходить|выйти|вступать|вступить) (?:в|на|за) (?:бой|бои|атаку|атаки|штурм|штурмы|наступление|передовую|линию фронта)|(?:участвовать|принимать участие) в (?:бою|боях|боевых действиях|штурмах)|(?:брать|взять) в руки оружие|браться за оружие)(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:workers?|employees|labourers?|рабоч\p{L}+|работник\p{L}*)$/u,
+    said: /(?<!\p{L})(?:employed|трудивш\p{L}+|трудящ\p{L}+|работавш\p{L}+|занят\p{L}{1,2} на|working)(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:residents?|inhabitants?|жител\p{L}+|семе\p{L}+|families)$/u,
+    said: /(?<!\p{L})(?:living|who lived|проживавш\p{L}+|проживающ\p{L}+|живш\p{L}+|живущ\p{L}+)(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:aboard|board|борт\p{L}?)$/u,
+    said: /(?<!\p{L})(?:бывш\p{L}{2,3}|находивш\p{L}{2,4}|плывш\p{L}{2,3}|ехавш\p{L}{2,3}|сняли|снято|sailing|travelling|traveling)(?!\p{L})/gu,
+  },
+  {
     // Whom a list cannot hold an estimate adds.
-    of: /^(?:estimat\p{L}*|оцен\p{L}*)$/u,
+    label: /estimat|оцен/u,
     said: /(?<!\p{L})(?:(?:once|when|with|if) (?:those|people|men|soldiers|cases|the ones) (?:whom |that |who (?:were |are )?|which )?(?:(?:the|any|every|no) )?(?:lists?|records?|count|registers?|nobody|roster)? ?(?:miss(?:es|ed)?|missing(?: from it)?|(?:left|leaves?) out|omit(?:s|ted)|overlook(?:s|ed)|uncounted|unlisted|unrecorded|do(?:es)? not (?:hold|name|show))(?: from (?:it|the list))?(?: (?:are|were|being))?(?: (?:counted|included|added|taken|reckoned))?(?: in| into account)?|(?:с учетом|учитывая|включая|вместе с|считая|если (?:учесть|считать|добавить|прибавить)) (?:и )?(?:тех|теми)(?: \p{L}+)? (?:кто|кого|кем) (?:(?:в|из) )?(?:спис\p{L}+|реестр\p{L}*|баз\p{L}|уч[её]т\p{L}*)? ?(?:не )?(?:попал\p{L}?|вош[её]л|вошли|учт\p{L}+|учл\p{L}|значит\p{L}+|пропустил\p{L}?|пропущен\p{L}*|упустил\p{L}?|нет)(?: (?:в|из) (?:спис\p{L}+|реестр\p{L}*|баз\p{L}))?)(?!\p{L})/gu,
   },
   {
@@ -74,9 +92,10 @@ export function naturalWords(claim: Claim, evidence: Evidence): readonly string[
   const { counts, category, population, event } = evidence.wording;
   const nouns = [...counts, ...category, ...population, ...event];
   const text = claim.words.join(' ');
-  return natures.flatMap(({ of, event: lot, counts: things, kin, said }) => {
+  return natures.flatMap(({ of, label, event: lot, counts: things, kin, said }) => {
     const isOf =
       (of !== undefined && nouns.some(({ word }) => of.test(word))) ||
+      (label !== undefined && (label.test(evidence.label.en) || label.test(evidence.label.ru))) ||
       (lot !== undefined && evidence.event === lot) ||
       (things !== undefined && evidence.counts === things) ||
       (kin !== undefined && evidence.own.kin.includes(kin));
@@ -101,7 +120,7 @@ const keepers =
 
 /** Verbs of coming to be somewhere, and of being there: what they tell stands in their complement. */
 const carrying =
-  /^(?:came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|visible|видн[аоы]|различим\p{L})$/u;
+  /^(?:came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|дожда\p{L}+|удостои\p{L}+|удосто[ие]н\p{L}*|visible|видн[аоы]|различим\p{L})$/u;
 /** Behind it a verb tells the contrary, or another way: `gave up`, `taken off`. */
 const turning = /^(?:off|out|away|back|over|down|from|free|apart|aside)$/;
 const phrasal = /^(?:found|made|make|finds?|end(?:ed|ing)|wound|called)$/;
@@ -207,6 +226,42 @@ function isOfOldRule({ words }: Claim, evidence: Evidence, word: string): boolea
   return former.test(word) && rule.test(next) && isCalled(evidence, next);
 }
 
+/** Branches of an army: what their men are called, and what their bodies. */
+const branches: readonly RegExp[] = [
+  /^(?:tank|tankers|tankmen|armou?red|танкист\p{L}{1,3}|танков\p{L}{2,3})$/u,
+  /^(?:artillery(?:men|man)?|gunners?|артиллерист\p{L}{1,3}|артиллерийск\p{L}{2,3})$/u,
+  /^(?:airborne|paratroop(?:s|ers?)|десантник\p{L}{1,3}|десантн\p{L}{2,3}|парашютн\p{L}{2,3})$/u,
+  /^(?:marines?|naval|морпех\p{L}{0,3}|морск\p{L}{2,3})$/u,
+  /^(?:rifle|riflemen|infantry(?:men|man)?|мотострелк\p{L}{1,4}|мотострелков\p{L}{2,3}|пехотин\p{L}{1,5})$/u,
+  /^(?:engineer|sappers?|инженерн\p{L}{2,4}|сап[её]р\p{L}{0,3})$/u,
+  /^(?:reconnaissance|scouts?|разведчик\p{L}{0,3}|разведывательн\p{L}{2,4})$/u,
+  /^(?:border|borderguards?|пограничник\p{L}{0,3}|пограничн\p{L}{2,3})$/u,
+];
+
+const ofMen =
+  /(?:men|ers?|scouts?|marines?|ист\p{L}{1,3}|ник\p{L}{0,3}|ин\p{L}{1,5}|мотострелк\p{L}{1,4}|морпех\p{L}{0,3}|сап[её]р\p{L}{0,3})$/u;
+const ofCrew =
+  /^(?:crews?|crewmen|troops|soldiers|guards|экипаж\p{L}{0,3}|подразделени\p{L}{1,2}|пехот\p{L}{2,7})$/u;
+
+/** `Tank crews fled too`, of a tank regiment: those of the branch that the figure's own body is of. */
+function isOfBranch(claim: Claim, { label, populations }: Evidence, word: string): boolean {
+  const own = branches.find((branch) => branch.test(word));
+  const next = claim.words[claim.words.indexOf(word) + 1] ?? '';
+  if (own === undefined || populations.length !== 1 || !(ofMen.test(word) || ofCrew.test(next))) return false;
+  const isNamed = claim.population?.value.some(
+    ({ kind, name }) => name !== null && populations.some((body) => body.kind === kind && body.name === name),
+  );
+  return (
+    isNamed === true &&
+    [label.en, label.ru].some((told) =>
+      told
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((part) => own.test(part)),
+    )
+  );
+}
+
 const craft =
   /^(?:ships?|vessels?|boats?|ferr(?:y|ies)|liners?|steamers?|trawlers?|tankers?|barges?|cutters?|yachts?|motorships?|судн[оае]|суда|судов|корабл\p{L}{1,3}|лайнер\p{L}{0,2}|пароход\p{L}{0,2}|теплоход\p{L}{0,2}|паром\p{L}{0,2}|катер\p{L}{0,2}|танкер\p{L}{0,2}|траулер\p{L}{0,2}|сухогруз\p{L}{0,2}|барж\p{L}{1,2}|яхт\p{L}{1,2})$/u;
 const anyCraft = /^(?:ships?|vessels?|судн[оае]|корабл\p{L}{1,3})$/u;
@@ -235,6 +290,7 @@ export function isHarmless(claim: Claim, evidence: Evidence, word: string): bool
     isOwnStaff(claim, evidence, word) ||
     isOfOldRule(claim, evidence, word) ||
     isCraftOfName(claim, evidence, word) ||
+    isOfBranch(claim, evidence, word) ||
     isBeside(claim, evidence, word)
   );
 }

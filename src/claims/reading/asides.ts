@@ -10,7 +10,7 @@ const document =
   /^(?:images?|imagery|photo(?:graph)?s?|footage|videos?|reports?|letters?|repl(?:y|ies)|answers?|responses?|emails?|statements?|documents?|papers|memos?|notes|briefings?|records|logs?|registers?|registry|rosters?|obituar(?:y|ies)|minutes|requests?|surveys?|reviews?|stud(?:y|ies)|calculations?|estimates?|доклад\p{L}{0,3}|снимк\p{L}{1,3}|фотографи\p{L}{1,3}|кадр\p{L}{0,3}|видео|ответ\p{L}{0,3}|письм\p{L}{1,3}|отч[её]т\p{L}{0,3}|справк\p{L}{1,3}|документ\p{L}{0,3}|оценк\p{L}{1,3}|подсч[её]т\p{L}{0,3}|обзор\p{L}{0,3}|исследовани\p{L}{1,3}|запис\p{L}{1,3}|реестр\p{L}{0,3}|списк\p{L}{1,3}|некролог\p{L}{0,3}|картотек\p{L}{1,3}|протокол\p{L}{0,3}|запрос\p{L}{0,3})$/u;
 /** How it was come by. */
 const ofDocument =
-  /^(?:satellite|aerial|drone|written|emailed|official|internal|leaked|declassified|detailed|спутников\p{L}+|письменн\p{L}+|официальн\p{L}+|внутренн\p{L}+|ут[её]кш\p{L}+|рассекреченн\p{L}+|поим[её]нн\p{L}+|подробн\p{L}+)$/u;
+  /^(?:independent|ongoing|running|careful|joint|volunteer|satellite|aerial|drone|written|emailed|official|internal|leaked|declassified|detailed|спутников\p{L}+|письменн\p{L}+|официальн\p{L}+|внутренн\p{L}+|ут[её]кш\p{L}+|рассекреченн\p{L}+|поим[её]нн\p{L}+|подробн\p{L}+)$/u;
 /** Who finds out and tells. */
 const finder =
   /^(?:investigators?|researchers?|reporters?|расследовател\p{L}{1,3}|исследовател\p{L}{1,3}|журналист\p{L}{0,3})$/u;

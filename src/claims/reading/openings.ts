@@ -29,17 +29,19 @@ const comments: readonly RegExp[] = [
   // `The list leaves little doubt`
   /(?<= )(?:leaves?|left) (?:little|no|hardly any) (?:room for )?doubts?(?= $)|(?<= )не оставля\p{L}+ (?:никаких |места |места для )?сомнени\p{L}{1,2}(?= $)/gu,
   /(?<=^ )(?:the )?(?:numbers?|figures?|count|list|scale|picture|data|result|trend|losses|scope|цифры|числа|цифра|картина|масштаб|масштабы|данные|итог|счет|список) (?:is|are|was|were|speaks?|tells?|says?|говор\p{L}+|ясн\p{L}{1,2}|очевид\p{L}+|понят\p{L}+|красноречив\p{L}{1,2}|впечатля\p{L}+|внушител\p{L}+)(?: (?:clear|plain|stark|grim|bleak|sobering|telling|striking|similar|the same|no different|for themselves|for itself|it all|the story|(?:a|its|their) own story|сам[аио] за себя|сами за себя|о многом|так(?:ая|ов) же|похож\p{L}{1,2}|та же|тот же))?(?= $)/gu,
+  // `Дорогу пережили не все`
+  /(?<=^ )(?:\p{L}+ )?(?:пережили|выдержали|перенесли|дождались|дожили|вернулись|доехали|доплыли|спаслись|уцелели|выжили)(?: \p{L}+)? (?:далеко )?не все(?= $)/gu,
   // `The police did not hold back`
   /(?<= )(?:did not|didn t|does not) (?:hold back|stand aside|stand by|sit idle|relent|let up|shrink from it|stop)(?= $)|(?<= )не (?:церемони\p{L}+|сдержива\p{L}+|остал\p{L}+ в стороне|сидел\p{L}{0,2} сложа руки|стеснял\p{L}+|медлил\p{L}{0,2}|унима\p{L}+)(?= $)/gu,
   // `Not all stayed away`, `Не всех удалось спасти`: what befell the others.
-  /(?<=^ )(?:alas |sadly |but |yet )?not (?:all|everyone|everybody|every one|all of them|every (?:fugitive|runaway))(?: of (?:them|those))?(?: who (?:left|fled|ran|went|came|set out))?(?: (?:could|managed|was|were|had|has|have|been|be|to))* (?:stayed|stay|left|fled|gone|go|went|saved|rescued|survived?|made|make|came|come|returned?|reached?|escaped?|got|get|lived?|released|freed|found|remained?)(?: (?:it|away|home|back|out|alive|safety|ashore|behind|for good|forever|through|shore|there|free|in time))*(?= $)/gu,
+  /(?<=^ )(?:alas |sadly |but |yet )?not (?:all|everyone|everybody|every one|all of them|every (?:fugitive|runaway))(?: of (?:them|those))?(?: who (?:left|fled|ran|went|came|set out))?(?: (?:could|managed|was|were|had|has|have|been|be|to))* (?:stayed|stay|left|fled|gone|go|went|saved|rescued|survived?|made|make|came|come|returned?|reached?|escaped?|got|get|lived?|released|freed|found|remained?)(?: (?:it|away|home|back|out|alive|safety|ashore|behind|for good|forever|through|shore|there|free|in time|the (?:journey|way|road|trip|crossing|passage|night|winter|camps|prison|ordeal)))*(?= $)/gu,
   /(?<=^ )(?:увы |но |однако )?не (?:все|всех|всем|каждый|каждого|каждому)(?: из них| беглецы| ушедшие| бежавшие)?(?: удалось| смогли| сумели| успели| было| были| повезло| посчастливилось)* (?:спасти|спаслись|спастись|выжить|выжили|вернуться|вернулись|вернуть|уйти|ушли|доплыть|доплыли|дожить|дожили|добраться|добрались|уцелеть|уцелели|эвакуировать|вывезти|найти|нашли|освободить|освободили|выйти|вышли|дождались|бежали|сбежали|остались|спасли)(?: навсегда| насовсем| домой| живыми| назад| обратно| до берега| на волю| до дома| на свободу| свободы)*(?= $)/gu,
   /(?<=^ )(?:исключают|вычеркивают|снимают|удаляют|убирают|находят|отпускают|освобождают|возвращаются|возвращают)(?: (?:из|с|со) (?:базы|списка|списков|реестра|учета|розыска|картотеки))? (?:тоже|также)(?= $)/gu,
 ];
 
 /** `Ушли не только рядовые`, `Not only privates left`: those of whom the number is not told. */
 const notOnly =
-  /(?<= )(?:не (?:только|одни|одними)(?: лишь)?|not (?:only|just|merely))(?: the| из| в| на| с)? (?:рядовы[емхи]{1,2}|солдаты?|мужчин\p{L}{1,3}|взрослы[емхи]{1,2}|молоды[емхи]{1,2}|privates|conscripts|men|adults|(?:the )?young|rank and file|soldiers)(?= )/gu;
+  /(?<= )(?:не (?:только|одни|одними)(?: лишь)?|not (?:only|just|merely))(?: the| из| в| на| с| у| к)? [\p{L}-]+(?= )/gu;
 
 /** What a place is, of which nothing is counted. */
 const apposition =

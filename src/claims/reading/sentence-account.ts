@@ -209,7 +209,7 @@ const leaving = /^(?:left|остал\p{L}*|оставш\p{L}*|остаются|�
 /** `остались без операций`, `left without power`: what came about is the lack itself. */
 const isLeftWithout = (tokens: readonly Token[], at: number): boolean =>
   /^(?:without|без)$/.test(tokens[at]?.key ?? '') &&
-  [at - 1, at + 2, at + 3].some((near) => leaving.test(tokens[near]?.key ?? ''));
+  [-1, 2, 3, 4, 5, 6, 7].some((step) => leaving.test(tokens[at + step]?.key ?? ''));
 
 /** `в больницы области не поступили`: a denial within a phrase that holds none of its own. */
 const isDenied = (token: Token | undefined, lot: string): boolean =>

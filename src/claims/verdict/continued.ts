@@ -1,7 +1,6 @@
 // `Another 512 were moved elsewhere`: words that only lead on from what the text told before, of others who met with another lot.
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import type { Evidence } from '../matching/evidence.ts';
-import { isSaidIn } from '../matching/meant.ts';
 import { leastShared } from '../matching/value-fit.ts';
 
 const leadingOn = /^(?:another|additional|further|others|еще|дополнительно)$/;
@@ -23,12 +22,17 @@ export function leadingOnWords(claim: Claim, figure: Evidence, all: readonly Evi
 
 /** Others of the case are of other lots of the same people. */
 function isAlone(figure: Evidence, all: readonly Evidence[]): boolean {
-  const others = all.filter((other) => other !== figure);
-  const own = figure.wording.event;
-  const isSame = ({ event, wording }: Evidence): boolean =>
-    (event !== null && event === figure.event && own.length === 0) ||
-    (own.length > 0 && wording.event.length > 0 && own.every((word) => isSaidIn(word, wording.event)));
-  return own.length > 0 && others.length > 0 && !others.some(isSame);
+  const lot = lotOf(figure);
+  const others = all.filter((other) => other !== figure).map(lotOf);
+  return (
+    lot.length > 0 && others.length > 0 && !others.some((other) => lot.every((key) => other.includes(key)))
+  );
+}
+
+/** What a figure's event is known by. */
+function lotOf({ event, own: { kin }, wording }: Evidence): readonly string[] {
+  const words = wording.event.map(({ word }) => word);
+  return [...words, ...kin, ...(event === null ? [] : [event])];
 }
 
 export const isLeadingOn = (words: readonly string[], told: Turn | Doubt): boolean =>

@@ -27,6 +27,9 @@ export function withoutRecord(
   figure: Evidence,
   all: readonly Evidence[],
 ): readonly string[] {
+  const brunt = bruntIn(words);
+  if (brunt.length > 0 && left.some((own) => brunt.includes(own)) && isMostOfWhole(figure, all))
+    return left.filter((own) => !brunt.includes(own));
   const word = left.find((own) => most.test(own) || least.test(own));
   if (word === undefined) return withoutMost(words, left, figure, all);
   const at = words.indexOf(word);
@@ -43,6 +46,28 @@ export function withoutRecord(
     (own) =>
       own !== word && !(near.includes(own) && (grave.test(own) || calm.test(own))) && !isYearOf(own, figure),
   );
+}
+
+const bearing =
+  /(?<!\p{L})(?:b(?:ore|ears|earing|orne) (?:the )?(?:brunt|worst)|(?:took|takes|suffered|had) the (?:brunt|worst|heaviest (?:blow|losses|toll))|(?:fared|fares|suffered|came off|did) (?:the )?(?:worst|most)|(?:was|were|is|are|been) (?:the )?(?:worst|hardest|hit hardest|hit worst)(?: hit| affected| of all)?|paid (?:the )?(?:highest|heaviest|dearest) price|led the way|tops? the list|хуже всех|хуже всего|тяжелее всех|тяжелее всего|больше всех|больнее всего|сильнее всего|сильнее всех|первым в списке|(?:основной|главный) удар|основная тяжесть|(?:принял|приняла|приняли) на себя)(?: (?:пришлось|пришелся|легла|достал\p{L}+|пострадал\p{L}*|принял\p{L}?|на себя|досталось|приш[её]л\p{L}+))*/gu;
+
+/** `bore the brunt`, `хуже всего пришлось`: words that say it was the most of all. */
+const bruntIn = (words: readonly string[]): readonly string[] =>
+  [...words.join(' ').matchAll(bearing)].flatMap(([said]) => said.split(' '));
+
+/** Of the figures that share a whole, those that differ from this one in the same slot, and what they leave of it. */
+function isMostOfWhole(figure: Evidence, all: readonly Evidence[]): boolean {
+  const whole = all.find(({ id }) => id === figure.partOf);
+  if (whole?.value === undefined || whole.value === null || figure.value === null) return false;
+  const own = figure.value;
+  const others = all.filter(
+    (other) =>
+      other !== figure &&
+      other.partOf === figure.partOf &&
+      sameSlots({ ...other, place: figure.place, populations: figure.populations }, figure),
+  );
+  const told = others.reduce((sum, other) => sum + (other.value ?? 0), own);
+  return others.every((other) => (other.value ?? own) < own) && whole.value - told < own;
 }
 
 /** `Больше всего беглецов было в 418-м полку`: held against the other bodies or places of the same whole. */

@@ -8,7 +8,7 @@ build|builds|built|building of|construct~|construction of|erect~|построе�
 dismantl*|демонтир*|демонтаж~|разобран~|разобрал~
 vandalis*|vandaliz*|вандал~|вандализм~
 burn|burns|burned|burnt|burning|torch~|set on fire|set fire to|set ablaze|went up in flames|сожжен~|сожгл~|сжег|сжигал~|сгорел~|горел~|подожжен~|подожгл~|сгоревш*|выгорел~
-burned down|burnt down|burned to the ground|gutted by fire|сгорел~ дотла|выгорел~ дотла|сожжен~ дотла|полностью сгорел~|burnt to the ground|reduced to ashes|обращен~ в пепел|обратил~ в пепел|превратил~ в пепел
+burned down|burnt down|burned to the ground|gutted by fire|сгорел~ дотла|выгорел~ дотла|сожжен~ дотла|полностью сгорел~|burnt to the ground|reduced to ashes|обращен~ в пепел|обратил~ в пепел|превратил~ в пепел|torched|дотла|испепелен~|испепелил~|выжжен~|выжгл~
 burned alive|burnt alive|сожжен~ заживо|заживо сожжен~|сгорел~ заживо|заживо сгорел~|заживо сожгл~|burned to death|burnt to death|сожгл~ заживо|сгоревш~ заживо
 blew up|blow up|blown up|blowing up|detonat*|взорван~|взорвал~|подорван~|подорвал~|подрыв~|взрыва~
 demin*|mine clearance|cleared of mines|разминир*

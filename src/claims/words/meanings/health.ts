@@ -279,7 +279,7 @@ nursing home~|care home~|old people's home~|retirement home~|дом преста
 emergency room~|emergency department~|приемн~ поко~|приемн~ отделени~
 ventilator~|on ventilators|artificial ventilation|mechanical ventilation|ивл|аппарат~ ивл|искусственн~ вентиляци~
 hospital bed~|bed capacity|больничн~ коек|больничн~ койк~|коек|койк~|коечн~
-ambulance~|emergency medical service~|скорая|скорой|скорую|скорых|скорой помощи
+ambulance~|машин~ скорой помощи|машин~ скорой|автомобил~ скорой помощи|карет~ скорой помощи|санитарн~ машин~|emergency medical service~|скорая|скорой|скорую|скорых|скорой помощи
 air ambulance~|санавиаци~|санитарн~ авиаци~
 stretcher~|носилк~|носилок
 taken to hospital|taken to the hospital|taken to hospitals|rushed to hospital|hospitalised|hospitalized|доставлен~ в больниц~|доставил~ в больниц~|попал~ в больниц~|увез~ в больниц~|госпитализирова~

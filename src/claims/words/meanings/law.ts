@@ -235,7 +235,7 @@ attach property|freeze assets|frozen assets|asset freeze~|seizure of property|а
 wiretap~|wiretapped|wiretapping|phone tapping|прослушк~|прослушиван~
 surveillance|слежк~|наружн~ наблюден~|wiretap~|wiretapped|eavesdrop~|bugged|прослушк~|прослушив*
 question~|interrogat*|допрос~|допрошен~|допрашива~|questioned|questioning|допросил~|допроса|допросы|допросов|допрашив*
-detain~|taken into custody|задержан~|задержал~|задержива~|apprehended|apprehend~|detained|detention~|задержани~
+detain~|taken into custody|задержан~|задержал~|задержива~|apprehended|apprehend~|detained|detention~|задержани~|caught|caught by police|seized by police|пойман~|поймал~|поймать|изловлен~|изловил~|схвачен~|схватил~
 arrest~|arrested|арест|ареста|аресту|арестом|аресте|аресты|арестов|арестам|арестами|арестах|арестован~|арестов~|арестовыва~
 remand~|remanded in custody|remand in custody|placed in custody|held in custody|pre trial detention|pretrial detention|взят~ под страж~|заключен~ под страж~|содержан~ под страж~|под страж~|досудебн~ заключен~|предварительн~ заключен~
 extend detention|detention extended|extended detention|extension of detention|продлен~ арест~|продлил~ арест~|продлен~ под страж~

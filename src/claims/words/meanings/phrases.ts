@@ -49,4 +49,9 @@ detained|rounded up|hauled in|bundled into police vans|taken to police stations|
 returned|made their way back|found their way back|came home|went back|got back|turned back to|вернулся|вернул~ся|вернулись|возвратил~ся|возвращени~|пришл~ обратно|явил~ обратно|прибыл~ обратно|снова в строю|вновь в строю
 added to the list|put on the list|entered on the list|inscribed on the list|listed|made the list|внесен~ в список|внесл~ в список|занесен~ в список|включен~ в список|попал~ в список|угодил~ в список|оказал~ в списке|в список внесл~|в список попал~|пополнил~ список
 struck off|removed from|deleted from|dropped from|taken off the list|crossed off|scratched from|вычеркнут~|вычеркнул~|исключен~ из|исключил~ из|удален~ из|удалил~ из|снят~ с учета|снял~ с учета|выбыл~ из
+in exile|into exile|in banishment|banishment|exile|на чужбине|в изгнани~|в ссылке|в ссылках|на поселени~|ссылк~|изгнани~|на выселках|на спецпоселени~
+dug|dig|digging|were dug|вырыл~|вырыт~|выкопал~|выкопан~|копал~|рыл~|роют|копают
+accident~ at work|workplace accident~|work accident~|industrial accident~|accidents on the job|несчастн~ случа~ на производстве|производственн~ травм~|аварии на производстве|травм~ на производстве
+out of service|out of action|out of operation|not working|stood idle|не работал~|не работа*|не действовал~|не действу*|бездействовал~|простаивал~|выведен~ из строя
+good name~ restored|good names were restored|good name was restored|names cleared|name cleared|cleared of guilt posthumously|доброе имя вернул~|вернул~ доброе имя|доброе имя возвращено|возвращен~ доброе имя|реабилитирован~|реабилитировал~|реабилитаци~
 `;
