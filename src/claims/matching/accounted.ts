@@ -53,7 +53,22 @@ export function kinWords(claim: Claim, evidence: Evidence): readonly string[] {
         // `died behind bars`: of those held, where they are.
         (key === 'imprisonment' && institutions.some((place) => places.has(place))),
     )
-    .flatMap(({ words }) => words);
+    .flatMap(({ words }) => words)
+    .filter((word) => !isOtherWay(evidence, word));
+}
+
+/** Ways to put people to death. */
+const ways: readonly RegExp[] = [
+  /(?<!\p{L})(?:shot|shoot|firing squad|расстрел|застрел)/u,
+  /(?<!\p{L})(?:hang(?:ed|ing)|gallows|повеш|повес|виселиц|вешал)/u,
+  /(?<!\p{L})(?:behead|decapitat|guillotin|обезглав|гильотин)/u,
+  /(?<!\p{L})(?:burn(?:t|ed) alive|заживо)/u,
+];
+
+/** `hanged`, where the figure is of those shot. */
+function isOtherWay({ label }: Evidence, word: string): boolean {
+  const told = ways.filter((way) => way.test(label.en) || way.test(label.ru));
+  return told.length > 0 && ways.some((way) => way.test(word) && !told.includes(way));
 }
 
 /** `негодными к службе признали`, `recognised as victims`: beside a lot they tell only that it was laid down. */
@@ -377,8 +392,16 @@ function isAfterOwn(claim: Claim, evidence: Evidence, word: string): boolean {
 /** The word for what came before the figure's calamity (`evacuated before the landslide`): nobody counted that. */
 function beforehand(claim: Claim, evidence: Evidence): readonly string[] {
   const at = claim.words.findIndex((word) => /^(?:before|until|till|до|перед|накануне)$/.test(word));
-  return at >= 0 && isBesideCalamity(claim, evidence, at) ? claim.words.slice(at, at + 1) : [];
+  const isOfBefore =
+    at >= 0 && (isBesideCalamity(claim, evidence, at) || isAfterInstead(claim, evidence, at));
+  return isOfBefore ? claim.words.slice(at, at + 1) : [];
 }
+
+/** `before the protests`, where the figure is of what came after them. */
+const isAfterInstead = (claim: Claim, evidence: Evidence, at: number): boolean =>
+  afterwards.test(evidence.label.en + evidence.label.ru) &&
+  isAfterOwn(claim, evidence, claim.words[at] ?? '');
+const afterwards = /(?<!\p{L})(?:after|после)(?!\p{L})/u;
 
 /** Whether one of the three words behind a word names the calamity that the figure is of. */
 function isBesideCalamity({ words, kin }: Claim, { institutions }: Evidence, at: number): boolean {

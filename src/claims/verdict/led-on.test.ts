@@ -58,3 +58,65 @@ test('hardly that many is fewer', () => {
     'understated',
   );
 });
+
+const branchOf = judgeByCase({
+  question: { event: 'absence without leave', population: '9th Division', from: '2015-01', to: '2015-12' },
+  units: [
+    { id: 'd9', name: '9th Division', echelon: 'division' },
+    { id: 't4', name: '4th Tank Regiment', parent: 'd9', echelon: 'regiment' },
+    { id: 'r6', name: '6th Motor Rifle Regiment', parent: 'd9', echelon: 'regiment' },
+  ],
+  cited: [
+    ['all', '9th Division', 930],
+    ['tanks', '4th Tank Regiment', 212],
+    ['rifles', '6th Motor Rifle Regiment', 618],
+  ].map(([id, population, value]) => ({
+    ...shared,
+    id: String(id),
+    value: Number(value),
+    counts: 'soldiers',
+    population: String(population),
+    event: 'absent without leave',
+    ...(id === 'all' ? {} : { 'part-of': 'all' }),
+  })),
+});
+
+describe('men of a branch, and the heaviest part', () => {
+  test.each([
+    'Tank crews ran as well: in 2015 the 4th Tank Regiment had 212 soldiers absent without leave.',
+    'The 6th Motor Rifle Regiment fared worst: it had 618 soldiers absent without leave in 2015.',
+  ])('%s', (text) => expect(branchOf(text)).toBe('supported'));
+
+  test.each([
+    'Gunners ran as well: in 2015 the 4th Tank Regiment had 212 soldiers absent without leave.',
+    'The 4th Tank Regiment fared worst: it had 212 soldiers absent without leave in 2015.',
+  ])('not: %s', (text) => expect(branchOf(text)).not.toBe('supported'));
+});
+
+const afterwards = judgeByCase({
+  question: { event: 'repression', population: 'people of Kalvia', from: '2015-01', to: '2015-12' },
+  cited: [
+    { ...shared, id: 'shot', value: 173, counts: 'people', population: 'people of Kalvia', event: 'shot' },
+    {
+      ...shared,
+      id: 'two-days',
+      value: 96,
+      counts: 'people',
+      population: 'people of Kalvia',
+      event: 'arrested after riots',
+      from: '2015-05-04',
+      to: '2015-05-05',
+    },
+  ],
+});
+
+test('what came before, another death, other days', () => {
+  expect(afterwards('After riots in Kalvia 96 people were arrested on 4 and 5 May 2015.')).toBe('supported');
+  expect(afterwards('Before riots in Kalvia 96 people were arrested on 4 and 5 May 2015.')).not.toBe(
+    'supported',
+  );
+  expect(afterwards('After riots in Kalvia 96 people were arrested on 5 and 6 May 2015.')).not.toBe(
+    'supported',
+  );
+  expect(afterwards('In 2015, 173 people in Kalvia were hanged.')).not.toBe('supported');
+});
