@@ -342,7 +342,7 @@ maternity ward~|maternity unit~|родильн~ отделени~
 psychiatric hospital~|mental hospital~|psychiatric clinic~|mental asylum~|психиатрическ~ больниц~|психбольниц~|психиатрическ~ клиник~|психоневрологическ~ диспансер~|psychiatric ward~|психушк~|asylum for the insane|психиатрическ~ лечебниц~
 infectious diseases hospital~|infectious disease hospital~|инфекционн~ больниц~|инфекционн~ госпитал~
 emergency hospital~|больниц~ скорой помощи|бсмп
-health facility|health facilities|medical facility|medical facilities|healthcare facility|healthcare facilities|health centre~|health institution~|medical institution~|медицинск~ объект~|медицинск~ учреждени~|медучреждени~|медобъект~|учреждени~ здравоохранения|объект~ здравоохранения
+health facility|health facilities|medical facility|medical facilities|healthcare facility|healthcare facilities|health centre~|health institution~|medical institution~|медицинск~ объект~|медицинск~ учреждени~|медучреждени~|медобъект~|учреждени~ здравоохранения|объект~ здравоохранения|healthcare facilit~|медицинск~ организаци~|лечебн~ учреждени~|учреждени~ здравоохранени~|объект~ здравоохранени~|лечебниц~
 clinic~|клиник~|клиническ~
 outpatient clinic~|polyclinic~|поликлиник~|амбулатори~|амбулаторн~
 dispensary|dispensaries|диспансер~
