@@ -240,7 +240,7 @@ export class Contrast {
   /** A name that the figure does not know, where the figure has a place that the claim does not name. */
   isElsewhere(): boolean {
     const { place, all } = this.#figure.wording;
-    if (place.length === 0 || this.said('place').length > 0 || this.unsaid('event').length > 0) return false;
+    if (place.length === 0 || this.#isPlaceNamed(place) || this.unsaid('event').length > 0) return false;
     const isNamed = (word: string): boolean =>
       this.#claim.names.some((name) => word.startsWith(name) || name.startsWith(word));
     const unknown = unaccounted(this.#claim, this.#figure);
@@ -253,6 +253,15 @@ export class Contrast {
   /** `Russian cities`: a land or a people that the figure does not name. */
   isOfNation(): boolean {
     return this.#said.some((word) => isOfNation(word) && !tells(word, this.#figure.wording.all));
+  }
+
+  /** A name of the place is said, and not only what kind of place it is (`region`, `campus`). */
+  #isPlaceNamed(place: readonly Meant[]): boolean {
+    const names = place.filter(({ keys }) => keys.length === 0);
+    if (names.length === 0) return place.some((word) => this.isSaid(word));
+    const isName = ({ folded }: Meant): boolean =>
+      this.#claim.mentions.some((name) => folded.startsWith(name) || name.startsWith(folded));
+    return names.some((name) => this.#said.some((word) => isName(word) && tells(name, [word])));
   }
 
   /** Words of the claim that tell of an event or of people whom the figure does not know. */

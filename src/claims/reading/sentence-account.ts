@@ -187,8 +187,12 @@ function leadEnd({ tokens, events }: SentenceView, amounts: readonly Amount[]): 
 /** What an opening denies of something else: `это неправда`, `не подтвердилось` are said of what follows. */
 function isOfLead(tokens: readonly Token[], at: number, stance: Stance): boolean {
   if (stance === 'part') return true;
-  const isPlainNo = /^(?:не|no|not|mistakes?|errors?|ошибк\p{L}{1,2})$/u.test(tokens[at]?.key ?? '');
-  const next = tokens[at + 1]?.key ?? '';
+  const key = tokens[at]?.key ?? '';
+  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  // `more often than not`, `spared nobody`, `little doubt`
+  if (before === 'than' || /^(?:spared|nobody|никого|никому)$/.test(key)) return true;
+  if (/^(?:doubts?|сомнен\p{L}+)$/u.test(key)) return /^(?:little|no|any|without|beyond|без)$/.test(before);
+  const isPlainNo = /^(?:не|no|not|mistakes?|errors?|ошибк\p{L}{1,2})$/u.test(key);
   return isPlainNo && next !== ':' && !ofTruth.test(next);
 }
 const ofTruth =

@@ -13,6 +13,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
 import { fitValue, leastShared, type Fit } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
+import { isOfOtherService, misnamed } from './misnamed.ts';
 import { otherPeople } from './other-people.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, proposalFor, slotLabels } from './verdict-words.ts';
@@ -49,7 +50,16 @@ export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowle
     const isRight = twoSided.has(claim.quantity.bound) && held?.verdict.startsWith('supported') === true;
     return isCloser || isRight ? (held ?? found) : found;
   }
-  return held ?? otherwise(claim, own, contrast, found) ?? found;
+  return held ?? otherwise(claim, own, contrast, found) ?? named(claim, own, contrast, found) ?? found;
+}
+
+/** By a word that cannot be the figure's own. */
+function named(claim: Claim, own: Candidate, contrast: Contrast, found: Judgement): Judgement | null {
+  const { bound, kind } = claim.quantity;
+  if (found.verdict !== 'cannot-tell' || own.fit.fit !== 'exact' || bound !== 'exact' || kind !== 'number')
+    return null;
+  const slot = misnamed(claim, own, contrast);
+  return slot === null ? null : judgedAs(slot, own.evidence);
 }
 
 /** Of a number that no figure has to the digit: the only figure whose telling words are all said. */
@@ -138,6 +148,7 @@ function told(
     unaccounted(claim, evidence).some((word) => !contrast.isKnown(word) && !halves.includes(word)) ||
     contrast.isOfOthers(kinWords(claim, evidence)) ||
     otherPeople(claim, [evidence], figures) !== null ||
+    isOfOtherService(claim, evidence) ||
     !contrast.isTold(fit.fit === 'exact' && (evidence.value ?? 0) >= leastTelling)
   )
     return null;

@@ -10,6 +10,7 @@ import { isComparing } from './growth.ts';
 import { isHeldByPair, withWhole } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
+import { isOfOtherService } from './misnamed.ts';
 import { otherPeople } from './other-people.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 
@@ -100,6 +101,7 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const isHeldOut = isStated && found.verdict.startsWith('supported');
   const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
   if (others !== null) return ofOthers(claim, found, figure, others);
+  if (isHeldOut && isOfOtherService(claim, figure)) return ofOtherBody(claim, found, figure);
   // How much more it was than a year earlier: the two times were held against the two figures.
   const isOfTwoTimes = claim.splits.some(({ change }) => change !== undefined) && found.figures.length === 2;
   const doubts = openDoubts(claim, described).filter(
@@ -131,11 +133,9 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
 
 /** The figure is of others than those whom the claim counts. */
 function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string): Judgement {
-  const { kind, bound, value } = claim.quantity;
-  const isVery = kind === 'number' && bound === 'exact' && value === figure.value && value !== null;
   return {
     ...found,
-    verdict: isVery && value >= leastShared ? 'wrong-category' : 'cannot-tell',
+    verdict: isVery(claim, figure) ? 'wrong-category' : 'cannot-tell',
     differences: ['category'],
     why: both((language) =>
       language === 'en'
@@ -144,6 +144,24 @@ function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string
     ),
   };
 }
+
+/** The figure is of another service than the one that the claim names. */
+function ofOtherBody(claim: Claim, found: Judgement, figure: Evidence): Judgement {
+  return {
+    ...found,
+    verdict: isVery(claim, figure) ? 'wrong-population' : 'cannot-tell',
+    differences: ['population'],
+    why: both((language) =>
+      language === 'en'
+        ? `The figure is of another body: ${figureText(figure, language)}.`
+        : `Это число — о другом ведомстве: ${figureText(figure, language)}.`,
+    ),
+  };
+}
+
+/** The figure's number itself, and one that is no chance. */
+const isVery = ({ quantity: { kind, bound, value } }: Claim, figure: Evidence): boolean =>
+  kind === 'number' && bound === 'exact' && value !== null && value === figure.value && value >= leastShared;
 
 /** `the appeal court upheld 87 sentences`, where the figure is of those passed: another step. */
 const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>

@@ -1,0 +1,120 @@
+// The number of just one figure beside a word that cannot be its own: a whole country for one body, another service or court,
+// another place, the opposite step, another thing that is counted. What the word is of is what the sentence got wrong.
+import { tokenise } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import { kinWords } from '../matching/accounted.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import type { SlotName } from '../matching/compare-slots.ts';
+import type { Contrast } from '../matching/contrast.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
+import { isOfNation } from '../matching/meant.ts';
+import { isTelling } from '../matching/value-fit.ts';
+import { opposites } from '../words/opposites.ts';
+import { services } from '../words/services.ts';
+
+/** The slot in which the claim cannot be of the figure whose number it has; null where no word of it tells. */
+export function misnamed(claim: Claim, own: Candidate, contrast: Contrast): SlotName | null {
+  const { evidence, relations } = own;
+  if (!isTelling(evidence.value ?? 0) || !isOpenTime(relations.period)) return null;
+  if (claim.turns.some(({ stance }) => stance === 'supposed')) return null;
+  const wider = isOfAll(claim, evidence, contrast);
+  if (wider !== null) return wider;
+  if (isOfOtherService(claim, evidence)) return 'population';
+  if (isOpposite(claim, evidence)) return 'event';
+  if (relations.counts !== 'same') return null;
+  return contrast.isElsewhere() && !contrast.isOfOthers(kinWords(claim, evidence)) ? 'place' : null;
+}
+
+const isOpenTime = (relation: string): boolean => relation === 'same' || relation === 'open';
+
+const countrywide =
+  /(?<!\p{L})(?:(?:across|throughout|all over) (?:all of )?(?:the )?(?:whole |entire )?(?:country|nation)(?! (?:largest|biggest|main|capital|only|first|second|north|south|east|west))|(?:across|throughout|in) the (?:whole|entire) (?:army|police|prison system)|nationwide|countrywide|nationally|(?:по|во) всей (?:\p{L}+ )?(?:стране|армии|полиции)|в целом по стране|по стране в целом)(?!\p{L})/u;
+const allBodies =
+  /(?<!\p{L})all (?:of )?(?:the )?(?:country|nation)(?: s)? (?:\p{L}+ ){0,3}?(\p{L}+s)(?!\p{L})|(?<!\p{L})(?:всех|всеми|всем) (?:\p{L}+ ){0,3}?(\p{L}{3,}(?:ах|ях|ов|ей|ами|ями)?) страны(?!\p{L})/u;
+
+/** Nouns by which a body or a territory within a country is called. */
+const within =
+  /^(?:region|district|town|city|village|university|school|college|prison|colony|camp|hospital|clinic|mine|plant|factory|shipyard|farm|diocese|monastery|base|garrison|fleet)$/;
+
+/** `nationwide`, where the figure is of one region or one body. */
+function isOfAll(claim: Claim, evidence: Evidence, contrast: Contrast): SlotName | null {
+  const said = claim.words.join(' ');
+  const bodies = allBodies.exec(said);
+  const isWide = countrywide.test(said) || bodies !== null;
+  if (!isWide) return null;
+  const [place, population] = [namesOf(evidence.wording.place), namesOf(evidence.wording.population)];
+  if ([...place, ...population].some((name) => contrast.isSaid(name))) return null;
+  if (place.length > 0 && !place.some(isOfNation)) return 'place';
+  const isOfBody = bodies !== null || evidence.institutions.some((key) => within.test(key));
+  return population.length > 0 && !population.some(isOfNation) && isOfBody ? 'population' : null;
+}
+
+/** Words that no table knows: names. */
+const namesOf = (words: readonly Meant[]): readonly Meant[] =>
+  words.filter(({ keys, word }) => word.length > 2 && (keys.length === 0 || /^\d+$/.test(word)));
+
+const servicesIn = (
+  words: readonly string[],
+): readonly { readonly key: string; readonly from: number; readonly to: number }[] =>
+  services.all(tokenise(words.join(' '))).map(({ value, from, to }) => ({ key: value, from, to }));
+
+/** Before a service: those who belong to it, or what it keeps. */
+const belonging =
+  /^(?:members?|officers?|employees?|staff|ranks|workers?|men|veterans?|fighters?|сотрудник\p{L}*|служащ\p{L}*|бойц\p{L}*|боец|член\p{L}*|рядах|ряды|рядов|работник\p{L}*|ветеран\p{L}*)$/u;
+const keeping =
+  /^(?:list|lists|database|register|base|files?|cards?|спис\p{L}*|баз[аеуы]|базой|реестр\p{L}*|картотек\p{L}*|розыск\p{L}*)$/u;
+/** Behind it: what it had, lost or did to its own people. */
+const having =
+  /^(?:saw|lost|had|dismissed|fired|sacked|discharged|уволил[аи]?|потерял[аи]?|лишил\p{L}*|недосчитал\p{L}*)$/u;
+/** `which is not part of the army` */
+const outside =
+  /(?<!\p{L})(?:not (?:a )?part of|outside|separate from|не (?:вход\p{L}+|относ\p{L}+) (?:в|к)(?: состав\p{L}*)?|вне) (?:the )?\p{L}+/u;
+/** Words between a service and what it did. */
+const reach = 4;
+const joining = /^(?:of|the|a|s|in|from|within|both|military|российск\p{L}*)$/u;
+
+/** `members of the National Guard`, where the figure is of the armed forces: each service has people, courts and lists of its own. */
+export function isOfOtherService(claim: Claim, { wording, institutions, populations }: Evidence): boolean {
+  const known = servicesIn([
+    ...populations.flatMap(({ text }) => tokenise(text).map(({ key }) => key)),
+    ...[...wording.counts, ...wording.category].map(({ word }) => word),
+  ]);
+  const own = new Set(known.map(({ key }) => key));
+  if (institutions.includes('+interior')) own.add('police');
+  if (own.size === 0) return false;
+  const words = claim.words.join(' ').replace(outside, '').split(' ');
+  const hits = servicesIn(words);
+  const amount = tokenise(claim.text).map(({ key }) => key);
+  if (hits.some(({ key }) => own.has(key))) return false;
+  return hits.some(({ key, from, to }) => {
+    if (key.startsWith('court ')) return [...own].some((one) => one.startsWith('court '));
+    if ([...own].some((one) => one.startsWith('court '))) return false;
+    let before = from - 1;
+    while (before >= 0 && joining.test(words[before] ?? '')) before -= 1;
+    const head = words[before] ?? '';
+    const isTold = amount.includes(words[from] ?? '') || belonging.test(head) || keeping.test(head);
+    return isTold || words.slice(to, to + reach).some((word) => having.test(word));
+  });
+}
+
+/** The claim says the opposite of the figure's event, and nothing of it. */
+function isOpposite(claim: Claim, { label }: Evidence): boolean {
+  const said = claim.words.join(' ');
+  const known = label.en.toLowerCase();
+  const isDenied = claim.turns.some(
+    ({ stance, word }) =>
+      stance === 'denied' && !opposites.some((pair) => pair.some((one) => one.test(word))),
+  );
+  if (isDenied) return false;
+  return opposites.some((pair) =>
+    [pair, pair.toReversed()].some(
+      ([a, b]) =>
+        a !== undefined &&
+        b !== undefined &&
+        a.test(known) &&
+        !b.test(known) &&
+        b.test(said) &&
+        !a.test(said),
+    ),
+  );
+}
