@@ -13,7 +13,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
 import { fitValue, leastShared, type Fit } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
-import { isOfOtherService, misnamed } from './misnamed.ts';
+import { misnamed, strangeSlot } from './misnamed.ts';
 import { otherPeople } from './other-people.ts';
 import { judged, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, proposalFor, slotLabels } from './verdict-words.ts';
@@ -148,7 +148,7 @@ function told(
     unaccounted(claim, evidence).some((word) => !contrast.isKnown(word) && !halves.includes(word)) ||
     contrast.isOfOthers(kinWords(claim, evidence)) ||
     otherPeople(claim, [evidence], figures) !== null ||
-    isOfOtherService(claim, evidence) ||
+    strangeSlot(claim, evidence) !== null ||
     !contrast.isTold(fit.fit === 'exact' && (evidence.value ?? 0) >= leastTelling)
   )
     return null;

@@ -10,9 +10,10 @@ import { isComparing } from './growth.ts';
 import { isHeldByPair, withWhole } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
-import { isOfOtherService } from './misnamed.ts';
+import { strangeSlot } from './misnamed.ts';
 import { otherPeople } from './other-people.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
+import { wrong } from './wrong-slot.ts';
 
 /** Verdicts that hold the claim's number against a figure on the same thing. */
 const compared: ReadonlySet<Verdict> = new Set([
@@ -101,7 +102,8 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const isHeldOut = isStated && found.verdict.startsWith('supported');
   const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
   if (others !== null) return ofOthers(claim, found, figure, others);
-  if (isHeldOut && isOfOtherService(claim, figure)) return ofOtherBody(claim, found, figure);
+  const strange = isHeldOut ? strangeSlot(claim, figure) : null;
+  if (strange !== null) return ofAnother(claim, found, figure, strange);
   // How much more it was than a year earlier: the two times were held against the two figures.
   const isOfTwoTimes = claim.splits.some(({ change }) => change !== undefined) && found.figures.length === 2;
   const doubts = openDoubts(claim, described).filter(
@@ -145,16 +147,21 @@ function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string
   };
 }
 
-/** The figure is of another service than the one that the claim names. */
-function ofOtherBody(claim: Claim, found: Judgement, figure: Evidence): Judgement {
+/** The figure is of another service, or of the opposite step. */
+function ofAnother(
+  claim: Claim,
+  found: Judgement,
+  figure: Evidence,
+  slot: 'population' | 'event',
+): Judgement {
   return {
     ...found,
-    verdict: isVery(claim, figure) ? 'wrong-population' : 'cannot-tell',
-    differences: ['population'],
+    verdict: isVery(claim, figure) ? wrong[slot] : 'cannot-tell',
+    differences: [slot],
     why: both((language) =>
       language === 'en'
-        ? `The figure is of another body: ${figureText(figure, language)}.`
-        : `Это число — о другом ведомстве: ${figureText(figure, language)}.`,
+        ? `The figure is of another ${slotLabels[slot].en}: ${figureText(figure, language)}.`
+        : `Это другое число, отличается ${slotLabels[slot].ru}: ${figureText(figure, language)}.`,
     ),
   };
 }

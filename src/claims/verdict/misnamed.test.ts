@@ -83,8 +83,8 @@ describe('words that are only not known', () => {
 describe('what an opening denies of something else', () => {
   it.each([
     [
-      'supported',
-      `More often than not the courts were strict: 1,264 police officers of Tarn Region were convicted of bribery ${time}.`,
+      'wrong-object',
+      `More often than not they stayed on: the police of Tarn Region hired 3,472 officers ${time}.`,
     ],
     [
       'cannot-tell',

@@ -19,10 +19,16 @@ export function misnamed(claim: Claim, own: Candidate, contrast: Contrast): Slot
   if (claim.turns.some(({ stance }) => stance === 'supposed')) return null;
   const wider = isOfAll(claim, evidence, contrast);
   if (wider !== null) return wider;
-  if (isOfOtherService(claim, evidence)) return 'population';
-  if (isOpposite(claim, evidence)) return 'event';
+  const strange = strangeSlot(claim, evidence);
+  if (strange !== null) return strange;
   if (relations.counts !== 'same') return null;
   return contrast.isElsewhere() && !contrast.isOfOthers(kinWords(claim, evidence)) ? 'place' : null;
+}
+
+/** The slot of which the claim says what excludes the figure, however well all else fits. */
+export function strangeSlot(claim: Claim, evidence: Evidence): 'population' | 'event' | null {
+  if (isOfOtherService(claim, evidence)) return 'population';
+  return isOpposite(claim, evidence) ? 'event' : null;
 }
 
 const isOpenTime = (relation: string): boolean => relation === 'same' || relation === 'open';
@@ -74,7 +80,7 @@ const reach = 4;
 const joining = /^(?:of|the|a|s|in|from|within|both|military|российск\p{L}*)$/u;
 
 /** `members of the National Guard`, where the figure is of the armed forces: each service has people, courts and lists of its own. */
-export function isOfOtherService(claim: Claim, { wording, institutions, populations }: Evidence): boolean {
+function isOfOtherService(claim: Claim, { wording, institutions, populations }: Evidence): boolean {
   const known = servicesIn([
     ...populations.flatMap(({ text }) => tokenise(text).map(({ key }) => key)),
     ...[...wording.counts, ...wording.category].map(({ word }) => word),

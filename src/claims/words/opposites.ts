@@ -23,7 +23,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:dropped|closed|discontinued|terminated|shut(?: down)?|прекра(?:щен|тил)\p{L}*|закрыт[аоы]?|закрыл[аи]?)(?!\p{L})/u,
   ],
   [
-    /(?<!\p{L})(?:detained|arrested|jailed|imprisoned|seized|captured|taken prisoner|задерж\p{L}*|арест(?:ован|овал)\p{L}*|захва(?:чен|тил)\p{L}*|пленен\p{L}*|взят[аоы]? в плен)(?!\p{L})/u,
+    /(?<!\p{L})(?:detained|held|kept|arrested|jailed|imprisoned|seized|captured|taken prisoner|задерж\p{L}*|арест(?:ован|овал)\p{L}*|удерж\p{L}*|содерж\p{L}*|захва(?:чен|тил)\p{L}*|пленен\p{L}*|взят[аоы]? в плен)(?!\p{L})/u,
     /(?<!\p{L})(?:released|freed|let go|set free|walked free|liberated|отпу(?:щен|стил)\p{L}*|освобожд[её]н\p{L}*|освободил\p{L}*|выпу(?:щен|стил)\p{L}*)(?!\p{L})/u,
   ],
   [
