@@ -31,7 +31,12 @@ const happened =
 
 /** `The police forced 58 people out`: people do it, and no cause is told. */
 export function isDoneByPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const of = tokens.findIndex(({ key }, at) => at > from && at < to && key === 'of');
   for (let at = from; at < to; at++) {
+    // `soldiers' despair`, `soldiers' loss of faith`: theirs, and not they.
+    const isOwner =
+      /^[’']s?$/.test(tokens[at + 1]?.key ?? '') || (of > at + 1 && /s$/.test(tokens[at]?.key ?? ''));
+    if (isOwner) continue;
     if (/^(?:of|that|who|из|что)$/.test(tokens[at]?.key ?? '')) return false;
     if (countedNouns.at(tokens, at)?.value.counts === 'person') return true;
     if (agents.test(tokens[at]?.key ?? '')) return true;

@@ -106,7 +106,11 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
     // `таков результат`
     if (tokens[hit.from - 1]?.key.startsWith('таков') === true) return null;
     const isHappening = outcome.test(phraseText(tokens, hit)) && isCircumstance(view, hit.to, end);
-    return !isAhead || next < end || isHappening ? null : { from: hit.from, to: end };
+    if (!isAhead || next < end || isHappening) return null;
+    // `…: they meant to wipe out the people, and this number is the proof`
+    const last = numbers.findLast(({ to }) => to <= hit.from)?.to ?? hit.from;
+    const mark = tokens.slice(last, hit.from).findIndex((_, at) => isSetOff(tokens, last + at));
+    return { from: mark < 0 ? hit.from : last + mark, to: end };
   },
   driver: (place) => {
     const { view, numbers, hit, piece, behind, isThat, isAhead } = place;
@@ -135,6 +139,10 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
   },
   course: wholePiece,
 };
+
+/** A colon, a semicolon or a dash between clauses. */
+const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  /^[:;—–]$/.test(tokens[at]?.key ?? '') && isBoundary(tokens, at);
 
 /** How those counted are known is no more than the number. */
 const counted =

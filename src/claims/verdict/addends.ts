@@ -1,9 +1,11 @@
 // Whether figures may be added: two places, two periods, two kinds on one axis exclude each other; a kind and a place, a rank and a
 // way of service, a sex and a status are two breakdowns of the same people, who are then counted twice.
+import { tokenise } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfNation } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
+import { peopleNames } from '../words/meanings.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 
 export type Adding = 'exclusive' | 'overlapping' | 'unknown';
@@ -178,7 +180,21 @@ function axisOf({ categories, wording }: Evidence): string | null {
   return wording.category.some(isOfNation) ? 'nation' : null;
 }
 
+/** Told by what befell or was done to them (`lifted by helicopter`), and not by who they are. */
+const isLot = ({ wording: { category }, categories }: Evidence): boolean =>
+  categories.length === 0 &&
+  !category.some(isOfPeople) &&
+  (category.some(({ keys }) => keys.some((key) => /^(?:lot|event) /.test(key))) ||
+    /^\p{L}{2,}(?:ed|ны|ты)$/u.test(category[0]?.word ?? ''));
+
+/** Told by who they are: a group, a trade. */
+const isKind = ({ counts, categories, wording: { category } }: Evidence): boolean =>
+  counts === 'person' && (category.some(isOfPeople) || categories.some((key) => key.startsWith('group-')));
+const isOfPeople = ({ word, keys }: Meant): boolean =>
+  keys.some((key) => /^(?:group|category) /.test(key)) || peopleNames().at(tokenise(word), 0) !== null;
+
 function byCategory(a: Evidence, b: Evidence): Adding {
+  if (isLot(a) !== isLot(b) && (isKind(a) || isKind(b))) return 'overlapping';
   const [left, right] = [axisOf(a), axisOf(b)];
   if (left !== right) return 'overlapping';
   if (left === null) return 'unknown';

@@ -5,6 +5,7 @@ import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { hasStrengthWord, besideIn } from './judge-share.ts';
+import { sameSlots } from './judge-matching.ts';
 import { isRateOf, perDays, perWords, spansOf } from './judge-rate.ts';
 import { judged, type Judgement } from './verdict.ts';
 import { both, figureText, numberText } from './verdict-words.ts';
@@ -16,7 +17,7 @@ export function illMade(claim: Claim, knowledge: CaseKnowledge, others: readonly
   if (per !== null)
     return (
       dividedOtherwise(claim, knowledge.evidence, besideIn(claim, others)) ??
-      dividedByNamed(claim, knowledge.evidence)
+      dividedByNamed(claim, knowledge.evidence, others)
     );
   return kind === 'share' ? flowByStock(claim, knowledge) : null;
 }
@@ -84,14 +85,21 @@ const isYear = (number: number): boolean => number >= 1800 && number < 2100;
  * `over the 214 days, 18 a day`, `3,596 still missing after 31 months: 116 a month`: the figure over a number of days that the
  * sentence names and that it was not counted in, or what stood on one day over any.
  */
-function dividedByNamed(claim: Claim, evidence: readonly Evidence[]): Judgement | null {
+function dividedByNamed(
+  claim: Claim,
+  evidence: readonly Evidence[],
+  others: readonly Claim[],
+): Judgement | null {
   const { value, per, grain } = claim.quantity;
   if (value === null || value <= 0 || per === null) return null;
   const isQuotient = (count: number, length: number): boolean =>
     length >= 2 && Math.abs(count / length - value) <= Math.max(0.03 * value, Math.min(grain, value / 5) / 2);
+  const isDividing = claim.words.some((word) => dividing.test(word));
+  // `3,418 were detained. Divided by 90 days, that is 38 a day`
+  const before = others.findLast(({ sentence }) => sentence.start < claim.sentence.start)?.quantity.value;
   for (const item of evidence) {
     const count = item.value ?? 0;
-    const isTold = claim.numbers.includes(count);
+    const isTold = claim.numbers.includes(count) || (isDividing && before === count);
     const isOfNone = spansOf(item, per) === 0 || isStock(item);
     if (count <= value || (isOfNone && !isTold)) continue;
     if (!isOfNone && isRateOf(claim, count / spansOf(item, per))) return null;
@@ -104,7 +112,7 @@ function dividedByNamed(claim: Claim, evidence: readonly Evidence[]): Judgement 
     const { counts, event, population, category } = compareSlots(claim, item);
     const isOfIt =
       isTold || (isTelling(count) && event === 'same' && population !== 'differs' && category !== 'differs');
-    const isDivided = isOfNone && claim.words.some((word) => dividing.test(word));
+    const isDivided = isOfNone && isDividing;
     if ((length === undefined && !isDivided) || counts === 'differs' || !isOfIt) continue;
     return judged(
       'invalid-statistic',
@@ -178,7 +186,12 @@ function byStock(part: Evidence, whole: (language: 'en' | 'ru') => string): Judg
 /** The middle between two extremes, called a median or an average. */
 function midpointOf(claim: Claim, evidence: readonly Evidence[], others: readonly Claim[]): Judgement | null {
   const { statistic, value } = claim.quantity;
-  if (statistic === null || statistic === 'rest' || value === null) return null;
+  if (statistic === 'rest' || value === null) return null;
+  // The word may stand anywhere in the sentence, where the number is the very middle.
+  if (statistic === null)
+    return claim.words.some((word) => averaging.test(word))
+      ? middleOf(value, endsOf(claim, value, evidence))
+      : null;
   // A share may be of a range told anywhere, a number only of those beside it.
   const beside = besideIn(claim, others);
   const among = claim.quantity.kind === 'number' ? beside : others.filter((other) => other !== claim);
@@ -195,10 +208,16 @@ function midpointOf(claim: Claim, evidence: readonly Evidence[], others: readonl
     range === undefined
       ? (extremesOf(claim, beside) ?? endsOf(claim, value, evidence))
       : [range.quantity.low ?? 0, range.quantity.high ?? 0];
+  return middleOf(value, ends, range === undefined ? 0 : 0.02);
+}
+
+const averaging = /^(?:median|averag|midpoint|медиан|средн|усредн|посередин)/;
+
+function middleOf(value: number, ends: readonly number[] | null, tolerance = 0): Judgement | null {
   if (ends === null) return null;
   const [low = 0, high = 0] = ends;
   const middle = (low + high) / 2;
-  if (Math.abs(middle - value) > (range === undefined ? 0.5 : 0.02 * Math.abs(middle))) return null;
+  if (Math.abs(middle - value) > Math.max(0.5, tolerance * Math.abs(middle))) return null;
   return judged(
     'invalid-statistic',
     both((language) => {
@@ -245,5 +264,19 @@ function endsOf(
       item.counts === counts?.value &&
       (item.low + item.high) / 2 === value,
   );
-  return range === undefined ? null : [range.low ?? 0, range.high ?? 0];
+  if (range !== undefined) return [range.low ?? 0, range.high ?? 0];
+  // Two counts of the very same by two sources.
+  const counted = evidence.filter((item) => item.value !== null && item.counts === counts?.value);
+  for (const [i, a] of counted.entries()) {
+    const b = counted
+      .slice(i + 1)
+      .find(
+        (item) =>
+          item.source !== a.source &&
+          sameSlots(a, item) &&
+          Math.abs(((a.value ?? 0) + (item.value ?? 0)) / 2 - value) <= 0.5,
+      );
+    if (b !== undefined) return [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
+  }
+  return null;
 }

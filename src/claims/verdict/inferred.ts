@@ -1,7 +1,8 @@
 // A right number with a cause, a purpose, a proof or a trend that no number shows: the claim is judged as if its sentence did
 // not say that, and what holds then is no more than that an inference was told as a fact.
 import type { Claim, LeapSpan } from '../claim.ts';
-import { compareSlots } from '../matching/compare-slots.ts';
+import { openTurns } from '../matching/accounted.ts';
+import { compareSlots, isNounOfEvent } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { says } from '../matching/meant.ts';
 import { isTelling } from '../matching/value-fit.ts';
@@ -76,7 +77,7 @@ export function inferred(
     return found.verdict === 'cannot-tell' && isWrong ? doubted(bare, known, knowledge) : found;
   }
   if (claim.leaps.every((leap) => isOwn(leap, figure, claim))) return found;
-  if (isDenied(bare) || (claim.attribution.length > 0 && !isCredited(claim, figure))) return found;
+  if (isDenied(bare, figure) || (claim.attribution.length > 0 && !isCredited(claim, figure))) return found;
   return leapt(figure);
 }
 
@@ -100,7 +101,11 @@ function onlyOne(claim: Claim, evidence: readonly Evidence[], isOpen: boolean): 
   if (kind !== 'number' || value === null || value < leastTelling) return undefined;
   const [figure, ...more] = evidence.filter((one) => one.value === value);
   if (figure === undefined || more.length > 0) return undefined;
-  const { event, ...others } = byWording(claim, figure, compareSlots(claim, figure));
+  const { event, counts, ...others } = byWording(claim, figure, compareSlots(claim, figure));
+  // `the 1,873 expulsions`, where those expelled are counted
+  const noun = claim.counts?.value ?? '';
+  if (counts === 'differs' && !(noun.startsWith('other:') && isNounOfEvent(figure, noun.slice(6))))
+    return undefined;
   const isOfEvent = event !== 'differs' && event !== 'silent';
   const isUnknown = isOpen && others.period !== 'silent' && claim.turns.length === 0;
   return (isOfEvent || isUnknown) && !Object.values(others).includes('differs') ? figure : undefined;
@@ -109,11 +114,15 @@ function onlyOne(claim: Claim, evidence: readonly Evidence[], isOpen: boolean): 
 /** Why a case was closed or somebody acquitted is what the court said, and no inference. */
 const isGround = ({ counts, event, leaps }: Claim): boolean =>
   (/^(?:case|charge)$/.test(counts?.value ?? '') || event?.value === 'acquittal') &&
-  leaps.every(({ kind }) => kind === 'clause' || kind === 'phrase');
+  leaps.every(
+    ({ kind, words }) =>
+      kind === 'clause' ||
+      (kind === 'phrase' && !/^(?:caused|brought|triggered|вызван|порожден)/.test(words[0] ?? '')),
+  );
 
 /** What is left of the sentence takes back or only supposes what it tells. */
-const isDenied = ({ turns }: Claim): boolean =>
-  turns.some(({ stance }) => stance === 'denied' || stance === 'supposed');
+const isDenied = (claim: Claim, figure: Evidence): boolean =>
+  openTurns(claim, figure).some(({ stance }) => stance === 'denied' || stance === 'supposed');
 
 function leapt(figure: Evidence): Judgement {
   return judged(

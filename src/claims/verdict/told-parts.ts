@@ -19,6 +19,7 @@ export function failingParts(
 ): readonly number[] | null {
   const parts =
     withRest(text, total, behind) ??
+    eitherOr(text, total, behind) ??
     twoSides(text.slice(total.end, end), behind) ??
     justSoMany(text, total, behind);
   return parts === null || parts.includes(total.value) || makes(parts, total.value) ? null : parts;
@@ -40,6 +41,21 @@ function withRest(text: string, total: Place, behind: readonly Place[]): readonl
   if (isRestOf(total.value, values)) return null;
   if (values.some((whole, i) => isRestOf(whole, values.slice(i + 1)))) return null;
   return [...values, last];
+}
+
+const everyone = /(?<!\p{L})(?:all|every one of|each of|все[хм]?|кажд\p{L}+ из)(?: the| of the)?[\s(]*$/iu;
+const either = /(?<!\p{L})(?:either|либо|или|кто)(?!\p{L})/iu;
+const or = /(?<!\p{L})(?:or|либо|или|кто)(?!\p{L})/iu;
+const everyoneLength = 16;
+
+/** `all 1,264 got either a suspended sentence (719) or a prison term (388)` */
+function eitherOr(text: string, total: Place, behind: readonly Place[]): readonly number[] | null {
+  const head = text.slice(Math.max(0, total.start - everyoneLength), total.start);
+  const isOfAll = everyone.test(head) || /^(?:all|все)\s/iu.test(text.slice(total.start, total.end));
+  const gaps = behind.map(({ start }, at) => text.slice(at === 0 ? total.end : behind[at - 1]?.end, start));
+  const [first = '', ...others] = gaps;
+  const isSplit = others.length > 0 && either.test(first) && others.every((gap) => or.test(gap));
+  return isOfAll && isSplit ? behind.map(({ value }) => value) : null;
 }
 
 const mostParts = 8;

@@ -18,6 +18,9 @@ const adding =
 /** A sum that is told, but not all of whose parts need be: other words of the same kind between one number and another. */
 const carelessly =
   /(?<!\p{L})(?:together|combined|in all|all told|altogether|in total|a total of|totall?ing|in sum|adds? up|added up|adding up|between them|making|which makes?|вместе|итого|а всего|всего|в сумме|суммарно|в общей сложности|общим счётом|общим счетом|набирается|набралось|сложив|если сложить|складываются|получается|в совокупности|совокупно)(?!\p{L})/iu;
+/** Of these, and of nobody else, all are made up. */
+const entire =
+  /(?<!\p{L})(?:(?:add(?:s|ed)? up to|makes? up|made up|account(?:s|ed)? for) all(?: of)?(?: the)?|(?:складываются|складывается|составляют|и есть|набираются) вс[ея])\s*$/iu;
 /** Behind a total: all of its parts follow. */
 const wholly =
   /:|(?<!\p{L})(?:compris(?:ing|e[ds]?)|consist(?:ing|s|ed)?|made up|makes? up|composed|namely|breaks? down|broken down|broke down|split into|divided into|состо[ия]\p{L}*|складыва\p{L}*|сложил\p{L}*|а именно|распределил\p{L}*|делятся|делится)(?!\p{L})/iu;
@@ -151,6 +154,8 @@ function sumAt(
   // A careless sum: all numbers before it, or all that follow.
   const isTold = carelessly.test(words) || (adding.test(words) && !isKnown(value) && ahead.every(isKnown));
   const isTotal = isLast && ahead.length > 1 && isTold && !/(?:\bof|\bout of|из)\s+$/iu.test(lead);
+  const isEntire = isLast && ahead.length > 1 && entire.test(lead) && ahead.every((part) => part < value);
+  if (isEntire && sumOf(ahead) !== value) return { total: claim, addends: ahead, way: 'cued', tail: around };
   if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, way: 'cued', tail: around };
   const isWhole = wholly.test(tail) && !partly.test(text.slice(total.end, sentenceEnd));
   const isFirst = at === 0 && claim.quantity.bound === 'exact';
