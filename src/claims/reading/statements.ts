@@ -172,7 +172,9 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
     return (
       place < at ||
       (place - at <= 8 &&
-        !/^(?:promis|vow|hope|aim|want|intend|plan|обеща|пообеща|хот|намерен|планир)/.test(key))
+        !/^(?:promis|vow|hope|aim|want|intend|plan|обеща|пообеща|хот|намерен|планир|надею|надеет|рассчит|мечта|риску)/.test(
+          key,
+        ))
     );
   });
 }

@@ -182,7 +182,7 @@ function axisOf({ categories, wording }: Evidence): string | null {
 
 /** Told by what befell or was done to them (`lifted by helicopter`), and not by who they are. */
 const isLot = ({ wording: { category }, categories }: Evidence): boolean =>
-  categories.length === 0 &&
+  !categories.some((key) => key.startsWith('group-') || categoryAxis(key) !== null) &&
   !category.some(isOfPeople) &&
   (category.some(({ keys }) => keys.some((key) => /^(?:lot|event) /.test(key))) ||
     /^\p{L}{2,}(?:ed|ны|ты)$/u.test(category[0]?.word ?? ''));

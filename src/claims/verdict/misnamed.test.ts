@@ -59,6 +59,16 @@ describe('a word that cannot be its own', () => {
   });
 });
 
+describe('what is only foretold or wished', () => {
+  it.each([
+    'К следующему лету следователи надеются возбудить ещё сотню дел.',
+    'Полиции Тарнской области стоило бы уволить ещё 500 сотрудников.',
+    'In the coming years the courts of Tarn Region convict another 300 officers at best.',
+  ])('%s', (text) => {
+    expect(judge(text)).toBe('not-checkable');
+  });
+});
+
 describe('no such word', () => {
   it.each([
     `Across Tarn Region, 1,264 police officers were convicted of bribery ${time}.`,

@@ -152,7 +152,8 @@ function differingIn(
   const isOfSame = isOfDoers(claim, evidence) && relations.population === 'same';
   const isBorne =
     isTelling(value) && (isLong || kinship || isOfSame || differing.length <= 1)
-      ? differing.filter((slot) => relations[slot] !== 'silent').length <= (isElsewhere ? 2 : 5)
+      ? differing.filter((slot) => relations[slot] !== 'silent').length <=
+        (isElsewhere && !(isLong && value >= 100) ? 2 : 5)
       : (kinship || isOfSamePeople(relations, value)) && differing.length <= 1;
   return isBorne ? differing : [];
 }

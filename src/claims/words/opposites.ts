@@ -27,7 +27,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:released|freed|let go|set free|walked free|liberated|отпу(?:щен|стил)\p{L}*|освобожд[её]н\p{L}*|освободил\p{L}*|выпу(?:щен|стил)\p{L}*)(?!\p{L})/u,
   ],
   [
-    /(?<!\p{L})(?:killed|died|perished|executed|shot dead|drowned|remains|bodies|corpses|погиб\p{L}*|убит\p{L}*|умер\p{L}*|скончал\p{L}*|казн[её]н\p{L}*|утонул\p{L}*|останк\p{L}*|тела)(?!\p{L})/u,
+    /(?<!\p{L})(?:killed|died|dead|perished|executed|shot dead|drowned|remains|bodies|corpses|погиб\p{L}*|убит\p{L}*|умер\p{L}*|скончал\p{L}*|казн[её]н\p{L}*|утонул\p{L}*|останк\p{L}*|м[её]ртв\p{L}*|тела)(?!\p{L})/u,
     /(?<!\p{L})(?:survived|found alive|alive and well|came (?:back )?alive|turned up alive|saved|выжил\p{L}*|уцелел\p{L}*|спас(?:ен|ли|ла)\p{L}*|(?:нашлись|найден\p{L}*|обнаружен\p{L}*|вернулись) живыми|живыми (?:нашлись|найден\p{L}*|обнаружен\p{L}*|вернулись))(?!\p{L})/u,
   ],
   [
