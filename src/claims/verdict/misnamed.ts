@@ -7,8 +7,9 @@ import type { Candidate } from '../matching/candidate.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Contrast } from '../matching/contrast.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
-import { isOfNation } from '../matching/meant.ts';
+import { isOfNation, wordsOfClaim } from '../matching/meant.ts';
 import { isTelling } from '../matching/value-fit.ts';
+import { tells } from '../matching/wording.ts';
 import { opposites } from '../words/opposites.ts';
 import { services } from '../words/services.ts';
 
@@ -104,8 +105,15 @@ function isOfOtherService(claim: Claim, { wording, institutions, populations }: 
 }
 
 /** The claim says the opposite of the figure's event, and nothing of it. */
-function isOpposite(claim: Claim, { label }: Evidence): boolean {
+function isOpposite(claim: Claim, { label, wording }: Evidence): boolean {
   const said = claim.words.join(' ');
+  // `2,910 detainees walked free`: what those counted are called is no step.
+  const amount = new Set(tokenise(claim.text).map(({ key }) => key));
+  const told = claim.words.filter((word) => !amount.has(word)).join(' ');
+  const own = wordsOfClaim(claim);
+  // `walked free` for `released`
+  const isToldSo = (pole: RegExp): boolean =>
+    wording.event.some((word) => pole.test(word.word) && tells(word, own));
   const known = label.en.toLowerCase();
   const isDenied = claim.turns.some(
     ({ stance, word }) =>
@@ -119,8 +127,9 @@ function isOpposite(claim: Claim, { label }: Evidence): boolean {
         b !== undefined &&
         a.test(known) &&
         !b.test(known) &&
-        b.test(said) &&
-        !a.test(said),
+        b.test(told) &&
+        !a.test(said) &&
+        !isToldSo(a),
     ),
   );
 }
