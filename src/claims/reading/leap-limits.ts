@@ -35,7 +35,7 @@ export function isDoneByPeople(tokens: readonly Token[], from: number, to: numbe
   for (let at = from; at < to; at++) {
     // `soldiers' despair`, `soldiers' loss of faith`: theirs, and not they.
     const isOwner =
-      /^[’']s?$/.test(tokens[at + 1]?.key ?? '') || (of > at + 1 && /s$/.test(tokens[at]?.key ?? ''));
+      /^[’']s?$/.test(tokens[at + 1]?.key ?? '') || (of > at + 1 && tokens[at]?.key.endsWith('s') === true);
     if (isOwner) continue;
     if (/^(?:of|that|who|из|что)$/.test(tokens[at]?.key ?? '')) return false;
     if (countedNouns.at(tokens, at)?.value.counts === 'person') return true;

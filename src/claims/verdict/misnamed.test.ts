@@ -75,7 +75,7 @@ describe('no such word', () => {
     `In Welm district, 296 police officers of Tarn Region were convicted of bribery ${time}.`,
     `The police of Tarn Region sacked 3,472 officers ${time}.`,
     `Полиция Тарнской области ${ru} уволила 3472 сотрудника.`,
-    `The Interior Ministry put 8,815 people on its wanted list ${time}.`,
+    `In all, 8,815 people were put on the wanted list of the Interior Ministry ${time}.`,
   ])('%s', (text) => {
     expect(judge(text)).toBe('supported');
   });
