@@ -5,33 +5,20 @@ import { monthNumber, seasons } from './date-words.ts';
 import { monthSpan } from './date.ts';
 import { Lexicon } from './lexicon.ts';
 import { remembered } from './memo.ts';
+import {
+  isYear,
+  lead,
+  leadBefore,
+  lengthLead,
+  partWord,
+  period,
+  smallNumber,
+  yearEnd,
+  yearWord,
+  type PeriodHit,
+} from './period-words.ts';
+import { decadeAt, firstMonthsAt, isEachOwn, shortYearsAt, yearsAt } from './period-years.ts';
 import type { Token } from './tokens.ts';
-import { numberWords } from './number-words.ts';
-
-export interface Period {
-  /** Days since 1970-01-01, inclusive; null: open. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** `in`: within; `since`: from then on; `until`: all up to then. */
-  readonly mode: 'in' | 'since' | 'until';
-  /** Length in days, where only that is said (`over two years`). */
-  readonly days: number | null;
-  /** The year was taken from elsewhere in the text. */
-  readonly borrowedYear: boolean;
-}
-
-export interface PeriodHit {
-  readonly period: Period;
-  readonly from: number;
-  readonly to: number;
-}
-
-const lead = new Lexicon<Period['mode']>([
-  ['by|as of|until|till|up to|to|before|no later than|not later than|prior to|by the end of', 'until'],
-  ['к|на|до|по|по состоянию на|не позднее|не позже|вплоть до', 'until'],
-  ['since|from|after|beginning in|starting in|starting from|as early as|с|со|начиная с|после|еще с', 'since'],
-  ['in|during|over|on|throughout|for|of|at|around|в|во|за|в течение|на протяжении|от', 'in'],
-]);
 
 /** Days: when what these words name began. */
 const beginnings = new Lexicon<number>([
@@ -63,9 +50,6 @@ const yearLead = new Set(
     ' ',
   ),
 );
-const yearWord = /^(?:год|года|году|годом|г|гг|годы|годов|годах)$/;
-const partWord =
-  /^(?:early|mid|late|beginning|start|middle|end|начал[оае]м?|середин[аеы]|кон(?:ец|це)|quarter|half|квартал\p{L}*|полугоди\p{L}*|q[1-4]|h[12])$/u;
 const isDateWord = remembered(
   (key: string): boolean =>
     monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key),
@@ -75,7 +59,6 @@ const isOrdinalOfPart = remembered((key: string): boolean =>
   /^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(key),
 );
 const spanLead = new Set(['from', 'between', 'с', 'со', 'между']);
-const lengthLead = new Set(['over', 'in', 'within', 'during', 'за', 'в', 'for']);
 
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
 export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
@@ -197,98 +180,6 @@ function followingMonthsAt(tokens: readonly Token[], at: number, text: string): 
 const nthEnd = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.key === '-' && /^(?:го|м)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at;
 
-const isEachOwn = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 40).some(({ key }) => key === 'respectively' || key === 'соответственно');
-
-/** `in 2015 and 2016`, `в 2015 и 2016 годах`: both years, unless each has its own amount. */
-function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
-  const [first, joint, second] = [tokens[at], tokens[at + 1]?.key, tokens[at + 2]];
-  if ((joint !== 'and' && joint !== 'и') || !isYear(first) || !isYear(second)) return null;
-  const [from, to] = [Number(first?.key), Number(second?.key)];
-  const before = leadBefore(tokens, at);
-  if (to !== from + 1 || before === null || before.mode !== 'in' || isEachOwn(tokens, at + 3)) return null;
-  const span = monthSpan(from, 1, to, 12, 'interval');
-  return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
-}
-
-/** `of 1937–38`, `в 2022/23`: the second year in its last two digits; `2021–2023 годов`. */
-function shortYearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
-  const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isYear(first) || dash?.glued !== true || second?.glued !== true) return null;
-  const isShort = /^\d\d$/.test(second.key);
-  const isWhole = isYear(second) && yearEnd(tokens, at + 3) > at + 3;
-  if (!/^[–/-]$/.test(dash.key) || !(isShort || isWhole) || tokens[at + 3]?.key === '-') return null;
-  const from = Number(first?.key);
-  const to = isWhole ? Number(second.key) : from - (from % 100) + Number(second.key);
-  const before = leadBefore(tokens, at);
-  if (to <= from || to > from + longestYears) return null;
-  const span = monthSpan(from, 1, to, 12, 'interval');
-  return { period: period(span.from, span.to, 'in'), from: before?.from ?? at, to: yearEnd(tokens, at + 3) };
-}
-
-/** Years that two numbers joined by a dash may span, the second in two digits. */
-const longestYears = 10;
-
-/** The first year of a decade and where its words end: `1880s`, `1880-х`, `1880-е`; null where none stands. */
-function decade(tokens: readonly Token[], at: number): { readonly year: number; readonly to: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(token.key)) return null;
-  const [next, ending] = [tokens[at + 1], tokens[at + 2]];
-  const year = Number(token.key);
-  if (next?.glued === true && next.key === 's') return { year, to: at + 2 };
-  const isRussian = next?.key === '-' && ending?.glued === true && /^(?:х|е|ые|ых|ми)$/.test(ending.key);
-  return isRussian ? { year, to: at + 3 } : null;
-}
-
-/** `in the 1880s`, `в 1880-х годах`, `in the 1980s and 1990s`: whole decades; `the early 1880s` are no part that is known. */
-function decadeAt(tokens: readonly Token[], at: number): PeriodHit | null {
-  const first = decade(tokens, at);
-  if (first === null) return null;
-  const isJoined = /^(?:and|и|to|[-–—])$/.test(tokens[first.to]?.key ?? '');
-  const last = (isJoined ? decade(tokens, first.to + 1) : null) ?? first;
-  const before = leadBefore(tokens, at);
-  const words = tokens.slice(Math.max(0, at - 3), at).map(({ key }) => key);
-  if (last.year < first.year || before?.mode === 'until' || words.some((key) => partWord.test(key)))
-    return null;
-  const span = monthSpan(first.year, 1, last.year + 9, 12, 'interval');
-  const isSince = before?.mode === 'since' && last === first;
-  return {
-    period: period(span.from, isSince ? null : span.to, isSince ? 'since' : 'in'),
-    from: before?.from ?? at,
-    to: yearEnd(tokens, last.to),
-  };
-}
-
-const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;
-
-/** `the first six months of 2024`, `последние три месяца 2023 года` */
-function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {
-  const start = lengthLead.has(tokens[at]?.key ?? '')
-    ? tokens[at + 1]?.key === 'the'
-      ? at + 2
-      : at + 1
-    : at;
-  // `пять последних месяцев`
-  const isTurned = firstWords.test(tokens[start + 1]?.key ?? '');
-  const [first, number] = isTurned ? [tokens[start + 1], tokens[start]] : [tokens[start], tokens[start + 1]];
-  if (first?.kind !== 'word' || !firstWords.test(first.key)) return null;
-  const count = smallNumber(number) ?? 0;
-  if (!/^(?:months|месяц(?:а|ев|ам|ах))$/.test(tokens[start + 2]?.key ?? '') || count < 2 || count > 11)
-    return null;
-  const place = tokens[start + 3]?.key === 'of' ? start + 4 : start + 3;
-  if (!isYear(tokens[place])) return null;
-  const year = Number(tokens[place]?.key);
-  const isFirst = /^(?:first|перв)/.test(first.key);
-  const span = isFirst
-    ? monthSpan(year, 1, year, count, 'interval')
-    : monthSpan(year, 13 - count, year, 12, 'interval');
-  return {
-    period: period(span.from, span.to, 'in'),
-    from: at,
-    to: yearEnd(tokens, place + 1),
-  };
-}
-
 /** `since the start of the war`, `с начала войны`. */
 function warAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const before = lead.at(tokens, at);
@@ -310,10 +201,6 @@ function readIn(
   if (first === undefined || last === undefined || last.end - first.start > 40) return null;
   const reading = readRemembered(`${text.slice(first.start, last.end)} ${year}`);
   return reading.kind === 'date' ? reading.interval : null;
-}
-
-function period(from: number | null, to: number | null, mode: Period['mode']): Period {
-  return { from, to, mode, days: null, borrowedYear: false };
 }
 
 function dateAt(tokens: readonly Token[], at: number, text: string, year: number | null): PeriodHit | null {
@@ -349,17 +236,6 @@ function dateAt(tokens: readonly Token[], at: number, text: string, year: number
     from: before?.from ?? at,
     to: yearEnd(tokens, end),
   };
-}
-
-/** `г.`, `года` behind a year belong to it. */
-function yearEnd(tokens: readonly Token[], at: number): number {
-  if (!yearWord.test(tokens[at]?.key ?? '')) return at;
-  const isShort = tokens[at]?.key.length === 1;
-  return isShort && tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
-}
-
-function isYear(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.key.length === 4 && /^(?:19\d\d|20[0-4]\d)$/.test(token.key);
 }
 
 function mayBeginDate(tokens: readonly Token[], at: number): boolean {
@@ -456,26 +332,6 @@ function bareMonth(
   return { month, to: dayBehind ? place + 2 : place + 1 };
 }
 
-function leadBefore(
-  tokens: readonly Token[],
-  at: number,
-): { readonly mode: Period['mode']; readonly from: number } | null {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
-    const hit = lead.at(tokens, start);
-    if (hit === null) continue;
-    // `by the end of 2024`: the end is part of the date too.
-    if (hit.to === at || (hit.to > at && hit.to > start + 2)) return { mode: hit.value, from: start };
-    // `by the end of`, `in the`
-    const between = tokens
-      .slice(hit.to, at)
-      .map(({ key }) => key)
-      .join(' ');
-    if (/^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between))
-      return { mode: hit.value, from: start };
-  }
-  return null;
-}
-
 /** `over two years`, `за два года`: a length, not a place in time. */
 function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const key = tokens[at]?.key ?? '';
@@ -498,11 +354,4 @@ function lengthAt(tokens: readonly Token[], at: number): PeriodHit | null {
     };
   }
   return null;
-}
-
-/** A number of one token, in digits or a word: `5`, `five`, `a`. */
-function smallNumber(token: Token | undefined): number | null {
-  if (token === undefined || token.kind === 'number') return token?.value ?? null;
-  const word = numberWords.at([token], 0)?.value;
-  return token.key === 'a' ? 1 : word?.kind === 'add' ? word.value : null;
 }

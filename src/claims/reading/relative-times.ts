@@ -1,7 +1,7 @@
 // Times reckoned from another one (`last week`, `a year earlier`, `за месяц`): no figure has them, but where the sentence names the time
 // that they are.
 import { Lexicon } from '../../text/lexicon.ts';
-import type { PeriodHit } from '../../text/period.ts';
+import type { PeriodHit } from '../../text/period-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';

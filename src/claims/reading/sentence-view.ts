@@ -1,6 +1,7 @@
 // One sentence as all readers of slots see it: tokens, clauses, and what each token already belongs to.
 import type { Dimension } from '../../text/measures.ts';
-import { periods, type PeriodHit } from '../../text/period.ts';
+import type { PeriodHit } from '../../text/period-words.ts';
+import { periods } from '../../text/period.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';

@@ -1,6 +1,6 @@
 // What a sentence says of a series: it rose or fell, it peaked, it ranks first.
 import { Lexicon } from '../../text/lexicon.ts';
-import type { PeriodHit } from '../../text/period.ts';
+import type { PeriodHit } from '../../text/period-words.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { CountKey, EventKey } from '../claim.ts';
 import { countedNouns } from '../words/counted.ts';
