@@ -20,8 +20,6 @@ const fairAlmost = 0.045;
 const fairShare = 0.06;
 /** `nearly a third` says itself that it falls short. */
 const fairAlmostShare = 0.085;
-/** `over 1,000` of 1,010: a threshold passed, not a number rounded. */
-const isThreshold = (value: number): boolean => Number.isInteger(Math.log10(value));
 /** A true bound this far off hides more than it tells. */
 const tellingBound = 2;
 
@@ -45,9 +43,6 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
     }
     // `just over 800`
     if (high !== null) return { fit: value <= high ? 'rounding' : 'under', off: off(claimed) };
-    // `over 41,000` of 41,320: a bound so near is the number itself, rounded down.
-    if (bound === 'over' && kind === 'number' && off(claimed) <= fairPlain && !isThreshold(claimed))
-      return { fit: 'rounding', off: off(claimed) };
     return claimed * tellingBound < value ? { fit: 'under', off: off(claimed) } : { fit: 'exact', off: 0 };
   }
   if (bound === 'under' || bound === 'at-most') {
