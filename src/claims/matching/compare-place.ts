@@ -1,7 +1,7 @@
 // Where it happened, for a claim and a figure: from where people came, where they were taken, what is only named as a place.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
-import { samePlace } from '../reading/places.ts';
+import { regionWords, samePlace, townWords } from '../reading/places.ts';
 import type { Evidence } from './evidence.ts';
 import { generic, isOfList, sameMention } from './names.ts';
 import { isInBodyName, isPlaceAbroad } from './meant.ts';
@@ -98,6 +98,18 @@ function isOfWholeRegion({ kin, text }: Claim, { isRegion }: Evidence): boolean 
   return !isTown && kin.some(({ key }) => key === 'region' || key === 'republic');
 }
 
+/** `civilians of the Velinsk district`, where the figure is of Velinsk itself: the name is that of all the ground, told once. */
+function isOfGround({ words }: Claim, { place, isRegion, wording }: Evidence): boolean {
+  const isHere = (folded: string): boolean => folded.length >= 4 && samePlace(folded, place ?? '');
+  if (isRegion || !wording.population.some(({ folded }) => isHere(folded))) return false;
+  const isOfRegion = words.some((word) => regionWords.test(word));
+  return (
+    isOfRegion &&
+    !words.some((word) => townWords.test(word)) &&
+    words.filter((word) => isHere(foldKey(word))).length < 2
+  );
+}
+
 /** `from the city of Vologda`, where the figure is of `Вологодская область`. */
 function isTownOfRegion({ kin, place }: Claim, { institutions, populations }: Evidence): boolean {
   const has = (keys: RegExp): boolean => kin.some(({ key }) => keys.test(key));
@@ -155,7 +167,9 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
     // `civilians of Zarechensk`, `the border town of Karsovo`
     const { place } = evidence;
-    const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
+    const isPlaceNamed =
+      claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? '')) &&
+      !isOfGround(claim, evidence);
     if (isPlaceNamed && !isOfList(evidence))
       return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '', evidence)
         ? 'same'

@@ -1,4 +1,5 @@
 // How a claimed amount stands to a known one: the same, a fair rounding, a rounding that misleads, too high, too low.
+import type { Bound } from '../../text/quantity.ts';
 import type { ClaimQuantity } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -118,6 +119,11 @@ function fitBand(quantity: ClaimQuantity, evidence: Evidence): ValueFit {
   if (quantity.bound !== 'exact' && quantity.low === null && to >= high) return { fit: 'exact', off: 0 };
   return { fit: 'untold', off: 0 };
 }
+
+const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
+
+/** A number that few figures fit, and no bound that holds of many. */
+export const isOfOneNumber = ({ bound }: ClaimQuantity): boolean => twoSided.has(bound);
 
 /** Smaller numbers agree by chance, of whatever two things. */
 export const leastShared = 10;

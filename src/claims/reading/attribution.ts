@@ -8,6 +8,8 @@ import { hedgeWords, sourceBefore, speechVerbs } from '../words/speech.ts';
 
 /** Longer names of sources are cut. */
 const longestName = 10;
+/** `admitted more than 735`: a number with what bounds it. */
+const longestBound = 3;
 const stops =
   /^(?:said|says|reported|that|что|in|on|which|who|whom|whose|and|but|citing|as|writes|wrote|reports|в|на|о|об|со|как|которые|который|по|published|revealed|has|have|had|was|were|counted|found|more|over|about|at|nearly|almost|around|дезертировал\p{L}*|сообщил\p{L}*|сообщает|опубликовал\p{L}*|пишет)$/u;
 
@@ -36,7 +38,8 @@ export function attribution(view: SentenceView): readonly string[] {
     );
     if (isOfDeath) continue;
     // `The hospital admitted 735 soldiers`
-    if (tokens[hit.from]?.key.startsWith('admit') === true && tokens[hit.to]?.kind === 'number') continue;
+    const isOfNumber = tokens.slice(hit.to, hit.to + longestBound).some(({ kind }) => kind === 'number');
+    if (tokens[hit.from]?.key.startsWith('admit') === true && isOfNumber) continue;
     // `All told, 1,758 had come home`: a total, and nobody speaks.
     if (tokens[hit.from]?.key === 'told' && tokens[hit.from - 1]?.key === 'all') continue;
     // `на кладбище Сосновка насчитали`: where it was counted.

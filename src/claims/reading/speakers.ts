@@ -59,7 +59,7 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
 }
 
 const notBefore =
-  /^(?:that|which|who|whom|whose|when|while|and|but|что|который|которая|которые|которых|которую|которого|кого|и|а|но|как|in|on|by|from|between|since|during|until|with|в|во|на|с|со|за|к|из|от|до)$/;
+  /^(?:that|which|who|whom|whose|when|while|and|but|что|который|которая|которые|которых|которую|которого|кого|и|а|но|как|in|on|by|from|through|via|between|since|during|until|with|was|were|is|are|been|being|в|во|на|с|со|за|к|из|от|до)$/;
 
 /** Where a name that ends before `to` may begin at the earliest. */
 export function nameStart(tokens: readonly Token[], to: number): number {

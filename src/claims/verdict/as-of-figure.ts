@@ -37,7 +37,7 @@ export function asOfFigure(
   const [near] = evidence.filter(({ id }) => id === found.figures[0]);
   const isFound = found.verdict !== 'cannot-tell' && near !== undefined;
   if (isFound && isRightOf(near)) return found;
-  const right = evidence.filter((one) => missedBy(claim, one) <= farthest && one !== near && isRightOf(one));
+  const right = evidence.filter((one) => missedBy(claim, one) <= farthest && isRightOf(one));
   const [own] = right;
   if (own !== undefined && right.length === 1 && !isRivalled(claim.quantity, own, evidence))
     return judgeMatching(claim, [

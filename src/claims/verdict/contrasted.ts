@@ -11,7 +11,7 @@ import { isOfOwnBodies, isOfOwnPlaces, wordsOfBoth } from '../matching/own-groun
 import { Contrast, isOfSameWords } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { Relation } from '../matching/relation.ts';
-import { fitValue, leastShared, type Fit } from '../matching/value-fit.ts';
+import { fitValue, isOfOneNumber, leastShared, type Fit } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
 import { misnamed, strangeSlot } from './misnamed.ts';
 import { otherPeople } from './other-people.ts';
@@ -28,7 +28,6 @@ const unsure: ReadonlySet<Verdict> = new Set([
 
 /** Verdicts that stand unless the claim tells the figure with its number in full. */
 const partial: ReadonlySet<Verdict> = new Set(['wrong-category', 'wrong-place']);
-const twoSided: ReadonlySet<Bound> = new Set(['exact', 'about', 'almost']);
 const nearest: ReadonlySet<Verdict> = new Set(['overstated', 'understated']);
 
 export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowledge): Judgement {
@@ -47,7 +46,7 @@ export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowle
     // Told more closely than the one that it is too high or too low for; or the number itself, which bounds are not.
     const near = knowledge.evidence.filter(({ id }) => found.figures.includes(id));
     const isCloser = near.every((other) => contrast.isCloserThan(other));
-    const isRight = twoSided.has(claim.quantity.bound) && held?.verdict.startsWith('supported') === true;
+    const isRight = isOfOneNumber(claim.quantity) && held?.verdict.startsWith('supported') === true;
     return isCloser || isRight ? (held ?? found) : found;
   }
   return held ?? otherwise(claim, own, contrast, found) ?? named(claim, own, contrast, found) ?? found;

@@ -2,6 +2,7 @@
 import type { Claim } from '../claim.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
+import { fitValue, isOfOneNumber } from '../matching/value-fit.ts';
 import { isSaidIn } from '../matching/meant.ts';
 import { tellingWords, unsaid } from '../matching/wording.ts';
 import { closeness } from './closeness.ts';
@@ -99,6 +100,8 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
 
 /** Sources differ, and the claim names one of them: held against its figure, not against what another says. */
 function byCredit(claim: Claim, own: Candidate, fitting: Candidate, figures: readonly string[]): Judgement {
+  // `fewer than 190` holds of another's figure by chance, unless it is a bound of just that one.
+  if (!isOfOneNumber(claim.quantity) && !isBoundOf(claim, fitting)) return byFit(claim, own, figures);
   if (good.has(own.fit.fit)) {
     const found = byFit(claim, own, figures);
     return {
@@ -121,6 +124,10 @@ function byCredit(claim: Claim, own: Candidate, fitting: Candidate, figures: rea
     { figures, proposal: proposalFor(own.evidence) },
   );
 }
+
+/** `fewer than 190` of 188. */
+const isBoundOf = ({ quantity }: Claim, { evidence }: Candidate): boolean =>
+  good.has(fitValue({ ...quantity, bound: 'about' }, evidence).fit);
 
 /** Two figures of the very same, whatever their values. */
 export function sameSlots(a: Evidence, b: Evidence): boolean {

@@ -13,7 +13,7 @@ import { isYetSo } from '../matching/phases.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
 import { byWording, joint, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
-import { fitValue } from '../matching/value-fit.ts';
+import { fitValue, isOfOneNumber } from '../matching/value-fit.ts';
 import { claimedListStep, knownListStep } from '../matching/steps.ts';
 import { closeness } from './closeness.ts';
 import { illMade } from './ill-made.ts';
@@ -121,6 +121,8 @@ function judgeAmong(
 
 /** Figures with the claim's number whose words it says without exception. */
 function toldInFull(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
+  // A bound holds of many figures: it is no evidence of which is meant.
+  if (!isOfOneNumber(claim.quantity)) return [];
   return candidates
     .filter(
       ({ evidence, fit, relations }) =>
