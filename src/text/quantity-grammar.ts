@@ -202,7 +202,7 @@ function numberAt(
   }
   const guessed = timesBefore(tokens, at, to);
   if (guessed !== null) return ratio(value, guessed.direction, at - 2, guessed.to, 'about');
-  const many = timesBehind(tokens, to, at);
+  const many = timesBehind(tokens, to, at, bound?.from ?? at);
   if (many !== null) return ratio(value, many.direction, bound?.from ?? many.from, many.to, means);
   const whole = outOfBehind(tokens, first, to, taken);
   if (whole !== null) return share((100 * value) / whole.value, means, start, whole.to, grainOf(whole.value));

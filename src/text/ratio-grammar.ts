@@ -97,18 +97,20 @@ function comparedBefore(
   return null;
 }
 
-/** `3 times as many`, `в три раза больше`: where it ends and where it begins. */
+/** `3 times as many`, `в три раза больше`: where it ends and where it begins; `bound`: where what bounds its number begins. */
 export function timesBehind(
   tokens: readonly Token[],
   at: number,
   number: number,
+  bound: number,
 ): { readonly direction: 'up' | 'down'; readonly from: number; readonly to: number } | null {
   const hit = timesAsMany.at(tokens, tokens[at]?.key === '-' ? at + 1 : at);
   if (hit === null) return null;
   const from = tokens[number - 1]?.key === 'в' ? number - 1 : number;
   const behind = comparedBehind(tokens, hit.to);
   if (behind !== null) return { direction: behind.direction, from, to: behind.to };
-  const before = comparedBefore(tokens, from);
+  // `hit more than 320 times`: what bounds the number compares nothing.
+  const before = comparedBefore(tokens, Math.min(from, bound));
   return before === null ? null : { direction: before.direction, from, to: hit.to };
 }
 

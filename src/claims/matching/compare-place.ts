@@ -167,9 +167,8 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     if (evidence.place !== null && isOfBodies(claim, evidence.place)) return 'same';
     // `civilians of Zarechensk`, `the border town of Karsovo`
     const { place } = evidence;
-    const isPlaceNamed =
-      claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? '')) &&
-      !isOfGround(claim, evidence);
+    if (isOfGround(claim, evidence)) return 'narrower';
+    const isPlaceNamed = claim.names.some((name) => name.length >= 4 && samePlace(name, place ?? ''));
     if (isPlaceNamed && !isOfList(evidence))
       return isOfWholeRegion(claim, evidence) && !isAnotherWay(claim, place ?? '', evidence)
         ? 'same'

@@ -43,8 +43,16 @@ const good = new Set(['exact', 'rounding']);
 
 const isOfPlace = ({ evidence }: Candidate): boolean => evidence.place !== null;
 
+/** A claim of no place is of all places, unless it has the very number of one. */
+function ofNoPlace(claim: Claim, matching: readonly Candidate[]): readonly Candidate[] {
+  const isOfOne = (one: Candidate): boolean =>
+    isOfPlace(one) && one.relations.place !== 'same' && one.evidence.value !== claim.quantity.value;
+  return claim.place !== null || matching.every(isOfOne) ? matching : matching.filter((one) => !isOfOne(one));
+}
+
 /** Figures on the same thing as the claim: one value, several that agree, or several that conflict. */
-export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Judgement {
+export function judgeMatching(claim: Claim, agreeing: readonly Candidate[]): Judgement {
+  const matching = ofNoPlace(claim, agreeing);
   const fitting = matching.filter(({ fit }) => good.has(fit.fit));
   const failing = matching.filter(({ fit }) => !good.has(fit.fit));
   const [first] = [...fitting, ...failing];
@@ -80,9 +88,6 @@ export function judgeMatching(claim: Claim, matching: readonly Candidate[]): Jud
         },
       );
     }
-    // The very number of the whole, beside places that the claim does not name.
-    if (first.fit.fit === 'exact' && !isOfPlace(first) && claim.place === null && failing.every(isOfPlace))
-      return byFit(claim, first, figures.slice(0, 1));
     return judged(
       'cannot-tell',
       both((language) => {

@@ -82,7 +82,8 @@ export function ofObject(tokens: readonly Token[], at: number): boolean {
   if (/^(?:призна|счита|сч[её]л|назвал|называ)/.test(verb))
     return /(?:ыми|ими|[^о]ым|(?<!о)им)$/.test(word) || /^(?:незаконн|виновн|недействи)/.test(word);
   if (verb.startsWith('claim')) return /^(?:the|responsibility|lives|another|at|more|\d+)$/.test(word);
-  if (verb.startsWith('admit')) return next?.kind === 'number';
+  // `admitted more than 735`
+  if (verb.startsWith('admit')) return tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
   // `declared 310 people wanted`
   if (verb.startsWith('declare')) return next !== undefined && next.kind !== 'mark' && word !== 'that';
   if (verb.startsWith('объявил')) return !/^[,о:]$/.test(word);

@@ -1,0 +1,81 @@
+// Numbers that are no figure's to the digit: words choose their figure as they would for an exact number.
+import { describe, expect, it } from 'vitest';
+import { judgeByCase } from './judge-by.test-support.ts';
+
+const evictions = {
+  population: 'tenants of the Marnov district',
+  event: 'evicted',
+  from: '2020-02',
+  to: '2022-08',
+  counts: 'people',
+  source: 'Housing Watch',
+};
+const part = { ...evictions, 'part-of': 'evicted' };
+
+const judge = judgeByCase({
+  question: { event: 'evicted', population: evictions.population, from: '2020-02', to: '2022-08' },
+  cited: [
+    { id: 'evicted', value: 1837, ...evictions },
+    { id: 'town', value: 1124, place: 'town of Marnov', ...part },
+    { id: 'pensioners', value: 433, category: 'pensioners', ...part },
+    { id: 'city-hall', value: 1356, ...evictions, source: 'City Hall' },
+    { id: 'hospital', value: 296, ...evictions, event: 'admitted to hospital' },
+    { id: 'sites', value: 58, ...evictions, counts: 'raids', event: 'raids' },
+  ],
+});
+
+const span = 'from February 2020 to August 2022';
+
+describe('a district and the town that it is named after', () => {
+  it.each([
+    ['wrong-place', `Housing Watch says 1,124 tenants of the Marnov district were evicted ${span}.`],
+    [
+      'supported-by-rounding',
+      `About 1,840 tenants of the Marnov district were evicted ${span}, Housing Watch says.`,
+    ],
+    [
+      'overstated',
+      `More than 2,500 tenants of the Marnov district were evicted ${span}, Housing Watch says.`,
+    ],
+    [
+      'supported',
+      `In the town of Marnov 1,124 tenants of the Marnov district were evicted ${span}, Housing Watch says.`,
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});
+
+describe('a bound that holds of another figure', () => {
+  it.each([
+    [
+      'understated',
+      `Fewer than 1,250 tenants of the Marnov district were evicted ${span}, Housing Watch says.`,
+    ],
+    ['source-lost', `About 1,360 tenants of the Marnov district were evicted ${span}, Housing Watch says.`],
+  ])('%s: %s', (verdict, text) => {
+    expect(judge(text)).toBe(verdict);
+  });
+});
+
+const strikes = { population: 'Tolma airfield', event: 'struck', from: '2021-01', to: '2021-12' };
+const clinic = { population: 'Tolma field hospital', event: 'admitted', from: '2021-01', to: '2021-12' };
+
+const judgeTolma = judgeByCase({
+  question: { event: 'struck', population: 'Tolma', from: '2021-01', to: '2021-12' },
+  cited: [
+    { id: 'strikes', value: 83, counts: 'attacks', source: 'Sky Log', ...strikes },
+    { id: 'patients', value: 1246, counts: 'patients', source: 'Sky Log', ...clinic },
+  ],
+});
+
+describe('what bounds a number is no comparison, and no word of somebody who speaks', () => {
+  it.each([
+    ['overstated', 'Tolma airfield was struck more than 110 times in 2021.'],
+    ['supported', 'Tolma airfield was struck more than 80 times in 2021.'],
+    ['supported-by-rounding', 'Tolma field hospital admitted about 1,250 patients in 2021.'],
+    ['overstated', 'Tolma field hospital admitted more than 1,600 patients in 2021.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeTolma(text)).toBe(verdict);
+  });
+});
