@@ -20,7 +20,8 @@ export function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null 
   const [first, joint, second] = [tokens[at], tokens[at + 1]?.key, tokens[at + 2]];
   if ((joint !== 'and' && joint !== 'и') || !isYear(first) || !isYear(second)) return null;
   const [from, to] = [Number(first?.key), Number(second?.key)];
-  const before = leadBefore(tokens, at);
+  const isAcross = /^(?:across|through)$/.test(tokens[at - 1]?.key ?? '');
+  const before = isAcross ? { mode: 'in', from: at - 1 } : leadBefore(tokens, at);
   if (to !== from + 1 || before === null || before.mode !== 'in' || isEachOwn(tokens, at + 3)) return null;
   const span = monthSpan(from, 1, to, 12, 'interval');
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };

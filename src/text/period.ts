@@ -17,6 +17,7 @@ import {
   yearWord,
   type PeriodHit,
 } from './period-words.ts';
+import { endsAt } from './period-ends.ts';
 import { decadeAt, firstMonthsAt, isEachOwn, shortYearsAt, yearsAt } from './period-years.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,6 +73,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
     }
     const hit =
       spanAt(tokens, at, text) ??
+      endsAt(tokens, at, assumed) ??
       daysAt(tokens, at, text) ??
       monthsAt(tokens, at, text) ??
       followingMonthsAt(tokens, at, text) ??

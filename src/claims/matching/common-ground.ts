@@ -4,18 +4,21 @@ import type { Claim, Population } from '../claim.ts';
 import { saysWord } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isSaidIn, wordsOfClaim } from './meant.ts';
+import { isTerritory } from './names.ts';
 
 /** Fewer figures have much in common by chance. */
 const leastFigures = 3;
 
-/** Each figure with the words of its population that say nothing beside the others of the case. */
+/** Each figure with the words of its population that say nothing beside the others of the case; what kind of land bears a name that all have goes with it. */
 export function withShared(evidence: readonly Evidence[]): readonly Evidence[] {
   if (evidence.length < leastFigures) return evidence;
   const grounds = evidence.map(({ wording }) => [...wording.population, ...wording.place]);
-  return evidence.map((item) => ({
-    ...item,
-    shared: item.wording.population.filter((word) => grounds.every((ground) => isSaidIn(word, ground))),
-  }));
+  return evidence.map((item) => {
+    const { population } = item.wording;
+    const isShared = (word: Meant): boolean => grounds.every((ground) => isSaidIn(word, ground));
+    const isNamed = population.some((word) => isShared(word) && !isTerritory(word));
+    return { ...item, shared: population.filter((word) => isShared(word) || (isNamed && isTerritory(word))) };
+  });
 }
 
 /** Each figure with the units above its bodies. */

@@ -95,6 +95,26 @@ function compareLength(days: number, known: ClaimPeriod | null): Relation {
   return Math.abs(length - days) <= 0.15 * length ? 'same' : 'differs';
 }
 
+/** `in January`, `from March to May`, of which nobody says the year: by the months of the figure; null where the claim names no such month. */
+export function compareMonths(
+  { from, to, days, mode }: ClaimPeriod,
+  words: readonly string[],
+  known: ClaimPeriod | null,
+): Relation | null {
+  if (from !== null || to !== null || days !== null || known === null) return null;
+  const named = words.flatMap((word) => (isMonthName(word) ? [monthNumber(word)] : []));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || known.to === null) return null;
+  const [start, end] = [known.from === null ? null : civilDay(known.from).month, civilDay(known.to).month];
+  if (mode === 'until' || start === null) return last === end ? 'same' : 'differs';
+  if (mode === 'since') return first === start ? 'same' : 'differs';
+  const isShort = (known.from ?? 0) + year > known.to;
+  if (first === start && last === end && isShort) return 'same';
+  return 'differs';
+}
+
+const year = 366;
+
 /** Written out: `mar`, `sep` may be other words. */
 export const isMonthName = (word: string): boolean =>
   (word.length > 3 || /^(?:may|ма[йяею])$/.test(word)) && monthNumber(word) !== null;

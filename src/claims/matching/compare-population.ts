@@ -11,7 +11,7 @@ import { isCommonGround, isOwnName, withoutSuperiors } from './common-ground.ts'
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isOfNation, isSaidIn, wordsOfClaim } from './meant.ts';
-import { generic, isOfList, sameMention, territories } from './names.ts';
+import { generic, isOfList, isTerritory, sameMention } from './names.ts';
 import { isNamesake } from './namesakes.ts';
 import { saysOffice } from './offices.ts';
 import { readInstitutions } from './read-slots.ts';
@@ -70,8 +70,6 @@ export function isOfRegister(
   return isOnlyBody && isRegister && (isVery || attribution.length > 0);
 }
 
-const isTerritory = ({ word }: Meant): boolean => readInstitutions(word).some((key) => territories.has(key));
-
 export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
   const claimed = withoutSuperiors(
@@ -89,7 +87,10 @@ export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   );
   const isNamedAbroad =
     ownNames.length > 0 && ownNames.every(isSaid) && ownNames.some(({ folded }) => !saysWord(claim, folded));
-  const isSameName = sameDesignation(claim.designations, evidence.designations);
+  // `Hospital No. 3`, which is the figure's place: no other name of its body.
+  const { place } = evidence.wording;
+  const isOfOwnPlace = place.length > 0 && evidence.place !== null && place.every(isSaid);
+  const isSameName = isOfOwnPlace ? null : sameDesignation(claim.designations, evidence.designations);
   if (isSameName !== null && !(isNamedAbroad && !isSameName)) return isSameName ? 'same' : 'differs';
   const isAllTold = told.length === evidence.wording.population.length;
   // `in the republic`, where the figure is of its residents.

@@ -5,7 +5,13 @@ import { isPersonForm } from '../words/person-forms.ts';
 import { thingKey } from '../words/things.ts';
 import { compareCategory, isKind, isOfOtherPeople } from './compare-category.ts';
 import { compareEvent, isBare } from './compare-event.ts';
-import { comparePeriod, isCalendarPart, isMonthName, isPairOfMonths } from './compare-period.ts';
+import {
+  compareMonths,
+  comparePeriod,
+  isCalendarPart,
+  isMonthName,
+  isPairOfMonths,
+} from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
@@ -36,6 +42,8 @@ const twoMonths = 62;
 const partOfYear = /^(?:early|mid|late|middle|середин[аеы])$/;
 
 function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
+  const undated = period === null ? null : compareMonths(period.value, words, evidence.period);
+  if (undated !== null) return undated;
   const relation = comparePeriod(
     period?.value ?? null,
     evidence.period,

@@ -1,5 +1,6 @@
 // Names of a claim and of a figure: which are the same, and which many share.
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Meant } from './evidence.ts';
+import { readInstitutions } from './read-slots.ts';
 
 /** What many names share. */
 export const generic =
@@ -18,6 +19,9 @@ export const territories: ReadonlySet<string> = new Set([
   'town',
   'village',
 ]);
+
+export const isTerritory = ({ word }: Meant): boolean =>
+  readInstitutions(word).some((key) => territories.has(key));
 
 /** It is of a list or a roster, known by its name. */
 export function isOfList({ populations }: Evidence): boolean {

@@ -47,10 +47,14 @@ export function isTakingOfHeld({ words, event }: Claim, evidence: Evidence): boo
   return taking.test(said) && !keeping.test(said);
 }
 
+/** Counted as of one day: who was so then. */
+const isOfDay = ({ period }: Evidence): boolean =>
+  period !== null && period.to !== null && (period.from === null || period.from === period.to);
+
 /** `declared a hunger strike`, `прекратили голодовку`: a verb of the phase that the figure is of. */
 export function isOwnPhase(claim: Claim, word: string, evidence: Evidence): boolean {
   // `пропавшими без вести оставались`, where the figure is of the still missing
-  if (still.test(word)) return evidence.isState || isOfHeld(evidence);
+  if (still.test(word)) return evidence.isState || isOfHeld(evidence) || isOfDay(evidence);
   if (!isLasting(evidence)) return false;
   return isOfEnd(evidence) ? endsIn(claim.words).includes(word) : beginning.test(word);
 }

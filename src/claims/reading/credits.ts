@@ -19,6 +19,7 @@ import {
 } from '../words/crediting.ts';
 import { knowingEnd } from './knowing.ts';
 import {
+  clauseEnd,
   comma,
   isAdjective,
   isUpTo,
@@ -54,7 +55,7 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
     if (hit === null || hits.some(({ from, to }) => from < hit.to && hit.from < to)) return;
     // Who has not established it told nothing.
     if (tokens.slice(hit.from, hit.to).some(({ key }) => denial.test(key))) return;
-    hits.push(hit);
+    hits.push({ ...hit, to: clauseEnd(tokens, hit.to) });
   };
   for (const { from, to } of leadingIn.all(tokens)) add(led(tokens, from, to, speakers));
   for (const { from, to } of inDocument.all(tokens)) add(led(tokens, from, to, speakers));

@@ -112,9 +112,45 @@ export function subjectOf(
 
 const copula = /^(?:was|were|is|are|been)$/;
 
+const relative = /^(?:which|who|whose|whom|котор\p{L}+|чь[иеяё]\p{L}{0,2}|где)$/u;
+/** `found when it asked around`: in the course of what. */
+const circumstance = /^(?:when|after|while|once|having|by|когда)$/;
+/** Longer clauses tell more than who somebody is. */
+const longestClause = 14;
+
+/** Behind a name or its verb: where a clause ends that tells of who speaks, without a number; `at`, where there is none. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  const isRelative = tokens[at]?.key === ',' && isLed(tokens, at + 1);
+  if (!isRelative && !isWordAt(tokens, at, circumstance)) return at;
+  const length = tokens
+    .slice(at + 1, at + 1 + longestClause)
+    .findIndex(({ kind, key }) => kind === 'number' || comma.test(key) || /^[.!?()]$/.test(key));
+  const end = at + 1 + length;
+  return length > 1 && tokens[end]?.key === ',' ? end : at;
+}
+
+/** `which`, `of which`, `за которым`: a clause of its own. */
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  isWordAt(tokens, at, relative) ||
+  (isWordAt(tokens, at, /^(?:by|of|in|for|on|в|на|о|об|за|для|из)$/) && isWordAt(tokens, at + 1, relative));
+
+/** The comma before a relative clause that ends before `end`; null where there is none. */
+function clauseStart(tokens: readonly Token[], end: number): number | null {
+  for (let at = end - 2; at > 0 && end - at <= longestClause + 2; at--)
+    if (tokens[at]?.key === ',') return clauseEnd(tokens, at) === end - 1 ? at : null;
+  return null;
+}
+
 /** `The owner, Baltline, announced`, `Baltline, the owner, announced`: a source of the case beside what it is. */
 function besideComma(tokens: readonly Token[], end: number, speakers: Speakers): Subject | null {
   const close = end - 1;
+  const clause = clauseStart(tokens, end);
+  if (clause !== null) {
+    const first = nameStart(tokens, clause);
+    const own = first === clause ? null : speakers.before(tokens, first, clause);
+    if (own === null || own.source === null || own.isCounted || !isUpTo(tokens, own.to, clause)) return null;
+    return { speaker: own, from: headOf(tokens, first, own.from), end };
+  }
   const inner = nameStart(tokens, close);
   if (inner === close || tokens[inner - 1]?.key !== ',') return null;
   const start = nameStart(tokens, inner - 1);

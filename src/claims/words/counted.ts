@@ -31,7 +31,10 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'civilians',
         'civilian~|noncombatant~|non combatant~|townsfolk|мирных|мирные|гражданских|мирн~ жител~|мирн~ граждан~|мирн~ граждан',
       ],
-      ['residents', 'resident~|villager~|townspeople|inhabitant~|жител~|местных жителей'],
+      [
+        'residents',
+        'resident~|villager~|townspeople|inhabitant~|native~|locals|islander~|жител~|местных жителей|местные жители|уроженец|уроженц~|уроженк~|уроженок|обитател~',
+      ],
       [
         'children',
         'child|children|kid|kids|juvenile~|minor~|teenager~|schoolchildren|ребенок|ребенка|детей|дети|детям|детьми|детях|подростк~|подросток|школьник~|несовершеннолетн~',

@@ -325,7 +325,7 @@ landlord~|арендодател~|домовладелец|домовладел�
 landowner~|landlord~|помещик~|помещичь~|землевладелец|землевладельц~|помещиц~
 homeowner~|домовладелец|домовладельц~|собственник~ жилья
 equity holder~|co investor~|defrauded homebuyer~|homebuyer~|дольщик~
-residents|inhabitant~|dweller~|житель|жителя|жители|жителей|жителям|жителями|жителю|жителем|жительниц~|обитател~|resident~|жител~|проживающ~
+residents|inhabitant~|dweller~|natives|locals|уроженец|уроженц~|уроженк~|уроженок|житель|жителя|жители|жителей|жителям|жителями|жителю|жителем|жительниц~|обитател~|resident~|жител~|проживающ~
 local|locals|local people|local resident~|местн~ жител~|местные
 townspeople|city dweller~|urban population|urban resident~|citizens of the city|горожанин~|горожан~|горожанк~|городск~ населени~|городск~ жител~
 villager~|rural resident~|rural population|country people|сельчан~|сельчанин~|односельчан~|деревенск~ жител~|сельск~ жител~|сельск~ населени~|селян~|селянин~
