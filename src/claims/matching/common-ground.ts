@@ -15,9 +15,12 @@ export function withShared(evidence: readonly Evidence[]): readonly Evidence[] {
   const grounds = evidence.map(({ wording }) => [...wording.population, ...wording.place]);
   return evidence.map((item) => {
     const { population } = item.wording;
-    const isShared = (word: Meant): boolean => grounds.every((ground) => isSaidIn(word, ground));
-    const isNamed = population.some((word) => isShared(word) && !isTerritory(word));
-    return { ...item, shared: population.filter((word) => isShared(word) || (isNamed && isTerritory(word))) };
+    const all = population.filter((word) => grounds.every((ground) => isSaidIn(word, ground)));
+    const isNamed = all.some((word) => !isTerritory(word));
+    return {
+      ...item,
+      shared: population.filter((word) => all.includes(word) || (isNamed && isTerritory(word))),
+    };
   });
 }
 

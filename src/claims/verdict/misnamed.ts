@@ -10,6 +10,7 @@ import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfNation, wordsOfClaim } from '../matching/meant.ts';
 import { isTelling } from '../matching/value-fit.ts';
 import { tells } from '../matching/wording.ts';
+import { soldierNouns } from '../words/categories.ts';
 import { opposites } from '../words/opposites.ts';
 import { services } from '../words/services.ts';
 
@@ -81,13 +82,15 @@ const reach = 4;
 const joining = /^(?:of|the|a|s|in|from|within|both|military|российск\p{L}*)$/u;
 
 /** `members of the National Guard`, where the figure is of the armed forces: each service has people, courts and lists of its own. */
-function isOfOtherService(claim: Claim, { wording, institutions, populations }: Evidence): boolean {
+function isOfOtherService(claim: Claim, { wording, institutions, populations, label }: Evidence): boolean {
   const known = servicesIn([
     ...populations.flatMap(({ text }) => tokenise(text).map(({ key }) => key)),
     ...[...wording.counts, ...wording.category].map(({ word }) => word),
   ]);
   const own = new Set(known.map(({ key }) => key));
   if (institutions.includes('+interior')) own.add('police');
+  // `soldiers` on the list that a ministry keeps.
+  if (own.size > 0 && soldierNouns.test(label.en)) own.add('army');
   if (own.size === 0) return false;
   const words = claim.words.join(' ').replace(outside, '').split(' ');
   const hits = servicesIn(words);
