@@ -17,6 +17,7 @@ import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isOtherCurrency } from './measured.ts';
 import { hasMeaning, sameNoun, says } from './meant.ts';
+import { keptList } from './natural.ts';
 import { still } from './read-slots.ts';
 import type { Relation } from './relation.ts';
 
@@ -101,9 +102,17 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   const isEntry = claimed === 'record' && evidence.counts === 'person';
   const isName = claimed === 'person' && evidence.counts === 'record';
   const isOnList = evidence.populations.some(({ kind }) => kind === 'list');
-  if ((isEntry || isName) && isOnList) return 'same';
+  if ((isEntry || isName) && (isOnList || (isEntry && isOfSourceList(claim, evidence)))) return 'same';
   return sameOther(claimed, evidence.counts) || isOfKind(claimed, evidence) ? 'same' : 'differs';
 }
+
+const namesOnList = /(?<!\p{L})(?:names?|имен[а]?|имён|фамили[йия]\p{L}?)(?!\p{L})/iu;
+
+/** `2,647 names in the database`, where the source is one and the figure is of those in it. */
+const isOfSourceList = ({ credits, text, words }: Claim, { source }: Evidence): boolean =>
+  namesOnList.test(text) &&
+  keptList.test(source) &&
+  (keptList.test(words.join(' ')) || credits.some((credit) => credit.source === source));
 
 /** `604 inquiries` for `проверки`; `16 cranes`, where the figure is of equipment, and of cranes. */
 function isOfKind(claimed: string, { counts, wording }: Evidence): boolean {

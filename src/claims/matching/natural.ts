@@ -12,12 +12,18 @@ interface Nature {
   readonly of?: RegExp;
   /** What its own words say, plain ones too. */
   readonly label?: RegExp;
+  /** Who published it. */
+  readonly source?: RegExp;
   readonly event?: EventKey;
   readonly counts?: CountKey;
   /** What became of them. */
   readonly kin?: string;
   readonly said: RegExp;
 }
+
+/** What people stand on. */
+export const keptList =
+  /(?<!\p{L})(?:list|database|register|registry|roll|book of memory|спис|баз[аеуы]|реестр|картотек|книг)/iu;
 
 const natures: readonly Nature[] = [
   {
@@ -66,6 +72,12 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:inscribed|engraved|carved|bears?|bore|высечен\p{L}*|выбит\p{L}*|выгравирован\p{L}*|нанес[её]н\p{L}*)(?!\p{L})/gu,
   },
   {
+    // Who is on a list is found there.
+    label: keptList,
+    source: keptList,
+    said: /(?<!\p{L})(?:можно (?:было )?(?:найти|увидеть|прочесть|насчитать)|(?:can|could) be (?:found|seen|read))(?!\p{L})/gu,
+  },
+  {
     event: 'listed',
     said: /(?<!\p{L})(?:bears?|bore|bearing|carr(?:y|ies|ied)|contain(?:s|ed)?)(?= (?:the )?names?(?!\p{L}))/gu,
   },
@@ -92,10 +104,11 @@ export function naturalWords(claim: Claim, evidence: Evidence): readonly string[
   const { counts, category, population, event } = evidence.wording;
   const nouns = [...counts, ...category, ...population, ...event];
   const text = claim.words.join(' ');
-  return natures.flatMap(({ of, label, event: lot, counts: things, kin, said }) => {
+  return natures.flatMap(({ of, label, source, event: lot, counts: things, kin, said }) => {
     const isOf =
       (of !== undefined && nouns.some(({ word }) => of.test(word))) ||
       (label !== undefined && (label.test(evidence.label.en) || label.test(evidence.label.ru))) ||
+      (source !== undefined && source.test(evidence.source)) ||
       (lot !== undefined && evidence.event === lot) ||
       (things !== undefined && evidence.counts === things) ||
       (kin !== undefined && evidence.own.kin.includes(kin));

@@ -1,5 +1,6 @@
 // Stretches of a sentence that tell how something is known and not what it is: `images studied by Orbit Watch show`, `the prosecutor
 // said in a written answer`, `на спутниковых снимках`. None of their words is said of those counted.
+import { monthNumber } from '../../text/date-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 
@@ -35,7 +36,10 @@ export function asidesIn(tokens: readonly Token[], amounts: readonly Amount[]): 
     const isBare = !amounts.some((own) => own.from < at && own.to > from);
     if (
       isBare &&
-      (isExamining(tokens, from, at) || isOfOtherSource(tokens, from, at) || isOfRest(tokens, from, at))
+      (isCoverage(tokens, from, at) ||
+        isExamining(tokens, from, at) ||
+        isOfOtherSource(tokens, from, at) ||
+        isOfRest(tokens, from, at))
     )
       found.fill(true, from, at);
     else if (isAside(tokens, from, at) && isBare) fillAside(tokens, from, at, found);
@@ -56,6 +60,23 @@ const isExamining = (tokens: readonly Token[], from: number, to: number): boolea
   examining.test(tokens[from]?.key ?? '') &&
   tokens.slice(from + 1, to).some(({ key }) => examined.test(key)) &&
   !tokens.slice(from, to).some(({ key }) => telledMore.test(key));
+
+const data =
+  /^(?:data|lists?|registers?|records?|figures?|count|tally|which|it|данны[ехм]|списк?о?к?|реестр|подсч[её]т|отч[её]т\p{L}?|который|которая|сведения|учет|он|она)$/u;
+const covering =
+  /^(?:covers?|covered|runs?|ran|ends?|ended|stops?|stopped|spans?|extends?|reach(?:es)?|охватыва\p{L}+|заканчива\p{L}+|обрыва\p{L}+|доход(?:ит|ят)|относ\p{L}+)$/u;
+const longestCoverage = 24;
+
+/** `; its data end in March 2022`, `, which runs from September to November`: of which time the source has anything. */
+function isCoverage(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === 0 || to - from > longestCoverage) return false;
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  const verb = keys.findIndex((key) => covering.test(key));
+  const isOfTime = tokens
+    .slice(from + verb, to)
+    .some(({ key }) => monthNumber(key) !== null || /^(?:19|20)\d\d$/.test(key));
+  return verb > 0 && verb <= 4 && isOfTime && keys.slice(0, verb).some((key) => data.test(key));
+}
 
 const estimate =
   /^(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|totals?|цифр\p{L}{1,3}|чис(?:ло|ла)|оценк\p{L}{1,3}|подсч[её]т\p{L}{0,3}|данны[ех])$/u;
@@ -93,6 +114,9 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const keys = tokens.slice(from, to).map(({ key }) => key);
   if (keys.some((key, at) => at > 0 && telledMore.test(key)) || /^(?:who|whom|which)$/.test(keys[0] ?? ''))
     return false;
+  // `— так значится в документах архива`
+  if (keys[0] === 'так' && /^(?:значится|записано|числится|считают|считает)$/.test(keys[1] ?? ''))
+    return true;
   const at = keys.findIndex((key) => telling.test(key));
   if (at < 0) return false;
   // `told to hold the bridge` tells of those counted; in Russian the verb stands before who says so.
@@ -105,7 +129,8 @@ function fillAside(tokens: readonly Token[], from: number, to: number, found: bo
   const isAdded = from === 0 && adding.test(tokens[0]?.key ?? '');
   for (let at = from; at < to; at++) {
     const { key = '', capital = false } = tokens[at] ?? {};
-    const isOfTelling = [telling, document, ofDocument, finder].some((known) => known.test(key));
+    const isSo = from === at && key === 'так';
+    const isOfTelling = isSo || [telling, document, ofDocument, finder].some((known) => known.test(key));
     if (isAdded || capital || isOfTelling || tokens[at + 1]?.key === 'by') found[at] = true;
   }
 }

@@ -101,7 +101,11 @@ export function mentions(tokens: readonly Token[]): readonly string[] {
 export function properNames(tokens: readonly Token[], isSentence = false): readonly string[] {
   const found = new Set<string>();
   for (const [at, { kind, capital }] of tokens.entries())
-    if (kind === 'word' && (capital ? !isNoName(tokens, at, isSentence) : isMinistry(tokens, at)))
+    if (
+      kind === 'word' &&
+      !isNumberSign(tokens, at) &&
+      (capital ? !isNoName(tokens, at, isSentence) : isMinistry(tokens, at))
+    )
       found.add(part(tokens, at));
   return [...found];
 }

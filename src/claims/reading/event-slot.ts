@@ -90,6 +90,22 @@ function isCalledSo({ tokens, events, clause }: SentenceView, amount: Amount, hi
   );
 }
 
+/** `служили в десанте 94 погибших`, `94 of those killed served in the airborne troops`: where they served is of whom it is told. */
+const isServiceOfDead = (
+  { events, clause, tokens }: SentenceView,
+  amount: Amount,
+  hit: Hit<EventKey>,
+): boolean =>
+  hit.value === 'service' &&
+  amount.counts === 'person' &&
+  events.some(
+    ({ value, from }) =>
+      lots.has(value) &&
+      clause[from] === clause[hit.from] &&
+      (from >= amount.quantity.to || isBase(tokens, from)) &&
+      (from > hit.from || hit.from >= amount.to),
+  );
+
 export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | null {
   if (isProsecuted(view, amount)) return { value: 'prosecution', origin: 'stated' };
   const lost = lostTo(view, amount);
@@ -114,6 +130,7 @@ export function eventOf(view: SentenceView, amount: Amount): Slot<EventKey> | nu
   const hits = view.events.filter(
     (hit) =>
       !isKind(hit) &&
+      !isServiceOfDead(view, amount, hit) &&
       !isCalledSo(view, amount, hit) &&
       !isGradeOfCases(amount, hit) &&
       (!(hit.from >= amount.from && hit.to <= amount.to) || amount.event === null) &&

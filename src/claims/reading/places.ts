@@ -98,6 +98,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
       !isNextName(tokens, to)
     )
       to += 1;
+    // `in the Candle List`
+    if (listNouns.test(tokens[to - 1]?.key ?? '')) continue;
     // `в Санта-Рите`
     if (tokens[to]?.key === '-' && tokens[to]?.glued === true && tokens[to + 1]?.capital === true) to += 2;
     const text = tokens

@@ -74,3 +74,34 @@ describe('who lives there', () => {
     ['cannot-tell', 'Вернуться мечтали 276 уроженцев долины Орма.'],
   ])('%s: %s', (verdict, text) => expect(valley(text)).toBe(verdict));
 });
+
+describe('what a list holds', () => {
+  const list = { source: 'Memorial List of Orma', population: 'soldiers from Orma' };
+  const orma = judgeBy('soldiers from Orma', [
+    { value: 2647, counts: 'soldiers', event: 'killed', ...list },
+    {
+      value: 931,
+      counts: 'soldiers',
+      category: 'airborne troops',
+      event: 'killed',
+      'part-of': 'f0',
+      ...list,
+    },
+    { value: 418, counts: 'soldiers', event: 'wounded', ...list },
+  ]);
+  test.each([
+    ['supported', 'In the Memorial List of Orma, 2,647 names of soldiers killed could be found.'],
+    ['supported', 'Of everyone from Orma killed, 931 served in the airborne troops.'],
+    ['supported', 'В воздушно-десантных войсках служил 931 солдат из погибших в Орме.'],
+    ['supported', '2,647 soldiers from Orma were killed; the data run from March 2011 to December 2014.'],
+    ['wrong-object', 'In the Memorial List of Orma, 418 names of soldiers killed could be found.'],
+    [
+      'cannot-tell',
+      '2,647 soldiers from Orma were killed; the shelling ran from March 2011 to December 2014.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    const found = orma(text);
+    if (verdict === 'supported') expect(found).toBe(verdict);
+    else expect(found).not.toBe('supported');
+  });
+});
