@@ -49,15 +49,26 @@ export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowle
     const isRight = isOfOneNumber(claim.quantity) && held?.verdict.startsWith('supported') === true;
     return isCloser || isRight ? (held ?? found) : found;
   }
-  return held ?? otherwise(claim, own, contrast, found) ?? named(claim, own, contrast, found) ?? found;
+  return (
+    held ??
+    otherwise(claim, own, contrast, found) ??
+    named(claim, own, contrast, found, knowledge.evidence) ??
+    found
+  );
 }
 
 /** By a word that cannot be the figure's own. */
-function named(claim: Claim, own: Candidate, contrast: Contrast, found: Judgement): Judgement | null {
+function named(
+  claim: Claim,
+  own: Candidate,
+  contrast: Contrast,
+  found: Judgement,
+  figures: readonly Evidence[],
+): Judgement | null {
   const { bound, kind } = claim.quantity;
   if (found.verdict !== 'cannot-tell' || own.fit.fit !== 'exact' || bound !== 'exact' || kind !== 'number')
     return null;
-  const slot = misnamed(claim, own, contrast);
+  const slot = misnamed(claim, own, contrast, figures);
   return slot === null ? null : judgedAs(slot, own.evidence);
 }
 

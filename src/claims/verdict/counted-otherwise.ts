@@ -111,9 +111,14 @@ function isBesideIt(claim: Claim, { evidence, relations }: Candidate, value: num
       relations.event === 'same' ||
       (period === 'same' && (isLong(value) || (isThere && isTelling(value))))
     );
+  // Of the same body and time, or with digits that agree by no chance.
+  const isSure = period === 'same' && (isToldAll || people.length > 0) && isLong(value);
+  if (isSure && (population === 'same' || relations.event === 'same' || value >= leastAlone)) return true;
   if (isToldAll) return (isTelling(value) || saidOf.length > 1) && (told.has(population) || isLong(value));
   return 2 * saidOf.length >= telling.length && saidOf.length > 0 && isLong(value) && period === 'same';
 }
+
+const leastAlone = 1000;
 
 const isLong = (value: number): boolean => String(value).replace(/\D|0+$/g, '').length >= 3;
 
@@ -124,9 +129,15 @@ function isOtherKind(claim: Claim, { counts: known, wording }: Evidence): boolea
   // Bodies too are counted as people, and what commissions decide may be a sentence.
   if (claimed === 'person') return known !== 'person';
   if (!claimed.startsWith('other:')) return true;
-  if (/^(?:case|sentence|charge)$/.test(known)) return false;
   const noun = claimed.slice(6);
   const own = meant(noun);
+  // Whom the figure is of, in the place of what it counts of them.
+  if (
+    own.length > 0 &&
+    own.every((word) => isSaidIn(word, wording.population) && !isSaidIn(word, wording.counts))
+  )
+    return true;
+  if (/^(?:case|sentence|charge)$/.test(known)) return false;
   // `29 school principals`, `119 desaparecidos`: people by a noun that is no table's.
   const isOfPeople =
     nounWords(claim).some(({ word }) => isPersonForm(word, false)) ||

@@ -11,7 +11,7 @@ import { isHeldByPair, withWhole } from './share-pairs.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
 import { strangeSlot } from './misnamed.ts';
-import { otherPeople } from './other-people.ts';
+import { otherPeople, slotOfOthers } from './other-people.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 import { wrong } from './wrong-slot.ts';
 
@@ -135,10 +135,11 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
 
 /** The figure is of others than those whom the claim counts. */
 function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string): Judgement {
+  const slot = slotOfOthers(claim, figure, said);
   return {
     ...found,
-    verdict: isVery(claim, figure) ? 'wrong-category' : 'cannot-tell',
-    differences: ['category'],
+    verdict: isVery(claim, figure) ? wrong[slot] : 'cannot-tell',
+    differences: [slot],
     why: both((language) =>
       language === 'en'
         ? `The figure does not count “${said}”: ${figureText(figure, language)}.`

@@ -84,6 +84,7 @@ function byShares(claim: Claim, told: readonly SharePair[]): Judgement {
 }
 
 function byShare(claim: Claim, part: Evidence, whole: Evidence): Judgement {
+  if (isOfStock(part, whole)) return ofFlow(part, [whole.id], (language) => figureText(whole, language));
   const share = (100 * (part.value ?? 0)) / (whole.value ?? 1);
   const quantity =
     claim.quantity.kind === 'all'
@@ -154,20 +155,46 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
   if (!isOfStrength && (readEvents(claim.text).includes(event) || knowledge.evidence.some(isOfCounted)))
     return null;
   if (band === undefined && stock === undefined) return null;
+  const [low, high] = [band?.low ?? 0, band?.high ?? 0];
+  return ofFlow(flow, stock === undefined ? [] : [stock.id], (language) => {
+    if (band !== undefined) return `${numberText(low, language)}–${numberText(high, language)}`;
+    return stock === undefined ? '' : figureText(stock, language);
+  });
+}
+
+/** Days that a figure still is of one moment. */
+const moment = 1;
+
+/** Those who came to something over a time, by those who were there on one day and of whom they need not be. */
+function isOfStock(part: Evidence, whole: Evidence): boolean {
+  const { period } = whole;
+  if (period?.to == null || part.period?.from == null || part.partOf === whole.id) return false;
+  // Of those who were there at the beginning it is told what became of them.
+  if (period.to - part.period.from <= moment) return false;
+  const isOfDay = period.from === null || length(whole) <= moment;
+  const isOfTime = part.period.to !== null && length(part) > moment;
+  const isOfBody = part.populations.every(({ text }) => whole.populations.some((one) => one.text === text));
+  return isOfDay && isOfTime && isOfBody && leaving.test(part.label.en.toLowerCase());
+}
+
+/** Whom this befell is there no longer. */
+const leaving =
+  /(?<!\p{L})(?:removed|struck off|taken off|deleted|left|departed|released|freed|discharged|dismissed|resigned|expelled|deported|died|killed|escaped|снят[аоы]?|исключен\p{L}*|вычеркнут\p{L}*|удален\p{L}*|ушл[иа]|уехал\p{L}*|покинул\p{L}*|освобожден\p{L}*|отпущен\p{L}*|выписан\p{L}*|уволен\p{L}*|уволил\p{L}*|отчислен\p{L}*|выслан\p{L}*|умер\p{L}*|погиб\p{L}*|убит\p{L}*|бежал\p{L}*|сбежал\p{L}*)(?!\p{L})/u;
+
+function ofFlow(
+  flow: Evidence,
+  others: readonly string[],
+  strengthText: (language: 'en' | 'ru') => string,
+): Judgement {
   return judged(
     'invalid-statistic',
     both((language) => {
-      const strength =
-        band === undefined
-          ? stock === undefined
-            ? ''
-            : figureText(stock, language)
-          : `${numberText(band.low, language)}–${numberText(band.high, language)}`;
+      const [count, strength] = [figureText(flow, language), strengthText(language)];
       return language === 'en'
-        ? `A count over a time (${figureText(flow, language)}) is divided by a strength on one day (${strength}): people came and went in between.`
-        : `Подсчёт за время (${figureText(flow, language)}) делится на численность на один день (${strength}): за это время люди приходили и уходили.`;
+        ? `A count over a time (${count}) is divided by a strength on one day (${strength}): people came and went in between.`
+        : `Подсчёт за время (${count}) делится на численность на один день (${strength}): за это время люди приходили и уходили.`;
     }),
-    { figures: [flow.id, ...(stock === undefined ? [] : [stock.id])] },
+    { figures: [flow.id, ...others] },
   );
 }
 

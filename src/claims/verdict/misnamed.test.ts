@@ -104,3 +104,59 @@ describe('what an opening denies of something else', () => {
     expect(judge(text)).toBe(verdict);
   });
 });
+
+const hospital = {
+  population: 'patients of Tarn psychiatric hospital',
+  from: '2018-04',
+  to: '2021-09',
+  source: 'Patients\u2019 Union',
+};
+const ofHospital = judgeByCase({
+  question: { event: 'died', population: hospital.population, from: hospital.from, to: hospital.to },
+  cited: [
+    { id: 'died', value: 1437, counts: 'people', event: 'died', ...hospital },
+    { id: 'women', value: 514, counts: 'people', category: 'women', event: 'died', ...hospital },
+    { id: 'left', value: 386, counts: 'people', event: 'discharged', ...hospital },
+    {
+      id: 'there',
+      value: 1930,
+      counts: 'people',
+      event: 'kept in the wards',
+      ...hospital,
+      from: '2021-09-30',
+      to: '2021-09-30',
+    },
+    { id: 'checks', value: 273, counts: 'inspections', event: 'carried out', ...hospital },
+  ],
+});
+const stay = 'from April 2018 to September 2021';
+
+describe('other people than those of the figure', () => {
+  it.each([
+    ['supported', `In Tarn psychiatric hospital 1,437 patients died ${stay}.`],
+    ['wrong-population', `In Tarn psychiatric hospital 1,437 employees died ${stay}.`],
+    [
+      'wrong-population',
+      `С апреля 2018 по сентябрь 2021 года в психиатрической больнице Тарна умерли 1437 сотрудников.`,
+    ],
+    ['wrong-population', `${stay}, 1,437 nurses of Tarn psychiatric hospital died.`],
+    ['wrong-category', `${stay}, 514 children died in Tarn psychiatric hospital.`],
+  ])('%s: %s', (verdict, text) => {
+    expect(ofHospital(text)).toBe(verdict);
+  });
+});
+
+describe('those who left over a time, by those who are there on its last day', () => {
+  it.each([
+    [
+      'invalid-statistic',
+      `A fifth of the patients kept in the wards of Tarn psychiatric hospital on 30 September 2021 were discharged ${stay}: 386 of 1,930.`,
+    ],
+    [
+      'supported-by-rounding',
+      `Some 36 per cent of the patients of Tarn psychiatric hospital who died ${stay} were women.`,
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(ofHospital(text)).toBe(verdict);
+  });
+});

@@ -2,20 +2,26 @@
 // another place, the opposite step, another thing that is counted. What the word is of is what the sentence got wrong.
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
-import { kinWords } from '../matching/accounted.ts';
+import { kinWords, openDoubts, openTurns } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Contrast } from '../matching/contrast.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfNation, wordsOfClaim } from '../matching/meant.ts';
-import { isTelling } from '../matching/value-fit.ts';
+import { isTelling, leastShared } from '../matching/value-fit.ts';
 import { tells } from '../matching/wording.ts';
 import { soldierNouns } from '../words/categories.ts';
 import { opposites } from '../words/opposites.ts';
 import { services } from '../words/services.ts';
+import { otherPeople, slotOfOthers } from './other-people.ts';
 
 /** The slot in which the claim cannot be of the figure whose number it has; null where no word of it tells. */
-export function misnamed(claim: Claim, own: Candidate, contrast: Contrast): SlotName | null {
+export function misnamed(
+  claim: Claim,
+  own: Candidate,
+  contrast: Contrast,
+  figures: readonly Evidence[],
+): SlotName | null {
   const { evidence, relations } = own;
   if (!isTelling(evidence.value ?? 0) || !isOpenTime(relations.period)) return null;
   if (claim.turns.some(({ stance }) => stance === 'supposed')) return null;
@@ -24,8 +30,32 @@ export function misnamed(claim: Claim, own: Candidate, contrast: Contrast): Slot
   const strange = strangeSlot(claim, evidence);
   if (strange !== null) return strange;
   if (relations.counts !== 'same') return null;
+  const people = strangePeople(claim, own, figures);
+  if (people !== null) return people;
   return contrast.isElsewhere() && !contrast.isOfOthers(kinWords(claim, evidence)) ? 'place' : null;
 }
+
+/** Digits that no two things of a case share by chance, whatever else differs. */
+const leastAlone = 1000;
+
+/** `1,162 workers of the mill`, where all else is told of the residents of a town: the number is of other people. */
+function strangePeople(
+  claim: Claim,
+  { evidence, relations }: Candidate,
+  figures: readonly Evidence[],
+): 'category' | 'population' | null {
+  const isOfBody = relations.population === 'same' || relations.population === 'open';
+  const isAlone = (evidence.value ?? 0) >= leastAlone;
+  if (relations.period !== 'same' || relations.event !== 'same' || relations.place === 'differs') return null;
+  if ((evidence.value ?? 0) < leastShared || !(isOfBody || isAlone)) return null;
+  if (openTurns(claim, evidence).length > 0 || isDoer(claim, evidence)) return null;
+  const other = otherPeople(claim, [evidence], figures);
+  if (other === null) return null;
+  return relations.population === 'differs' ? 'population' : slotOfOthers(claim, evidence, other);
+}
+
+const isDoer = (claim: Claim, evidence: Evidence): boolean =>
+  openDoubts(claim, evidence).some(({ word }) => word?.startsWith('by ') === true);
 
 /** The slot of which the claim says what excludes the figure, however well all else fits. */
 export function strangeSlot(claim: Claim, evidence: Evidence): 'population' | 'event' | null {

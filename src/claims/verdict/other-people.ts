@@ -4,9 +4,10 @@ import type { Claim, EventKey } from '../claim.ts';
 import { kinWords } from '../matching/accounted.ts';
 import { sameCategory } from '../matching/compare-category.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
-import { meant, says } from '../matching/meant.ts';
+import { isSaidIn, meant, says, wordsOfClaim } from '../matching/meant.ts';
 import { tells } from '../matching/wording.ts';
 import { soldierNouns } from '../words/categories.ts';
+import { isPersonForm } from '../words/person-forms.ts';
 import { isOfWards } from '../words/wards.ts';
 
 const ofPeople = /^(?:category|group) /;
@@ -17,6 +18,12 @@ const civil =
 
 /** Groups that are named after what befell them. */
 const called = /^group (?:hostages|deportees|refugees|patients)$/;
+
+/** Those who work where others are kept, treated or taught. */
+const staff =
+  /^(?:staff|staffers?|personnel|employees?|workers?|guards?|wardens?|warders?|jailers?|сотрудни[кц]\p{L}*|работни[кц]\p{L}*|персонал\p{L}*|охранник\p{L}*|надзирател\p{L}*|тюремщик\p{L}*)$/u;
+const kept =
+  /^(?:prisoners?|inmates?|convicts?|detainees?|patients?|pupils?|students?|children|orphans?|refugees?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|задержанн\p{L}+|пациент\p{L}*|больн(?:ых|ые|ым)|школьник\p{L}*|учени(?:ки|ков|кам)|студент\p{L}*|дет(?:и|ей|ям)|воспитанник\p{L}*|бежен\p{L}+)$/u;
 
 const civilians = /^(?:group civilians$|word civilian~)/;
 
@@ -87,8 +94,9 @@ export function otherPeople(
   // `hostages`: what befell them made them so, and the case tells of that.
   const isCalled = (word: Meant): boolean =>
     word.keys.some((key) => called.test(key)) && all.some(({ wording }) => tells(word, wording.all));
+  const isOfWardsOf = figures.some((figure) => peopleOf(figure).some(({ word }) => kept.test(word)));
   const isStrange = (word: Meant): boolean =>
-    word.keys.some((key) => ofPeople.test(key)) &&
+    (word.keys.some((key) => ofPeople.test(key)) || (isOfWardsOf && staff.test(word.word))) &&
     !isSaid(word.word) &&
     !word.keys.some(isGroup) &&
     !isCalled(word);
@@ -103,4 +111,23 @@ export function otherPeople(
     return meant(noun).every((word) => word.keys.length === 0 && !tells(word, known));
   });
   return unknown?.slice(6) ?? null;
+}
+
+/** What people have of themselves, whatever body they belong to. */
+const ofThemselves =
+  /^(?:category |nation |group (?:women|men|children|orphans|elderly|pensioners|veterans|foreigners|citizens)$)/;
+
+/** Whether others than the figure's people differ in what they are, or in whose people they are: `nurses` for the teachers of a region. */
+export function slotOfOthers(
+  claim: Claim,
+  { wording: { category, population, counts } }: Evidence,
+  other: string,
+): 'category' | 'population' {
+  const isOfThemselves = meant(other).some(({ keys }) => keys.some((key) => ofThemselves.test(key)));
+  if (category.length > 0 || isOfThemselves) return 'category';
+  const noun = [...population, ...counts].find(
+    ({ word, keys }) =>
+      isPersonForm(word, false) || kept.test(word) || keys.some((key) => ofPeople.test(key)),
+  );
+  return noun === undefined || isSaidIn(noun, wordsOfClaim(claim)) ? 'category' : 'population';
 }
