@@ -112,8 +112,8 @@ function isBesideIt(claim: Claim, { evidence, relations }: Candidate, value: num
       (period === 'same' && (isLong(value) || (isThere && isTelling(value))))
     );
   // Of the same body and time, or with digits that agree by no chance.
-  const isSure = period === 'same' && (isToldAll || people.length > 0) && isLong(value);
-  if (isSure && (population === 'same' || relations.event === 'same' || value >= leastAlone)) return true;
+  const isSure = (population === 'same' && isToldAll) || relations.event === 'same' || value >= leastAlone;
+  if (period === 'same' && isLong(value) && isSure) return true;
   if (isToldAll) return (isTelling(value) || saidOf.length > 1) && (told.has(population) || isLong(value));
   return 2 * saidOf.length >= telling.length && saidOf.length > 0 && isLong(value) && period === 'same';
 }

@@ -167,12 +167,12 @@ const moment = 1;
 
 /** Those who came to something over a time, by those who were there on one day and of whom they need not be. */
 function isOfStock(part: Evidence, whole: Evidence): boolean {
-  const { period } = whole;
-  if (period?.to == null || part.period?.from == null || part.partOf === whole.id) return false;
+  const { from = null, to = null } = part.period ?? {};
+  const day = whole.period?.to ?? null;
+  if (from === null || to === null || day === null || part.partOf === whole.id) return false;
+  const isOfDay = whole.period?.from === null || length(whole) <= moment;
   // Of those who were there at the beginning it is told what became of them.
-  if (period.to - part.period.from <= moment) return false;
-  const isOfDay = period.from === null || length(whole) <= moment;
-  const isOfTime = part.period.to !== null && length(part) > moment;
+  const isOfTime = to - from > moment && day - from > moment;
   const isOfBody = part.populations.every(({ text }) => whole.populations.some((one) => one.text === text));
   return isOfDay && isOfTime && isOfBody && leaving.test(part.label.en.toLowerCase());
 }

@@ -25,6 +25,8 @@ const staff =
 const kept =
   /^(?:prisoners?|inmates?|convicts?|detainees?|patients?|pupils?|students?|children|orphans?|refugees?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|задержанн\p{L}+|пациент\p{L}*|больн(?:ых|ые|ым)|школьник\p{L}*|учени(?:ки|ков|кам)|студент\p{L}*|дет(?:и|ей|ям)|воспитанник\p{L}*|бежен\p{L}+)$/u;
 
+const crews = /(?<!\p{L})(?:crews?|workforce|экипаж\p{L}*|команд[аыу])(?!\p{L})/u;
+
 const civilians = /^(?:group civilians$|word civilian~)/;
 
 const keysOf = (words: readonly Meant[]): readonly string[] => words.flatMap(({ keys }) => keys);
@@ -120,14 +122,17 @@ const ofThemselves =
 /** Whether others than the figure's people differ in what they are, or in whose people they are: `nurses` for the teachers of a region. */
 export function slotOfOthers(
   claim: Claim,
-  { wording: { category, population, counts } }: Evidence,
+  { wording: { category, population, counts }, populations }: Evidence,
   other: string,
 ): 'category' | 'population' {
   const isOfThemselves = meant(other).some(({ keys }) => keys.some((key) => ofThemselves.test(key)));
   if (category.length > 0 || isOfThemselves) return 'category';
+  if (populations.some(({ text }) => crews.test(text.toLowerCase()))) return 'population';
   const noun = [...population, ...counts].find(
     ({ word, keys }) =>
-      isPersonForm(word, false) || kept.test(word) || keys.some((key) => ofPeople.test(key)),
+      isPersonForm(word, false) ||
+      [kept, staff].some((people) => people.test(word)) ||
+      keys.some((key) => ofPeople.test(key)),
   );
   return noun === undefined || isSaidIn(noun, wordsOfClaim(claim)) ? 'category' : 'population';
 }
