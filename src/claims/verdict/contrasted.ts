@@ -10,6 +10,7 @@ import { isOtherDirection } from '../matching/directions.ts';
 import { isOfOwnBodies, isOfOwnPlaces, wordsOfBoth } from '../matching/own-ground.ts';
 import { Contrast, isOfSameWords } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { besideNeighbours } from '../matching/neighbours.ts';
 import type { Relation } from '../matching/relation.ts';
 import { fitValue, isOfOneNumber, leastShared, type Fit } from '../matching/value-fit.ts';
 import { judgeMatching, sameSlots } from './judge-matching.ts';
@@ -37,8 +38,9 @@ export function contrasted(claim: Claim, found: Judgement, knowledge: CaseKnowle
   if (!(unsure.has(found.verdict) || isOfNearest || isPartial) || per !== null || statistic !== null)
     return found;
   if (kind !== 'number' && kind !== 'range') return found;
-  const own = figureInWords(claim, knowledge.evidence) ?? figureOf(claim, knowledge.evidence);
-  if (own === null) return found;
+  const alone = figureInWords(claim, knowledge.evidence) ?? figureOf(claim, knowledge.evidence);
+  if (alone === null) return found;
+  const own = besideNeighbours(claim, alone, knowledge.evidence);
   const contrast = new Contrast(claim, own.evidence, knowledge.evidence);
   const held = told(claim, own, contrast, found, knowledge);
   if (isPartial) return held?.verdict.startsWith('supported') === true ? held : found;

@@ -11,6 +11,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { isYetSo } from '../matching/phases.ts';
 import { contentWords, readInstitutions } from '../matching/read-slots.ts';
+import { besideNeighbours } from '../matching/neighbours.ts';
 import { byWording, joint, unsaid } from '../matching/wording.ts';
 import { borrowed } from './borrowed.ts';
 import { fitValue, isOfOneNumber } from '../matching/value-fit.ts';
@@ -66,7 +67,7 @@ function judgeAmount(claim: Claim, knowledge: CaseKnowledge): Judgement {
   const candidates = byOwnWords(
     claim,
     figures.filter((one) => !isToldBehind(claim, one, figures)),
-  );
+  ).map((one) => besideNeighbours(claim, one, knowledge.evidence));
   const inferred = inferredOfUnfound(claim, candidates);
   if (inferred !== null) return inferred;
   const agreeing = wholes(claim, meantOf(claim, candidates));
