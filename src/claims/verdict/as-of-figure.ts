@@ -8,6 +8,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue, leastShared } from '../matching/value-fit.ts';
 import { isOfFigure, isRivalled } from './contrasted.ts';
 import { judgeMatching } from './judge-matching.ts';
+import { otherPeople } from './other-people.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { judged } from './verdict.ts';
 
@@ -44,7 +45,10 @@ export function asOfFigure(
       { evidence: own, fit: fitValue(claim.quantity, own), relations: compareSlots(claim, own) },
     ]);
   const isTold =
-    near === undefined || (unaccounted(claim, near).length === 0 && openDoubts(claim, near).length === 0);
+    near === undefined ||
+    (unaccounted(claim, near).length === 0 &&
+      openDoubts(claim, near).length === 0 &&
+      otherPeople(claim, [near], evidence) === null);
   if (!isFound || isTold || near.value === null || missedBy(claim, near) <= far) return found;
   // `no more than 80` is false of any greater number, whatever that is of.
   const { bound, value } = claim.quantity;

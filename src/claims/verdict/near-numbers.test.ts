@@ -79,3 +79,56 @@ describe('what bounds a number is no comparison, and no word of somebody who spe
     expect(judgeTolma(text)).toBe(verdict);
   });
 });
+
+const fallen = {
+  population: 'residents of Orsk Hills',
+  event: 'killed in the war',
+  from: '2022-03',
+  to: '2022-12',
+  counts: 'people',
+  source: 'Hill Memory',
+};
+
+const judgeHills = judgeByCase({
+  question: { event: 'killed', population: fallen.population, from: '2022-03', to: '2022-12' },
+  cited: [
+    { id: 'dead', value: 1462, ...fallen },
+    { id: 'may', value: 731, ...fallen, from: '2022-05', to: '2022-05', 'part-of': 'dead' },
+    { id: 'october', value: 218, ...fallen, from: '2022-10', to: '2022-10', 'part-of': 'dead' },
+    { id: 'officers', value: 94, category: 'officers', ...fallen, 'part-of': 'dead' },
+  ],
+});
+
+describe('trades of which there is no figure', () => {
+  it.each([
+    [
+      'cannot-tell',
+      'Hill Memory lists 41 tank crewmen from Orsk Hills killed in the war from March to December 2022.',
+    ],
+    [
+      'cannot-tell',
+      'С марта по декабрь 2022 года на войне погибло около 60 снайперов из числа жителей Orsk Hills.',
+    ],
+    [
+      'wrong-category',
+      'Hill Memory lists 1,462 sappers from Orsk Hills killed in the war from March to December 2022.',
+    ],
+    [
+      'understated',
+      'Hill Memory lists just 41 officers from Orsk Hills killed in the war from March to December 2022.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeHills(text)).toBe(verdict);
+  });
+});
+
+describe('a share of a month that is named without its year', () => {
+  const base = 'of the residents of Orsk Hills killed in the war between March and December 2022';
+  it.each([
+    ['supported', `Half ${base} were killed in May.`],
+    ['overstated', `Half ${base} were killed in October.`],
+    ['supported-by-rounding', `About 15 per cent ${base} were killed in October.`],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeHills(text)).toBe(verdict);
+  });
+});

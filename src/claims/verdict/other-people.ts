@@ -68,6 +68,17 @@ const ofArmy: ReadonlySet<EventKey | null> = new Set([
   'deployment',
 ]);
 
+/** `1,162 sappers`, `57 tank crewmen`: a noun of people that the tables of slots take for anybody, though it means a trade. */
+function tradeOf({ counts, text }: Claim): Meant | undefined {
+  if (counts?.value !== 'person') return undefined;
+  const head = meant(text).at(-1);
+  return head !== undefined && head.keys.some((key) => trade.test(key)) ? head : undefined;
+}
+
+/** Meanings of trades of war. */
+const trade =
+  /^word (?:.*\|)?(?:tank crewman|sapper~|sniper~|scouts?~?|artillery(?:man|men)|gunner~|marksman|signal(?:l?er~|man)|pilot~|machine gunner~|mortar(?:man|men)|driver~|medic~|combat medic~|drone operator~)(?:\||$)/;
+
 /** The noun by which the claim counts others than these figures do; null where it counts nobody else. */
 export function otherPeople(
   claim: Claim,
@@ -106,6 +117,8 @@ export function otherPeople(
   const told = [claim.text, split?.base ?? '', split?.rest ?? ''].join(' ');
   const strange = meant(told).find((word) => isStrange(word) && !tells(word, known));
   if (strange !== undefined) return strange.word;
+  const ofTrade = tradeOf(claim);
+  if (ofTrade !== undefined && !isSaid(ofTrade.word) && !tells(ofTrade, known)) return ofTrade.word;
   if (claim.category?.origin !== 'stated') return null;
   const unknown = claim.category.value.find((category) => {
     const noun = category.slice(6);

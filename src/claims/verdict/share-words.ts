@@ -1,4 +1,5 @@
 // What a sentence says of the base of a share and beside it, and which figures of the case its words tell.
+import { civilDay } from '../../text/calendar.ts';
 import { periods } from '../../text/period.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ClaimPeriod, CountKey, EventKey, ShareSplit } from '../claim.ts';
@@ -35,6 +36,7 @@ export interface Telling {
 }
 
 export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]): Said {
+  const basePeriods = periodsIn(base);
   return {
     base: phraseOf(base),
     rest: phraseOf(rest),
@@ -48,8 +50,8 @@ export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]
     ofBase: telling(base, evidence),
     ofRest: telling(rest, evidence),
     counts: countsOf(base),
-    basePeriods: periodsIn(base),
-    restPeriods: periodsIn(rest),
+    basePeriods,
+    restPeriods: periodsIn(rest, yearOf(basePeriods)),
   };
 }
 
@@ -77,12 +79,19 @@ function telling(text: string, evidence: readonly Evidence[]): readonly Telling[
   });
 }
 
-const periodsIn = (text: string): readonly ClaimPeriod[] =>
-  periods(tokenise(text), text, null).flatMap(({ period }) => (period.days === null ? [period] : []));
+const periodsIn = (text: string, year: number | null = null): readonly ClaimPeriod[] =>
+  periods(tokenise(text), text, year).flatMap(({ period }) => (period.days === null ? [period] : []));
+
+/** `of those detained in 2022 half were detained in March`: the one year that the base tells. */
+function yearOf([base, ...others]: readonly ClaimPeriod[]): number | null {
+  if (base === undefined || others.length > 0 || base.from === null || base.to === null) return null;
+  const { year } = civilDay(base.from);
+  return civilDay(base.to).year === year ? year : null;
+}
 
 /** Verbs that tie those counted to what tells them: where they served or lived, what they held, what they were found to be. */
 export const linking =
-  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|happened|occurred|work(?:ed|ing)?|работа[лю]\p{L}*|произош\p{L}*|случил\p{L}*|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
+  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|happened|occurred|work(?:ed|ing)?|работа[лю]\p{L}*|произош\p{L}*|случил\p{L}*|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|приш[её]?л\p{L}{0,2}с[яь]|приход\p{L}{1,2}ся|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
 
 export const ownWords = ({
   wording: { counts, event, category, population, place },
