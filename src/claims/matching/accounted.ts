@@ -1,5 +1,6 @@
 // Words of a claim that a figure says too: what the figure's own description names is no doubt.
 import { sameAge } from '../words/ages.ts';
+import { civilDay } from '../../text/calendar.ts';
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
@@ -281,8 +282,21 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !isWorkplace(claim, evidence, word) &&
       !isOwnEvent(evidence, word) &&
       !isMunicipal(claim, evidence, word) &&
+      !isOwnYear(claim, evidence, word) &&
       !(isExchange && homeward.test(word)) &&
       !described.includes(word),
+  );
+}
+
+/** `в 2018 году, с марта по декабрь`, `the 2018 sentences`: the one year that the figure is of. */
+function isOwnYear({ unexplained }: Claim, { period }: Evidence, word: string): boolean {
+  const isYear = /^(?:год[ау]?|year)$/.test(word);
+  const year = Number(isYear ? unexplained[unexplained.indexOf(word) - 1] : word);
+  return (
+    period !== null &&
+    period.from !== null &&
+    period.to !== null &&
+    [period.from, period.to].every((day) => civilDay(day).year === year)
   );
 }
 

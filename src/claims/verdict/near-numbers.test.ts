@@ -110,12 +110,26 @@ describe('trades of which there is no figure', () => {
       'С марта по декабрь 2022 года на войне погибло около 60 снайперов из числа жителей Orsk Hills.',
     ],
     [
-      'wrong-category',
-      'Hill Memory lists 1,462 sappers from Orsk Hills killed in the war from March to December 2022.',
-    ],
-    [
       'understated',
       'Hill Memory lists just 41 officers from Orsk Hills killed in the war from March to December 2022.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeHills(text)).toBe(verdict);
+  });
+});
+
+it('takes the number of all for none of a trade', () => {
+  const text =
+    'Hill Memory lists 1,462 sappers from Orsk Hills killed in the war from March to December 2022.';
+  expect(judgeHills(text)).not.toContain('supported');
+});
+
+describe('the year of a figure beside its months', () => {
+  it.each([
+    ['supported', 'В 2022 году, с марта по декабрь, на войне погибли 1462 жителя Orsk Hills.'],
+    [
+      'supported-by-rounding',
+      'В 2022 году, с марта по декабрь, на войне погибли около 1500 жителей Orsk Hills.',
     ],
   ])('%s: %s', (verdict, text) => {
     expect(judgeHills(text)).toBe(verdict);
