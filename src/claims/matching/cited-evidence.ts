@@ -88,6 +88,7 @@ export function citedEvidence(
       : [],
     period: period(entry.from, entry.to),
     asked: period(question.from, question.to),
+    askedGroups: groupsOf(question.population),
     kinds,
     groups: isFramed(entry.population, frame)
       ? [...groupsOf(entry.population), ...groupsOf(frame)]

@@ -128,6 +128,12 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
   if (claimed.length === 0) {
     if (isOfOwnCategory(claim, evidence)) return 'same';
     if (known.length === 0) return evidence.own.category.length > 0 ? 'narrower' : 'same';
+    // `expulsion befell 968 people`, where the case asks about students.
+    if (
+      known.every((category) => evidence.askedGroups.includes(category)) &&
+      evidence.own.category.length === 0
+    )
+      return 'same';
     // A figure over several articles is of the whole; over one, or of one category of people, of a part.
     const isOfArticles = known.every(
       (category) => categoryAxis(category) === 'article' || category.startsWith('article-'),

@@ -59,7 +59,7 @@ function isOtherOffence({ category }: Claim, { counts, event, categories }: Evid
 
 export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isWithoutOther(told, evidence) || isOtherOffence(told, evidence)) return 'differs';
-  const claim = withoutNames(told, evidence);
+  const claim = asArrested(withoutNames(told, evidence), evidence);
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
@@ -186,6 +186,19 @@ function compareKeys(claim: Claim, evidence: Evidence): Relation | null {
   const relation = compareWords(claim, evidence);
   const isNarrow = own.some((key) => narrowEvents.has(key));
   return (more.length > 0 || isNarrow) && (relation === 'same' || relation === 'open') ? 'silent' : relation;
+}
+
+const bars = /(?<!\p{L})(?:behind bars|за решеткой|за решетку)(?!\p{L})/gu;
+const sentenced = /(?<!\p{L})(?:sentence|convict|verdict|jail term|prison term|осужд|осудил|пригов|срок)/u;
+
+/** `ended up behind bars`, told by no sentence, where the figure is of those arrested. */
+function asArrested(claim: Claim, { event }: Evidence): Claim {
+  if (event !== 'detention' || claim.event?.value !== 'conviction') return claim;
+  const said = claim.words.join(' ');
+  if (said.search(bars) < 0 || sentenced.test(said)) return claim;
+  const told = claim.told.map((one): EventKey => (one === 'conviction' ? event : one));
+  const kin = claim.kin.filter(({ key }) => key !== 'imprisonment');
+  return { ...claim, event: { ...claim.event, value: event }, told, kin };
 }
 
 function compareWords(claim: Claim, evidence: Evidence): Relation {

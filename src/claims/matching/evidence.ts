@@ -56,6 +56,8 @@ export interface Evidence {
   readonly period: ClaimPeriod | null;
   /** The period that the case asks about. */
   readonly asked: ClaimPeriod | null;
+  /** Groups of people whom the case asks about. */
+  readonly askedGroups: readonly string[];
   readonly categories: readonly string[];
   /** Ages by which its category bounds those counted. */
   readonly ages: readonly string[];

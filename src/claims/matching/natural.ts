@@ -72,6 +72,14 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:inscribed|engraved|carved|bears?|bore|высечен\p{L}*|выбит\p{L}*|выгравирован\p{L}*|нанес[её]н\p{L}*)(?!\p{L})/gu,
   },
   {
+    label: /(?:drown|утону|тонул)/u,
+    said: /(?<!\p{L})(?:(?:the )?(?:sea|water|waters|waves)|(?:в )?(?:море|воде|волнах))(?!\p{L})/gu,
+  },
+  {
+    of: /^(?:students?|студент\p{L}*)$/u,
+    said: /(?<!\p{L})(?:studied|studying|enrolled|учил(?:ись|ся|ась)|учивш\p{L}{3,4}|обучал(?:ись|ся|ась))(?!\p{L})/gu,
+  },
+  {
     // Who is on a list is found there.
     label: keptList,
     source: keptList,

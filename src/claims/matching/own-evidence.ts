@@ -64,6 +64,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
     mentions: populations.length > 0 ? [] : properNames(tokenise(question.population)),
     period: month === undefined ? period(question.from, question.to) : period(month, month),
     asked: period(question.from, question.to),
+    askedGroups: [],
     kinds: [],
     groups: groupsOf(question.population),
     peoples: [],

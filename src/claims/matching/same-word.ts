@@ -17,11 +17,17 @@ export function sameWord(a: string, b: string): boolean {
 const longWord = 8;
 
 /** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
-function hard(word: string): string {
-  return word.includes('zhd') || word.includes('shen')
-    ? word.replace('zhd', 'd').replace('shen', 'ten')
-    : word;
+function hard(own: string): string {
+  const word = own.endsWith('sia') ? own.slice(0, -'sia'.length) : own;
+  const isJoined = word.includes('len') && softened.test(word);
+  const plain = isJoined ? word.replace(softened, '$1en') : word;
+  return plain.includes('zhd') || plain.includes('shen')
+    ? plain.replace('zhd', 'd').replace('shen', 'ten')
+    : plain;
 }
+
+/** `восстановлены` by `восстановиться`. */
+const softened = /([bpvmf])len(?=[aoi]?$)/;
 
 /** `live`, `living`, `lived`. */
 export function plainForm(word: string): string {

@@ -67,16 +67,23 @@ const covering =
   /^(?:covers?|covered|runs?|ran|ends?|ended|stops?|stopped|spans?|extends?|reach(?:es)?|охватыва\p{L}+|заканчива\p{L}+|обрыва\p{L}+|доход(?:ит|ят)|относ\p{L}+)$/u;
 const longestCoverage = 24;
 
+const isOfDate = (key: string): boolean => monthNumber(key) !== null || /^\d+$/.test(key);
+
 /** `; its data end in March 2022`, `, which runs from September to November`: of which time the source has anything. */
 function isCoverage(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === 0 || to - from > longestCoverage) return false;
-  const keys = tokens.slice(from, to).map(({ key }) => key);
+  const keys = tokens.slice(from, to).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key]));
   const verb = keys.findIndex((key) => covering.test(key));
-  const isOfTime = tokens
-    .slice(from + verb, to)
-    .some(({ key }) => monthNumber(key) !== null || /^(?:19|20)\d\d$/.test(key));
-  return verb > 0 && verb <= 4 && isOfTime && keys.slice(0, verb).some((key) => data.test(key));
+  if (verb <= 0 || verb > longestSubject || !keys.slice(0, verb).some((key) => data.test(key))) return false;
+  return (
+    keys.some(isOfDate) &&
+    keys.every((key) => isOfDate(key) || data.test(key) || covering.test(key) || ofSpan.test(key))
+  );
 }
+/** Words before the verb. */
+const longestSubject = 4;
+const ofSpan =
+  /^(?:the|its|their|from|to|until|till|in|by|end|and|of|only|whose|latest|available|time|period|последние|последний|самого|его|е[её]|их|время|период|с|со|по|до|к|в|на|от|и|год\p{L}{0,2}|го|м|конц\p{L}|начал\p{L}|[-–—])$/u;
 
 const estimate =
   /^(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|totals?|цифр\p{L}{1,3}|чис(?:ло|ла)|оценк\p{L}{1,3}|подсч[её]т\p{L}{0,3}|данны[ех])$/u;

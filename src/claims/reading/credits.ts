@@ -60,6 +60,7 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   for (const { from, to } of leadingIn.all(tokens)) add(led(tokens, from, to, speakers));
   for (const { from, to } of inDocument.all(tokens)) add(led(tokens, from, to, speakers));
   add(closing(tokens, speakers));
+  for (let at = 1; at < tokens.length; at++) add(described(tokens, at, speakers));
   for (let at = 0; at < tokens.length; at++) add(known(tokens, at, speakers));
   for (let at = 0; at < tokens.length; at++) {
     if (isWordAt(tokens, at, documents)) add(documented(tokens, at, speakers));
@@ -80,6 +81,19 @@ function closing(tokens: readonly Token[], speakers: Speakers): CreditHit | null
   return speaker.from === start || startsQuoted(tokens, start)
     ? credit(tokens, speaker, start - 1, end)
     : null;
+}
+
+/** `Red Lantern, which runs the convoys, evacuated`: a source with a clause of its own, which does what is told. */
+function described(tokens: readonly Token[], comma: number, speakers: Speakers): CreditHit | null {
+  const end = clauseEnd(tokens, comma);
+  if (tokens[comma]?.key !== ',' || end === comma) return null;
+  const next = tokens[end + 1]?.key ?? '';
+  if (speaking.test(next) || finding.test(next) || withAdverbs.test(next)) return null;
+  const start = nameStart(tokens, comma);
+  const speaker = start === 0 ? speakers.before(tokens, start, comma) : null;
+  if (speaker === null || speaker.source === null || speaker.isCounted || !isUpTo(tokens, speaker.to, comma))
+    return null;
+  return credit(tokens, speaker, start, end + 1);
 }
 
 const startsQuoted = (tokens: readonly Token[], at: number): boolean =>
@@ -269,6 +283,7 @@ export function withoutCredits(tokens: readonly Token[], credits: readonly Credi
     tokens.some(({ key }, at) => (at < from || at >= to) && pronoun.test(key));
   const gone = new Set<number>();
   for (const { from, to, isKept } of credits) {
+    if (isKept) for (const at of besideIn(tokens, from, to)) gone.add(at);
     if (isKept || isLeantOn(from, to)) continue;
     const number = tokens.slice(from, to).findIndex(({ kind }) => kind === 'number');
     const body = number < 0 ? to : bodyEnd(tokens, from + number, to);
@@ -277,6 +292,14 @@ export function withoutCredits(tokens: readonly Token[], credits: readonly Credi
     if (tokens[to]?.key === ',' && (from === 0 || comma.test(tokens[from - 1]?.key ?? ''))) gone.add(to);
   }
   return tokens.filter((_, at) => !gone.has(at));
+}
+
+/** `, a group of lawyers,`: what somebody is, within a credit whose words stay. */
+function besideIn(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const open = tokens.findIndex(({ key }, at) => at > from && at < to && key === ',');
+  const close = tokens.findIndex(({ key }, at) => at > open && at < to && key === ',');
+  if (open < 0 || close < 0 || tokens.slice(open, close).some(({ capital }) => capital)) return [];
+  return tokens.slice(open, close + 1).map((_, i) => open + i);
 }
 
 function bodyEnd(tokens: readonly Token[], from: number, to: number): number {

@@ -48,9 +48,17 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
 const bounds =
   /^(?:more|fewer|less|not|no|at|almost|nearly|about|around|roughly|approximately|some|over|under|barely|почти|около|примерно|порядка|приблизительно|свыше|более|менее|не|как|больше|меньше|чуть|едва)$/;
 
+/** `Восстановиться удалось`, `Отчисление коснулось`: an infinitive, or a word of some meaning, that begins a sentence and no name. */
+function isCommonWord(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second?.kind !== 'word' || second.capital) return false;
+  return /^[а-я]{3,}ть(?:ся)?$/.test(first.key) || /^[а-я]{3,}(?:ение|ания|ание|ения)$/.test(first.key);
+}
+
 /** A word that has its capital only because it begins a sentence, or names a month. */
 function isNoName(tokens: readonly Token[], at: number, isSentence: boolean): boolean {
   return (
+    (isSentence && at === 0 && isCommonWord(tokens)) ||
     (isSentence &&
       at === 0 &&
       (bounds.test(tokens[0]?.key ?? '') || openers.some((table) => table.at(tokens, 0) !== null))) ||

@@ -115,6 +115,7 @@ const copula = /^(?:was|were|is|are|been)$/;
 const relative = /^(?:which|who|whose|whom|котор\p{L}+|чь[иеяё]\p{L}{0,2}|где)$/u;
 /** `found when it asked around`: in the course of what. */
 const circumstance = /^(?:when|after|while|once|having|by|когда)$/;
+const isYear = /^(?:19|20)\d\d$/;
 /** Longer clauses tell more than who somebody is. */
 const longestClause = 14;
 
@@ -124,7 +125,9 @@ export function clauseEnd(tokens: readonly Token[], at: number): number {
   if (!isRelative && !isWordAt(tokens, at, circumstance)) return at;
   const length = tokens
     .slice(at + 1, at + 1 + longestClause)
-    .findIndex(({ kind, key }) => kind === 'number' || comma.test(key) || /^[.!?()]$/.test(key));
+    .findIndex(
+      ({ kind, key }) => (kind === 'number' && !isYear.test(key)) || comma.test(key) || /^[.!?()]$/.test(key),
+    );
   const end = at + 1 + length;
   return length > 1 && tokens[end]?.key === ',' ? end : at;
 }

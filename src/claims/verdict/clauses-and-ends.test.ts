@@ -105,3 +105,36 @@ describe('what a list holds', () => {
     else expect(found).not.toBe('supported');
   });
 });
+
+describe('whom a case asks about', () => {
+  const source = 'Union of Teachers';
+  const judge = judgeBy('студенты вузов Кедровска', [
+    { value: 968, counts: 'студенты', event: 'отчислены', source },
+    { value: 133, counts: 'студенты', event: 'восстановлены', source },
+    { value: 231, counts: 'студенты', event: 'арестованы', source },
+    { value: 359, counts: 'преподаватели', event: 'уволены', source: 'Red Lantern' },
+  ]);
+  test.each([
+    ['supported', 'Отчисление коснулось 968 человек.'],
+    ['supported', 'Восстановиться удалось 133 студентам.'],
+    ['supported', 'За решёткой оказался 231 студент.'],
+    ['supported', 'Red Lantern, which runs a hotline, counted 359 lecturers dismissed.'],
+    ['wrong-object', 'Отчисление коснулось 133 человек.'],
+    ['cannot-tell', 'К лишению свободы приговорён 231 студент.'],
+    ['cannot-tell', 'Отчисление коснулось 968 преподавателей.'],
+  ])('%s: %s', (verdict, text) => {
+    const found = judge(text);
+    if (verdict === 'supported') expect(found).toBe(verdict);
+    else expect(found).not.toBe('supported');
+  });
+
+  const clinics = judgeBy('clinics of Qarn', [
+    { value: 173, counts: 'people', category: 'doctors', event: 'killed', source },
+    { value: 418, counts: 'people', category: 'patients', event: 'killed', source },
+    { value: 642, counts: 'patients', event: 'wounded', source },
+  ]);
+  test.each([
+    ['supported', 'Doctors made up 173 of those killed in the clinics of Qarn.'],
+    ['wrong-category', 'Nurses made up 173 of those killed in the clinics of Qarn.'],
+  ])('%s: %s', (verdict, text) => expect(clinics(text)).toBe(verdict));
+});

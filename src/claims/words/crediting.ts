@@ -44,7 +44,7 @@ export const withAdverbs =
 
 /** What a source publishes. */
 export const documents =
-  /^(?:papers|documents|ledgers?|registers?|registry|books?|logs?|reports?|counts?|tally|tallies|estimates?|figures?|data|records?|images?|imagery|photographs|database|statistics|study|survey|investigation|inquiry|reckoning|calculations?|list|lists|roster|archive|files|bulletins?|summary|numbers?|доклад\p{L}{0,3}|отч[её]т\p{L}{0,3}|подсч[её]т\p{L}{0,3}|данны[ехм]|снимк\p{L}{1,3}|баз\p{L}{1,3}|сводк\p{L}{1,3}|сводок|статистик\p{L}|справк\p{L}{1,3}|расч[её]т\p{L}{0,3}|оценк\p{L}{1,3}|сведени\p{L}{1,2}|материал\p{L}{0,3}|архив\p{L}{0,3}|реестр\p{L}{0,3}|спис(?:ок|к\p{L}{1,3})|переч(?:ень|н\p{L}{1,3})|картотек\p{L}{1,3}|расследовани\p{L}{1,2}|исследовани\p{L}{1,2}|обзор\p{L}{0,3}|бюллетен\p{L}{1,3}|публикаци\p{L}{1,3}|заявлени\p{L}{1,2}|цифр\p{L}{1,3}|сайт\p{L}{0,2})$/u;
+  /^(?:papers|documents|ledgers?|registers?|registry|logs?|reports?|counts?|tally|tallies|estimates?|figures?|data|records?|images?|imagery|photographs|database|statistics|study|survey|investigation|inquiry|reckoning|calculations?|list|lists|roster|archive|files|bulletins?|summary|numbers?|доклад\p{L}{0,3}|отч[её]т\p{L}{0,3}|подсч[её]т\p{L}{0,3}|данны[ехм]|снимк\p{L}{1,3}|баз\p{L}{1,3}|сводк\p{L}{1,3}|сводок|статистик\p{L}|справк\p{L}{1,3}|расч[её]т\p{L}{0,3}|оценк\p{L}{1,3}|сведени\p{L}{1,2}|материал\p{L}{0,3}|архив\p{L}{0,3}|реестр\p{L}{0,3}|спис(?:ок|к\p{L}{1,3})|переч(?:ень|н\p{L}{1,3})|картотек\p{L}{1,3}|расследовани\p{L}{1,2}|исследовани\p{L}{1,2}|обзор\p{L}{0,3}|бюллетен\p{L}{1,3}|публикаци\p{L}{1,3}|заявлени\p{L}{1,2}|цифр\p{L}{1,3}|сайт\p{L}{0,2})$/u;
 
 /** Those on which people stand. */
 export const lists =
