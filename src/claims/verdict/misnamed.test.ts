@@ -146,6 +146,41 @@ describe('other people than those of the figure', () => {
   });
 });
 
+describe('another land or people', () => {
+  const camp = { from: '1951-03', to: '1953-07', source: 'Lists' };
+  const ofCamp = judgeByCase({
+    question: { event: 'interned', population: 'Karm camp', from: camp.from, to: camp.to },
+    cited: [
+      {
+        id: 'poles',
+        value: 824,
+        counts: 'people',
+        category: 'Poles',
+        population: 'Karm camp',
+        event: 'interned',
+        ...camp,
+      },
+      {
+        id: 'roma',
+        value: 1357,
+        counts: 'people',
+        population: 'Roma of Karm county',
+        event: 'interned',
+        ...camp,
+      },
+      { id: 'deaths', value: 496, counts: 'people', population: 'Karm camp', event: 'died', ...camp },
+    ],
+  });
+  const years = 'between March 1951 and July 1953';
+  it.each([
+    ['supported', `In Karm camp 824 Poles were interned ${years}.`],
+    ['wrong-category', `In Karm camp 824 Hungarians were interned ${years}.`],
+    ['wrong-population', `In Karm county 1,357 Jews were interned ${years}.`],
+  ])('%s: %s', (verdict, text) => {
+    expect(ofCamp(text)).toBe(verdict);
+  });
+});
+
 describe('those who left over a time, by those who are there on its last day', () => {
   it.each([
     [

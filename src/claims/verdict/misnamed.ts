@@ -7,7 +7,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Contrast } from '../matching/contrast.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
-import { isOfNation, wordsOfClaim } from '../matching/meant.ts';
+import { isOfNation, isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { isTelling, leastShared } from '../matching/value-fit.ts';
 import { tells } from '../matching/wording.ts';
 import { soldierNouns } from '../words/categories.ts';
@@ -30,20 +30,22 @@ export function misnamed(
   const strange = strangeSlot(claim, evidence);
   if (strange !== null) return strange;
   if (relations.counts !== 'same') return null;
-  const people = strangePeople(claim, own, figures);
+  const people = strangeNation(claim, own, contrast) ?? strangePeople(claim, own, figures);
   if (people !== null) return people;
   return contrast.isElsewhere() && !contrast.isOfOthers(kinWords(claim, evidence)) ? 'place' : null;
 }
 
 /** Digits that no two things of a case share by chance, whatever else differs. */
 const leastAlone = 1000;
+/** And where one word is another's. */
+const leastTold = 100;
 
 /** `1,162 workers of the mill`, where all else is told of the residents of a town: the number is of other people. */
 function strangePeople(
   claim: Claim,
   { evidence, relations }: Candidate,
   figures: readonly Evidence[],
-): 'category' | 'population' | null {
+): SlotName | null {
   const isOfBody = relations.population === 'same' || relations.population === 'open';
   const isAlone = (evidence.value ?? 0) >= leastAlone;
   if (relations.period !== 'same' || relations.event !== 'same' || relations.place === 'differs') return null;
@@ -52,6 +54,25 @@ function strangePeople(
   const other = otherPeople(claim, [evidence], figures);
   if (other === null) return null;
   return relations.population === 'differs' ? 'population' : slotOfOthers(claim, evidence, other);
+}
+
+/** `146 Estonian politicians`, where the figure is of Latvia: another land or people, in the slot in which the figure has its own. */
+function strangeNation(
+  claim: Claim,
+  { evidence, relations }: Candidate,
+  contrast: Contrast,
+): SlotName | null {
+  const { wording, value } = evidence;
+  const isOfEvent = relations.event === 'same' || contrast.isEventTold();
+  if (relations.period !== 'same' || !isOfEvent || (value ?? 0) < leastTold) return null;
+  if (openTurns(claim, evidence).length > 0 || isDoer(claim, evidence)) return null;
+  const said = wordsOfClaim(claim).filter((word) => isOfNation(word));
+  const amount = tokenise(claim.text).map(({ key }) => key);
+  const isTold = said.some(({ word }) => amount.includes(word));
+  if (!isTold || said.some((word) => isSaidIn(word, wording.all))) return null;
+  const isOwn = (slot: SlotName): boolean =>
+    slot !== 'period' && wording[slot].some((word) => isOfNation(word));
+  return (['place', 'category', 'population'] as const).find(isOwn) ?? null;
 }
 
 const isDoer = (claim: Claim, evidence: Evidence): boolean =>
