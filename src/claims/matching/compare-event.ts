@@ -13,7 +13,7 @@ import { isSaidIn, meant } from './meant.ts';
 import { sameWord } from './same-word.ts';
 import type { Evidence } from './evidence.ts';
 import { negation, readEvent } from './read-slots.ts';
-import { isHeldThere, withoutNames } from './held-there.ts';
+import { isHeldThere, isInCustody, withoutNames } from './held-there.ts';
 import { isLocated, isOtherPhase, isTakingOfHeld, isUnfound } from './phases.ts';
 import type { Relation } from './relation.ts';
 import { isOtherStep } from './steps.ts';
@@ -76,7 +76,9 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
     return isContrary || relation === 'differs' ? 'differs' : 'silent';
   }
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
-  const isTold = evidence.own.matters.every((key) => claim.kin.some((own) => own.key === key));
+  const isTold = evidence.own.matters.every(
+    (key) => claim.kin.some((own) => own.key === key) || (key === 'custody' && isInCustody(claim, evidence)),
+  );
   if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
   // Another illness is another event.
   const isOther =

@@ -27,3 +27,21 @@ export function withoutNames(claim: Claim, { wording }: Evidence): Claim {
     words.every((word) => nounOfEvent.test(word) && wording.population.some((own) => hasMeaning(word, own)));
   return claim.kin.some(isOfName) ? { ...claim, kin: claim.kin.filter((one) => !isOfName(one)) } : claim;
 }
+
+const prisoners = /^(?:prisoners?|inmates?|detainees?|заключ[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u;
+const within = /^(?:in|inside|at|в|во)$/;
+/** Where people are, and not where they are taken. */
+const there = /^(?:[a-z]+|\p{L}+(?:ах|ях|е|и))$/u;
+const longestName = 4;
+
+/** `died in the prisons`, where the figure is of prisoners who died in custody. */
+export function isInCustody({ kin, words }: Claim, { wording }: Evidence): boolean {
+  const own = [...wording.counts, ...wording.category, ...wording.population];
+  if (!own.some(({ word }) => prisoners.test(word))) return false;
+  const said = kin.flatMap(({ key, words: told }) => (houses.has(key) ? told : []));
+  return words.some(
+    (word, at) =>
+      within.test(word) &&
+      words.slice(at + 1, at + 1 + longestName).some((place) => there.test(place) && said.includes(place)),
+  );
+}
