@@ -155,7 +155,7 @@ function documented(tokens: readonly Token[], at: number, speakers: Speakers): C
     isWordAt(
       tokens,
       noun,
-      /^(?:studied|analy[sz]ed|examined|published|compiled|kept|made|taken|obtained|collected)$/,
+      /^(?:studied|analy[sz]ed|examined|published|compiled|kept|made|taken|obtained|collected|released|issued|gathered|seen|cited|provided)$/,
     )
   )
     noun += 1;

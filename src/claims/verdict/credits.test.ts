@@ -33,6 +33,14 @@ describe('who is credited', () => {
     ],
     ['supported', 'Как сообщила береговая охрана, с 2015 по 2019 год в озере Орса утонули 163 рыбака.'],
     ['supported', 'С 2015 по 2019 год, по подсчётам Shore Watch, в озере Орса утонули 214 рыбаков.'],
+    [
+      'supported',
+      'Figures released by Shore Watch show that 214 fishermen drowned in Lake Orsa from 2015 to 2019.',
+    ],
+    [
+      'source-lost',
+      'Figures released by the coastguard show that 214 fishermen drowned in Lake Orsa from 2015 to 2019.',
+    ],
     ['source-lost', 'Береговая охрана признала, что с 2015 по 2019 год в озере Орса утонули 214 рыбаков.'],
     [
       'source-lost',
