@@ -44,26 +44,29 @@ export function meant(text: string): readonly Meant[] {
 const between = /^(?:under|upon|within|among|via|following)$/;
 const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;
 
-const words = new WeakMap<Claim, readonly Meant[]>();
+/** By their words and what is left of them: the same sentence may be held with several numbers. */
+const words = new WeakMap<readonly string[], WeakMap<readonly string[], readonly Meant[]>>();
 
 /** All words of a claim's statement with what they mean, and the numbers by which it names something. */
 export function wordsOfClaim(claim: Claim): readonly Meant[] {
-  const known = words.get(claim);
+  const own = words.get(claim.words) ?? new WeakMap<readonly string[], readonly Meant[]>();
+  words.set(claim.words, own);
+  const known = own.get(claim.unexplained);
   if (known !== undefined) return known;
   const numbers = claim.unexplained.filter((word) => /^\d+$/.test(word));
   const tokens = tokenise([...claim.words, ...numbers].join(' '));
   const keys = meaningsIn(tokens);
   const found = tokens.map(({ key }, at) => withMeaning(key, keys[at] ?? []));
-  words.set(claim, found);
+  own.set(claim.unexplained, found);
   return found;
 }
 
-const contents = new WeakMap<Claim, readonly Meant[]>();
+const contents = new WeakMap<readonly string[], readonly Meant[]>();
 
 /** Those of them that say something of their own. */
 export function contentOfClaim(claim: Claim): readonly Meant[] {
-  const known = contents.get(claim) ?? meant(claim.words.join(' '));
-  contents.set(claim, known);
+  const known = contents.get(claim.words) ?? meant(claim.words.join(' '));
+  contents.set(claim.words, known);
   return known;
 }
 

@@ -34,10 +34,10 @@ export function besideNeighbours(claim: Claim, one: Candidate, figures: readonly
     other.place === null &&
     isAlike(own, other, 'place') &&
     isUnsaid('place', own, other);
-  const isOfOtherDay = ({ evidence: own }: Candidate, { period, ...other }: Evidence): boolean => {
-    const day = claim.period?.value.to ?? null;
-    const isOfDay = day !== null && period?.to === day && own.period?.to !== day;
-    return isOfDay && period?.from === own.period?.from && isAlike(own, { ...other, period });
+  const day = claim.period?.value.to ?? null;
+  const isOfOtherDay = ({ evidence: own }: Candidate, other: Evidence): boolean => {
+    const isOfDay = day !== null && other.period?.to === day && own.period?.to !== day;
+    return isOfDay && other.period?.from === own.period?.from && isAlike(own, other);
   };
   // `absence and desertion`, where the claim tells of absence and a neighbour is of that alone.
   const isOfMoreEvents = ({ evidence: own, relations }: Candidate, other: Evidence): boolean =>

@@ -38,7 +38,9 @@ export function asOfFigure(
   const [near] = evidence.filter(({ id }) => id === found.figures[0]);
   const isFound = found.verdict !== 'cannot-tell' && near !== undefined;
   if (isFound && isRightOf(near)) return found;
-  const right = evidence.filter((one) => missedBy(claim, one) <= farthest && isRightOf(one));
+  const right = evidence.filter(
+    (one) => missedBy(claim, one) <= farthest && mayBear(claim, one) && isRightOf(one),
+  );
   const [own] = right;
   if (own !== undefined && right.length === 1 && !isRivalled(claim.quantity, own, evidence))
     return judgeMatching(claim, [
@@ -62,6 +64,12 @@ export function asOfFigure(
     },
     { figures: found.figures },
   );
+}
+
+/** Of the claim's unit and time: what is not bears none of its numbers, and need not be tried. */
+function mayBear(claim: Claim, one: Evidence): boolean {
+  const { counts, period } = compareSlots(claim, one);
+  return (counts === 'same' || counts === 'open') && (period === 'same' || period === 'open');
 }
 
 /** By how many times the claim's number misses a figure's, whichever is the greater. */
