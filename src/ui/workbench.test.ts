@@ -234,9 +234,11 @@ lists:
 
   it('moves the focus with the page, skips to the content, and remembers keys', async () => {
     const { page } = await room.visit(standing);
+    // What stands in the page's place until the server answers takes the focus along.
+    await page.locator('#content h1').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.getByRole('link', { name: 'Review' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Review');
     await page.getByText('Keys', { exact: true }).click();
