@@ -17,7 +17,7 @@ import { isUsualDoer } from '../words/usual-doers.ts';
 import type { Evidence } from './evidence.ts';
 import { isHeldThere } from './held-there.ts';
 import { plainForm, sameWord } from './same-word.ts';
-import { hasMeaning, isSaidIn, light, meant, says, saysInEvent } from './meant.ts';
+import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isHarmless, naturalWords } from './natural.ts';
 import { isOwnPhase } from './phases.ts';
 import { isInScene } from './scenes.ts';
@@ -309,17 +309,9 @@ const notDescribing =
 const municipal =
   /^(?:communes?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|townships?|parish(?:es)?|громад\p{L}{1,2}|громад|общин\p{L}{0,3}|коммун\p{L}{0,2}|муниципалитет\p{L}{0,2}|волост\p{L}{1,2}|поселени\p{L}{1,2})$/u;
 
-/** `Ставковской громады`, `Gisanze commune`: beside a name that is all the figure's own name has. */
-function isMunicipal({ words, names }: Claim, { shared, wording }: Evidence, word: string): boolean {
-  if (!municipal.test(word)) return false;
-  // The one that all figures of the case are of.
-  if (names.length === 0 && shared.length > 0) return true;
-  const at = words.indexOf(word);
-  const beside = meant([words[at - 1], words[words[at + 1] === 'of' ? at + 2 : at + 1]].join(' '));
-  return [wording.place, wording.population.filter(({ keys }) => !keys.includes('group residents'))].some(
-    (own) => own.length === 1 && own.every((name) => name.keys.length === 0 && isSaidIn(name, beside)),
-  );
-}
+/** `жители громады`, named by nothing else: the one that all figures of the case are of. */
+const isMunicipal = ({ names }: Claim, { shared }: Evidence, word: string): boolean =>
+  municipal.test(word) && names.length === 0 && shared.length > 0;
 
 /** The words that only say what kind of place that is which the figure and the claim both name. */
 function describing({ words }: Claim, { place, mentions }: Evidence): readonly string[] {

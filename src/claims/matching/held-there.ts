@@ -1,6 +1,7 @@
 // Houses that hold people: what their names do not tell, and that whoever is held where people are detained has been detained.
 import type { Claim, Kin } from '../claim.ts';
 import { kinKeys } from '../words/kin-events.ts';
+import { prisonerNouns } from '../words/prisoners.ts';
 import type { Evidence } from './evidence.ts';
 import { hasMeaning } from './meant.ts';
 
@@ -28,7 +29,6 @@ export function withoutNames(claim: Claim, { wording }: Evidence): Claim {
   return claim.kin.some(isOfName) ? { ...claim, kin: claim.kin.filter((one) => !isOfName(one)) } : claim;
 }
 
-const prisoners = /^(?:prisoners?|inmates?|detainees?|заключ[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u;
 const within = /^(?:in|inside|at|в|во)$/;
 /** Where people are, and not where they are taken. */
 const there = /^(?:[a-z]+|\p{L}+(?:ах|ях|е|и))$/u;
@@ -37,7 +37,7 @@ const longestName = 4;
 /** `died in the prisons`, where the figure is of prisoners who died in custody. */
 export function isInCustody({ kin, words }: Claim, { wording }: Evidence): boolean {
   const own = [...wording.counts, ...wording.category, ...wording.population];
-  if (!own.some(({ word }) => prisoners.test(word))) return false;
+  if (!own.some(({ word }) => prisonerNouns.test(word))) return false;
   const said = kin.flatMap(({ key, words: told }) => (houses.has(key) ? told : []));
   return words.some(
     (word, at) =>

@@ -3,6 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
+import { prisonerNouns } from '../words/prisoners.ts';
 import { isBeside } from './beside.ts';
 import { isOfMeasure } from './measured.ts';
 import { hasMeaning, isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
@@ -27,7 +28,7 @@ export const keptList =
 
 const natures: readonly Nature[] = [
   {
-    of: /^(?:prisoners?|inmates?|convicts?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|арестант\p{L}*|узник\p{L}*)$/u,
+    of: prisonerNouns,
     said: /(?<!\p{L})(?:prisons?|jails?|gaols?|(?:(?:penal|correctional|corrective|labour|labor) )?(?:colon(?:y|ies)|facilit(?:y|ies)|institutions?)|cells?|исправительн\p{L}{2,3}|lockups?|behind bars|in custody|колони(?:ях|и|й)|тюрьмах?|тюрем|изолятор(?:ах|ов)|сизо|камерах?|(?:в |из )?мест(?:ах)? (?:лишения свободы|заключения)|(?:за )?реш[её]ткой|отбывал\p{L}? (?:срок|наказание)|сидел\p{L}?|serv(?:ed|ing) (?:time|a sentence|sentences)|doing time)(?!\p{L})/gu,
   },
   {

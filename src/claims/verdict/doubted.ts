@@ -1,5 +1,6 @@
 // A verdict that compared a number stands only where the figure bears all that the sentence says beside the number.
 import { openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
+import type { SlotName } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import type { QuantityKind } from '../../text/quantity.ts';
 import type { Words } from '../../text/words.ts';
@@ -135,17 +136,9 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
 
 /** The figure is of others than those whom the claim counts. */
 function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string): Judgement {
-  const slot = slotOfOthers(claim, figure, said);
-  return {
-    ...found,
-    verdict: isVery(claim, figure) ? wrong[slot] : 'cannot-tell',
-    differences: [slot],
-    why: both((language) =>
-      language === 'en'
-        ? `The figure does not count “${said}”: ${figureText(figure, language)}.`
-        : `Это число — не о тех, кто назван «${said}»: ${figureText(figure, language)}.`,
-    ),
-  };
+  return apart(claim, found, figure, slotOfOthers(claim, figure, said), (language) =>
+    language === 'en' ? `The figure does not count “${said}”` : `Это число — не о тех, кто назван «${said}»`,
+  );
 }
 
 /** The figure is of another service, or of the opposite step. */
@@ -155,15 +148,26 @@ function ofAnother(
   figure: Evidence,
   slot: 'population' | 'event',
 ): Judgement {
+  return apart(claim, found, figure, slot, (language) =>
+    language === 'en'
+      ? `The figure is of another ${slotLabels[slot].en}`
+      : `Это другое число, отличается ${slotLabels[slot].ru}`,
+  );
+}
+
+/** What tells the two apart is wrong where the claim has the figure's very number; of any other number nothing is known. */
+function apart(
+  claim: Claim,
+  found: Judgement,
+  figure: Evidence,
+  slot: SlotName,
+  why: (language: 'en' | 'ru') => string,
+): Judgement {
   return {
     ...found,
     verdict: isVery(claim, figure) ? wrong[slot] : 'cannot-tell',
     differences: [slot],
-    why: both((language) =>
-      language === 'en'
-        ? `The figure is of another ${slotLabels[slot].en}: ${figureText(figure, language)}.`
-        : `Это другое число, отличается ${slotLabels[slot].ru}: ${figureText(figure, language)}.`,
-    ),
+    why: both((language) => `${why(language)}: ${figureText(figure, language)}.`),
   };
 }
 
