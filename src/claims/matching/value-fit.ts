@@ -17,6 +17,8 @@ const fairPlain = 0.025;
 const fairAbout = 0.06;
 /** `almost`: below by no more than this. */
 const fairAlmost = 0.045;
+/** Beyond it an `almost` is too high; up to it the rounding misleads. */
+const farthestAlmost = 0.2;
 /** Shares are told in halves, thirds, quarters and tenths, which lie farther apart than the numbers that they stand for. */
 const fairShare = 0.06;
 /** `nearly a third` says itself that it falls short. */
@@ -63,7 +65,7 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
       fit:
         off(claimed) <= (isCoarse ? fairAlmostShare : fairAlmost)
           ? 'rounding'
-          : off(claimed) <= 0.12
+          : off(claimed) <= farthestAlmost
             ? 'misleads'
             : 'over',
       off: off(claimed),

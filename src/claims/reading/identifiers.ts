@@ -14,6 +14,8 @@ export interface ArticleHit {
 }
 
 const article = new Lexicon<true>([['article~|art|arts|section~|paragraph~|стать~|ст|статей', true]]);
+const several =
+  /^(?:two|three|four|five|all|both|these|those|дву[мх]|тр[её][мх]|четыр[её][мх]|пяти|все[мх]|об[ео]им|об[ео]их|эти[мх])$/u;
 const labelled = new Lexicon<true>([
   [
     'size|ext|extension|model|no|nos|number|part~|chapter~|clause|room|page~|channel|point|step|figure|fig|table|issue|volume|vol|route|highway|building|house|flat|apartment|unit|military unit~|order|decree|law|resolution|protocol|school|version|grade|group|cargo|storm|boeing|airbus|covid|hill|height|point|grid|sector|frequency|form|bus|tram|train|flight|platform|gate|pier|ward|cell|bed|lot|plot|file|exhibit|count|dossier|tv channel|kilometre|mile marker|formula|level|day|hour|world war',
@@ -43,7 +45,10 @@ export function identifiers(
           ? numbersFrom(tokens, tokens[legal.to]?.key === '.' ? legal.to + 1 : legal.to)
           : { numbers: [], to: legal.to };
       const numbers = before?.numbers ?? list.numbers;
-      if (numbers.length > 0) {
+      // `по трём статьям 899 человек`: the articles are counted themselves.
+      const isOfSeveral =
+        before === null && several.test(tokens[at - 1]?.key ?? '') && isCountedBehind(tokens, list.to);
+      if (numbers.length > 0 && !isOfSeveral) {
         const from = list.numbers.length > 0 ? at : (before?.from ?? at);
         const to = list.numbers.length > 0 ? bracketsEnd(tokens, list.to) : legal.to;
         articles.push({ categories: numbers.map((number) => `article-${number}`), from, to });

@@ -89,6 +89,7 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
   // Behind the number as far as it goes, before it to the number itself.
   clause: ({ view: { tokens }, numbers, hit, behind, isThat, isAhead, next }) => {
     if (needsThat.test(phraseText(tokens, hit)) && !isThat) return null;
+    if (isTime(tokens, hit, behind) || catenative.test(wordBeforeInfinitive(tokens, hit))) return null;
     if (isAhead && hasNumber(numbers, hit.to, behind.to)) return null;
     return { from: hit.from, to: Math.min(behind.to, next) };
   },
@@ -119,7 +120,10 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
       return { from: piece.from, to: behind.from + 1 };
     if (!hasNumber(numbers, hit.to, piece.to) || hasNumber(numbers, piece.from, hit.from))
       return wholePiece(place);
-    return isDoneByPeople(view.tokens, piece.from, hit.from) ? null : { from: piece.from, to: hit.to };
+    // `Fear, and nothing else, drove the 263 …`
+    const isParted = hit.from === piece.from && view.tokens[hit.from - 1]?.key === ',' && !isAhead;
+    const from = isParted ? 0 : piece.from;
+    return isDoneByPeople(view.tokens, from, hit.from) ? null : { from, to: hit.to };
   },
   manner: (place) => {
     const { view, numbers, hit, piece } = place;
@@ -133,17 +137,31 @@ const stretchBy: Readonly<Record<Leap, (place: Place) => Span | null>> = {
     const isBehind = /^[:;—–-]$/.test(tokens[hit.from - 1]?.key ?? '');
     const rest = tokens.slice(hit.from, end);
     const isTold = rest.some(({ key }) => isVerbForm(key) || /^(?:were|was|had|have|бы)$/.test(key));
-    if (!isAhead || !isBehind || !isTold) return null;
+    if (!isAhead || !isBehind || !isTold || asMuch.test(tokens[hit.to]?.key ?? '')) return null;
     const isOther = rest.some(({ kind, key }) => kind === 'number' || counted.test(key));
     return isOther ? null : { from: hit.from, to: end };
   },
   course: wholePiece,
 };
 
+/** `since the spring`, and no `, since its commanders were throwing men …`. */
+const isTime = (tokens: readonly Token[], { from, to }: Span, behind: Span): boolean =>
+  tokens[from]?.key === 'since' &&
+  (tokens[from - 1]?.key !== ',' ||
+    !tokens.slice(to, behind.to).some(({ key }) => auxiliary.test(key) || isVerbForm(key)));
+
+/** `refused to hide`: what stands before an infinitive of which it is no purpose. */
+const catenative =
+  /^(?:refus\p{L}+|fail\p{L}*|order\p{L}*|forc\p{L}+|tr(?:y|ied|ying)|attempt\p{L}*|agree\p{L}*|want\p{L}*|allow\p{L}*|able|unable|had|have|has|going|ha(?:d|ve)|managed|began|begun|continu\p{L}+|promis\p{L}+|decid\p{L}+|vow\p{L}*|plan\p{L}*|threaten\p{L}*|pledg\p{L}+|sworn|told|asked|used)$/u;
+const wordBeforeInfinitive = (tokens: readonly Token[], { from }: Span): string =>
+  tokens[from]?.key === 'to' ? (tokens[from - 1]?.key ?? '') : '';
+
 /** A colon, a semicolon or a dash between clauses. */
 const isSetOff = (tokens: readonly Token[], at: number): boolean =>
   /^[:;—–]$/.test(tokens[at]?.key ?? '') && isBoundary(tokens, at);
 
+/** `так же`, `так и не`. */
+const asMuch = /^(?:же|и|как|что|называем\p{L}+|far|many|much|few)$/u;
 /** How those counted are known is no more than the number. */
 const counted =
   /^(?:list|count|record|regist|nam(?:e|ed)$|identif|publish|счит|подсч|числ|учт|перечисл|внес|опубликов|значат)/u;

@@ -6,6 +6,7 @@ import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfNation } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { peopleNames } from '../words/meanings.ts';
+import { countedNouns } from '../words/counted.ts';
 import { categoryAxis, compareCategories } from '../words/categories.ts';
 
 export type Adding = 'exclusive' | 'overlapping' | 'unknown';
@@ -25,6 +26,8 @@ function addingOfTwo(a: Evidence, b: Evidence, all: readonly Evidence[]): Adding
   if (a === b || overA.includes(b) || overB.includes(a)) return a === b ? 'unknown' : 'overlapping';
   const whole = overA.find((one) => overB.includes(one)) ?? null;
   if (whole !== null && isPartition(a, b, whole, all)) return 'exclusive';
+  if (whole !== null && (isWithinParts(a, b, whole, all) || isWithinParts(b, a, whole, all)))
+    return 'overlapping';
   if (a.counts !== b.counts && whole === null) return 'unknown';
   const own = (one: Evidence, other: Evidence): readonly AddedSlot[] =>
     slots.filter((slot) => {
@@ -73,29 +76,60 @@ function wholesOf(part: Evidence, all: readonly Evidence[]): readonly Evidence[]
 }
 
 const mostSiblings = 12;
+/** More parts make a whole by chance. */
+const fewParts = 3;
 
 /** Both are among parts of one whole, told apart in the same slots, that add up to just the whole. */
-function isPartition(a: Evidence, b: Evidence, whole: Evidence, all: readonly Evidence[]): boolean {
-  if (whole.value === null || a.value === null || b.value === null || a.partOf !== b.partOf) return false;
-  const told = (one: Evidence): string =>
-    slots
-      .filter(
-        (slot) =>
-          slot !== 'period' && valueOf(one, slot) !== '' && valueOf(one, slot) !== valueOf(whole, slot),
-      )
-      .join();
-  const kind = told(a);
-  if (told(b) !== kind) return false;
+const isPartition = (a: Evidence, b: Evidence, whole: Evidence, all: readonly Evidence[]): boolean =>
+  toldBeside(a, whole) === toldBeside(b, whole) && makeWhole([a, b], whole, all, mostSiblings);
+
+/** `131 by missiles` and `236 on substations`, where missiles and drones are all: the one is of those whom the parts hold already. */
+const isWithinParts = (a: Evidence, b: Evidence, whole: Evidence, all: readonly Evidence[]): boolean =>
+  b.partOf === whole.id &&
+  makeWhole(
+    [a],
+    whole,
+    all.filter((one) => one !== b),
+    fewParts,
+  );
+
+/** The slots in which a part is told apart from its whole. */
+const toldBeside = (one: Evidence, whole: Evidence): string =>
+  slots
+    .filter(
+      (slot) => slot !== 'period' && valueOf(one, slot) !== '' && valueOf(one, slot) !== valueOf(whole, slot),
+    )
+    .join();
+
+/** The parts and others that are told apart in the same slots, `most` in all, add up to just the whole. */
+function makeWhole(
+  parts: readonly Evidence[],
+  whole: Evidence,
+  all: readonly Evidence[],
+  most: number,
+): boolean {
+  const [first] = parts;
+  if (first === undefined || whole.value === null || !parts.every(({ partOf }) => partOf === whole.id))
+    return false;
+  const kind = toldBeside(first, whole);
   const others = all.filter(
-    (one) => one !== a && one !== b && one.partOf === whole.id && one.value !== null && told(one) === kind,
+    (one) =>
+      !parts.includes(one) &&
+      one.partOf === whole.id &&
+      one.value !== null &&
+      toldBeside(one, whole) === kind,
   );
   if (others.length > mostSiblings) return false;
-  const makes = (rest: number, at: number): boolean =>
+  const makes = (rest: number, at: number, left: number): boolean =>
     rest === 0 ||
-    others
-      .slice(at)
-      .some((one, i) => (one.value ?? Infinity) <= rest && makes(rest - (one.value ?? 0), at + i + 1));
-  return makes(whole.value - a.value - b.value, 0);
+    (left > 0 &&
+      others
+        .slice(at)
+        .some(
+          ({ value }, i) => (value ?? Infinity) <= rest && makes(rest - (value ?? 0), at + i + 1, left - 1),
+        ));
+  const told = parts.reduce((sum, { value }) => sum + (value ?? Infinity), 0);
+  return makes(whole.value - told, 0, most - parts.length);
 }
 
 function valueOf(one: Evidence, slot: AddedSlot): string {
@@ -103,6 +137,8 @@ function valueOf(one: Evidence, slot: AddedSlot): string {
   if (slot === 'period')
     return one.period === null ? '' : `${String(one.period.from)}–${String(one.period.to)}`;
   if (slot === 'population') return one.bodyWords.join(' ');
+  // What the tables hold of a category (`soldiers`) has no words of its own.
+  if (slot === 'category' && one.wording.category.length === 0) return one.categories.join();
   return one.wording[slot].map(({ folded }) => folded).join(' ');
 }
 
@@ -169,6 +205,11 @@ const axes: readonly (readonly [string, RegExp])[] = [
     'nation',
     /^(?:foreign\p{L}*|citizens?|nationals?|stateless|иностран\p{L}*|граждан(?:е|ин|ами|ам)?|поддан\p{L}*)$/u,
   ],
+  // How those at war came to it, beside the ways of service.
+  [
+    'service',
+    /^(?:prisoners?|inmates?|convicts?|mercenar\p{L}+|contractors?|заключ[её]нн\p{L}+|осужд[её]нн\p{L}+|зэк\p{L}*|на[её]мник\p{L}*|вагнер\p{L}*)$/u,
+  ],
   ['status', /^(?:civilians?|гражданск\p{L}*|мирн\p{L}*)$/u],
 ];
 
@@ -191,7 +232,9 @@ const isLot = ({ wording: { category }, categories }: Evidence): boolean =>
 const isKind = ({ counts, categories, wording: { category } }: Evidence): boolean =>
   counts === 'person' && (category.some(isOfPeople) || categories.some((key) => key.startsWith('group-')));
 const isOfPeople = ({ word, keys }: Meant): boolean =>
-  keys.some((key) => /^(?:group|category) /.test(key)) || peopleNames().at(tokenise(word), 0) !== null;
+  keys.some((key) => /^(?:group|category) /.test(key)) ||
+  peopleNames().at(tokenise(word), 0) !== null ||
+  countedNouns.at(tokenise(word), 0)?.value.counts === 'person';
 
 function byCategory(a: Evidence, b: Evidence): Adding {
   if (isLot(a) !== isLot(b) && (isKind(a) || isKind(b))) return 'overlapping';

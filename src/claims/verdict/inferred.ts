@@ -116,9 +116,11 @@ const isGround = ({ counts, event, leaps }: Claim): boolean =>
   (/^(?:case|charge)$/.test(counts?.value ?? '') || event?.value === 'acquittal') &&
   leaps.every(
     ({ kind, words }) =>
-      kind === 'clause' ||
+      (kind === 'clause' && !ofPurpose.test(words[0] ?? '')) ||
       (kind === 'phrase' && !/^(?:caused|brought|triggered|вызван|порожден)/.test(words[0] ?? '')),
   );
+
+const ofPurpose = /^(?:in|so|to|with|for|lest|чтобы?|дабы|с|для|ради|стремясь|пытаясь|желая)$/;
 
 /** What is left of the sentence takes back or only supposes what it tells. */
 const isDenied = (claim: Claim, figure: Evidence): boolean =>

@@ -35,6 +35,9 @@ const uncounted =
   /^(?:[-–—]?(?:\p{L}{1,2}(?!\p{L}))|\s?(?:%|per cent|percent|процент|год|г\.|лет(?!\p{L})|years? old)|[.:/]\d)/iu;
 const years: readonly [number, number] = [1800, 2100];
 
+/** Between two items of a list. */
+const listed =
+  /^(?![^]*(?:of (?:them|whom|which)|including|из (?:них|которых)|в том числе))[^.;:()]{0,40}?(?:,|(?<!\p{L})(?:and|и)(?!\p{L}))[^.;:()]{0,25}$/iu;
 /** Longer sentences are tables, and more addends a list of its own. */
 const longestSentence = 700;
 const mostAddends = 8;
@@ -147,6 +150,18 @@ function sumAt(
         all === ahead ? numbers.slice(-i - 2) : numbers.slice(0, i + 2),
       );
       const run = runs.find((one) => one.length > 1 && sumOf(one) === value);
+      // `1,507 left: 706, 589, 212 and 367`: a list that goes on behind what makes the total.
+      const [last, next] = [places[at + (run?.length ?? 0)], places[at + (run?.length ?? 0) + 1]];
+      const isMore =
+        run !== undefined &&
+        all === behind &&
+        numbers === all &&
+        last !== undefined &&
+        next !== undefined &&
+        /:/.test(tail) &&
+        listed.test(text.slice(last.end, next.start)) &&
+        next.value >= leastAddend;
+      if (isMore) return { total: claim, addends: behind, way: 'cued', tail: around };
       if (run !== undefined)
         return { total: claim, addends: run, way: isCued ? 'cued' : 'loose', tail: around };
     }
@@ -156,7 +171,10 @@ function sumAt(
   const isTotal = isLast && ahead.length > 1 && isTold && !/(?:\bof|\bout of|из)\s+$/iu.test(lead);
   const isEntire = isLast && ahead.length > 1 && entire.test(lead) && ahead.every((part) => part < value);
   if (isEntire && sumOf(ahead) !== value) return { total: claim, addends: ahead, way: 'cued', tail: around };
-  if (isTotal && isNear(ahead, value)) return { total: claim, addends: ahead, way: 'cued', tail: around };
+  // `152 in the town and 61 in the district; that makes 287`: three figures, of which two are told to make the third.
+  const isOfFigures = isKnown(value) && ahead.every((part) => isKnown(part) && part < value);
+  if (isTotal && (isNear(ahead, value) || (isOfFigures && carelessly.test(lead))))
+    return { total: claim, addends: ahead, way: 'cued', tail: around };
   const isWhole = wholly.test(tail) && !partly.test(text.slice(total.end, sentenceEnd));
   const isFirst = at === 0 && claim.quantity.bound === 'exact';
   return isFirst && isNear(behind, value)
