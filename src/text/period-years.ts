@@ -27,6 +27,25 @@ export function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null 
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }
 
+/** `in a single year, 2016`, `на один год — 2016-й` */
+export function namedYearAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  const [noun, mark, token] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    !/^(?:year|год|году|года)$/.test(noun?.key ?? '') ||
+    !/^[,:—–-]$/.test(mark?.key ?? '') ||
+    !isYear(token)
+  )
+    return null;
+  const year = Number(token?.key);
+  const span = monthSpan(year, 1, year, 12, 'interval');
+  const isEnded = tokens[at + 3]?.key === '-' && tokens[at + 4]?.glued === true;
+  return {
+    period: period(span.from, span.to, 'in'),
+    from: at,
+    to: yearEnd(tokens, isEnded ? at + 5 : at + 3),
+  };
+}
+
 /** `of 1937–38`, `в 2022/23`: the second year in its last two digits; `2021–2023 годов`. */
 export function shortYearsAt(tokens: readonly Token[], at: number): PeriodHit | null {
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -18,7 +18,7 @@ import {
   type PeriodHit,
 } from './period-words.ts';
 import { endsAt } from './period-ends.ts';
-import { decadeAt, firstMonthsAt, isEachOwn, shortYearsAt, yearsAt } from './period-years.ts';
+import { decadeAt, firstMonthsAt, isEachOwn, namedYearAt, shortYearsAt, yearsAt } from './period-years.ts';
 import type { Token } from './tokens.ts';
 
 /** Days: when what these words name began. */
@@ -78,6 +78,7 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
       monthsAt(tokens, at, text) ??
       followingMonthsAt(tokens, at, text) ??
       yearsAt(tokens, at) ??
+      namedYearAt(tokens, at) ??
       shortYearsAt(tokens, at) ??
       decadeAt(tokens, at) ??
       warAt(tokens, at) ??

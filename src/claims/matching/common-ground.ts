@@ -1,4 +1,5 @@
 // What goes without saying: whom all figures of a case are of, and the body that the one named is a part of.
+import { foldKey } from '../../text/fold.ts';
 import type { CaseUnit } from '../../case/schema.ts';
 import type { Claim, Population } from '../claim.ts';
 import { saysWord } from './accounted.ts';
@@ -30,12 +31,13 @@ export function withSuperiors(
   units: readonly CaseUnit[],
 ): readonly Evidence[] {
   const parents = new Map(units.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
+  const named = new Map(units.map(({ id, name }) => [foldKey(name), id]));
   if (parents.size === 0) return evidence;
   return evidence.map((item) => {
     const superiors = new Set<string>();
-    for (const { unit } of item.populations)
+    for (const { unit, text } of item.populations)
       for (
-        let above = parents.get(unit ?? '');
+        let above = parents.get(unit ?? named.get(foldKey(text.trim())) ?? '');
         above !== undefined && !superiors.has(above);
         above = parents.get(above)
       )

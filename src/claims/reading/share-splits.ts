@@ -1,4 +1,5 @@
 // Of whom a share is told, and what is told of the part: `a third of the men detained in May | were fined in Perm`.
+import { cardinalAt } from '../../text/cardinal.ts';
 import { monthNumber } from '../../text/date-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ShareSplit } from '../claim.ts';
@@ -27,9 +28,17 @@ export function shareSplits(
   const start = amount.quantity.to;
   const end = predicateAt(view, amount, start, to) ?? to;
   const fronted = frontedBase(view, from, amount.from);
-  const isInside = (at: number): boolean => isOwn(at) && !(at >= amount.quantity.from && at < start);
+  const isInShare = (at: number): boolean => at >= amount.quantity.from && at < start;
+  const isInside = (at: number): boolean => isOwn(at) && !isInShare(at);
+  // `one application in five`
+  const noun = /^(?:in|of)$/.test(tokens[start - 2]?.key ?? '') ? start - 3 : -1;
+  const isNoun = (at: number): boolean =>
+    at === noun &&
+    at > amount.quantity.from &&
+    cardinalAt(tokens, at, { isBounded: false }) === null &&
+    tokens[at]?.key !== 'out';
   const split = (isBase: (at: number) => boolean): ShareSplit => ({
-    base: sliceOf(view, from, to, (at) => isInside(at) && isBase(at)),
+    base: sliceOf(view, from, to, (at) => isNoun(at) || (isInside(at) && isBase(at))),
     rest: sliceOf(view, from, to, (at) => isInside(at) && !isBase(at)),
   });
   const behind = (at: number): boolean => at >= start && at < end;
@@ -129,7 +138,7 @@ function english(view: SentenceView, amount: Amount, start: number, to: number):
     const isJoined =
       verbs > 0 &&
       !isLinking &&
-      (joined === at - 1 ||
+      ((joined === at - 1 && (leading.test(before) || key.endsWith('ing'))) ||
         /^(?:and|or|as|,|not|been|being|also|ever|then)$/.test(before) ||
         before.endsWith('ly'));
     verbs += 1;
@@ -149,6 +158,10 @@ function english(view: SentenceView, amount: Amount, start: number, to: number):
   if (two !== undefined) return two.at;
   return tokens[one.at - 1]?.key === 'those' ? null : one.at;
 }
+
+/** Verbs behind which another one belongs to them: `went missing`, `got killed`, `came back wounded`. */
+const leading =
+  /^(?:is|are|was|were|be|been|being|has|have|had|did|do|went|gone|got|came|come|remains?|remained|stayed|ended|reported|declared|found|presumed|confirmed|known|listed|taken|held|made|kept|left)$/;
 
 /** `that autumn`: no clause begins there. */
 function isPointing(tokens: readonly Token[], at: number): boolean {
@@ -178,8 +191,11 @@ function isLed({ tokens }: SentenceView, { from }: Amount): boolean {
 
 const isSpacedDash = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^[–—-]$/.test(token.key) || token.glued) return false;
-  return !isOfDate(before) && after?.glued !== true;
+  if (token === undefined || !/^[–—-]$/.test(token.key) || token.glued || after?.glued === true) return false;
+  // `февраль 2022-го — сентябрь 2024 года`
+  const isEnding = /^(?:го|й|м|му|год[а-я]*)$/.test(before?.key ?? '');
+  const isDate = isOfDate(before) || (isEnding && [tokens[at - 2], tokens[at - 3]].some(isOfDate));
+  return !isDate || !isOfDate(after);
 };
 
 const isOfDate = (token: Token | undefined): boolean =>
@@ -222,5 +238,6 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (token.capital && at > 0) return false;
   const { key } = token;
   if (key.charCodeAt(0) < 0x400) return linking.test(key);
+  if (key === 'числа') return false;
   return finiteRussian.test(key) || shortRussian.test(key) || isRussianVerb(key);
 }

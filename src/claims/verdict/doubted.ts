@@ -8,7 +8,7 @@ import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
 import { isLeadingOn, leadingOnWords } from './continued.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
-import { isHeldByPair, withWhole } from './share-pairs.ts';
+import { isHeldByPair, withWhole } from './share-held.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
 import { strangeSlot } from './misnamed.ts';

@@ -9,7 +9,7 @@ import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { phraseOf, sameMeaning } from '../matching/meant.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { sameEvent } from '../words/events.ts';
-import { isHeldByPair, withWhole } from './share-pairs.ts';
+import { isHeldByPair, withWhole } from './share-held.ts';
 import { judged, type Judgement } from './verdict.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
@@ -74,7 +74,19 @@ const timesOfBase = (base: string): readonly ClaimPeriod[] =>
   );
 
 const isOfTime = (period: ClaimPeriod, { period: known }: Evidence): boolean =>
-  period.from === known?.from && period.to === known?.to;
+  isOfMonth(period, known) || (period.from === known?.from && period.to === known?.to);
+
+/** Days of a month, by which a count of one day is told. */
+const month = 31;
+
+/** `in December 2024`, of what stood on one day of it. */
+const isOfMonth = ({ from, to }: ClaimPeriod, known: ClaimPeriod | null): boolean =>
+  (known?.from === null || known?.from === known?.to) &&
+  from !== null &&
+  to !== null &&
+  to - from < month &&
+  from <= (known?.to ?? -Infinity) &&
+  (known?.to ?? Infinity) <= to;
 
 /** Of the time that the sentence compares with, where it names one. */
 export const mayBeBase = ({ splits }: Claim, figure: Evidence): boolean =>
@@ -141,10 +153,15 @@ function isToldInTime(base: string, rest: string, { latest, before }: Pair): boo
   }
   const [only, ...more] = restTimes;
   if (base !== '' || only === undefined || more.length > 0) return false;
+  const isStart =
+    only.from === before.period?.from ||
+    (only.from !== null &&
+      before.period?.from === null &&
+      isOfMonth({ ...only, to: only.from + month - 1 }, before.period));
   return (
-    only.from === before.period?.from &&
+    isStart &&
     only.to === latest.period?.to &&
-    (before.period?.to ?? 0) < (latest.period?.from ?? 0)
+    (before.period?.to ?? 0) < (latest.period?.from ?? latest.period?.to ?? 0)
   );
 }
 

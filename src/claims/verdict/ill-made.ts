@@ -137,27 +137,44 @@ function dividedByNamed(
 const stockWords =
   /^(?:serving|service|strength|staff(?:ed)?|personnel|present|stationed|posted|held|живут|проживали|жили|служат|служили|служба|служившие|состоят|состояли|состав|числятся|числились|численность|штат|штата|штате|находятся|находились|содержатся|содержались)$/u;
 
+/** The same, where no beginning is told. */
+const standingWords =
+  /^(?:wanted|prison|custody|registers?|registered|listed|lists?|roster|roll|hospital|camps?|розыск[еу]?|разыскиваются|тюрьм\p{L}{1,2}|страж\p{L}{1,2}|реестр\p{L}?|списк\p{L}{1,2}|уч[её]те|лагер\p{L}{1,3})$/u;
+
 /** What stood on one day, and not what came together over a time. */
 const isStock = ({ isState, event, period, wording }: Evidence): boolean =>
   isState ||
   event === 'service' ||
   wording.event.some(({ word }) => stockWords.test(word)) ||
+  (period?.from === null && wording.event.some(({ word }) => standingWords.test(word))) ||
   (period !== null && period.from !== null && period.from === period.to);
 
-/** `178 are held and 214 were seized, so 83 % stay`: the quotient of a stock and of what came about over a time, either way. */
+/**
+ * `178 are held and 214 were seized, so 83 % stay`: the quotient of a stock and of what came about over a time, either way, or
+ * what it leaves of the whole; people wanted by cases opened.
+ */
 function flowByStock(claim: Claim, { evidence, bands }: CaseKnowledge): Judgement | null {
   const { value, grain } = claim.quantity;
   if (value === null) return null;
+  const isNear = (share: number): boolean => Math.abs(share - value) <= Math.max(grain, 1) / 2 + 1e-9;
   const isQuotient = (part: number, whole: number): boolean =>
-    (part < whole || value > 100) && Math.abs((100 * part) / whole - value) <= Math.max(grain, 1) / 2 + 1e-9;
+    (part < whole || value > 100) && isNear((100 * part) / whole);
+  const isRest = (part: number, whole: number): boolean =>
+    part < whole && isNear((100 * (whole - part)) / whole);
   const told = toldBeside(claim, evidence);
   for (const part of told) {
-    const whole = told.find(
-      (item) =>
-        isQuotient(part.value ?? 0, item.value ?? 0) &&
-        isStock(part) !== isStock(item) &&
-        part.partOf !== item.id,
-    );
+    const whole = told.find((item) => {
+      const [own, all] = [part.value ?? 0, item.value ?? 0];
+      const isOfOther = part.counts !== item.counts && part.counts !== null && item.counts !== null;
+      return (
+        part !== item &&
+        (isQuotient(own, all) || isRest(own, all)) &&
+        (isStock(part) !== isStock(item) || (isOfOther && isQuotient(own, all))) &&
+        part.partOf !== item.id
+      );
+    });
+    if (whole !== undefined && whole.counts !== part.counts)
+      return byStock(part, (language) => figureText(whole, language), true);
     if (whole !== undefined) return byStock(part, (language) => figureText(whole, language));
     // The strength of a body, which no figure of the case need give.
     const isKnown = (number: number): boolean => evidence.some((item) => item.value === number);
@@ -171,14 +188,18 @@ function flowByStock(claim: Claim, { evidence, bands }: CaseKnowledge): Judgemen
   return null;
 }
 
-function byStock(part: Evidence, whole: (language: 'en' | 'ru') => string): Judgement {
+function byStock(part: Evidence, whole: (language: 'en' | 'ru') => string, isOfOther = false): Judgement {
   return judged(
     'invalid-statistic',
-    both((language) =>
-      language === 'en'
+    both((language) => {
+      if (isOfOther)
+        return language === 'en'
+          ? `Two counts of different things make no share: ${figureText(part, language)} and ${whole(language)}.`
+          : `Подсчёты разных вещей доли не дают: ${figureText(part, language)} и ${whole(language)}.`;
+      return language === 'en'
         ? `A count over a time and what stood on one day make no share: ${figureText(part, language)} of ${whole(language)}; people came and went in between.`
-        : `Подсчёт за время и состояние на один день доли не дают: ${figureText(part, language)} из ${whole(language)}; за это время люди приходили и уходили.`,
-    ),
+        : `Подсчёт за время и состояние на один день доли не дают: ${figureText(part, language)} из ${whole(language)}; за это время люди приходили и уходили.`;
+    }),
     { figures: [part.id] },
   );
 }

@@ -1,36 +1,31 @@
 // Which two figures of the case a share is told of: a part and the whole that it is taken of, by the words and times that tell the
 // part from the whole and both from all other figures. What tells the part must not be said of the whole: `a third of the women
 // were shot` is no share of those shot.
-import { cardinalAt } from '../../text/cardinal.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
+import { isOfConvicts, kinWords } from '../matching/accounted.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfKin } from '../matching/kin-heads.ts';
-import { meant, phraseOf, sameMeaning } from '../matching/meant.ts';
-import { isOfConvicts, kinWords } from '../matching/accounted.ts';
-import { readInstitutions } from '../matching/read-slots.ts';
-import { joint } from '../matching/wording.ts';
+import { light, sameMeaning } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
+import { joint } from '../matching/wording.ts';
+import { agesIn, sameAge } from '../words/ages.ts';
+import { soldierNouns, soldiers } from '../words/categories.ts';
+import { countedNouns } from '../words/counted.ts';
+import { sameEvent } from '../words/events.ts';
+import { pairsOf, type SharePair } from './pairs-of-case.ts';
+import { anybody, captives, isCalled, isCounting, isFurther, isJoined, isOfSex } from './share-held.ts';
+import { timesWithin } from './share-times.ts';
 import {
   isAmong,
   isDuringIt,
   isMeaning,
-  linking,
   ownWords,
   saidIn,
   saysIt,
   type Said,
   type Telling,
 } from './share-words.ts';
-import { agesIn, sameAge } from '../words/ages.ts';
-import { soldierNouns, soldiers } from '../words/categories.ts';
-import { countedNouns } from '../words/counted.ts';
-import { sameEvent } from '../words/events.ts';
-
-export interface SharePair {
-  readonly part: Evidence;
-  readonly whole: Evidence;
-}
 
 interface Told extends SharePair {
   /** Words that tell the part or the whole and that the sentence leaves unsaid. */
@@ -73,124 +68,7 @@ export function toldPairs(
   return [];
 }
 
-/** All pairs of the case: declared, or alike but for what narrows the one. */
-function pairsOf(evidence: readonly Evidence[]): readonly SharePair[] {
-  const byId = new Map(evidence.map((item) => [item.id, item]));
-  const isWithin = (part: Evidence, whole: Evidence): boolean => {
-    for (let at = byId.get(part.partOf ?? ''), depth = 0; at !== undefined && depth < 6; depth += 1) {
-      if (at === whole) return true;
-      at = byId.get(at.partOf ?? '');
-    }
-    return false;
-  };
-  return evidence.flatMap((part) =>
-    evidence.flatMap((whole): readonly SharePair[] => {
-      if (part === whole || part.counts === null || part.counts !== whole.counts) return [];
-      if (part.value === null || whole.value === null || whole.value <= 0 || part.value > whole.value)
-        return [];
-      return isWithin(part, whole) || isNarrower(part, whole) ? [{ part, whole }] : [];
-    }),
-  );
-}
-
-/** The same but for a category, a place, a time or a further event. */
-function isNarrower(part: Evidence, whole: Evidence): boolean {
-  const [own, other] = [part.wording, whole.wording];
-  if (part.source !== whole.source || !isHeldBy(own.population, other.population)) return false;
-  if (!isHeldBy(other.population, own.population)) return false;
-  if (!isHeldBy(other.category, own.category) || !isHeldBy(other.place, own.place)) return false;
-  const isFurther = !isHeldBy(own.event, other.event);
-  return isFurther ? isAfter(part.period, whole.period) : isDuring(part.period, whole.period);
-}
-
-/** What became of those counted came about no sooner than what made them such. */
-const isAfter = (part: ClaimPeriod | null, whole: ClaimPeriod | null): boolean =>
-  (part?.from ?? Infinity) >= (whole?.from ?? -Infinity) &&
-  (part?.to ?? Infinity) >= (whole?.to ?? -Infinity);
-
-const isHeldBy = (words: readonly Meant[], others: readonly Meant[]): boolean =>
-  words.every((word) => isMeaning(word, others));
-
-function isDuring(part: ClaimPeriod | null, whole: ClaimPeriod | null): boolean {
-  if (part === null || whole === null) return part === whole;
-  return (
-    (part.from ?? whole.from ?? 0) >= (whole.from ?? -Infinity) &&
-    (part.to ?? Infinity) <= (whole.to ?? Infinity) + 1
-  );
-}
-
 const slots = ['counts', 'event', 'category', 'population', 'place'] as const;
-
-/** `people`, `soldiers`: a noun that only counts. */
-const anybody = /^(?:people|persons?|men|человек\p{L}{0,2}|люд\p{L}{1,3}|лиц\p{L}{0,2})$/u;
-const isCounting = ({ word }: Meant): boolean => {
-  const noun = countedNouns.at(tokenise(word), 0)?.value;
-  return noun !== undefined && noun.group === undefined && noun.event === undefined;
-};
-
-/** `convicts`, where the figure is of prisoners: another noun for those whom it counts. */
-const isCalled = (word: Meant, figure: Evidence): boolean =>
-  (prisoners.test(word.word) && isOfConvicts(figure)) ||
-  word.keys.some(
-    (key) =>
-      key.startsWith('group ') &&
-      [...figure.wording.counts, ...figure.wording.population].some(({ keys }) => keys.includes(key)),
-  );
-const prisoners =
-  /^(?:convicts?|prisoners?|inmates?|осужденны\p{L}{1,2}|заключенны\p{L}{1,2}|зэк\p{L}{0,3})$/u;
-
-/** An event that a figure joins to another (`died or disappeared`); an institution that its name is of (`IK-7`). */
-const isJoined = ({ word, keys }: Meant, { own, event, institutions, wording }: Evidence): boolean =>
-  keys.some((key) => key.startsWith('event ') && own.events.some((event) => key === `event ${event}`)) ||
-  isNounOf(word, event) ||
-  readInstitutions(word).some(
-    (key) =>
-      institutions.includes(key) ||
-      (key === 'colony' && wording.population.some((own) => /^(?:ик|ik)$/.test(own.word))),
-  );
-
-/** `absentees`: those whom the event befell. */
-function isNounOf(word: string, event: EventKey | null): boolean {
-  const own = countedNouns.at(tokenise(word), 0)?.value.event;
-  return own !== undefined && event !== null && sameEvent(own, event);
-}
-
-/** Words that tell nothing of their own beside a share: pronouns, words for all. */
-const idle =
-  /^(?:all|every|each|itself|themselves|under|single|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
-
-/** Whether a word of a share's sentence is held by the two figures that it is told of, or ties them only. */
-export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: Evidence): boolean {
-  const own = word.replace(/^(?:of|also|by) /, '');
-  // `of 3,874 on the list`
-  if (/^\d/.test(own) && [part, whole].some(({ value }) => value === Number(own.replace(/\D/g, ''))))
-    return true;
-  const numeral = cardinalAt(tokenise(own), 0, { isBounded: false })?.value;
-  const isNumeral = ({ word: known }: Meant): boolean =>
-    cardinalAt(tokenise(known), 0, { isBounded: false })?.value === numeral;
-  // `в четырёх городах`, of the four cities
-  if (numeral !== undefined && whole.wording.population.some(isNumeral)) return true;
-  if (linking.test(own) || idle.test(own) || (own === 'cases' && whole.counts === 'person')) return true;
-  return claim.splits.some(({ base, rest }) => {
-    const said = [...phraseOf(base), ...phraseOf(rest)];
-    const source = meant(part.source).filter((name) => said.some((one) => sameMeaning(one, name)));
-    return said.some(
-      (one) =>
-        one.word === own &&
-        (isOfPair(one, part, whole) ||
-          // `whose cases the Truth Commission established`
-          (source.length > 1 && source.some((name) => sameMeaning(one, name))) ||
-          isOfTime(base, own)),
-    );
-  });
-}
-
-const isOfPair = (word: Meant, part: Evidence, whole: Evidence): boolean =>
-  [part, whole].some((figure) => saysIt(figure, word) || isJoined(word, figure) || isCalled(word, figure));
-
-/** `during the campaign of 1937`: a noun that only carries its year. */
-const isOfTime = (text: string, noun: string): boolean =>
-  new RegExp(`(?:during|throughout|в ходе|во время) (?:the )?${noun} (?:of |in |в )?\\d{4}`, 'iu').test(text);
 
 /** What tells of a pair beside the words of its slots, where it has the very share that is told. */
 interface Led {
@@ -228,13 +106,19 @@ function toldOf(
     figures.has(figure) ||
     isJoined(word, figure) ||
     isCalled(word, figure);
-  if (said.counts !== null && said.counts !== whole.counts && !said.counts.startsWith('other:')) return null;
+  if (
+    said.counts !== null &&
+    said.counts !== whole.counts &&
+    !said.counts.startsWith('other:') &&
+    !isPointing(said)
+  )
+    return null;
   // Articles of law added up are told as such: `under Articles 337 and 338`.
   if (part.from.length > 0 && !part.categories.every((name) => said.text.includes(name.replace(/\D/g, ''))))
     return null;
   // `15 % have not been found`: no share of those found. Who is not found is missing.
-  const isFurther = part.wording.event.some((word) => !isAmong(word, ownWords(whole)));
-  if (said.isDenied && isFurther && !part.isNegated && part.event !== 'missing') return null;
+  const isOfFurther = isFurther(part, whole);
+  if (said.isDenied && isOfFurther && !part.isNegated && part.event !== 'missing') return null;
   if (!said.ofBase.every((word) => isOf(word, whole))) return null;
   if (!said.ofRest.every((word) => isOf(word, part) || isOf(word, whole))) return null;
   const known = ownWords(whole);
@@ -244,7 +128,9 @@ function toldOf(
       (word) =>
         !(slot === 'population' || slot === 'place' ? isAmong : isMeaning)(word, known) &&
         !joint.test(word.word) &&
-        !(slot === 'counts' ? isCounting(word) : anybody.test(word.word)),
+        // `sentenced to imprisonment`, of those convicted
+        !said.base.some((one) => sameMeaning(word, one) && isAmong(one, known)) &&
+        !(slot === 'counts' ? isCounting(word) : anybody.test(word.word) && !isOfSex(slot, word)),
     );
     if (own.length === 0) continue;
     // An age is told in many words: `не дожил до 25 лет`.
@@ -255,7 +141,7 @@ function toldOf(
       continue;
     }
     // What tells the part is told beside the base.
-    if (own.some((word) => isMeaning(word, said.base))) return null;
+    if (own.some((word) => isMeaning(word, said.base) && !isAmong(word, said.rest))) return null;
     const isByKin = slot === 'category' && said.rest.some(({ word }) => led?.kin.includes(word) === true);
     const left = isByKin ? [] : own.filter((word) => !isAmong(word, said.rest));
     if (2 * left.length > own.length) return null;
@@ -275,21 +161,42 @@ function toldOf(
     told += 1;
   }
   if (isOfKin(said.text) && !isOfKin(part.label.en)) return null;
+  if (told === 0 && isOneOfTwo(part, whole, said)) told += 1;
   const times = toldTimes(part, whole, said);
   if (times === null || (told === 0 && !times)) return null;
   const base = toldBase(part, whole, said, evidence, led);
   return base === null ? null : { part, whole, unsaid: unsaid + base };
 }
 
+const contentOf = (words: readonly Meant[]): readonly Meant[] =>
+  words.filter(({ word }) => !joint.test(word) && !light.test(word));
+
+/** `of those who died or disappeared, three quarters are missing`: one of the events that the whole joins, and none other. */
+function isOneOfTwo(part: Evidence, whole: Evidence, { base, rest }: Said): boolean {
+  const kinds = contentOf(part.wording.category);
+  const all = contentOf(whole.wording.event);
+  const mine = kinds.length > 0 ? kinds : contentOf(part.wording.event);
+  const others = all.filter((word) => !isMeaning(word, mine));
+  return (
+    mine.length > 0 &&
+    others.length > 0 &&
+    mine.every((word) => isMeaning(word, all) && isAmong(word, rest)) &&
+    all.every((word) => isAmong(word, base)) &&
+    !others.some((word) => isMeaning(word, rest))
+  );
+}
+
 /** Whether the time told makes the part one of its own; null where the sentence tells of other times. */
 function toldTimes(part: Evidence, whole: Evidence, said: Said): boolean | null {
   if (!said.basePeriods.every((period) => isDuringIt(period, whole))) return null;
-  if (!said.restPeriods.every((period) => isDuringIt(period, part) || isDuringIt(period, whole))) return null;
-  if (part.period?.from === whole.period?.from && part.period?.to === whole.period?.to) return false;
-  const isOwn = said.restPeriods.some((period) => isDuringIt(period, part) && !isDuringIt(period, whole));
+  const within = timesWithin(said.text, whole.period, said.restPeriods).periods;
+  const times = [...said.restPeriods, ...within];
+  if (!times.every((period) => isDuringIt(period, part) || isDuringIt(period, whole))) return null;
+  if (part.period?.from === whole.period?.from && part.period?.to === whole.period?.to)
+    return within.length > 0 ? null : false;
+  const isOwn = times.some((period) => isDuringIt(period, part) && !isDuringIt(period, whole));
   // Of one event a shorter time must be told; what came after may have taken longer.
-  const isFurther = part.wording.event.some((word) => !isAmong(word, ownWords(whole)));
-  return isOwn || isFurther ? isOwn : null;
+  return isOwn || isFurther(part, whole) ? isOwn : null;
 }
 
 /** What befell those whom a noun names. */
@@ -304,6 +211,7 @@ function isEventOf(
   { event, eventWords, populations, wording }: Evidence,
 ): boolean {
   if (event !== null && events.some((one) => sameEvent(one, event))) return true;
+  if (event === 'capture' && base.some(({ word }) => captives.test(word))) return true;
   if (isOfList && populations.some(({ kind }) => kind === 'list' || kind === 'roster')) return true;
   // `one in two fighters on the roster`, where the figure is of those enlisted.
   if (isOfList && (event === 'recruitment' || event === 'listed')) return true;
@@ -314,6 +222,12 @@ function isEventOf(
   if (event !== null && base.some(({ word }) => calledBy(word) === event)) return true;
   return eventWords.some((word) => base.some(({ folded }) => sameWord(folded, word)));
 }
+
+/** A base that only points to what the sentence tells beside it: `of them`, `случаев`. */
+const pointing =
+  /^(?:of|the|all|them|these|those|cases|instances|total|number|figure|from|из|от|всех|них|этих|случа\p{L}{1,2}|общего|числа|\P{L}+)$/u;
+
+const isPointing = ({ base }: Said): boolean => base.every(({ word }) => pointing.test(word));
 
 /** How many words of what the whole is of are left unsaid; null where the sentence does not tell of it. */
 function toldBase(
@@ -327,13 +241,13 @@ function toldBase(
   const { event, category, place, population } = whole.wording;
   const own = event.filter((word) => !isAmong(word, whole.wording.population) || event.length === 1);
   const saidOfBase = own.filter((word) => isAmong(word, said.base));
-  const isFurther = part.wording.event.some((word) => !isAmong(word, event));
-  const isOpen = said.base.length === 0;
+  const isOfFurther = part.wording.event.some((word) => !isAmong(word, event));
+  const isOpen = isPointing(said);
   const isLed =
     led !== null &&
     (led.isNumbered || ownWords(whole).some((word) => !anybody.test(word.word) && isAmong(word, said.base)));
   if (saidOfBase.length === 0 && !isEventOf(said, whole)) {
-    if (!isLed && isFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
+    if (!isLed && isOfFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
     // `of disease died a third of the prisoners`: what the whole is of, told of the part alone.
     if (!isOpen && !led?.isNumbered && own.some((word) => isAmong(word, said.rest))) return null;
     // Those of another body than the sentence names are no others that it may be of.
@@ -358,14 +272,4 @@ function toldBase(
     unsaid += missing.length;
   }
   return unsaid;
-}
-
-/** What a figure and its whole say together. */
-export function withWhole(part: Evidence, whole: Evidence): Evidence {
-  return {
-    ...part,
-    words: [...part.words, ...whole.words],
-    wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
-    own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
-  };
 }

@@ -10,6 +10,7 @@ import { readEvents, readPopulations } from '../matching/read-slots.ts';
 import { sameEventWord } from '../matching/wording.ts';
 import { noUnits } from '../reading/unit-names.ts';
 import { countedNouns } from '../words/counted.ts';
+import { yearOfOther } from './share-times.ts';
 
 /** What a sentence says of the base of a share, and beside it. */
 export interface Said {
@@ -36,7 +37,8 @@ export interface Telling {
 }
 
 export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]): Said {
-  const basePeriods = periodsIn(base);
+  const dated = periodsIn(base);
+  const basePeriods = [...dated, ...yearOfOther(base, periodsIn(rest)).periods];
   return {
     base: phraseOf(base),
     rest: phraseOf(rest),
@@ -49,9 +51,9 @@ export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]
     isOfList: readPopulations(base, noUnits).some(({ kind }) => kind === 'list' || kind === 'roster'),
     ofBase: telling(base, evidence),
     ofRest: telling(rest, evidence),
-    counts: countsOf(base),
+    counts: saidCounts(base),
     basePeriods,
-    restPeriods: periodsIn(rest, yearOf(basePeriods)),
+    restPeriods: periodsIn(rest, yearOf(dated)),
   };
 }
 
@@ -60,7 +62,7 @@ const denying = /(?<!\p{L})(?:not|never|n['’]t|не)(?!\p{L})(?! (?:only|just|
 /** Tokens within which the noun stands that a share is of. */
 const nearNoun = 4;
 
-function countsOf(base: string): CountKey | null {
+export function saidCounts(base: string): CountKey | null {
   // `of the brigade's absentees`
   const tokens = tokenise(base).filter(
     ({ possessive }, at, all) => !possessive && !/^['’]$/.test(all[at + 1]?.key ?? ''),
@@ -79,7 +81,7 @@ function telling(text: string, evidence: readonly Evidence[]): readonly Telling[
   });
 }
 
-const periodsIn = (text: string, year: number | null = null): readonly ClaimPeriod[] =>
+export const periodsIn = (text: string, year: number | null = null): readonly ClaimPeriod[] =>
   periods(tokenise(text), text, year).flatMap(({ period }) => (period.days === null ? [period] : []));
 
 /** `of those detained in 2022 half were detained in March`: the one year that the base tells. */
@@ -91,7 +93,7 @@ function yearOf([base, ...others]: readonly ClaimPeriod[]): number | null {
 
 /** Verbs that tie those counted to what tells them: where they served or lived, what they held, what they were found to be. */
 export const linking =
-  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|stood|happened|occurred|work(?:ed|ing)?|работа[лю]\p{L}*|произош\p{L}*|случил\p{L}*|служил\p{L}*|отбывал\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|приш[её]?л\p{L}{0,2}с[яь]|приход\p{L}{1,2}ся|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
+  /^(?:c[ao]mes?|terms?|served?|serving|lived?|held|belong(?:ed|s)?|found|classed|stationed|registered|called|named|based|lay|lies?|situated|located|stood|happened|occurred|work(?:ed|ing)?|работа[лю]\p{L}*|произош\p{L}*|случил\p{L}*|служил\p{L}*|отбывал\p{L}*|расположен\p{L}*|жил[аи]?|прожива\p{L}*|состоял\p{L}*|имел\p{L}*|имеют?|призна[нл]\p{L}*|числ\p{L}*|приш[её]?л\p{L}{0,2}с[яь]|приход\p{L}{1,2}ся|явля\p{L}*|относ\p{L}*|срок\p{L}{0,2})$/u;
 
 export const ownWords = ({
   wording: { counts, event, category, population, place },

@@ -89,7 +89,7 @@ signatory|signatories|подписант~|подписавш* сторон~
 unsigned|not signed|неподписан*|не подписан~|не подписал~
 signed under duress|forced to sign|вынужден~ подписать|заставил~ подписать|принужден~ подписать
 file~ _ complaint~|filed a complaint|filed complaint~|lodged a complaint|lodged complaint~|подал~ жалоб~|подан~ жалоб~|направил~ жалоб~|поступил~ жалоб~
-filed a lawsuit|filed lawsuit~|filed suit|sue|sued|suing|lawsuit~|filed claim~|filed a claim|подал~ иск|подал~ в суд|подан~ иск~|иск|иска|иски|исков|исковое|исковых
+filed a lawsuit|went to court|gone to court|took _ to court|challenged in court|contested in court|оспорил~ в суд~|оспорил|оспорил~|оспоривш~|обратил~ в суд~|обращал~ в суд~|filed lawsuit~|filed suit|sue|sued|suing|lawsuit~|filed claim~|filed a claim|подал~ иск|подал~ в суд|подан~ иск~|иск|иска|иски|исков|исковое|исковых
 filed|filing|lodged|lodging a|submit~|submitted|submitting|submission~|подан~|подал~|подач~|подавш*|представил~
 appealed|appeal against|appeals against|appeals court|lodged an appeal|обжаловал~|обжалован~|обжаловани~|апелляц*|кассац*|оспорил~|appeal|appeals|appealing|appellate|апелляц~|апелляционн~|обжалов~|обжалу~
 appealed to|appealed for|appeals for|calls on|called on|urge~|urged|призвал~ к|призвал~ власт~|призывает|призывают|воззван~|обратил~ с призыв~
@@ -108,7 +108,7 @@ hire~|hired|hiring|recruit~ worker~|taken on|нанят~|нанял~|приня�
 lost their job~|lost job~|job losses|job loss|left without work|потерял~ работу|лишил~ работы|остал~ без работы|потер~ работ~|потерявш* работу|лишивш* работы
 laid off|lay off|layoff~|laying off|redundan*|made redundant|job cuts|jobs cut|downsizing|сокращен~ штат~|попал~ под сокращение|уволен~ по сокращен~|сокращен~ рабоч~ мест~|сокращени~ персонал~|сократил~ работник~|сокращен~ работник~
 unfair dismissal~|wrongful dismissal~|unlawful dismissal~|illegally dismissed|незаконн~ увольнени~|незаконно уволен~|несправедлив~ увольнени~
-reinstat*|restored to _ post~|restored to _ job~|восстановлен~ на работе|восстановил~ на работе|восстановлен~ в должност~|восстановлени~ на работе
+reinstat*|got _ job~ back|got _ post~ back|returned to _ job~|back in _ job~|вернул~ на работу|restored to _ post~|restored to _ job~|восстановлен~ на работе|восстановил~ на работе|восстановлен~ в должност~|восстановлени~ на работе
 furloughed|sent on unpaid leave|unpaid leave|отправлен~ в неоплачиваем~|неоплачиваем~ отпуск~|отпуск~ без сохранени~|отправлен~ в простой|вынужденн~ отпуск~
 downtime|stood idle|standing idle|idled|простой|простоя|простаива*|простаивал~|idle time|stoppage~|простои|простоев
 retire~|retired|retiring|retirement~|вышел на пенси~|вышл~ на пенси~|выход~ на пенси~|ушл~ на пенси~|ушел на пенси~|пенсионер~

@@ -1,0 +1,78 @@
+// All pairs of figures of a case of which the one may be a share of the other.
+import type { ClaimPeriod } from '../claim.ts';
+import type { Evidence, Meant } from '../matching/evidence.ts';
+import { isMeaning } from './share-words.ts';
+
+export interface SharePair {
+  readonly part: Evidence;
+  readonly whole: Evidence;
+}
+
+const pairsOfCase = new WeakMap<readonly Evidence[], readonly SharePair[]>();
+
+/** All pairs of the case: declared, or alike but for what narrows the one. */
+export function pairsOf(evidence: readonly Evidence[]): readonly SharePair[] {
+  const known = pairsOfCase.get(evidence) ?? pairsIn(evidence);
+  pairsOfCase.set(evidence, known);
+  return known;
+}
+
+function pairsIn(evidence: readonly Evidence[]): readonly SharePair[] {
+  const byId = new Map(evidence.map((item) => [item.id, item]));
+  const isWithin = (part: Evidence, whole: Evidence): boolean => {
+    for (let at = byId.get(part.partOf ?? ''), depth = 0; at !== undefined && depth < 6; depth += 1) {
+      if (at === whole) return true;
+      at = byId.get(at.partOf ?? '');
+    }
+    return false;
+  };
+  return evidence.flatMap((part) =>
+    evidence.flatMap((whole): readonly SharePair[] => {
+      if (part === whole || part.counts === null || part.counts !== whole.counts) return [];
+      if (part.value === null || whole.value === null || whole.value <= 0 || part.value > whole.value)
+        return [];
+      return isWithin(part, whole) || isNarrower(part, whole) ? [{ part, whole }] : [];
+    }),
+  );
+}
+
+/** The same but for a category, a place, a time or a further event. */
+function isNarrower(part: Evidence, whole: Evidence): boolean {
+  const [own, other] = [part.wording, whole.wording];
+  if (part.source !== whole.source) return false;
+  // A battalion of the brigade.
+  const isOfBody =
+    whole.populations.length > 0 &&
+    whole.populations.every(({ unit }) => unit !== null && part.superiors.includes(unit));
+  if (isOfBody) return isOfSame(part, whole);
+  if (!isHeldBy(own.population, other.population)) return false;
+  if (!isHeldBy(own.counts, other.counts) || !isHeldBy(other.counts, own.counts)) return false;
+  if (!isHeldBy(other.population, own.population)) return false;
+  if (!isHeldBy(other.category, own.category) || !isHeldBy(other.place, own.place)) return false;
+  const isFurther = !isHeldBy(own.event, other.event);
+  return isFurther ? isAfter(part.period, whole.period) : isDuring(part.period, whole.period);
+}
+
+/** Alike in all but whose they are. */
+const isOfSame = ({ wording: own, period }: Evidence, { wording: other, period: time }: Evidence): boolean =>
+  (['event', 'category', 'place', 'counts'] as const).every(
+    (slot) => isHeldBy(own[slot], other[slot]) && isHeldBy(other[slot], own[slot]),
+  ) &&
+  period?.from === time?.from &&
+  period?.to === time?.to;
+
+/** What became of those counted came about no sooner than what made them such. */
+const isAfter = (part: ClaimPeriod | null, whole: ClaimPeriod | null): boolean =>
+  (part?.from ?? Infinity) >= (whole?.from ?? -Infinity) &&
+  (part?.to ?? Infinity) >= (whole?.to ?? -Infinity);
+
+const isHeldBy = (words: readonly Meant[], others: readonly Meant[]): boolean =>
+  words.every((word) => isMeaning(word, others));
+
+function isDuring(part: ClaimPeriod | null, whole: ClaimPeriod | null): boolean {
+  if (part === null || whole === null) return part === whole;
+  return (
+    (part.from ?? whole.from ?? 0) >= (whole.from ?? -Infinity) &&
+    (part.to ?? Infinity) <= (whole.to ?? Infinity) + 1
+  );
+}
