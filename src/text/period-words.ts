@@ -52,7 +52,7 @@ export function leadBefore(
   tokens: readonly Token[],
   at: number,
 ): { readonly mode: Period['mode']; readonly from: number } | null {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
+  for (let start = Math.max(0, at - longestLead); start < at; start++) {
     const hit = lead.at(tokens, start);
     if (hit === null) continue;
     // `by the end of 2024`: the end is part of the date too.
@@ -62,11 +62,17 @@ export function leadBefore(
       .slice(hit.to, at)
       .map(({ key }) => key)
       .join(' ');
-    if (/^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between))
+    if (/^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between) || inWords.test(between))
       return { mode: hit.value, from: start };
   }
   return null;
 }
+
+/** The farthest word before a date that still belongs to it. */
+const longestLead = 5;
+/** `in the first year, 2022`, `in the calendar year 2024`, `за последний год, 2023-й`: a year named twice. */
+const inWords =
+  /^(?:the )?(?:(?:first|second|third|last|final|calendar|whole|full) year ,?|(?:перв|втор|трет|последн|календарн|полн)\p{L}+ год[ау]? ,)$/u;
 
 /** A number of one token, in digits or a word: `5`, `five`, `a`. */
 export function smallNumber(token: Token | undefined): number | null {

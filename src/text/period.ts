@@ -47,7 +47,7 @@ const longestDate = 7;
 const readRemembered = remembered((text: string) => readDate(text));
 
 const yearLead = new Set(
-  'in since by until till from during for before after early mid late of throughout through to and between spring summer autumn fall winter beginning end start - – — с по в к за до от начала конца'.split(
+  'year in since by until till from during for before after early mid late of throughout through to and between spring summer autumn fall winter beginning end start - – — с по в к за до от начала конца'.split(
     ' ',
   ),
 );
@@ -270,6 +270,8 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
       isRow ||
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||
+      // `in the first year, 2022, …`, `за последний год, 2024-й`
+      (previous === ',' && /^(?:year|год|году)$/.test(tokens[at - 2]?.key ?? '')) ||
       dateWord(tokens[at + 1]) ||
       lead.at(tokens, at - 1) !== null
     );

@@ -8,7 +8,7 @@ import type { CountKey, EventKey, Population } from '../claim.ts';
 import { designations, properNames } from '../reading/designations.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
 import { readAges } from '../words/ages.ts';
-import { soldiers } from '../words/categories.ts';
+import { isOfMen, men, soldiers } from '../words/categories.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { calamities } from '../words/matters.ts';
 import { eventWords, groupsOf, isOfSoldiers, isTerritory, other, period, wordsOf } from './described.ts';
@@ -183,6 +183,7 @@ function ownCategories(
 ): readonly string[] {
   const ages = readAges(category ?? '');
   if (known.length > 0 || ages.length > 0 || category === undefined) return [...known, ...ages];
+  if (isOfMen(category)) return [men];
   return [isOfSoldiers(category) && kinds.includes(soldiers) ? soldiers : foldKey(category)];
 }
 

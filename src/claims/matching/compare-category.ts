@@ -1,7 +1,14 @@
 // Of which of them, for a claim and a figure: groups of people, categories of service and rank, kinds of what is counted.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim } from '../claim.ts';
-import { categoryAxis, compareCategories, soldierNouns, soldiers } from '../words/categories.ts';
+import {
+  categoryAxis,
+  compareCategories,
+  men,
+  menNouns,
+  soldierNouns,
+  soldiers,
+} from '../words/categories.ts';
 import { ageWords, sameAge } from '../words/ages.ts';
 import { isOfWards } from '../words/wards.ts';
 import { isGhettoJew } from './accounted.ts';
@@ -102,7 +109,10 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';
   const said = evidence.categories.some((category) => sameCategory(category, ofNoun)) ? [ofNoun] : [];
   // `4,984 soldiers`, where the case counts civilians beside them.
-  const armed = evidence.kinds.includes(soldiers) && soldierNouns.test(claim.text) ? [soldiers] : [];
+  const armed = [
+    ...(evidence.kinds.includes(soldiers) && soldierNouns.test(claim.text) ? [soldiers] : []),
+    ...(evidence.kinds.includes(men) && menNouns.test(claim.text) ? [men] : []),
+  ];
   // Of the police, `officers` are police officers.
   const isOfPolice = evidence.institutions.includes('police') && evidence.categories.includes('officer');
   // Of a prison, `officers` are those who guard it.

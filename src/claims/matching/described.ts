@@ -4,7 +4,7 @@ import { readCaseDate } from '../../text/date.ts';
 import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ClaimPeriod, Population } from '../claim.ts';
-import { soldierNouns, soldiers } from '../words/categories.ts';
+import { soldierNouns, isOfMen, men, soldiers } from '../words/categories.ts';
 import { collectiveGroups } from '../words/collectives.ts';
 import { territories } from './names.ts';
 import { contentWords, readCategories, readInstitutions, readPeople } from './read-slots.ts';
@@ -69,6 +69,7 @@ export function ownKinds({ cited }: Case): readonly string[] {
   return [
     ...words.filter((word) => words.filter((other) => other === word).length === 1),
     ...(isBesideOthers ? [soldiers] : []),
+    ...(categories.some(isOfMen) ? [men] : []),
   ];
 }
 

@@ -100,15 +100,19 @@ function isSameInRussian(a: Meant, b: Meant): boolean {
   return (isCyrillic ? a : b).keys.length === 0 && isSameByEar(a, b);
 }
 
-/** `тайнсайдской`: of Tyneside. */
-const bare = ({ word, root }: Meant): string => (root === null ? word : word.replace(adjective, ''));
+/** `тайнсайдской`: of Tyneside; `лемская`: of Lem. */
+const bare = ({ word }: Meant): string => {
+  const own = word.replace(adjective, '');
+  return own.length >= shortestByEar ? own : word;
+};
+const shortestByEar = 3;
 /** `политехнический`: `polytechnic`. */
 const borrowed = (word: Meant): string => bare(word).replace(/че$/, 'к');
 
 /** One name, or the adjective of it in Russian. */
 const isSameByEar = (a: Meant, b: Meant): boolean =>
   isTranscribed(a.word, b.word) ||
-  ((a.root !== null || b.root !== null) &&
+  ((adjective.test(a.word) || adjective.test(b.word)) &&
     (isTranscribed(bare(a), bare(b)) || isTranscribed(borrowed(a), borrowed(b))));
 
 const sameStem = (a: Meant, b: Meant): boolean =>

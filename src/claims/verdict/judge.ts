@@ -289,6 +289,8 @@ function isAnyCourt(population: Population): boolean {
 function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
   // What the claim says of a category in the figure's own words is of the part.
   const parts = candidates.filter(({ evidence }) => isOfOwnCategory(claim, evidence));
+  const joint = wholeOfAll(parts, candidates);
+  if (joint.length > 0) return ofUndated(claim, joint);
   if (parts.length > 0) return ofUndated(claim, parts);
   // The place that it names is of the part too, whatever it is taken for.
   const said = wordsOfClaim(claim);
@@ -303,6 +305,18 @@ function wholes(claim: Claim, candidates: readonly Candidate[]): readonly Candid
   if (told.length > 0) return told;
   const ids = new Set(candidates.map(({ evidence }) => evidence.id));
   return candidates.filter(({ evidence }) => evidence.partOf === null || !ids.has(evidence.partOf));
+}
+
+/** `drones and missiles attacked`: the words of several parts, all of which their whole says of itself. */
+function wholeOfAll(parts: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const saysAll = ({ evidence: { id, wording } }: Candidate): boolean => {
+    const own = parts.filter(
+      ({ evidence: part }) =>
+        part.partOf === id && part.wording.category.every((word) => isSaidIn(word, wording.event)),
+    );
+    return own.length === parts.length && new Set(own.map(({ evidence }) => evidence.value)).size > 1;
+  };
+  return parts.length > 1 ? candidates.filter(saysAll) : [];
 }
 
 /** `of the 187 indicted 53 served in the 4th Brigade`: a part that the sentence tells with its own number, beside the whole. */

@@ -124,6 +124,12 @@ export function categoryLabel(category: string): { readonly en: string; readonly
     : { en: `Article ${article}`, ru: `статья ${article}` };
 }
 
+/** Men where a case counts them apart; elsewhere they are people like any others. */
+export const men = 'group-men';
+export const menNouns = /(?<!\p{L})(?:men|males?|мужчин\p{L}*)(?!\p{L})/iu;
+export const isOfMen = (category: string): boolean =>
+  /^(?:adult )?(?:men|males?|мужчины|мужского пола)$/iu.test(category.trim());
+
 /** Those under arms as a category of their own, where a case counts others beside them. */
 export const soldiers = 'group-soldiers';
 export const soldierNouns =

@@ -2,6 +2,7 @@
 import type { Hit } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
+import { monthNumber } from '../../text/date-words.ts';
 import { eventWords } from './events.ts';
 import { kinEvents } from './kin-events.ts';
 
@@ -26,6 +27,13 @@ function isByChance(tokens: readonly Token[], from: number, to: number): boolean
 const calamity =
   /^(?:avalanches?|snowslides?|landslides?|landslips?|mudslides?|mudflows?|rockfalls?|floods?|flooding|storms?|snowstorms?|blizzards?|hurricanes?|tornado\w*|fires?|blazes?|wildfires?|explosions?|blasts?|crush|stampedes?|collapses?|crossfire|shelling|strikes?|bombing|crash|accidents?|earthquakes?|tsunami|wreckage|rubble|currents?)$/;
 
+/** `went missing from February to May`: from a time, and from no post. */
+const isFromTime = (tokens: readonly Token[], { from, to, value }: Hit<EventKey>): boolean =>
+  value === 'absence' &&
+  tokens[to - 1]?.key === 'from' &&
+  /^(?:went|disappeared)$/.test(tokens[from]?.key ?? '') &&
+  (tokens[to]?.kind !== 'word' || monthNumber(tokens[to]?.key ?? '') !== null);
+
 /** Events but those that are only a word of a longer one (`hunger strike`). */
 export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
   const phrases = kinEvents.all(tokens).filter(({ value }) => own.has(value));
@@ -37,5 +45,6 @@ export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
         !(value === 'detention' && isByChance(tokens, from, to)) &&
         !(value === 'attack' && underWhat.test(tokens[to]?.key ?? '') && tokens[to - 1]?.key === 'под') &&
         !(value === 'wanted' && sought.test(tokens[to]?.key ?? '') && seeking.test(tokens[from]?.key ?? '')),
-    );
+    )
+    .map((hit) => (isFromTime(tokens, hit) ? { ...hit, to: hit.to - 1, value: 'missing' as const } : hit));
 }
