@@ -1,11 +1,10 @@
 // The audit of texts: each is read, the verdict on every claim decided, and what changed from text to text gathered.
 import type { AuditedText, TextInput } from './audited.ts';
-import type { Claim } from './claim.ts';
 import { traceDrift, type DriftChain } from './drift/trace-drift.ts';
 import type { CaseKnowledge } from './matching/evidence.ts';
 import { inUnitsOf, measuredIn } from './matching/measured.ts';
 import { speakersOf } from './matching/source-names.ts';
-import { readClaims, type ReadOptions } from './reading/read-claims.ts';
+import { inContext, readSentences, type ReadOptions } from './reading/read-claims.ts';
 import type { UnitNames } from './reading/unit-names.ts';
 import { decide } from './verdict/decide.ts';
 import { withoutLeaps } from './verdict/inferred.ts';
@@ -33,20 +32,17 @@ export function auditTexts(
 }
 
 function auditText(input: TextInput, knowledge: CaseKnowledge, options: ReadOptions): AuditedText {
-  const { statements, ...read } = readClaims(input.text, options);
-  const claims = read.claims.map((claim) => inUnitsOf(claim, knowledge.evidence));
-  const bare = bareClaims(input.text, claims, knowledge, options);
-  const { judged, findings } = decide(input.text, claims, bare, knowledge);
-  return { ...input, claims: judged, statements, findings };
-}
-
-/** The claims of the text without what its sentences add to their numbers; none where none adds any. */
-function bareClaims(
-  text: string,
-  claims: readonly Claim[],
-  { evidence }: CaseKnowledge,
-  options: ReadOptions,
-): readonly Claim[] {
-  const told = evidence.length === 0 ? null : withoutLeaps(text, claims);
-  return told === null ? [] : readClaims(told, options).claims.map((claim) => inUnitsOf(claim, evidence));
+  const { evidence } = knowledge;
+  const sentences = readSentences(input.text, options);
+  const read = inContext(sentences);
+  const claims = read.claims.map((claim) => inUnitsOf(claim, evidence));
+  const told = evidence.length === 0 ? null : withoutLeaps(input.text, claims);
+  const bare = told === null ? [] : inContext(readSentences(told, options, sentences)).claims;
+  const { judged, findings } = decide(
+    input.text,
+    claims,
+    bare.map((claim) => inUnitsOf(claim, evidence)),
+    knowledge,
+  );
+  return { ...input, claims: judged, statements: read.statements, findings };
 }

@@ -79,10 +79,9 @@ describeInBrowser((room) => {
     ['/people/roll', 'main a[href="/"]'],
   ] as const;
 
+  // Colours hang on the theme alone, words on the language alone: two visits see all of both.
   it.each([
-    ['ru', 'light'],
     ['ru', 'dark'],
-    ['en', 'dark'],
     ['en', 'light'],
   ] as const)('breaks no rule of WCAG 2.2 AA: %s, %s', async (language, theme) => {
     const { page } = await room.visit(standing, { reducedMotion: 'reduce' });

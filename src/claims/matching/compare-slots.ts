@@ -1,6 +1,6 @@
 // A claim and a figure, slot by slot. Nothing is taken for the same that the two do not both say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, ClaimQuantity } from '../claim.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { thingKey } from '../words/things.ts';
 import { compareCategory, isKind, isOfOtherPeople } from './compare-category.ts';
@@ -25,7 +25,33 @@ export const slotNames = ['counts', 'event', 'population', 'period', 'category',
 export type SlotName = (typeof slotNames)[number];
 export type Relations = Readonly<Record<SlotName, Relation>>;
 
+/** By claim and figure; whether the number is the figure's very own is all that relations hold of it. */
+const known = new WeakMap<Claim, Map<Evidence, Map<boolean, Relations>>>();
+
 export function compareSlots(claim: Claim, evidence: Evidence): Relations {
+  const own = tableOf(claim);
+  const ofFigure = own.get(evidence) ?? new Map<boolean, Relations>();
+  own.set(evidence, ofFigure);
+  const isVery = claim.quantity.value === evidence.value;
+  const found = ofFigure.get(isVery) ?? relationsOf(claim, evidence);
+  ofFigure.set(isVery, found);
+  return found;
+}
+
+function tableOf(claim: Claim): Map<Evidence, Map<boolean, Relations>> {
+  const own = known.get(claim) ?? new Map<Evidence, Map<boolean, Relations>>();
+  known.set(claim, own);
+  return own;
+}
+
+/** The claim with another number: its words stand to every figure as they did. */
+export function withNumber(claim: Claim, quantity: ClaimQuantity): Claim {
+  const other = { ...claim, quantity };
+  known.set(other, tableOf(claim));
+  return other;
+}
+
+function relationsOf(claim: Claim, evidence: Evidence): Relations {
   return {
     counts: compareCounts(claim, evidence),
     event: compareEvent(claim, evidence),

@@ -1,10 +1,9 @@
 // Figures of one case beside a sentence that has the number of one of them: which words set that figure apart from the others, which of
 // them the sentence says, and which words of the others it says instead. Words that all figures share are the case's topic.
 import type { Claim } from '../claim.ts';
-import { remembered } from '../../text/memo.ts';
 import { unaccounted } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
-import { isOfNation, light, meant, wordsOfClaim } from './meant.ts';
+import { isOfNation, light, meantIn, wordsOfClaim } from './meant.ts';
 import { narrowing } from '../words/manners.ts';
 import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
 import { isNarrowing, joint, tells } from './wording.ts';
@@ -38,8 +37,6 @@ const beyond = (words: readonly Meant[], other: Evidence): readonly Meant[] =>
 
 const isTelling = ({ word }: Meant): boolean => !light.test(word);
 
-const amountWords = remembered(meant);
-
 /** Of fewer figures it is chance what they all say. */
 const leastOthers = 2;
 
@@ -58,7 +55,7 @@ export class Contrast {
     this.#figures = figures.filter((other) => other !== figure);
     const parts = [...wordsOfParts(claim, figure), ...wordsOfBoth(claim, figure)];
     this.#said = wordsOfClaim(claim).filter(({ word }) => !parts.includes(word));
-    const counted = amountWords(claim.text).map(({ word }) => word);
+    const counted = meantIn(claim.text).map(({ word }) => word);
     this.#saidBeside = this.#said.filter(({ word }) => !counted.includes(word));
   }
 

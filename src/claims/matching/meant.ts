@@ -40,6 +40,9 @@ export function meant(text: string): readonly Meant[] {
   );
 }
 
+/** The same of a text that is asked for again and again: an amount beside each figure. */
+export const meantIn = remembered(meant);
+
 /** Words that only join others. */
 const between = /^(?:under|upon|within|among|via|following)$/;
 const ordinalEndings = /^(?:st|nd|rd|th|й|я|е|го|му|м|ой|ю|ая|ый|ого)$/;

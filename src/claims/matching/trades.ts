@@ -1,7 +1,7 @@
 // Nouns within one group of people: of a figure of nurses nothing is known of doctors, though both are medics.
 import type { Claim } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
-import { isSaidIn, meant, wordsOfClaim } from './meant.ts';
+import { isSaidIn, meantIn, wordsOfClaim } from './meant.ts';
 import type { Relation } from './relation.ts';
 
 /** Groups that hold people of several trades or kin, with the nouns that mean the whole of them. */
@@ -20,7 +20,7 @@ const nounsOf = (words: readonly Meant[], group: string): readonly Meant[] =>
 /** How a figure's noun stands to the claim's where both are of one group; null where they say the same, or one says none. */
 export function compareTrades(claim: Claim, { wording }: Evidence): Relation | null {
   const { category, text } = claim;
-  const said = meant(text);
+  const said = meantIn(text);
   for (const group of category?.value ?? []) {
     const whole = groups[group];
     if (whole === undefined) continue;

@@ -2,7 +2,7 @@
 // context and marked so. Rules over the two languages; no model, no network, one pass, linear in the text.
 import { hash } from 'node:crypto';
 import type { Dimension } from '../../text/measures.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentences, type Sentence } from '../../text/sentences.ts';
 import type { Claim, ClaimQuantity, Reading, Statement } from '../claim.ts';
 import { leaningWords } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -39,85 +39,129 @@ export interface ReadOptions {
   readonly isAlone?: boolean;
 }
 
+/** What is read in one sentence by itself, before its context tells more. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** The year that its months without a year belong to. */
+  readonly year: number | null;
+  readonly subject: Subject;
+  readonly open: readonly OpenClaim[];
+  /** Of a sentence without claims. */
+  readonly statement: Statement | null;
+}
+
 /** Reads a text. Every span is exact: `text.slice(start, start + length)` is the claim. */
 export function readClaims(text: string, options: ReadOptions = {}): Reading {
-  const { units = noUnits, isAlone = false, speakers: known = null } = options;
-  const open: OpenClaim[] = [];
-  const statements: Statement[] = [];
+  return inContext(readSentences(text, options));
+}
+
+/** The claims of sentences, with what each leaves open taken from the others. */
+export function inContext(read: readonly ReadSentence[]): Reading {
+  return {
+    claims: inherit(
+      read.flatMap(({ open }) => open),
+      read.map(({ subject }) => subject),
+    ),
+    statements: read.flatMap(({ statement }) => statement ?? []),
+  };
+}
+
+/** Each sentence of a text by itself; `known`: as read in another version of the text, for those that stand in both alike. */
+export function readSentences(
+  text: string,
+  options: ReadOptions,
+  known: readonly ReadSentence[] = [],
+): readonly ReadSentence[] {
   const ids = new Map<string, number>();
-  const subjects: Subject[] = [];
-  const defaultYear = yearOfText(text) ?? options.year ?? null;
-  for (const sentence of sentences(text)) {
-    const view = viewSentence(text, sentence, defaultYear, units, known, options.measured);
-    // Tokens are let go of with their sentence: a long text must not be held whole.
-    subjects.push({ populations: view.populations, events: view.events });
-    const foretold = forecasts(view);
-    const asked = isQuestion(view);
-    const amounts = asked
-      ? []
-      : amountsOf(view).filter(
-          (amount) => !isForetold(view, foretold, amount.from) && !isWeighed(view, amount),
-        );
-    if (amounts.length === 0) {
-      statements.push(statementOf(view, foretold, ids));
-      continue;
-    }
-    const sentenceHash = hashOf(text.slice(sentence.start, sentence.end));
-    const speakers = attribution(view);
-    const credits = view.credits.map(({ name, source }) => ({ name, source }));
-    const doubts = hedges(view);
-    const inferred = inferences(view);
-    const where = places(view);
-    const beside = isAlone ? null : besideOf(view, amounts, where, speakers);
-    const leans = leaningWords.all(view.tokens).length > 0;
-    for (const [i, amount] of amounts.entries()) {
-      const event = eventOf(view, amount);
-      const population = populationOf(view, amount);
-      const category = categoriesOf(view, amount, event?.value ?? null);
-      const place = placeOf(view, amount, where);
-      const [first, last] = [view.tokens[amount.from], view.tokens[amount.to - 1]];
-      if (first === undefined || last === undefined) continue;
-      const span = text.slice(first.start, last.end);
-      const claim: Claim = {
-        id: stableId('c', `${sentenceHash}\u0000${span}`, ids),
-        text: span,
-        start: first.start,
-        length: last.end - first.start,
-        sentence: { start: sentence.start, length: sentence.end - sentence.start },
-        quantity: quantityOf(amount),
-        counts: amount.counts === null ? null : { value: amount.counts, origin: 'stated' },
-        event,
-        population,
-        period: periodOf(view, amount),
-        category,
-        place,
-        places: where.map((hit) => hit.place),
-        attribution: [...credits.map(({ name }) => name), ...speakers],
-        credits,
-        hedges: doubts,
-        inferred: inferred.some((at) => at < amount.from),
-        heading: sentence.heading,
-        ...(beside === null
-          ? nothingBeside
-          : {
-              doubts: doubtsOf(view, amount, event, speakers),
-              ...accountFor(beside.account, i, {
-                event: event?.value ?? null,
-                populations: population?.value ?? [],
-                categories: category?.value ?? [],
-                place: place?.value ?? null,
-              }),
-              numbers: beside.numbers,
-              designations: beside.designations,
-              mentions: beside.mentions,
-              names: beside.names,
-              leaps: beside.leaps,
+  const year = yearOfText(text) ?? options.year ?? null;
+  const before = new Map(known.map((read) => [read.sentence.start, read]));
+  return sentences(text).map((sentence): ReadSentence => {
+    const words = text.slice(sentence.start, sentence.end);
+    const own = before.get(sentence.start);
+    const isAlike =
+      own?.text === words &&
+      own.year === year &&
+      own.sentence.paragraph === sentence.paragraph &&
+      own.sentence.heading === sentence.heading;
+    return isAlike ? own : readSentence(text, sentence, words, year, ids, options);
+  });
+}
+
+/** Tokens are let go of with their sentence: a long text must not be held whole. */
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  words: string,
+  year: number | null,
+  ids: Map<string, number>,
+  { units = noUnits, isAlone = false, speakers: known = null, measured }: ReadOptions,
+): ReadSentence {
+  const view = viewSentence(text, sentence, year, units, known, measured);
+  const subject = { populations: view.populations, events: view.events };
+  const foretold = forecasts(view);
+  const amounts = isQuestion(view)
+    ? []
+    : amountsOf(view).filter(
+        (amount) => !isForetold(view, foretold, amount.from) && !isWeighed(view, amount),
+      );
+  if (amounts.length === 0)
+    return { sentence, text: words, year, subject, open: [], statement: statementOf(view, foretold, ids) };
+  const sentenceHash = hashOf(words);
+  const speakers = attribution(view);
+  const credits = view.credits.map(({ name, source }) => ({ name, source }));
+  const doubts = hedges(view);
+  const inferred = inferences(view);
+  const where = places(view);
+  const beside = isAlone ? null : besideOf(view, amounts, where, speakers);
+  const leans = leaningWords.all(view.tokens).length > 0;
+  const open = amounts.flatMap((amount, i): readonly OpenClaim[] => {
+    const event = eventOf(view, amount);
+    const population = populationOf(view, amount);
+    const category = categoriesOf(view, amount, event?.value ?? null);
+    const place = placeOf(view, amount, where);
+    const [first, last] = [view.tokens[amount.from], view.tokens[amount.to - 1]];
+    if (first === undefined || last === undefined) return [];
+    const span = text.slice(first.start, last.end);
+    const claim: Claim = {
+      id: stableId('c', `${sentenceHash}\u0000${span}`, ids),
+      text: span,
+      start: first.start,
+      length: last.end - first.start,
+      sentence: { start: sentence.start, length: sentence.end - sentence.start },
+      quantity: quantityOf(amount),
+      counts: amount.counts === null ? null : { value: amount.counts, origin: 'stated' },
+      event,
+      population,
+      period: periodOf(view, amount),
+      category,
+      place,
+      places: where.map((hit) => hit.place),
+      attribution: [...credits.map(({ name }) => name), ...speakers],
+      credits,
+      hedges: doubts,
+      inferred: inferred.some((at) => at < amount.from),
+      heading: sentence.heading,
+      ...(beside === null
+        ? nothingBeside
+        : {
+            doubts: doubtsOf(view, amount, event, speakers),
+            ...accountFor(beside.account, i, {
+              event: event?.value ?? null,
+              populations: population?.value ?? [],
+              categories: category?.value ?? [],
+              place: place?.value ?? null,
             }),
-      };
-      open.push({ claim, leans, paragraph: sentence.paragraph });
-    }
-  }
-  return { claims: inherit(open, subjects), statements };
+            numbers: beside.numbers,
+            designations: beside.designations,
+            mentions: beside.mentions,
+            names: beside.names,
+            leaps: beside.leaps,
+          }),
+    };
+    return [{ claim, leans, paragraph: sentence.paragraph }];
+  });
+  return { sentence, text: words, year, subject, open, statement: null };
 }
 
 const nothingBeside = {

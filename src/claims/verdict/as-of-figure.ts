@@ -3,7 +3,7 @@
 import type { Bound } from '../../text/quantity.ts';
 import type { Claim } from '../claim.ts';
 import { openDoubts, unaccounted } from '../matching/accounted.ts';
-import { compareSlots } from '../matching/compare-slots.ts';
+import { compareSlots, withNumber } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { fitValue, leastShared } from '../matching/value-fit.ts';
 import { isOfFigure, isRivalled } from './contrasted.ts';
@@ -32,7 +32,7 @@ export function asOfFigure(
   const isRightOf = ({ id, value }: Evidence): boolean => {
     if (value === null) return false;
     const quantity = { ...claim.quantity, bound: 'exact', value, low: value, high: value, grain: 1 } as const;
-    const { verdict, figures } = judge({ ...claim, quantity });
+    const { verdict, figures } = judge(withNumber(claim, quantity));
     return verdict.startsWith('supported') && figures[0] === id;
   };
   const [near] = evidence.filter(({ id }) => id === found.figures[0]);

@@ -79,9 +79,9 @@ function figureInWords(claim: Claim, figures: readonly Evidence[]): Candidate | 
   const { quantity } = claim;
   if (isOfFigure(quantity, figures)) return null;
   const [own, another] = figures.flatMap((evidence): readonly Candidate[] => {
-    if (evidence.value === null || !new Contrast(claim, evidence, figures).isTold()) return [];
+    if (evidence.value === null) return [];
     const one = { evidence, fit: fitValue(quantity, evidence), relations: compareSlots(claim, evidence) };
-    return isOfTime(claim, one) ? [one] : [];
+    return isOfTime(claim, one) && new Contrast(claim, evidence, figures).isTold() ? [one] : [];
   });
   return own === undefined || another !== undefined || isRivalled(quantity, own.evidence, figures)
     ? null
