@@ -16,8 +16,14 @@ interface Lent {
   readonly lender: Evidence;
 }
 
-const contentOf = (evidence: Evidence, slot: keyof Wording): readonly Meant[] =>
-  evidence.wording[slot].filter(({ word }) => !joint.test(word));
+const contents = new WeakMap<readonly Meant[], readonly Meant[]>();
+
+function contentOf({ wording }: Evidence, slot: keyof Wording): readonly Meant[] {
+  const words = wording[slot];
+  const found = contents.get(words) ?? words.filter(({ word }) => !joint.test(word));
+  contents.set(words, found);
+  return found;
+}
 
 const toldSlots = ['category', 'place', 'population', 'event'] as const;
 const allSlots = ['counts', ...toldSlots] as const;

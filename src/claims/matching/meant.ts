@@ -247,9 +247,11 @@ export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
   return own.keys.length === 0 && keyless.some((other) => isSameByEar(own, other));
 }
 
-/** Verbs that beside the noun of what came about say no more than that it did. */
-export const light =
+const lightVerb =
   /^(?:befell|befallen|affected|suffered|faced|sustained|experienced|коснул\p{L}*|затронул\p{L}*|постигл?\p{L}{0,2}|подверг\p{L}*|понес\p{L}*|претерпел\p{L}*|bestow\p{L}*|confer(?:red|ring)?|gathered|collected|собра(?:л|н)\p{L}*|complet\p{L}*|underw\p{L}*|undergo\p{L}*|прош(?:ел|л|едш)\p{L}*|заверш\p{L}*|законч\p{L}*|приобрел\p{L}*|обрел\p{L}*|receiv\p{L}*|got|get|given|gave|granted|placed|put|handed|made|carried|conducted|performed|held|took|taken|issued|passed|delivered|served|undertaken|provided|получ\p{L}*|дан[аоы]?|дал[аои]?|предостав\p{L}*|переда\p{L}*|помест\p{L}*|помещ\p{L}*|устро\p{L}*|пров(?:ел|од|ед)\p{L}*|вын(?:ес|ос)\p{L}*|выда[нл]\p{L}*|соверш\p{L}*|оказа[нл]\p{L}*|произве\p{L}*|состоял\p{L}*|осуществ\p{L}*|прин[яи]\p{L}*|вруч\p{L}*|сдела\p{L}*)$/u;
+
+/** Verbs that beside the noun of what came about say no more than that it did. */
+export const light = { test: remembered((word) => lightVerb.test(word)) };
 
 /** Longest names of places that a claim may read out of the words of a body's name. */
 const longestName = 3;

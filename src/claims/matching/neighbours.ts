@@ -18,42 +18,65 @@ const isAlike = (a: Evidence, b: Evidence, but: Told | null = null): boolean => 
   return isWithin(a, b, slots) && isWithin(b, a, slots);
 };
 
-/** The candidate with the one thing told to be another in which such a neighbour is nearer to the claim. */
-export function besideNeighbours(claim: Claim, one: Candidate, figures: readonly Evidence[]): Candidate {
-  const said = wordsOfClaim(claim);
-  const isUnsaid = (slot: Told, own: Evidence, other: Evidence): boolean => {
-    const more = own.wording[slot].filter(
-      (word) => !joint.test(word.word) && !isSaidIn(word, other.wording.all),
+/** What another figure of the case differs in from one that is else the same. */
+interface Neighbour {
+  readonly other: Evidence;
+  readonly isOfAllPlaces: boolean;
+  readonly isOfOtherDay: boolean;
+  readonly isOfFewerEvents: boolean;
+}
+
+const neighbours = new WeakMap<readonly Evidence[], ReadonlyMap<Evidence, readonly Neighbour[]>>();
+
+function neighboursOf(own: Evidence, figures: readonly Evidence[]): readonly Neighbour[] {
+  let known = neighbours.get(figures);
+  if (known === undefined) {
+    known = new Map(
+      figures.map((one) => [one, figures.flatMap((other) => neighbourOf(one, other) ?? [])] as const),
     );
-    return more.length > 0 && !more.some((word) => tells(word, said));
-  };
-  const isOfOtherPlace = ({ evidence: own, relations }: Candidate, other: Evidence): boolean =>
-    own.place !== null &&
-    relations.place === 'open' &&
-    own.partOf === other.id &&
-    other.place === null &&
-    isAlike(own, other, 'place') &&
-    isUnsaid('place', own, other);
-  const day = claim.period?.value.to ?? null;
-  const isOfOtherDay = ({ evidence: own }: Candidate, other: Evidence): boolean => {
-    const isOfDay = day !== null && other.period?.to === day && own.period?.to !== day;
-    return isOfDay && other.period?.from === own.period?.from && isAlike(own, other);
-  };
-  // `absence and desertion`, where the claim tells of absence and a neighbour is of that alone.
-  const isOfMoreEvents = ({ evidence: own, relations }: Candidate, other: Evidence): boolean =>
-    relations.event === 'same' &&
+    neighbours.set(figures, known);
+  }
+  return known.get(own) ?? figures.flatMap((other) => neighbourOf(own, other) ?? []);
+}
+
+function neighbourOf(own: Evidence, other: Evidence): Neighbour | null {
+  if (other === own) return null;
+  const isOfAllPlaces =
+    own.place !== null && own.partOf === other.id && other.place === null && isAlike(own, other, 'place');
+  const isOfOtherDay =
+    other.period !== null &&
+    other.period.from === own.period?.from &&
+    other.period.to !== own.period.to &&
+    isAlike(own, other);
+  // `absence and desertion` beside a figure of absence alone.
+  const isOfFewerEvents =
     joining.test(own.label.en) &&
     !joining.test(other.label.en) &&
     other.wording.event.length > 0 &&
     isWithin(other, own, ['event']) &&
-    isAlike(own, other, 'event') &&
-    isUnsaid('event', own, other);
-  for (const other of figures) {
-    if (other === one.evidence) continue;
-    const { relations } = one;
-    if (isOfOtherPlace(one, other)) return { ...one, relations: { ...relations, place: 'narrower' } };
-    if (isOfOtherDay(one, other)) return { ...one, relations: { ...relations, period: 'differs' } };
-    if (isOfMoreEvents(one, other)) return { ...one, relations: { ...relations, event: 'differs' } };
+    isAlike(own, other, 'event');
+  return isOfAllPlaces || isOfOtherDay || isOfFewerEvents
+    ? { other, isOfAllPlaces, isOfOtherDay, isOfFewerEvents }
+    : null;
+}
+
+/** The candidate with the one thing told to be another in which such a neighbour is nearer to the claim. */
+export function besideNeighbours(claim: Claim, one: Candidate, figures: readonly Evidence[]): Candidate {
+  const { evidence: own, relations } = one;
+  const isUnsaid = (slot: Told, other: Evidence): boolean => {
+    const more = own.wording[slot].filter(
+      (word) => !joint.test(word.word) && !isSaidIn(word, other.wording.all),
+    );
+    return more.length > 0 && !more.some((word) => tells(word, wordsOfClaim(claim)));
+  };
+  const day = claim.period?.value.to ?? null;
+  for (const { other, isOfAllPlaces, isOfOtherDay, isOfFewerEvents } of neighboursOf(own, figures)) {
+    if (isOfAllPlaces && relations.place === 'open' && isUnsaid('place', other))
+      return { ...one, relations: { ...relations, place: 'narrower' } };
+    if (isOfOtherDay && day !== null && other.period?.to === day)
+      return { ...one, relations: { ...relations, period: 'differs' } };
+    if (isOfFewerEvents && relations.event === 'same' && isUnsaid('event', other))
+      return { ...one, relations: { ...relations, event: 'differs' } };
   }
   return one;
 }
