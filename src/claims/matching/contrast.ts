@@ -38,8 +38,15 @@ function contentOfAll(evidence: Evidence): readonly Meant[] {
 }
 
 /** Words of a figure's slot that another figure has in no slot. */
-const beyond = (words: readonly Meant[], other: Evidence): readonly Meant[] =>
-  words.filter((word) => !tells(word, contentOfAll(other)));
+function beyond(words: readonly Meant[], other: Evidence): readonly Meant[] {
+  const known = beyondOther.get(words) ?? new WeakMap<Evidence, readonly Meant[]>();
+  beyondOther.set(words, known);
+  const found = known.get(other) ?? words.filter((word) => !tells(word, contentOfAll(other)));
+  known.set(other, found);
+  return found;
+}
+
+const beyondOther = new WeakMap<readonly Meant[], WeakMap<Evidence, readonly Meant[]>>();
 
 const isTelling = ({ word }: Meant): boolean => !light.test(word);
 

@@ -6,6 +6,7 @@ import { compareSlots, slotNames } from '../matching/compare-slots.ts';
 import { Contrast } from '../matching/contrast.ts';
 import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { isSaidIn, meant } from '../matching/meant.ts';
+import { remembered } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { sourceNames } from '../words/source-names.ts';
 import { fitValue } from '../matching/value-fit.ts';
@@ -57,7 +58,7 @@ function ofOther(claim: Claim, evidence: readonly Evidence[]): Judgement | null 
 /** Nobody is credited, and the sentence has the name of another source that is of none of those counted. */
 function ofNamed(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): Judgement | null {
   if (claim.credits.length > 0 || figure.source === '') return null;
-  const bodies = evidence.flatMap(({ wording }) => wording.all);
+  const bodies = wordsOfAll(evidence);
   const others = evidence.filter(({ source }) => source !== figure.source);
   const named = others.find(
     ({ source }) => isNamedAlone(claim, source, bodies) && !isNamedAlone(claim, figure.source, bodies),
@@ -65,9 +66,18 @@ function ofNamed(claim: Claim, figure: Evidence, evidence: readonly Evidence[]):
   return named === undefined ? null : lostTo(named.source, figure);
 }
 
+const ofAll = new WeakMap<readonly Evidence[], readonly Meant[]>();
+
+/** The words of all figures of a case. */
+function wordsOfAll(evidence: readonly Evidence[]): readonly Meant[] {
+  const found = ofAll.get(evidence) ?? evidence.flatMap(({ wording }) => wording.all);
+  ofAll.set(evidence, found);
+  return found;
+}
+
 /** All words of a name that mean nothing else stand in the claim as names. */
 function isNamedAlone({ names }: Claim, source: string, bodies: readonly Meant[]): boolean {
-  const own = meant(/[«“"](.+)[»”"]/u.exec(source)?.[1] ?? source).filter(({ word }) => !isOfOffice(word));
+  const own = nameWords(source);
   return (
     own.length > 0 &&
     own.every(
@@ -76,6 +86,10 @@ function isNamedAlone({ names }: Claim, source: string, bodies: readonly Meant[]
     )
   );
 }
+
+const nameWords = remembered((source) =>
+  meant(/[«“"](.+)[»”"]/u.exec(source)?.[1] ?? source).filter(({ word }) => !isOfOffice(word)),
+);
 
 const isOfOffice = (word: string): boolean => sourceNames.at(tokenise(word), 0) !== null;
 

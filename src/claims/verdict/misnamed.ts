@@ -1,5 +1,6 @@
 // The number of just one figure beside a word that cannot be its own: a whole country for one body, another service or court,
 // another place, the opposite step, another thing that is counted. What the word is of is what the sentence got wrong.
+import { remembered } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { kinWords, openDoubts, openTurns } from '../matching/accounted.ts';
@@ -132,8 +133,13 @@ const outside =
 const reach = 4;
 const joining = /^(?:of|the|a|s|in|from|within|both|military|российск\p{L}*)$/u;
 
-/** `members of the National Guard`, where the figure is of the armed forces: each service has people, courts and lists of its own. */
-function isOfOtherService(claim: Claim, { wording, institutions, populations, label }: Evidence): boolean {
+const ofFigures = new WeakMap<Evidence, ReadonlySet<string>>();
+
+/** The services that a figure is of. */
+function servicesOf(evidence: Evidence): ReadonlySet<string> {
+  const found = ofFigures.get(evidence);
+  if (found !== undefined) return found;
+  const { wording, institutions, populations, label } = evidence;
   const known = servicesIn([
     ...populations.flatMap(({ text }) => tokenise(text).map(({ key }) => key)),
     ...[...wording.counts, ...wording.category].map(({ word }) => word),
@@ -142,6 +148,13 @@ function isOfOtherService(claim: Claim, { wording, institutions, populations, la
   if (institutions.includes('+interior')) own.add('police');
   // `soldiers` on the list that a ministry keeps.
   if (own.size > 0 && soldierNouns.test(label.en)) own.add('army');
+  ofFigures.set(evidence, own);
+  return own;
+}
+
+/** `members of the National Guard`, where the figure is of the armed forces: each service has people, courts and lists of its own. */
+function isOfOtherService(claim: Claim, evidence: Evidence): boolean {
+  const own = servicesOf(evidence);
   if (own.size === 0) return false;
   const words = claim.words.join(' ').replace(outside, '').split(' ');
   const hits = servicesIn(words);
@@ -158,8 +171,23 @@ function isOfOtherService(claim: Claim, { wording, institutions, populations, la
   });
 }
 
+type Poles = readonly [RegExp, RegExp];
+
+/** What a figure tells of, with the opposite of each, of which it tells nothing. */
+const polesOf = remembered((label): readonly Poles[] => {
+  const known = label.toLowerCase();
+  return opposites
+    .flatMap(([a, b]): readonly Poles[] => [
+      [a, b],
+      [b, a],
+    ])
+    .filter(([own, other]) => own.test(known) && !other.test(known));
+});
+
 /** The claim says the opposite of the figure's event, and nothing of it. */
 function isOpposite(claim: Claim, { label, wording }: Evidence): boolean {
+  const poles = polesOf(label.en);
+  if (poles.length === 0) return false;
   const said = claim.words.join(' ');
   // `2,910 detainees walked free`: what those counted are called is no step.
   const amount = new Set(tokenise(claim.text).map(({ key }) => key));
@@ -168,22 +196,10 @@ function isOpposite(claim: Claim, { label, wording }: Evidence): boolean {
   // `walked free` for `released`
   const isToldSo = (pole: RegExp): boolean =>
     wording.event.some((word) => pole.test(word.word) && tells(word, own));
-  const known = label.en.toLowerCase();
   const isDenied = claim.turns.some(
     ({ stance, word }) =>
       stance === 'denied' && !opposites.some((pair) => pair.some((one) => one.test(word))),
   );
   if (isDenied) return false;
-  return opposites.some((pair) =>
-    [pair, pair.toReversed()].some(
-      ([a, b]) =>
-        a !== undefined &&
-        b !== undefined &&
-        a.test(known) &&
-        !b.test(known) &&
-        b.test(told) &&
-        !a.test(said) &&
-        !isToldSo(a),
-    ),
-  );
+  return poles.some(([own, other]) => other.test(told) && !own.test(said) && !isToldSo(own));
 }
