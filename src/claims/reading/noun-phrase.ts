@@ -44,6 +44,21 @@ export function nounBehind(view: SentenceView, quantity: Quantity, next: number)
   return { ...found, counts: illnessCase, event: null, noun: null };
 }
 
+/** `230 of the Sokol Volunteer Battalion's fighters`, `40 of the 5th Brigade's officers`: where the name of whose they are ends. */
+function ownerEnd({ tokens }: SentenceView, from: number): number {
+  if (tokens[from]?.key !== 'of') return from;
+  const first = tokens[from + 1]?.key === 'the' ? from + 2 : from + 1;
+  for (let at = first; at < first + longestOwner; at++) {
+    const token = tokens[at];
+    const isNamed =
+      token?.capital === true || token?.kind === 'number' || /^(?:st|nd|rd|th|-)$/.test(token?.key ?? '');
+    if (token === undefined || !isNamed) return from;
+    if (token.possessive) return at + 1;
+  }
+  return from;
+}
+const longestOwner = 7;
+
 function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): Noun {
   const { tokens, taken } = view;
   const categories: string[] = [];
@@ -61,7 +76,8 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
     noun: null,
     ...more,
   });
-  for (let at = quantity.to; at < Math.min(next, quantity.to + 9);) {
+  const start = ownerEnd(view, quantity.to);
+  for (let at = start; at < Math.min(next, start + 9);) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'mark' && token.key === '-' && token.glued) {
