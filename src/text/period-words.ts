@@ -62,17 +62,23 @@ export function leadBefore(
       .slice(hit.to, at)
       .map(({ key }) => key)
       .join(' ');
-    if (/^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between) || inWords.test(between))
+    if (
+      /^(?:the|(?:the )?end of|концу|конца|началу|самого)$/.test(between) ||
+      (inWords.test(between) && isOfYear(tokens, at))
+    )
       return { mode: hit.value, from: start };
   }
   return null;
 }
 
 /** The farthest word before a date that still belongs to it. */
-const longestLead = 5;
+const longestLead = 4;
 /** `in the first year, 2022`, `in the calendar year 2024`, `за последний год, 2023-й`: a year named twice. */
 const inWords =
-  /^(?:the )?(?:(?:first|second|third|last|final|calendar|whole|full) year ,?|(?:перв|втор|трет|последн|календарн|полн)\p{L}+ год[ау]? ,)$/u;
+  /^(?:(?:the|a) )?(?:(?:first|second|third|last|final|single|calendar|whole|full)(?: year)?|(?:перв|втор|трет|последн|календарн|полн|один)\p{L}*)$/u;
+
+const isOfYear = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at - 1]].some((token) => /^(?:year|год[ау]?)$/.test(token?.key ?? ''));
 
 /** A number of one token, in digits or a word: `5`, `five`, `a`. */
 export function smallNumber(token: Token | undefined): number | null {

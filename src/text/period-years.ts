@@ -41,7 +41,7 @@ export function namedYearAt(tokens: readonly Token[], at: number): PeriodHit | n
   const isEnded = tokens[at + 3]?.key === '-' && tokens[at + 4]?.glued === true;
   return {
     period: period(span.from, span.to, 'in'),
-    from: at,
+    from: leadBefore(tokens, at)?.from ?? at,
     to: yearEnd(tokens, isEnded ? at + 5 : at + 3),
   };
 }

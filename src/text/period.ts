@@ -270,8 +270,6 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
       isRow ||
       yearWord.test(tokens[at + 1]?.key ?? '') ||
       yearLead.has(previous) ||
-      // `in the first year, 2022, …`, `за последний год, 2024-й`
-      (previous === ',' && /^(?:year|год|году)$/.test(tokens[at - 2]?.key ?? '')) ||
       dateWord(tokens[at + 1]) ||
       lead.at(tokens, at - 1) !== null
     );

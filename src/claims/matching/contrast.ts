@@ -182,8 +182,15 @@ export class Contrast {
 
   /** The slot of which the claim says all that sets another figure apart from this one, and nothing of what this one says there. */
   lent(): Lent | null {
-    for (const slot of toldSlots)
-      for (const lender of this.#figures) if (this.#lends(slot, lender)) return { slot, lender };
+    for (const slot of toldSlots) {
+      const lenders = this.#figures.filter((other) => this.#lends(slot, other));
+      const [lender] = lenders;
+      // `attacks on hospitals, clinics and ambulances`: all kinds together are none of them.
+      const kinds = new Set(
+        lenders.map(({ wording }) => wording[slot].map(({ folded }) => folded).join(' ')),
+      );
+      if (lender !== undefined && !(slot === 'category' && kinds.size > 1)) return { slot, lender };
+    }
     return null;
   }
 

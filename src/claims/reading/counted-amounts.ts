@@ -55,8 +55,20 @@ function repeatedAttacks(view: SentenceView, numbers: readonly Amount[]): readon
   });
 }
 
+const disputes =
+  /^(?:cases?|charges?|proceedings|suits?|lawsuits?|complaints?|petitions?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|trials?|sentences?|convictions?|protests?|rows?|disputes?|arrests?|fines?|claims?|questions?|talks|court|prosecuted|convicted|charged|tried|sued|fined|arrested|dismissed)$/;
+
+/** `criminal cases over 97 children`: about them, and no bound. */
+function aboutWhom({ tokens }: SentenceView, quantity: Quantity): Quantity {
+  const { from, bound, value } = quantity;
+  if (bound !== 'over' || value === null || tokens[from]?.key !== 'over') return quantity;
+  return disputes.test(tokens[from - 1]?.key ?? '')
+    ? { ...quantity, from: from + 1, bound: 'exact', low: value, high: value }
+    : quantity;
+}
+
 export function countedAmounts(view: SentenceView): readonly Amount[] {
-  const all = quantities(view.tokens, view.taken);
+  const all = quantities(view.tokens, view.taken).map((one) => aboutWhom(view, one));
   const amounts: Amount[] = [];
   for (const [index, quantity] of all.entries()) {
     if (isRepeated(view, quantity, all[index - 1])) continue;

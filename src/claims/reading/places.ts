@@ -58,7 +58,8 @@ export function places(view: SentenceView): readonly PlaceHit[] {
     if (at < end || !(isSubject || isPlaced || isSentTo(tokens, at))) continue;
     let from = isSubject ? at : at + 1;
     while (
-      /^(?:the|г|of)$/.test(tokens[from]?.key ?? '') ||
+      // `в одной лишь Северной провинции`
+      /^(?:the|г|of|лишь|только|одной|одном|самой|самом|всей|всем)$/.test(tokens[from]?.key ?? '') ||
       townWords.test(tokens[from]?.key ?? '') ||
       // `в Республике Маруба`, `in the Republic of Maruba`
       // `в провинции Нджара`
@@ -161,10 +162,19 @@ function isTerritory(tokens: readonly Token[], at: number): boolean {
   while (tokens[noun]?.kind === 'word' && tokens[noun]?.capital === true && noun - at < 3) noun += 1;
   return (
     noun > at &&
-    /^(?:region|province|district|oblast|county|republic)$/.test(tokens[noun]?.key ?? '') &&
-    /^(?:accounts?|accounted|saw|had|produced|gave)$/.test(tokens[noun + 1]?.key ?? '')
+    // `North Province saw 291 attacks`
+    [noun, noun - 1].some(
+      (last) =>
+        last > at && territories.test(tokens[last]?.key ?? '') && holding.test(tokens[last + 1]?.key ?? ''),
+    )
   );
 }
+
+const territories =
+  /^(?:region|province|district|oblast|county|republic|област(?:ь|и)|район|край|республика|провинция|округ)$/;
+/** What places do with what came about there. */
+const holding =
+  /^(?:accounts?|accounted|saw|had|has|produced|gave|witnessed|suffered|endured|experienced|recorded|registered|counted|logged|lost|buried|mourned|потерял[аи]?|похоронил[аи]?|лишил(?:ся|ась)|недосчитал(?:ся|ась)|дал[аи]?|пережил[аи]?)$/;
 
 const bodies: ReadonlySet<string> = new Set(['military', 'naval', 'fleet', 'flotilla']);
 

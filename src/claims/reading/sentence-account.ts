@@ -126,6 +126,8 @@ export function sentenceAccount(
         !(from < led && isOfLead(tokens, from, value)) &&
         !view.ages.some((age) => age.from <= from && from < age.to) &&
         !isLying(tokens, from) &&
+        // `не стало 638 человек`: of the event's own words.
+        !view.events.some((hit) => hit.value === 'death' && hit.from <= from && from < hit.to) &&
         !(isOfSaved && isAlive(tokens[from])) &&
         !isLeftWithout(tokens, from),
     )

@@ -115,7 +115,7 @@ function isBesideIt(claim: Claim, { evidence, relations }: Candidate, value: num
   const isSure = (population === 'same' && isToldAll) || relations.event === 'same' || value >= leastAlone;
   if (period === 'same' && isLong(value) && isSure) return true;
   if (isToldAll) return (isTelling(value) || saidOf.length > 1) && (told.has(population) || isLong(value));
-  return 2 * saidOf.length >= telling.length && saidOf.length > 0 && isLong(value) && period === 'same';
+  return 2 * saidOf.length >= telling.length && saidOf.length > 0 && isLong(value);
 }
 
 const leastAlone = 1000;

@@ -178,8 +178,9 @@ function isOfUnknownOutcome(
 }
 
 /** `2,187 who got suspended sentences returned to the front`, where the sentences are counted: they may be any of them. */
-const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known }: Evidence): boolean =>
+const isOtherLotOfConvicts = ({ counts, event }: Claim, { counts: known, event: own }: Evidence): boolean =>
   known === 'sentence' &&
+  own !== event?.value &&
   counts?.value === 'person' &&
   event?.origin === 'stated' &&
   /^(?:return|deployment|release|death|wound|capture|recruitment)$/.test(event.value);

@@ -14,6 +14,9 @@ import { both } from './verdict-words.ts';
 const these =
   /(?<!\p{L})(?:these|those|all (?:of )?(?:these|those|the)|the same|said|эт(?:и|их|им|ими)|те(?:х|ми)? (?:же|самы\p{L}+)|упомянут\p{L}+|назван\p{L}+|таки(?:х|ми|е))\s+$/iu;
 const the = /(?<!\p{L})(?:the|все|всех|всем|всеми)\s+$/iu;
+/** `пятеро из 11 погибших`: a part of those told before. */
+const ofThose =
+  /(?:\d|(?<!\p{L})(?:оба|об[ео]|дво|тро|четверо|пятеро|шестеро|семеро|один|одна|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|половина|треть|большинство)\p{L}*)(?: \p{L}+)? из\s+$/iu;
 /** In front of the number: others. */
 const others =
   /(?<!\p{L})(?:another|further|additional|more|other|remaining|of (?:them|whom|which)|ещ[её]|други\p{L}+|остальн\p{L}+|прочи\p{L}+|из (?:них|которых)|среди них|против|against|from|than|чем)\s+$/iu;
@@ -105,7 +108,9 @@ function isAgain(
   const lead = leadOf(text, second);
   const isThese = these.test(lead) && !isToldHere(text, lead, second);
   const taken =
-    (isThese || the.test(lead) ? 2 : 0) + (again.test(sentence) ? 1 : 0) + (sameTime.test(sentence) ? 1 : 0);
+    (isThese || the.test(lead) || ofThose.test(lead) ? 2 : 0) +
+    (again.test(sentence) ? 1 : 0) +
+    (sameTime.test(sentence) ? 1 : 0);
   const score = near + taken + (isKnown(a) === isKnown(b) ? 0 : 1);
   // Without words that take up the first number it must be the same digits.
   if ((taken === 0 && !(isTurned(a, b) && b >= 100)) || score + mostShared < enough) return false;
@@ -139,9 +144,13 @@ function sharedSlots(first: Claim, second: Claim): number {
   return (isSameEvent ? 1 : 0) + (kind !== undefined && kind === first.category?.value.join() ? 1 : 0);
 }
 
-/** Soldiers who are missing have left, or fallen into nobody's hands. */
+/** Soldiers who are missing have left, or fallen into nobody's hands; who stands on a register of the wanted is wanted. */
 const isOfEvent = (told: EventKey, { event }: Claim): boolean =>
-  event !== null && (sameEvent(told, event.value) || (told === 'missing' && event.value === 'absence'));
+  event !== null &&
+  (sameEvent(told, event.value) ||
+    (told === 'missing' && event.value === 'absence') ||
+    (registered.has(told) && registered.has(event.value)));
+const registered: ReadonlySet<EventKey> = new Set(['listed', 'wanted', 'matched']);
 
 /** `those 541 people who …`: told of here alone. */
 const isToldHere = (text: string, lead: string, { start, length }: Claim): boolean =>
