@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { unaccounted } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
-import { isOfNation, light, meantIn, wordsOfClaim } from './meant.ts';
+import { isOfNation, light, meantIn, phraseOf, wordsOfClaim } from './meant.ts';
 import { narrowing } from '../words/manners.ts';
 import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
 import { isNarrowing, joint, tells } from './wording.ts';
@@ -34,6 +34,19 @@ const ofSlots = new WeakMap<Evidence, readonly Meant[]>();
 function contentOfAll(evidence: Evidence): readonly Meant[] {
   const found = ofSlots.get(evidence) ?? allSlots.flatMap((slot) => contentOf(evidence, slot));
   ofSlots.set(evidence, found);
+  return found;
+}
+
+const descriptions = new WeakMap<Evidence, readonly Meant[]>();
+
+/** All words of a figure, and those of whom it is of that by themselves say nothing (`journalists` of a list of theirs). */
+function described(evidence: Evidence): readonly Meant[] {
+  const { wording, populations } = evidence;
+  const found = descriptions.get(evidence) ?? [
+    ...wording.all,
+    ...populations.flatMap(({ text }) => phraseOf(text)),
+  ];
+  descriptions.set(evidence, found);
   return found;
 }
 
@@ -146,8 +159,40 @@ export class Contrast {
     const left = own.filter((word) => !this.isSaid(word) && !isTopic(word));
     if (left.length > 0 && !(isVery && this.#isApart(left))) return false;
     return this.#figures.every(
-      (other) => !beyond(contentOfAll(other), this.#figure).some((word) => this.isSaid(word)),
+      (other) =>
+        !beyond(contentOfAll(other), this.#figure).some(
+          (word) => this.#isLent(word) && !this.#isGround(word, left),
+        ),
     );
+  }
+
+  /** Every word of the figure is said in whatever slot, what all others share of its event too, and nothing of any other. */
+  isAllTold(): boolean {
+    return this.isTold() && this.unsaid('event').every(({ word }) => light.test(word));
+  }
+
+  /** A word of another figure that the claim says, in a word that is none of this one's own. */
+  #isLent(word: Meant): boolean {
+    // `died while held`: who is held in prisons elsewhere is no other of whom the sentence speaks.
+    if (!this.isSaid(word) || (heldPeople.test(word.word) && this.#isOfHeld())) return false;
+    const said = this.#said.filter((one) => tells(word, [one]));
+    return said.length === 0 || said.some((one) => !tells(one, described(this.#figure)));
+  }
+
+  #isOfHeld(): boolean {
+    return described(this.#figure).some(({ word }) => heldPeople.test(word));
+  }
+
+  /** Whom most figures of the case are of, beside one that is told in full: `of the 118th Regiment, 534 residents of the region`. */
+  #isGround(word: Meant, left: readonly Meant[]): boolean {
+    const isOwnSaid = this.#figure.populations.every(({ text }) =>
+      phraseOf(text).every((own) => joint.test(own.word) || tells(own, this.#said) || this.isSaid(own)),
+    );
+    if (left.length > 0 || !isOwnSaid) return false;
+    const having = this.#figures.filter((other) =>
+      tells(word, [...contentOf(other, 'population'), ...contentOf(other, 'place')]),
+    );
+    return 2 * having.length > this.#figures.length;
   }
 
   #leaves(slot: keyof Wording, left: readonly Meant[]): boolean {
@@ -283,7 +328,7 @@ export class Contrast {
 
   /** Words of the claim that tell of an event or of people whom the figure does not know. */
   isOfOthers(known: readonly string[]): boolean {
-    const { all } = this.#figure.wording;
+    const all = described(this.#figure);
     return this.#said.some(
       (word) =>
         !joint.test(word.word) &&
@@ -296,7 +341,7 @@ export class Contrast {
 
 /** Those held, that they are, and what holds them. */
 const heldPeople =
-  /^(?:prisoners?|inmates?|custody|detention|заключ[её]нн\p{L}+|заключени\p{L}|страж\p{L}{1,2}|неволе)$/u;
+  /^(?:held|detained|detainees?|prisoners?|inmates?|custody|detention|задержанн\p{L}+|заключ[её]нн\p{L}+|заключени\p{L}|страж\p{L}{1,2}|неволе)$/u;
 const houses = /^(?:prison|colony|imprisonment|custody|detention)$/;
 
 const ofPeople = /^(?:category|group|nation) /;

@@ -1,12 +1,13 @@
 // Words that say of those counted only what they are by their nature: where prisoners are, where patients lie, whither who
-// returns comes, what is done with a name on a wall; and verbs that carry what another word says came about.
+// returns comes, what is done with a name on a wall.
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
-import type { Evidence, Meant } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { prisonerNouns } from '../words/prisoners.ts';
 import { isBeside } from './beside.ts';
 import { isOfMeasure } from './measured.ts';
-import { hasMeaning, isCalled, isSaidIn, light, saysInEvent, wordsOfClaim } from './meant.ts';
+import { isCarrying } from './carriers.ts';
+import { hasMeaning, isCalled, isSaidIn, saysInEvent, wordsOfClaim } from './meant.ts';
 
 interface Nature {
   /** A noun by which the figure calls those whom it counts. */
@@ -139,46 +140,6 @@ function isOfRival(claim: Claim, { rivals }: Evidence, word: string): boolean {
 /** Who is there too and is not of those: `сотрудники колоний`. */
 const keepers =
   /^(?:staff|officers?|guards?|warders?|employees|сотрудник\p{L}*|надзирател\p{L}*|охранник\p{L}*|врач\p{L}*|медик\p{L}*|doctors?|nurses?)$/u;
-
-/** Verbs of coming to be somewhere, and of being there: what they tell stands in their complement. */
-const carrying =
-  /^(?:came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|дожда\p{L}+|удостои\p{L}+|удосто[ие]н\p{L}*|visible|видн[аоы]|различим\p{L})$/u;
-/** Behind it a verb tells the contrary, or another way: `gave up`, `taken off`. */
-const turning = /^(?:off|out|away|back|over|down|from|free|apart|aside)$/;
-const phrasal = /^(?:found|made|make|finds?|end(?:ed|ing)|wound|called)$/;
-const completing = /^(?:up|way|themselves|out)$/;
-
-/** A verb beside the word that tells what came about, which the figure tells too. */
-function isCarrying(claim: Claim, evidence: Evidence, word: string): boolean {
-  const at = claim.words.indexOf(word);
-  const verb = claim.words[at - 1] ?? '';
-  if (completing.test(word) && phrasal.test(verb)) return isCarrying(claim, evidence, verb);
-  if (!carrying.test(word) && !light.test(word)) return false;
-  const behind = claim.words.slice(at + 1, at + 4);
-  if (behind.slice(0, 2).some((next) => turning.test(next))) return false;
-  // `were given to 391 families`: those who got it did not give it.
-  if (behind[0] === 'to' && /^(?:was|were|been|being)$/.test(claim.words[at - 1] ?? '')) return false;
-  if (phrasal.test(word) && !behind.some((next) => completing.test(next))) return false;
-  return isEventSaid(claim, evidence, word);
-}
-
-function isEventSaid(claim: Claim, { event, own: { kin }, wording }: Evidence, word: string): boolean {
-  if (event !== null && claim.event?.value === event) return true;
-  if (claim.kin.some(({ key, words }) => kin.includes(key) && !words.includes(word))) return true;
-  const own = wording.event.filter((known) => !light.test(known.word));
-  const others = othersOf(claim, word);
-  return own.length > 0 && own.every((known) => isSaidIn(known, others));
-}
-
-const known = new WeakMap<Claim, Map<string, readonly Meant[]>>();
-
-function othersOf(claim: Claim, word: string): readonly Meant[] {
-  const byWord = known.get(claim) ?? new Map<string, readonly Meant[]>();
-  known.set(claim, byWord);
-  const found = byWord.get(word) ?? wordsOfClaim(claim).filter((own) => own.word !== word);
-  byWord.set(word, found);
-  return found;
-}
 
 const bodyNoun =
   /^(?:units?|detachments?|brigades?|regiments?|divisions?|battalions?|compan(?:y|ies)|corps|squads?|отряд\p{L}{0,2}|бригад\p{L}{1,2}|полк\p{L}{0,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот\p{L}{1,2}|корпус\p{L}{0,2}|групп\p{L}{1,2})$/u;

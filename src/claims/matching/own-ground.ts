@@ -3,7 +3,7 @@ import type { Claim, Population } from '../claim.ts';
 import { samePlace } from '../reading/places.ts';
 import { echelons } from '../words/populations.ts';
 import type { Evidence } from './evidence.ts';
-import { isInBodyName, isPlaceAbroad, meant } from './meant.ts';
+import { isInBodyName, isPlaceAbroad, isSaidIn, meant, phraseOf, wordsOfClaim } from './meant.ts';
 import { tells } from './wording.ts';
 
 const level = ({ kind }: Population): number => echelons.indexOf(kind);
@@ -23,19 +23,32 @@ const ordinal = /^(?:st|nd|rd|th|го|му|ой|ая|ую|ом)$/;
 export const wordsOfParts = ({ population }: Claim, evidence: Evidence): readonly string[] =>
   (population?.value ?? []).flatMap((one) => (isOfParts(one, evidence) ? one.text.split(' ') : []));
 
-function isOwnBody(population: Population, evidence: Evidence): boolean {
+/** `мотострелкового батальона`: a body that the figure knows by its kind alone, all of which the claim says. */
+const isOfKind = (claim: Claim, { kind, name }: Population, { populations }: Evidence): boolean =>
+  name === null &&
+  populations.some(
+    (own) =>
+      own.kind === kind &&
+      own.name === null &&
+      phraseOf(own.text).every((word) => isSaidIn(word, wordsOfClaim(claim))),
+  );
+
+function isOwnBody(claim: Claim, population: Population, evidence: Evidence): boolean {
   const { kind, name, text } = population;
   if ((name === null && (kind === 'list' || kind === 'roster')) || isOfParts(population, evidence))
     return true;
+  if (echelons.includes(kind) && isOfKind(claim, population, evidence)) return true;
   if (name !== null && evidence.populations.some((own) => own.kind === kind && own.name === name))
     return true;
   const words = meant(text).filter(({ word }) => word.length > 1 && !ordinal.test(word));
   return words.length > 0 && words.every((word) => tells(word, evidence.wording.all));
 }
 
-/** All bodies of the claim are the figure's own. */
-export const isOfOwnBodies = ({ population }: Claim, evidence: Evidence): boolean =>
-  (population?.value ?? []).every((one) => isOwnBody(one, evidence));
+/** All bodies of the claim are the figure's own, or those of its `wholes`. */
+export const isOfOwnBodies = (claim: Claim, evidence: Evidence, wholes: readonly Evidence[] = []): boolean =>
+  (claim.population?.value ?? []).every((one) =>
+    [evidence, ...wholes].some((own) => isOwnBody(claim, one, own)),
+  );
 
 /** All places of the claim are named by the figure too, in another slot or in the words of the other language; not as whence or whither. */
 export const isOfOwnPlaces = (claim: Claim, evidence: Evidence): boolean => {

@@ -207,6 +207,8 @@ const ofAgent =
 const doer =
   /^(?:рук|руки)$|[а-я]{3}(?:ами|ями)$|^(?:военнослужащими|военными|мобилизованными|полком|батальоном|бригадой|дивизией|ротой|армией|корпусом|отрядом)$/;
 
+const copula = /^(?:был[аои]?|оказал[аои]?с[ья]|являл[аои]?с[ья]|являются|стал[аои]?)$/;
+
 /** `by soldiers of the division`, `солдатами дивизии`, `от рук солдат`. */
 function isAgent({ tokens, populations, taken }: SentenceView, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -223,14 +225,11 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
     doer.test(key) &&
     // `жертвами стали 57`
     key !== 'жертвами' &&
-    // `57 были офицерами`
-    !/^(?:был[аои]?|оказал[аои]?с[ья]|являл[аои]?с[ья]|являются|стал[аои]?)$/.test(
-      tokens[at - 1]?.key ?? '',
-    ) &&
+    // `57 были офицерами`, `Офицерами были 57`
+    !copula.test(tokens[at - 1]?.key ?? '') &&
+    !(copula.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.kind === 'number') &&
     taken[at] !== true &&
     isBody(at) &&
-    !/^(?:с|со|между|над|перед|за|под|были|оказались|являются|стали|значатся)$/.test(
-      tokens[at - 1]?.key ?? '',
-    )
+    !/^(?:с|со|между|над|перед|за|под|значатся)$/.test(tokens[at - 1]?.key ?? '')
   );
 }

@@ -4,6 +4,7 @@ import type { Bound } from '../../text/quantity.ts';
 import type { Claim, ClaimQuantity } from '../claim.ts';
 import { kinWords, openDoubts, openTurns, unaccounted } from '../matching/accounted.ts';
 import type { Candidate } from '../matching/candidate.ts';
+import { addsNothing } from '../matching/carriers.ts';
 import { isBeyond } from '../matching/common-ground.ts';
 import { compareSlots, type Relations, type SlotName } from '../matching/compare-slots.ts';
 import { isOtherDirection } from '../matching/directions.ts';
@@ -131,21 +132,28 @@ function told(
 ): Judgement | null {
   const { evidence, relations, fit } = own;
   const halves = wordsOfBoth(claim, evidence);
-  const isOfBody = isOpen(relations, 'population') || isOfOwnBodies(claim, evidence);
+  const isAll = fit.fit === 'exact' && contrast.isAllTold();
+  const isOfBody =
+    isOpen(relations, 'population') ||
+    isOfOwnBodies(claim, evidence) ||
+    (isAll && isOfOwnBodies(claim, evidence, wholesOf(evidence, figures)));
   const isOfPlace =
     isOpen(relations, 'place') ||
     (claim.places.length > 0 && isOfOwnPlaces(claim, evidence) && contrast.unsaid('place').length === 0);
   // Words that tell the whole event outweigh what the tables make of it.
   const isOfEvent =
     !isOtherDirection(claim, evidence) &&
-    (isOpen(relations, 'event')
-      ? found.verdict !== 'wrong-object' || found.figures.length > 1
+    (isAll || isOpen(relations, 'event')
+      ? isAll || found.verdict !== 'wrong-object' || found.figures.length > 1
       : relations.event === 'silent' || contrast.isEventTold());
   const isOfPeople =
+    isAll ||
     isOpen(relations, 'category') ||
     (relations.category === 'silent' && contrast.isOfPeople()) ||
     (relations.category !== 'differs' && contrast.said('category').length > 0 && !contrast.isOfMore());
   if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople) return null;
+  const idle = isAll ? claim.words.filter((word) => addsNothing(claim, word)) : [];
+  const isBorne = (word: string): boolean => contrast.isKnown(word) || idle.includes(word);
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
   if (
     contrast.unsaid('population').length > 0 &&
@@ -155,10 +163,10 @@ function told(
   if (
     openTurns(claim, evidence).length > 0 ||
     openDoubts(claim, evidence).some(
-      ({ slot, word }) => slot === 'population' || word === null || !contrast.isKnown(word),
+      ({ slot, word }) => slot === 'population' || word === null || !isBorne(word),
     ) ||
-    unaccounted(claim, evidence).some((word) => !contrast.isKnown(word) && !halves.includes(word)) ||
-    contrast.isOfOthers(kinWords(claim, evidence)) ||
+    unaccounted(claim, evidence).some((word) => !isBorne(word) && !halves.includes(word)) ||
+    contrast.isOfOthers([...kinWords(claim, evidence), ...idle]) ||
     otherPeople(claim, [evidence], figures) !== null ||
     strangeSlot(claim, evidence) !== null ||
     !contrast.isTold(fit.fit === 'exact' && (evidence.value ?? 0) >= leastTelling)
@@ -176,6 +184,12 @@ function told(
     own,
     ...rivals.map((other) => ({ ...own, evidence: other, fit: fitValue(claim.quantity, other) })),
   ]);
+}
+
+/** The figures that a figure is a part of, of whichever depth. */
+function wholesOf({ partOf }: Evidence, figures: readonly Evidence[]): readonly Evidence[] {
+  const whole = figures.find(({ id }) => id === partOf);
+  return whole === undefined ? [] : [whole, ...wholesOf(whole, figures)];
 }
 
 /** A number of three digits is hardly another figure's by chance. */

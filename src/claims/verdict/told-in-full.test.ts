@@ -1,0 +1,98 @@
+// A number to the digit of one figure, all of whose words the sentence says in whatever slots, and words beside them that add nothing.
+import { describe, expect, it } from 'vitest';
+import { judgeByCase } from './judge-by.test-support.ts';
+
+const time = { from: '2019-01', to: '2021-12' };
+const brigade = judgeByCase({
+  question: { event: 'hospitalised', population: '9th Mountain Brigade', ...time },
+  cited: [
+    { id: 'all', value: 912, population: '9th Mountain Brigade' },
+    { id: 'guns', value: 146, population: 'Artillery Battalion', 'part-of': 'all' },
+    { id: 'tanks', value: 233, population: '2nd Tank Battalion', 'part-of': 'all' },
+    { id: 'officers', value: 57, category: 'officers', population: '9th Mountain Brigade', 'part-of': 'all' },
+    { id: 'young', value: 318, category: 'conscripts', population: '9th Mountain Brigade', 'part-of': 'all' },
+    { id: 'dead', value: 83, population: '9th Mountain Brigade', event: 'died of frostbite' },
+  ].map((entry) => ({ counts: 'soldiers', event: 'hospitalised', source: 'Field Notes', ...time, ...entry })),
+});
+
+const police = judgeByCase({
+  question: { event: 'abuse by the police of Tolva', population: 'residents of Tolva', ...time },
+  cited: [
+    {
+      id: 'dead',
+      value: 214,
+      counts: 'people',
+      population: 'people held by the Tolva police',
+      event: 'death in custody',
+    },
+    {
+      id: 'jail',
+      value: 381,
+      counts: 'people',
+      population: 'inmates of Tolva’s prisons',
+      event: 'death in custody',
+    },
+    {
+      id: 'all',
+      value: 1322,
+      counts: 'complaints',
+      population: 'residents of Tolva',
+      event: 'complaint about beatings by the police',
+    },
+    {
+      id: 'tried',
+      value: 49,
+      counts: 'police officers',
+      population: 'Tolva police',
+      event: 'charged over a death in custody',
+    },
+    { id: 'press', value: 176, counts: 'people', population: 'journalists and lawyers', event: 'arrested' },
+    {
+      id: 'writers',
+      value: 121,
+      counts: 'people',
+      population: 'journalists and lawyers',
+      category: 'journalists',
+      event: 'arrested',
+    },
+  ].map((entry) => ({ source: 'Open Cells', ...time, ...entry })),
+});
+
+describe('a figure told in full', () => {
+  it.each([
+    [
+      'Из артиллерийского батальона 9-й горной бригады за 2019–2021 годы госпитализированы 146 солдат.',
+      '146',
+    ],
+    ['Офицерами были 57 госпитализированных в 2019–2021 годах солдат 9-й горной бригады.', '57'],
+  ])('beside the body that its own is a part of: %s', (text, span) => {
+    expect(brigade(text, span)).toBe('supported');
+  });
+
+  it.each([
+    ['Из 9-й горной бригады за 2019–2021 годы госпитализированы 146 солдат.', '146'],
+    ['Из инженерного батальона 9-й горной бригады за 2019–2021 годы госпитализированы 146 солдат.', '146'],
+    ['Офицерами были избиты 318 призывников 9-й горной бригады в 2019–2021 годах.', '318'],
+  ])('and not of the whole or of another part: %s', (text, span) => {
+    expect(brigade(text, span)).not.toBe('supported');
+  });
+
+  it.each([
+    'Between 2019 and 2021, 214 people died while held by the Tolva police.',
+    'From 2019 to 2021 residents of Tolva lodged 1,322 complaints about beatings by the police.',
+    'Обвинения в связи со смертью задержанных были в 2019–2021 годах предъявлены 49 полицейским Тольвы.',
+    'В 2019–2021 годах были арестованы 176 журналистов и адвокатов.',
+  ])('in words of other slots, and of offices and lists: %s', (text) => {
+    expect(police(text)).toBe('supported');
+  });
+
+  it.each([
+    'Between 2019 and 2021, 214 people died of thirst while held by the Tolva police.',
+    'Between 2019 and 2021, 214 people died while held by the Tolva army.',
+    'From 2019 to 2021 residents of Tolva had 1,322 complaints about beatings by the police upheld.',
+    'В 2019–2021 годах были арестованы 121 журналистов и адвокатов.',
+    'Обвинения в связи с убийством задержанных были в 2019–2021 годах предъявлены 49 полицейским Тольвы.',
+  ])('but not with a cause, another step or other people: %s', (text) => {
+    expect(police(text)).not.toBe('supported');
+  });
+});
