@@ -27,6 +27,8 @@ export function isCarrying(claim: Claim, evidence: Evidence, word: string): bool
 function isTurned({ words }: Claim, word: string): boolean {
   const at = words.indexOf(word);
   if (words.slice(at + 1, at + 3).some((next) => turning.test(next))) return true;
+  // `was to be brought`
+  if (words[at - 1] === 'be') return true;
   // `were given to 391 families`: those who got it did not give it.
   return words[at + 1] === 'to' && /^(?:was|were|been|being)$/.test(words[at - 1] ?? '');
 }

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { unaccounted } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
-import { isOfNation, light, meantIn, phraseOf, wordsOfClaim } from './meant.ts';
+import { isOfNation, light, meantIn, phraseOf, sameMeaning, wordsOfClaim } from './meant.ts';
 import { narrowing } from '../words/manners.ts';
 import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
 import { isNarrowing, joint, tells } from './wording.ts';
@@ -108,11 +108,7 @@ export class Contrast {
     const isCloser = this.#said.some(({ keys }) =>
       keys.some((key) => isNarrowing(key) && !all.some((own) => own.keys.includes(key))),
     );
-    return (
-      !isCloser &&
-      [...kin, ...matters, ...kinds].every(isToldSo) &&
-      this.unsaid('event').every((word) => light.test(word.word))
-    );
+    return !isCloser && [...kin, ...matters, ...kinds].every(isToldSo) && this.#isEventSaid();
   }
 
   /** A word of the claim that the figure has in any slot, in whatever words. */
@@ -166,9 +162,17 @@ export class Contrast {
     );
   }
 
-  /** Every word of the figure is said in whatever slot, what all others share of its event too, and nothing of any other. */
+  /** Every word of the figure is said in whatever slot, of its event none left to what all figures share. */
   isAllTold(): boolean {
-    return this.isTold() && this.unsaid('event').every(({ word }) => light.test(word));
+    return this.isTold() && this.#isEventSaid();
+  }
+
+  #isEventSaid(): boolean {
+    const isSaid = (word: Meant): boolean =>
+      word.keys.includes(ofProceedings)
+        ? this.#said.some((one) => sameMeaning(word, one)) || this.#isKinSaid(word)
+        : this.isSaid(word);
+    return contentOf(this.#figure, 'event').every((word) => light.test(word.word) || isSaid(word));
   }
 
   /** A word of another figure that the claim says, in a word that is none of this one's own. */
@@ -176,7 +180,9 @@ export class Contrast {
     // `died while held`: who is held in prisons elsewhere is no other of whom the sentence speaks.
     if (!this.isSaid(word) || (heldPeople.test(word.word) && this.#isOfHeld())) return false;
     const said = this.#said.filter((one) => tells(word, [one]));
-    return said.length === 0 || said.some((one) => !tells(one, described(this.#figure)));
+    return (
+      said.length === 0 || said.some((one) => !described(this.#figure).some((own) => sameMeaning(own, one)))
+    );
   }
 
   #isOfHeld(): boolean {
@@ -249,10 +255,10 @@ export class Contrast {
     if (own.length === 0 && slot !== 'category') return false;
     if (slot === 'place') return true;
     if (slot === 'event') return this.#isOfSame(lender);
-    return isKin(this.#figure, lender) && this.#isEventSaid(lender);
+    return isKin(this.#figure, lender) && this.#isEventOf(lender);
   }
 
-  #isEventSaid(lender: Evidence): boolean {
+  #isEventOf(lender: Evidence): boolean {
     const event = [...contentOf(this.#figure, 'event'), ...contentOf(lender, 'event')];
     return event.length === 0 || event.some((word) => this.isSaid(word));
   }
@@ -272,8 +278,17 @@ export class Contrast {
     return this.#said.some(
       (word, at) =>
         contentOf(this.#figure, 'category').some((own) => tells(own, [word])) &&
-        [words[at - 1], words[at + 1]].some((beside) => /^(?:and|or|и|или|да)$/.test(beside ?? '')),
+        [-1, 1].some(
+          (side) =>
+            /^(?:and|or|и|или|да)$/.test(words[at + side] ?? '') &&
+            !this.#isOfKind(this.#said[at + 2 * side]),
+        ),
     );
+  }
+
+  /** `journalists and editors`, of both of whom the figure's category is. */
+  #isOfKind(word: Meant | undefined): boolean {
+    return word !== undefined && tells(word, contentOf(this.#figure, 'category'));
   }
 
   /** The figure is of a category which its whole does not have and of which the claim says no word. */
@@ -343,6 +358,9 @@ export class Contrast {
 const heldPeople =
   /^(?:held|detained|detainees?|prisoners?|inmates?|custody|detention|задержанн\p{L}+|заключ[её]нн\p{L}+|заключени\p{L}|страж\p{L}{1,2}|неволе)$/u;
 const houses = /^(?:prison|colony|imprisonment|custody|detention)$/;
+
+/** Cases are opened, go to court and are closed: the kind of event alone does not say which. */
+const ofProceedings = 'event prosecution';
 
 const ofPeople = /^(?:category|group|nation) /;
 /** How it is known who was counted. */

@@ -143,16 +143,17 @@ function told(
   // Words that tell the whole event outweigh what the tables make of it.
   const isOfEvent =
     !isOtherDirection(claim, evidence) &&
-    (isAll || isOpen(relations, 'event')
-      ? isAll || found.verdict !== 'wrong-object' || found.figures.length > 1
-      : relations.event === 'silent' || contrast.isEventTold());
+    (isOpen(relations, 'event')
+      ? found.verdict !== 'wrong-object' || found.figures.length > 1
+      : isAll || relations.event === 'silent' || contrast.isEventTold());
   const isOfPeople =
     isAll ||
     isOpen(relations, 'category') ||
     (relations.category === 'silent' && contrast.isOfPeople()) ||
-    (relations.category !== 'differs' && contrast.said('category').length > 0 && !contrast.isOfMore());
-  if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople) return null;
-  const idle = isAll ? claim.words.filter((word) => addsNothing(claim, word)) : [];
+    (relations.category !== 'differs' && contrast.said('category').length > 0);
+  if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople || contrast.isOfMore()) return null;
+  const idle =
+    isAll && claim.quantity.bound === 'exact' ? claim.words.filter((word) => addsNothing(claim, word)) : [];
   const isBorne = (word: string): boolean => contrast.isKnown(word) || idle.includes(word);
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
   if (
