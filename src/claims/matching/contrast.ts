@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { unaccounted } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
-import { isOfNation, light, meantIn, phraseOf, sameMeaning, wordsOfClaim } from './meant.ts';
+import { isOfNation, isSaidIn, light, meantIn, phraseOf, sameMeaning, wordsOfClaim } from './meant.ts';
 import { narrowing } from '../words/manners.ts';
 import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
 import { isNarrowing, joint, tells } from './wording.ts';
@@ -36,6 +36,12 @@ function contentOfAll(evidence: Evidence): readonly Meant[] {
   ofSlots.set(evidence, found);
   return found;
 }
+
+const peopleOf = ({ wording: { counts, category, population } }: Evidence): readonly Meant[] => [
+  ...counts,
+  ...category,
+  ...population,
+];
 
 const descriptions = new WeakMap<Evidence, readonly Meant[]>();
 
@@ -90,7 +96,7 @@ export class Contrast {
   }
 
   /** What the words of an event say that stand apart (`из могил … извлекли`), and those held by where they are held. */
-  #isKinSaid({ word, keys }: Meant): boolean {
+  #isKinSaid({ word, keys }: Pick<Meant, 'word' | 'keys'>): boolean {
     const isHeld = heldPeople.test(word);
     return (
       this.#claim.kin.some(({ key }) => keys.includes(`lot ${key}`) || (isHeld && houses.test(key))) ||
@@ -104,11 +110,7 @@ export class Contrast {
     const isHeld = this.#said.some(({ word }) => heldPeople.test(word));
     const isToldSo = (own: string): boolean =>
       this.#claim.kin.some(({ key }) => key === own) || (isHeld && houses.test(own));
-    const { all } = this.#figure.wording;
-    const isCloser = this.#said.some(({ keys }) =>
-      keys.some((key) => isNarrowing(key) && !all.some((own) => own.keys.includes(key))),
-    );
-    return !isCloser && [...kin, ...matters, ...kinds].every(isToldSo) && this.#isEventSaid();
+    return !this.#isCloser() && [...kin, ...matters, ...kinds].every(isToldSo) && this.#isEventSaid();
   }
 
   /** A word of the claim that the figure has in any slot, in whatever words. */
@@ -164,7 +166,31 @@ export class Contrast {
 
   /** Every word of the figure is said in whatever slot, of its event none left to what all figures share. */
   isAllTold(): boolean {
-    return this.isTold() && this.#isEventSaid();
+    return this.isTold() && this.isEventTold() && this.#isEventBeside() && this.#isOfOwnPeople();
+  }
+
+  /** A circumstance makes the event another than the figure's. */
+  #isCloser(): boolean {
+    const { all } = this.#figure.wording;
+    return this.#said.some(({ keys }) =>
+      keys.some((key) => isNarrowing(key) && !all.some((own) => own.keys.includes(key))),
+    );
+  }
+
+  /** The event is told beside whom it befell: `deportation centres` tell of no deportation. */
+  #isEventBeside(): boolean {
+    const names = this.#figure.populations.flatMap(({ text }) => phraseOf(text));
+    const beside = this.#said.filter((word) => !isSaidIn(word, names));
+    const isKin = ({ word, keys }: Meant): boolean =>
+      heldPeople.test(word)
+        ? this.#isKinSaid({ word, keys })
+        : this.#claim.kin.some(
+            ({ key, words }) => keys.includes(`lot ${key}`) && beside.some((own) => words.includes(own.word)),
+          );
+    const isTold = (word: Meant): boolean => tells(word, beside) || isKin(word);
+    return contentOf(this.#figure, 'event').every(
+      (word) => !word.keys.some((key) => ofEvents.test(key)) || light.test(word.word) || isTold(word),
+    );
   }
 
   #isEventSaid(): boolean {
@@ -195,6 +221,10 @@ export class Contrast {
       phraseOf(text).every((own) => joint.test(own.word) || tells(own, this.#said) || this.isSaid(own)),
     );
     if (left.length > 0 || !isOwnSaid) return false;
+    return this.#isOfMost(word);
+  }
+
+  #isOfMost(word: Meant): boolean {
     const having = this.#figures.filter((other) =>
       tells(word, [...contentOf(other, 'population'), ...contentOf(other, 'place')]),
     );
@@ -221,13 +251,27 @@ export class Contrast {
 
   /** Whom the claim tells of the figure counts too: they are not those who did it. */
   isOfPeople(): boolean {
-    const { counts, category, population } = this.#figure.wording;
-    const own = [...counts, ...category, ...population];
-    // A noun that no table of people knows is a group of its own.
-    const isGroup = ({ word }: Meant): boolean =>
-      this.#claim.category?.value.includes(`group-${word}`) === true;
+    const own = peopleOf(this.#figure);
+    return this.#said.every((word) => !this.#isOfSomebody(word) || tells(word, own));
+  }
+
+  /** The same, where whom most figures are of may stand beside them, and those who did it, if nobody counts these. */
+  #isOfOwnPeople(): boolean {
+    const own = peopleOf(this.#figure);
+    const event = contentOf(this.#figure, 'event');
     return this.#said.every(
-      (word) => !(isGroup(word) || word.keys.some((key) => ofPeople.test(key))) || tells(word, own),
+      (word) =>
+        !this.#isOfSomebody(word) ||
+        tells(word, own) ||
+        this.#isOfMost(word) ||
+        (this.#saidBeside.includes(word) && tells(word, event)),
+    );
+  }
+
+  /** A noun that no table of people knows is a group of its own. */
+  #isOfSomebody({ word, keys }: Meant): boolean {
+    return (
+      this.#claim.category?.value.includes(`group-${word}`) === true || keys.some((key) => ofPeople.test(key))
     );
   }
 
@@ -365,6 +409,7 @@ const ofProceedings = 'event prosecution';
 const ofPeople = /^(?:category|group|nation) /;
 /** How it is known who was counted. */
 const ofRecord = /^event (?:listed|verified)$/;
+const ofEvents = /^(?:lot|event) /;
 const telling = /^(?:lot|event|category|group|nation) /;
 
 /** Two figures of the very same, in words that mean the same. */
