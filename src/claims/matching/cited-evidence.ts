@@ -9,6 +9,7 @@ import { designations, properNames } from '../reading/designations.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
 import { readAges } from '../words/ages.ts';
 import { isOfMen, men, soldiers } from '../words/categories.ts';
+import { groupsOfBody } from '../words/branches.ts';
 import { calledAfter } from '../words/event-kinship.ts';
 import { calamities } from '../words/matters.ts';
 import { eventWords, groupsOf, isOfSoldiers, isTerritory, other, period, wordsOf } from './described.ts';
@@ -146,6 +147,7 @@ export function citedEvidence(
         ...(/\p{Lu}/u.test(entry.population) ? [] : readEvents(entry.population)),
       ],
       called: calledAfter(readKin(question.event), [...readKin(entry.event ?? ''), event ?? '']),
+      men: groupsOfBody(entry.population),
       category:
         categories.length === 0
           ? contentWords(entry.category ?? '').filter((word) => kinds.includes(foldKey(word)))

@@ -104,6 +104,7 @@ function compareGroups(claim: Claim, evidence: Evidence): Relation {
     (evidence.isTerritory && category === 'group-residents') ||
     isOfPeople(evidence, category) ||
     evidence.own.called.includes(category) ||
+    evidence.own.men.includes(category) ||
     (!isBesideSoldiers(category) && evidence.groups.some((group) => sameCategory(group, category)));
   const ofNoun =
     claim.counts?.value.startsWith('other:') === true ? `group-${claim.counts.value.slice(6)}` : '';

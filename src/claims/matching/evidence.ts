@@ -130,6 +130,8 @@ export interface Evidence {
     readonly around: readonly string[];
     /** The group that those are called whom the event of the whole case befell (`deportees`), where they are counted here. */
     readonly called: readonly string[];
+    /** Groups that the men of its body are called by their branch (`marines` of a naval infantry regiment). */
+    readonly men: readonly string[];
     readonly category: readonly string[];
     /** Keys of what its category says in words that others may stand for (`armed`). */
     readonly categoryKeys: readonly string[];

@@ -3,6 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, CountKey, EventKey } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
+import { isOfBranchOf } from '../words/branches.ts';
 import { prisonerNouns } from '../words/prisoners.ts';
 import { isBeside } from './beside.ts';
 import { isOfMeasure } from './measured.ts';
@@ -209,18 +210,6 @@ function isOfOldRule({ words }: Claim, evidence: Evidence, word: string): boolea
   return former.test(word) && rule.test(next) && isCalled(evidence, next);
 }
 
-/** Branches of an army: what their men are called, and what their bodies. */
-const branches: readonly RegExp[] = [
-  /^(?:tank|tankers|tankmen|armou?red|танкист\p{L}{1,3}|танков\p{L}{2,3})$/u,
-  /^(?:artillery(?:men|man)?|gunners?|артиллерист\p{L}{1,3}|артиллерийск\p{L}{2,3})$/u,
-  /^(?:airborne|paratroop(?:s|ers?)|десантник\p{L}{1,3}|десантн\p{L}{2,3}|парашютн\p{L}{2,3})$/u,
-  /^(?:marines?|naval|морпех\p{L}{0,3}|морск\p{L}{2,3})$/u,
-  /^(?:rifle|riflemen|infantry(?:men|man)?|мотострелк\p{L}{1,4}|мотострелков\p{L}{2,3}|пехотин\p{L}{1,5})$/u,
-  /^(?:engineer|sappers?|инженерн\p{L}{2,4}|сап[её]р\p{L}{0,3})$/u,
-  /^(?:reconnaissance|scouts?|разведчик\p{L}{0,3}|разведывательн\p{L}{2,4})$/u,
-  /^(?:border|borderguards?|пограничник\p{L}{0,3}|пограничн\p{L}{2,3})$/u,
-];
-
 const ofMen =
   /(?:men|ers?|scouts?|marines?|ист\p{L}{1,3}|ник\p{L}{0,3}|ин\p{L}{1,5}|мотострелк\p{L}{1,4}|морпех\p{L}{0,3}|сап[её]р\p{L}{0,3})$/u;
 const ofCrew =
@@ -228,21 +217,12 @@ const ofCrew =
 
 /** `Tank crews fled too`, of a tank regiment: those of the branch that the figure's own body is of. */
 function isOfBranch(claim: Claim, { label, populations }: Evidence, word: string): boolean {
-  const own = branches.find((branch) => branch.test(word));
   const next = claim.words[claim.words.indexOf(word) + 1] ?? '';
-  if (own === undefined || populations.length !== 1 || !(ofMen.test(word) || ofCrew.test(next))) return false;
+  if (populations.length !== 1 || !(ofMen.test(word) || ofCrew.test(next))) return false;
   const isNamed = claim.population?.value.some(
     ({ kind, name }) => name !== null && populations.some((body) => body.kind === kind && body.name === name),
   );
-  return (
-    isNamed === true &&
-    [label.en, label.ru].some((told) =>
-      told
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((part) => own.test(part)),
-    )
-  );
+  return isNamed === true && [label.en, label.ru].some((told) => isOfBranchOf(word, told));
 }
 
 const craft =

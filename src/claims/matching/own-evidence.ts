@@ -120,6 +120,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
       kin: [],
       around: [],
       called: [],
+      men: [],
       category: [],
       categoryKeys: [],
       kinds: [],

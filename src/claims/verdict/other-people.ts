@@ -6,6 +6,7 @@ import { sameCategory } from '../matching/compare-category.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isSaidIn, meant, says, wordsOfClaim } from '../matching/meant.ts';
 import { tells } from '../matching/wording.ts';
+import { isOfBranchOf } from '../words/branches.ts';
 import { soldierNouns } from '../words/categories.ts';
 import { isPersonForm } from '../words/person-forms.ts';
 import { isOfWards } from '../words/wards.ts';
@@ -91,7 +92,12 @@ export function otherPeople(
   const held = [...figures, ...wholes];
   const kin = held.flatMap((figure) => kinWords(claim, figure));
   const known = held.flatMap(({ wording }) => wording.all);
-  const groups = figures.flatMap((figure) => [...figure.groups, ...figure.categories, ...figure.own.called]);
+  const groups = figures.flatMap(({ groups: of, categories, own }) => [
+    ...of,
+    ...categories,
+    ...own.called,
+    ...own.men,
+  ]);
   const houses = keysOf(figures.flatMap(({ wording }) => wording.population));
   const isSaid = (word: string): boolean =>
     kin.includes(word) || held.some((figure) => says(figure, word, claim));
@@ -117,8 +123,14 @@ export function otherPeople(
   const told = [claim.text, split?.base ?? '', split?.rest ?? ''].join(' ');
   const strange = meant(told).find((word) => isStrange(word) && !tells(word, known));
   if (strange !== undefined) return strange.word;
+  const isOfBranch = (word: Meant): boolean =>
+    figures.some(
+      ({ own, populations }) =>
+        own.men.length > 0 && populations.some(({ text }) => isOfBranchOf(word.word, text)),
+    );
   const ofTrade = tradeOf(claim);
-  if (ofTrade !== undefined && !isSaid(ofTrade.word) && !tells(ofTrade, known)) return ofTrade.word;
+  if (ofTrade !== undefined && !isSaid(ofTrade.word) && !tells(ofTrade, known) && !isOfBranch(ofTrade))
+    return ofTrade.word;
   if (claim.category?.origin !== 'stated') return null;
   const unknown = claim.category.value.find((category) => {
     const noun = category.slice(6);
