@@ -3,7 +3,7 @@ import { converted, currencyIn, measureNamed, type Dimension, type Measure } fro
 import type { Claim, CountKey } from '../claim.ts';
 import type { Evidence } from './evidence.ts';
 
-const measureOf = (counts: CountKey | null | undefined): Measure | null =>
+export const measureOf = (counts: CountKey | null | undefined): Measure | null =>
   counts?.startsWith('other:') === true ? measureNamed(counts.slice(6)) : null;
 
 export const measuredIn = (evidence: readonly Evidence[]): ReadonlySet<Dimension> =>

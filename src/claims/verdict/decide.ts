@@ -6,17 +6,18 @@
 //   2. `doubted`       lets no number stand where the sentence says more than its figure
 //   3. `credited`      whose number it is, where sources differ
 //   4. `contrasted`    the one figure with its number, told by the words that set it apart
-//   5. `misadded`      a total that misses what the figures of the case add up to
-//   6. `againstItself` what the text's own numbers say against it
-//   7. `concluded`     a number that the sentence infers and no figure counts
-//   8. `inferred`      a right number with a cause or a purpose that no number shows
+//   5. `qualified`     other numbers of its sentence that make it another's: a term, a sum, a part of something else
+//   6. `misadded`      a total that misses what the figures of the case add up to
+//   7. `againstItself` what the text's own numbers say against it
+//   8. `concluded`     a number that the sentence infers and no figure counts
+//   9. `inferred`      a right number with a cause or a purpose that no number shows
 // Second round, beside the others:
-//   9. `retold`        another number for the same thing
-//  10. `summed`        a sum that the sentence tells: whether its addends may be added, and whether they make it
-//  11. `inferredRest`  what a subtraction leaves, told as if it had been counted
+//  10. `retold`        another number for the same thing
+//  11. `summed`        a sum that the sentence tells: whether its addends may be added, and whether they make it
+//  12. `inferredRest`  what a subtraction leaves, told as if it had been counted
 // Third round:
-//  12. `asOfFigure`   a number of no figure, by the only figure whose own number would be right in its place
-//  13. `outweighed`    too high or too low where the text has it right elsewhere
+//  13. `asOfFigure`   a number of no figure, by the only figure whose own number would be right in its place
+//  14. `outweighed`    too high or too low where the text has it right elsewhere
 import type { Words } from '../../text/words.ts';
 import type { AuditedClaim } from '../audited.ts';
 import type { Claim } from '../claim.ts';
@@ -29,6 +30,7 @@ import { credited } from './credited.ts';
 import { doubted } from './doubted.ts';
 import { bareOf, inferred, inferredRest } from './inferred.ts';
 import { judge } from './judge.ts';
+import { qualified } from './qualified.ts';
 import { judgeSoundSum, judgeSum, untoldSum } from './judge-sums.ts';
 import { toldAgain } from './told-again.ts';
 import { toldSums, type ToldSum } from './told-sums.ts';
@@ -58,10 +60,10 @@ interface Told {
 
 type Step = (claim: Claim, found: Judgement, told: Told) => Judgement;
 
-/** A claim against the figures alone, steps 1 to 4. */
+/** A claim against the figures alone, steps 1 to 5. */
 function held(claim: Claim, { knowledge, claims }: Told): Judgement {
   const found = credited(claim, doubted(claim, judge(claim, knowledge, claims), knowledge), knowledge);
-  return contrasted(claim, found, knowledge);
+  return qualified(claim, contrasted(claim, found, knowledge), claims, knowledge);
 }
 
 const firstRound: readonly Step[] = [

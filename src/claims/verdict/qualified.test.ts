@@ -1,0 +1,187 @@
+// Right numbers with something beside them that no figure bears: terms, sums, other wholes, other houses, answers, happenings.
+import { describe, expect, it } from 'vitest';
+import { judgeByCase } from './judge-by.test-support.ts';
+
+const source = 'Court Watch';
+const courts = { population: 'garrison courts of Velia', event: 'absence without leave' };
+
+const judgeSentences = judgeByCase({
+  question: { ...courts, from: '2022-01', to: '2024-12' },
+  cited: [
+    { id: 'all', value: 1738, counts: 'sentences', ...courts, from: '2022-01', to: '2024-12', source },
+    {
+      id: 'y24',
+      value: 1127,
+      counts: 'sentences',
+      ...courts,
+      from: '2024-01',
+      to: '2024-12',
+      'part-of': 'all',
+      source,
+    },
+    {
+      id: 'suspended',
+      value: 394,
+      counts: 'sentences',
+      category: 'suspended',
+      ...courts,
+      from: '2024-01',
+      to: '2024-12',
+      'part-of': 'y24',
+      source,
+    },
+    {
+      id: 'contract',
+      value: 702,
+      counts: 'sentences',
+      category: 'contract soldiers',
+      ...courts,
+      from: '2024-01',
+      to: '2024-12',
+      'part-of': 'y24',
+      source,
+    },
+    {
+      id: 'appeals',
+      value: 161,
+      counts: 'appeals',
+      population: 'garrison courts of Velia',
+      event: 'filed against sentences for absence without leave',
+      from: '2022-01',
+      to: '2024-12',
+      source,
+    },
+  ],
+});
+
+describe('other numbers of the sentence', () => {
+  it.each([
+    [
+      'supported',
+      'In 2024 the garrison courts of Velia passed 1,127 sentences for absence without leave.',
+      '1,127',
+    ],
+    [
+      'cannot-tell',
+      'In 2024 the garrison courts of Velia passed 1,127 sentences of up to ten years for absence without leave.',
+      '1,127',
+    ],
+    [
+      'cannot-tell',
+      'В 2024 году гарнизонные суды Велии вынесли за самовольное оставление части 1127 приговоров к штрафам от 50 тысяч рублей.',
+      '1127',
+    ],
+    [
+      'supported',
+      'Of the 1,127 sentences for absence without leave passed by the garrison courts of Velia in 2024, 394 sentences were suspended.',
+      '394',
+    ],
+    [
+      'wrong-category',
+      'Of the 702 sentences for absence without leave passed on contract soldiers by the garrison courts of Velia in 2024, 394 sentences were suspended.',
+      '394',
+    ],
+  ])('%s: %s', (verdict, text, span) => {
+    expect(judgeSentences(text, span)).toBe(verdict);
+  });
+});
+
+describe('what was asked for, and what came of it', () => {
+  it.each([
+    [
+      'supported',
+      'From 2022 to 2024, 161 appeals were filed against sentences of the garrison courts of Velia for absence without leave.',
+    ],
+    [
+      'wrong-object',
+      'From 2022 to 2024, 161 appeals against sentences of the garrison courts of Velia for absence without leave were granted.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeSentences(text)).toBe(verdict);
+  });
+});
+
+const judgeHouses = judgeByCase({
+  question: {
+    event: 'deaths in custody',
+    population: 'prisoners of Zarek Region',
+    from: '2021-01',
+    to: '2024-12',
+  },
+  cited: [
+    {
+      id: 'deaths',
+      value: 412,
+      counts: 'prisoners',
+      population: 'colonies and remand prisons of Zarek Region',
+      event: 'died in custody',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'remand',
+      value: 158,
+      counts: 'prisoners',
+      population: 'remand prisons of Zarek Region',
+      event: 'died in custody',
+      from: '2021-01',
+      to: '2024-12',
+      'part-of': 'deaths',
+      source,
+    },
+    {
+      id: 'missing',
+      value: 604,
+      counts: 'people',
+      population: 'residents of Zarek Region',
+      event: 'missing',
+      to: '2022-09',
+      source: 'Red Cross',
+    },
+    {
+      id: 'clinics',
+      value: 321,
+      counts: 'attacks',
+      population: 'hospitals and clinics of Zarek Region',
+      event: 'shelling',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+  ],
+});
+
+describe('houses that are counted together or apart', () => {
+  it.each([
+    [
+      'supported',
+      'С января 2021 по декабрь 2024 года в колониях и СИЗО Зарекской области умерли 412 заключённых.',
+    ],
+    [
+      'wrong-population',
+      'С января 2021 по декабрь 2024 года в колониях Зарекской области умерли 412 заключённых.',
+    ],
+    ['supported', 'В СИЗО Зарекской области с января 2021 по декабрь 2024 года умерли 158 заключённых.'],
+    [
+      'wrong-population',
+      'From January 2021 to December 2024, 158 prisoners died in custody in the colonies of Zarek Region.',
+    ],
+    [
+      'wrong-population',
+      'From January 2021 to December 2024, 321 attacks on hospitals of Zarek Region by shelling were recorded.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeHouses(text)).toBe(verdict);
+  });
+});
+
+describe('what stood by a day, and what came about in a month', () => {
+  it.each([
+    ['supported', 'In September 2022, 604 residents of Zarek Region were missing.'],
+    ['wrong-period', 'In September 2022, 604 residents of Zarek Region went missing.'],
+    ['wrong-period', 'В сентябре 2022 года пропали без вести 604 жителя Зарекской области.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeHouses(text)).toBe(verdict);
+  });
+});
