@@ -24,8 +24,8 @@ export interface PeriodHit {
 export const lead = new Lexicon<Period['mode']>([
   ['by|as of|until|till|up to|to|before|no later than|not later than|prior to|by the end of', 'until'],
   ['к|на|до|по|по состоянию на|не позднее|не позже|вплоть до', 'until'],
-  ['since|from|after|beginning in|starting in|starting from|as early as|с|со|начиная с|после|еще с', 'since'],
-  ['in|during|over|on|throughout|for|of|at|around|в|во|за|в течение|на протяжении|от', 'in'],
+  ['since|from|after|beginning in|starting in|starting from|с|со|начиная с|после|еще с', 'since'],
+  ['as early as|in|during|over|on|throughout|for|of|at|around|в|во|за|в течение|на протяжении|от', 'in'],
 ]);
 
 export const yearWord = /^(?:год|года|году|годом|г|гг|годы|годов|годах)$/;

@@ -178,7 +178,7 @@ const isVery = ({ quantity: { kind, bound, value } }: Claim, figure: Evidence): 
 /** `the appeal court upheld 87 sentences`, where the figure is of those passed: another step. */
 const isOnAppeal = ({ kin, counts }: Claim, { counts: known, own, institutions }: Evidence): boolean =>
   counts?.value === known &&
-  /^(?:case|sentence|charge)$/.test(known ?? '') &&
+  /^(?:case|sentence|charge|person)$/.test(known ?? '') &&
   kin.some(({ key }) => key === 'appeal') &&
   ![...own.kin, ...own.kinds, ...institutions].includes('appeal');
 

@@ -1,8 +1,17 @@
 // A right number that other words of its sentence make another's: a term or a sum that all counted are said to have got, a whole that
 // is not the figure's own, a happening where the figure is of what stood.
+import { tokenise } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim } from '../claim.ts';
+import type { SlotName } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { Contrast } from '../matching/contrast.ts';
+import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import { ministries } from '../words/ministries.ts';
+import { otherShare } from './other-share.ts';
+import { isSwapped } from './sources.ts';
+import { both, figureText, slotLabels } from './verdict-words.ts';
+import { wrong } from './wrong-slot.ts';
 import { measureOf } from '../matching/measured.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -14,6 +23,11 @@ export function qualified(
 ): Judgement {
   const figure = evidence.find(({ id }) => id === found.figures[0]);
   if (figure === undefined || !found.verdict.startsWith('supported')) return found;
+  const share = ofOtherShare(claim, found, figure, evidence);
+  if (share !== null) return { ...found, ...share };
+  if (isOfOtherLevel(claim, figure)) return { ...found, ...ofSlot('population', figure) };
+  if (isOfDegree(claim, figure)) return { ...found, ...ofDegree };
+  if (isOfPart(claim, figure, evidence)) return { ...found, ...ofSlot('category', figure) };
   const beside = claims.filter(
     (other) => other !== claim && other.id !== claim.id && other.sentence.start === claim.sentence.start,
   );
@@ -24,6 +38,68 @@ export function qualified(
   const whole = isOfOtherWhole(claim, figure, beside, evidence);
   return whole === null ? found : { ...found, ...ofWhole(whole) };
 }
+
+/** A share or a ratio of others than its two figures, or credited to somebody else. */
+function ofOtherShare(
+  claim: Claim,
+  { figures }: Judgement,
+  part: Evidence,
+  evidence: readonly Evidence[],
+): Partial<Judgement> | null {
+  const { kind } = claim.quantity;
+  const whole = evidence.find(({ id }) => id === figures[1]);
+  if ((kind !== 'share' && kind !== 'ratio') || whole === undefined) return null;
+  const swapped = isSwapped(claim, part);
+  if (swapped !== null && isOffice(swapped)) return ofSource(swapped, part);
+  const slot = otherShare(claim, part, whole, evidence);
+  return slot === null ? null : ofSlot(slot, part);
+}
+
+const isOffice = (name: string): boolean => ministries.all(tokenise(name)).length > 0;
+
+/** Kinds of territories, the widest first. */
+const levels: readonly RegExp[] = [
+  /^(?:countries|country|nation|republics?|стран[аыеу]|республик\p{L}{1,2})$/u,
+  /^(?:regions?|provinces?|oblasts?|krai|област\p{L}{1,2}|край|кра[яею]|провинци\p{L}{1,2}|регион\p{L}{0,2})$/u,
+  /^(?:districts?|count(?:y|ies)|raions?|район\p{L}{0,2}|уезд\p{L}{0,2})$/u,
+  /^(?:town|city|village|город[аеу]?|посел\p{L}{2,3}|сел[оаеу])$/u,
+];
+
+/** `жителей области`, where the figure is of a district that the sentence does not name. */
+function isOfOtherLevel(claim: Claim, { wording, place }: Evidence): boolean {
+  const own = levels.filter((level) => wording.population.some(({ word }) => level.test(word)));
+  if (own.length !== 1 || place !== null) return false;
+  const names = wording.population.filter(({ word, keys }) => keys.length === 0 && word.length > 2);
+  const said = wordsOfClaim(claim);
+  const isNamed = names.length === 0 || names.some((name) => isSaidIn(name, said));
+  const told = levels.filter((level) => said.some(({ word }) => level.test(word)));
+  return !isNamed && told.length > 0 && !told.some((level) => own.includes(level));
+}
+
+/** `391 children`, where the figure is of unaccompanied ones. */
+function isOfPart(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): boolean {
+  const isOfPeople = figure.wording.category.some(({ keys }) =>
+    keys.some((key) => /^(?:group|category) /.test(key)),
+  );
+  const isOfArticle = figure.categories.some((category) => category.startsWith('article-'));
+  if (claim.quantity.kind !== 'number' || !isOfPeople || isOfArticle) return false;
+  return new Contrast(claim, figure, evidence).unsaid('category').length > 0;
+}
+
+const degree = new RegExp(
+  [
+    '(?:in full|fully|in part|partially|partly|полностью|частично|в полном объ[её]ме|сполна|целиком)',
+    'within (?:\\p{L}+ ){0,2}(?:hours?|days?|weeks?|months?|years?) (?:of|from|after)',
+    '(?:в течение|спустя|менее чем через) (?:\\p{L}+ ){0,2}(?:сут\\p{L}+|час\\p{L}*|дн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*) (?:после|с момента|со дня)',
+  ]
+    .map((pattern) => `(?<!\\p{L})${pattern}(?!\\p{L})`)
+    .join('|'),
+  'u',
+);
+
+/** `received compensation in full`, `within a day of being admitted`: how far or how soon it went no figure tells. */
+const isOfDegree = ({ words }: Claim, { label }: Evidence): boolean =>
+  degree.test(words.join(' ')) && !degree.test(label.en.toLowerCase());
 
 /** An amount that counts nobody: years, money, weights. */
 const isMeasure = ({ counts, quantity }: Claim): boolean =>
@@ -84,6 +160,38 @@ const ofStock: Pick<Judgement, 'verdict' | 'why' | 'differences'> = {
     ru: 'Это число — обо всех к тому времени; фраза говорит о случившемся за это время.',
   },
 };
+
+const ofDegree: Pick<Judgement, 'verdict' | 'why'> = {
+  verdict: 'cannot-tell',
+  why: {
+    en: 'The number is there, but how far it went no figure says.',
+    ru: 'Число есть, но о том, в какой мере это произошло, оно не говорит.',
+  },
+};
+
+function ofSource(swapped: string, figure: Evidence): Partial<Judgement> {
+  return {
+    verdict: 'source-lost',
+    why: both((language) =>
+      language === 'en'
+        ? `The number is credited to ${swapped}; it is that of ${figureText(figure, language)}.`
+        : `Число приписано источнику «${swapped}», а принадлежит оно: ${figureText(figure, language)}.`,
+    ),
+  };
+}
+
+function ofSlot(slot: SlotName, figure: Evidence): Partial<Judgement> {
+  return {
+    verdict: wrong[slot],
+    differences: [slot],
+    why: both((language) => {
+      const [text, name] = [figureText(figure, language), slotLabels[slot][language]];
+      return language === 'en'
+        ? `The number is of another ${name}: ${text}.`
+        : `Число о другом, отличается ${name}: ${text}.`;
+    }),
+  };
+}
 
 function withMeasure({ text }: Claim): Pick<Judgement, 'verdict' | 'why'> {
   const why: Words = {
