@@ -185,3 +185,187 @@ describe('what stood by a day, and what came about in a month', () => {
     expect(judgeHouses(text)).toBe(verdict);
   });
 });
+
+const judgeJoined = judgeByCase({
+  question: {
+    event: 'expulsions and deaths',
+    population: '171st Naval Infantry Brigade',
+    from: '2021-01',
+    to: '2024-12',
+  },
+  units: [
+    { id: 'b171', name: '171st Naval Infantry Brigade', echelon: 'brigade' },
+    { id: 'b183', name: '183rd Naval Infantry Brigade', echelon: 'brigade' },
+  ],
+  cited: [
+    {
+      id: 'own',
+      value: 158,
+      counts: 'people',
+      population: 'prisoners of Zarek Region',
+      event: 'died by suicide or of an overdose',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'press',
+      value: 268,
+      counts: 'people',
+      category: 'journalists and lawyers',
+      population: 'residents of Zarek Region',
+      event: 'arrested',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'b171',
+      value: 312,
+      counts: 'marines',
+      population: '171st Naval Infantry Brigade',
+      event: 'killed',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'b183',
+      value: 535,
+      counts: 'marines',
+      population: '183rd Naval Infantry Brigade',
+      event: 'killed',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'paid',
+      value: 983,
+      counts: 'households',
+      population: 'households of Orlino district',
+      event: 'received compensation',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'minors',
+      value: 391,
+      counts: 'people',
+      category: 'unaccompanied minors',
+      population: 'asylum seekers in Norrmark',
+      event: 'registered',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+  ],
+});
+
+describe('what is joined on one side, and alone on the other', () => {
+  it.each([
+    ['wrong-object', 'From January 2021 to December 2024, 158 prisoners of Zarek Region died by suicide.'],
+    [
+      'supported',
+      'From January 2021 to December 2024, 535 marines of the 183rd Naval Infantry Brigade were killed.',
+    ],
+    [
+      'wrong-population',
+      'Together, the 171st and 183rd Naval Infantry Brigades had 535 marines killed between January 2021 and December 2024, according to Court Watch.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeJoined(text)).toBe(verdict);
+  });
+});
+
+describe('how far it went, and of whom', () => {
+  it.each([
+    [
+      'supported',
+      'From January 2021 to December 2024, 983 households of Orlino district received compensation.',
+    ],
+    [
+      'cannot-tell',
+      'From January 2021 to December 2024, 983 households of Orlino district received compensation in full.',
+    ],
+    [
+      'supported',
+      'From January 2021 to December 2024, 391 unaccompanied minors among the asylum seekers in Norrmark were registered.',
+    ],
+    [
+      'wrong-category',
+      'From January 2021 to December 2024, 391 children among the asylum seekers in Norrmark were registered.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeJoined(text)).toBe(verdict);
+  });
+});
+
+const judgeShares = judgeByCase({
+  question: { event: 'casualties', population: '18th Coastal Brigade', from: '2022-01', to: '2023-12' },
+  cited: [
+    {
+      id: 'all',
+      value: 1920,
+      counts: 'soldiers',
+      population: '18th Coastal Brigade',
+      event: 'casualties',
+      from: '2022-01',
+      to: '2023-12',
+      source: 'Ledger Project',
+    },
+    {
+      id: 'killed',
+      value: 480,
+      counts: 'soldiers',
+      category: 'killed',
+      population: '18th Coastal Brigade',
+      event: 'casualties',
+      from: '2022-01',
+      to: '2023-12',
+      'part-of': 'all',
+      source: 'Ledger Project',
+    },
+    {
+      id: 'k22',
+      value: 200,
+      counts: 'soldiers',
+      category: 'killed',
+      population: '18th Coastal Brigade',
+      event: 'casualties',
+      from: '2022-01',
+      to: '2022-12',
+      'part-of': 'killed',
+      source: 'Ledger Project',
+    },
+    {
+      id: 'k23',
+      value: 280,
+      counts: 'soldiers',
+      category: 'killed',
+      population: '18th Coastal Brigade',
+      event: 'casualties',
+      from: '2023-01',
+      to: '2023-12',
+      'part-of': 'killed',
+      source: 'Ledger Project',
+    },
+  ],
+});
+
+describe('shares of others than their figures', () => {
+  it.each([
+    ['supported', "A quarter of the 18th Coastal Brigade's casualties in 2022 and 2023 were killed."],
+    [
+      'source-lost',
+      "By the Ministry of Defence's own count, a quarter of the 18th Coastal Brigade's casualties in 2022 and 2023 were killed.",
+    ],
+    [
+      'wrong-population',
+      'Число убитых в 1-м батальоне 18-й береговой бригады увеличилось в 2023 году на 40 процентов по сравнению с 2022-м.',
+    ],
+  ])('%s: %s', (verdict, text) => {
+    expect(judgeShares(text)).toBe(verdict);
+  });
+});

@@ -8,6 +8,7 @@ import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { Contrast } from '../matching/contrast.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
 import { ministries } from '../words/ministries.ts';
+import { unjoined } from './joined.ts';
 import { otherShare } from './other-share.ts';
 import { isSwapped } from './sources.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
@@ -26,6 +27,8 @@ export function qualified(
   const share = ofOtherShare(claim, found, figure, evidence);
   if (share !== null) return { ...found, ...share };
   if (isOfOtherLevel(claim, figure)) return { ...found, ...ofSlot('population', figure) };
+  const joined = claim.quantity.kind === 'number' ? unjoined(claim, figure, evidence) : null;
+  if (joined !== null) return { ...found, ...ofSlot(joined, figure) };
   if (isOfDegree(claim, figure)) return { ...found, ...ofDegree };
   if (isOfPart(claim, figure, evidence)) return { ...found, ...ofSlot('category', figure) };
   const beside = claims.filter(
