@@ -83,7 +83,7 @@ const isDoer = (claim: Claim, evidence: Evidence): boolean =>
 /** The slot of which the claim says what excludes the figure, however well all else fits. */
 export function strangeSlot(claim: Claim, evidence: Evidence): 'population' | 'event' | null {
   if (isOfOtherService(claim, evidence) || isOfOtherHouses(claim, evidence)) return 'population';
-  return isOpposite(claim, evidence) || isAnswered(claim, evidence) ? 'event' : null;
+  return isOpposite(claim, evidence) ? 'event' : null;
 }
 
 const isOpenTime = (relation: string): boolean => relation === 'same' || relation === 'open';
@@ -171,16 +171,6 @@ function isOfOtherService(claim: Claim, evidence: Evidence): boolean {
     return isTold || words.slice(to, to + reach).some((word) => having.test(word));
   });
 }
-
-/** What is asked for, and what came of it. */
-const asked =
-  /(?<!\p{L})(?:appeals?|requests?|petitions?|applications?|complaints?|motions?|lawsuits?|pleas?|апелляци\p{L}*|запрос\p{L}*|прошени\p{L}*|ходатайств\p{L}*|жалоб\p{L}*|обращени\p{L}*|заявлени\p{L}*|рапорт\p{L}*|иск(?:а|ов|и)?)(?!\p{L})/iu;
-const answers =
-  /(?<!\p{L})(?:granted|upheld|allowed|approved|accepted|satisfied|succeeded|successful|rejected|refused|dismissed|denied|turned down|удовлетвор\p{L}*|одобр\p{L}*|отклон\p{L}*|отказ\p{L}*|отверг\p{L}*)(?!\p{L})/u;
-
-/** `846 complaints were upheld`, where the figure is of those made. */
-const isAnswered = ({ text, words }: Claim, { label }: Evidence): boolean =>
-  asked.test(text) && answers.test(words.join(' ')) && !answers.test(label.en.toLowerCase());
 
 type Poles = readonly [RegExp, RegExp];
 

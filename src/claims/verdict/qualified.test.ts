@@ -93,7 +93,7 @@ describe('what was asked for, and what came of it', () => {
       'From 2022 to 2024, 161 appeals were filed against sentences of the garrison courts of Velia for absence without leave.',
     ],
     [
-      'wrong-object',
+      'cannot-tell',
       'From 2022 to 2024, 161 appeals against sentences of the garrison courts of Velia for absence without leave were granted.',
     ],
   ])('%s: %s', (verdict, text) => {

@@ -29,7 +29,7 @@ export function qualified(
   if (isOfOtherLevel(claim, figure)) return { ...found, ...ofSlot('population', figure) };
   const joined = claim.quantity.kind === 'number' ? unjoined(claim, figure, evidence) : null;
   if (joined !== null) return { ...found, ...ofSlot(joined, figure) };
-  if (isOfDegree(claim, figure)) return { ...found, ...ofDegree };
+  if (isOfDegree(claim, figure) || isAnswered(claim, figure)) return { ...found, ...ofOutcome };
   if (isOfPart(claim, figure, evidence)) return { ...found, ...ofSlot('category', figure) };
   const beside = claims.filter(
     (other) => other !== claim && other.id !== claim.id && other.sentence.start === claim.sentence.start,
@@ -88,6 +88,20 @@ function isOfPart(claim: Claim, figure: Evidence, evidence: readonly Evidence[])
   if (claim.quantity.kind !== 'number' || !isOfPeople || isOfArticle) return false;
   return new Contrast(claim, figure, evidence).unsaid('category').length > 0;
 }
+
+/** What is asked for, and what came of it. */
+const asked =
+  /(?<!\p{L})(?:appeals?|requests?|petitions?|applications?|complaints?|motions?|lawsuits?|pleas?|апелляци\p{L}*|запрос\p{L}*|прошени\p{L}*|ходатайств\p{L}*|жалоб\p{L}*|обращени\p{L}*|заявлени\p{L}*|рапорт\p{L}*|иск(?:а|ов|и)?)(?!\p{L})/iu;
+const answers =
+  /(?<!\p{L})(?:granted|upheld|allowed|approved|accepted|satisfied|succeeded|successful|rejected|refused|dismissed|denied|turned down|удовлетвор\p{L}*|одобр\p{L}*|отклон\p{L}*|отказ\p{L}*|отверг\p{L}*)(?!\p{L})/u;
+
+/** `846 complaints were upheld`, where the figure is of those made. */
+const isAnswered = ({ text, words }: Claim, { label }: Evidence): boolean =>
+  asked.test(text) &&
+  answers.test(words.join(' ')) &&
+  !answers.test(label.en.toLowerCase()) &&
+  !weighed.test(label.en);
+const weighed = /(?<!\p{L})(?:justified|well[- ]founded|обоснован)/iu;
 
 const degree = new RegExp(
   [
@@ -164,11 +178,11 @@ const ofStock: Pick<Judgement, 'verdict' | 'why' | 'differences'> = {
   },
 };
 
-const ofDegree: Pick<Judgement, 'verdict' | 'why'> = {
+const ofOutcome: Pick<Judgement, 'verdict' | 'why'> = {
   verdict: 'cannot-tell',
   why: {
-    en: 'The number is there, but how far it went no figure says.',
-    ru: 'Число есть, но о том, в какой мере это произошло, оно не говорит.',
+    en: 'The number is there, but what came of it no figure says.',
+    ru: 'Число есть, но о том, чем это кончилось, оно не говорит.',
   },
 };
 
