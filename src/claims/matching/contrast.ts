@@ -108,8 +108,14 @@ export class Contrast {
   isEventTold(): boolean {
     const { kin, matters, kinds } = this.#figure.own;
     const isHeld = this.#said.some(({ word }) => heldPeople.test(word));
+    const event = contentOf(this.#figure, 'event');
+    // A word that the tables have of several events is told where a word that means the same is.
+    const isMeant = (lot: string): boolean => {
+      const own = event.filter(({ keys }) => keys.includes(`lot ${lot}`));
+      return own.length > 0 && own.every((word) => this.#said.some((one) => sameMeaning(word, one)));
+    };
     const isToldSo = (own: string): boolean =>
-      this.#claim.kin.some(({ key }) => key === own) || (isHeld && houses.test(own));
+      this.#claim.kin.some(({ key }) => key === own) || (isHeld && houses.test(own)) || isMeant(own);
     return !this.#isCloser() && [...kin, ...matters, ...kinds].every(isToldSo) && this.#isEventSaid();
   }
 
@@ -388,12 +394,15 @@ export class Contrast {
   /** Words of the claim that tell of an event or of people whom the figure does not know. */
   isOfOthers(known: readonly string[]): boolean {
     const all = described(this.#figure);
+    const own = this.#said.filter((word) => tells(word, all));
+    // `were` of `were sent to`: a word of a phrase that tells the figure's own.
+    const isOwn = (key: string): boolean => own.some(({ keys }) => keys.includes(key));
     return this.#said.some(
       (word) =>
         !joint.test(word.word) &&
-        word.keys.some((key) => telling.test(key) && !ofRecord.test(key)) &&
         !known.includes(word.word) &&
-        !tells(word, all),
+        word.keys.some((key) => telling.test(key) && !ofRecord.test(key) && !isOwn(key)) &&
+        !own.includes(word),
     );
   }
 }

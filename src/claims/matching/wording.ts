@@ -23,7 +23,7 @@ const tellsOf: Readonly<Record<(typeof worded)[number], RegExp>> = {
 
 /** Words that only join those of a phrase (`handed over to`): by themselves they tell of nothing. */
 export const joint =
-  /^(?:to|over|into|in|on|at|by|of|off|up|down|out|from|with|for|as|and|or|the|a|an|their|his|her|its|into|в|во|на|с|со|к|ко|из|изо|от|по|за|до|под|о|об|при|для|у|и|или)$/;
+  /^(?:to|over|about|into|in|on|at|by|of|off|up|down|out|from|with|for|as|and|or|the|a|an|their|his|her|its|into|в|во|на|с|со|к|ко|из|изо|от|по|за|до|под|о|об|при|для|у|и|или)$/;
 
 /** The key of a circumstance that makes an event another (`on the way home`). */
 export const isNarrowing = (key: string): boolean => key.startsWith('matter ') && narrowing.has(key.slice(7));

@@ -38,6 +38,8 @@ export interface CreditHit extends Credit {
   readonly to: number;
   /** Its words stay, as they tell of whom. */
   readonly isKept: boolean;
+  /** A list on which those stand who are counted: who keeps it says nothing where somebody else does. */
+  readonly isBody?: boolean;
 }
 
 const pronoun =
@@ -67,7 +69,8 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
     if (isWordAt(tokens, at, speaking)) add(spoken(tokens, at, true, speakers));
     else if (isWordAt(tokens, at, finding)) add(spoken(tokens, at, false, speakers));
   }
-  return hits.toSorted((a, b) => a.from - b.from);
+  const spokenOf = hits.some(({ isKept }) => !isKept) ? hits.filter(({ isBody }) => isBody !== true) : hits;
+  return spokenOf.toSorted((a, b) => a.from - b.from);
 }
 
 /** `… — Khronika`, `… (Khronika)`: a source of the case by its name alone, at the end. */
@@ -191,7 +194,7 @@ function ofDocument(
 ): CreditHit {
   const isLeading = tokens.slice(from, Math.min(noun, from + 3)).some(({ key }) => leading.test(key));
   const isKept = speaker.isCounted || (isWordAt(tokens, noun, lists) && !isLeading);
-  return { ...credit(tokens, speaker, from, to), isKept };
+  return { ...credit(tokens, speaker, from, to), isKept, isBody: isKept };
 }
 
 const made = /^(?:опубликованн|составленн|собранн|подготовленн|обнародованн|предоставленн)\p{L}+$/u;

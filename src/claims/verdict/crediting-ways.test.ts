@@ -14,6 +14,7 @@ const judge = judgeByCase({
   ],
 });
 
+const between = 'January 2019 and December 2022';
 const drowned = 'migrants who drowned in Lake Orsa between January 2019 and December 2022';
 const rescued = 'migrants were rescued from Lake Orsa between January 2019 and December 2022';
 const утонули = 'с января 2019 по декабрь 2022 года в озере Орса утонули 418 мигрантов';
@@ -33,6 +34,14 @@ test.each([
   ['supported', `Как следует из опубликованного «Колоколом» списка, ${утонули}.`],
   ['supported', `По списку «Колокола», ${утонули}.`],
   ['source-lost', `По списку «Колокола», ${утонули.replace('418', '263')}.`],
+  [
+    'supported',
+    `1,935 migrants on the Orsa Exile Centre’s list were rescued from Lake Orsa between ${between}.`,
+  ],
+  [
+    'source-lost',
+    `The Judicial Department reported that 1,935 migrants on the Orsa Exile Centre’s list were rescued from Lake Orsa between ${between}.`,
+  ],
   ['supported', `${утонули} — «Колокол».`],
   ['sources-conflict', `${утонули}.`],
   [
