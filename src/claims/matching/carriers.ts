@@ -30,7 +30,9 @@ function isTurned({ words }: Claim, word: string): boolean {
   // `was to be brought`
   if (words[at - 1] === 'be') return true;
   // `were given to 391 families`: those who got it did not give it.
-  return words[at + 1] === 'to' && /^(?:was|were|been|being)$/.test(words[at - 1] ?? '');
+  return (
+    word !== 'brought' && words[at + 1] === 'to' && /^(?:was|were|been|being)$/.test(words[at - 1] ?? '')
+  );
 }
 
 /** Of lists and who keeps them, of paperwork, of offices that take in and give out, of losing and of what it comes to. */

@@ -168,11 +168,11 @@ function anyNounBehind(view: SentenceView, quantity: Quantity, next: number): No
       at = noun.to;
       continue;
     }
-    // `80 prisoner exchanges`: one noun, of which the second is counted.
+    // `80 prisoner exchanges`, `638 building sites`: one noun, of which the second is counted.
     const thing = tokens[noun?.to ?? at];
     const isOfThing =
       noun !== null &&
-      noun.value.counts === 'person' &&
+      (noun.value.counts === 'person' || noun.value.counts.startsWith('other:')) &&
       (quantity.value ?? 0) > 1 &&
       isLatin(token.key) &&
       !/(?:s|men|people|folk|dead|missing|wounded|injured)$/.test(tokens[noun.to - 1]?.key ?? '') &&
@@ -378,6 +378,9 @@ function isLatin(key: string): boolean {
   return key.charCodeAt(0) < 0x250;
 }
 
+/** `news websites`: no plural, for all its ending. */
+const mass = /^(?:news|sports|arms|customs|gas|business|press|express|wireless|grass|glass|bus|class)$/;
+
 /** The noun of a phrase that no table knows: the last word before the phrase ends, if it looks like a plural. */
 function unknownNoun(
   view: SentenceView,
@@ -396,6 +399,7 @@ function unknownNoun(
     if (ending.has(token.key) || pronoun.test(token.key) || token.possessive || isRussianVerb(token.key))
       break;
     if (view.events.some(({ from, to }) => from <= at && at < to)) break;
+    if (mass.test(token.key) && /[a-z]{3}s$/.test(tokens[at + 1]?.key ?? '')) continue;
     if (
       isLatin(token.key)
         ? (/[a-z]{2,}s$/.test(token.key) && (token.capital || !/(?:ss|us|is)$/.test(token.key))) ||

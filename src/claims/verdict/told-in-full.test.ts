@@ -96,3 +96,56 @@ describe('a figure told in full', () => {
     expect(police(text)).not.toBe('supported');
   });
 });
+
+const relief = judgeByCase({
+  question: { event: 'relief after the flood', population: 'residents of the Orsk valley', ...time },
+  cited: [
+    {
+      id: 'sites',
+      value: 638,
+      counts: 'sites',
+      population: 'building sites in the Orsk valley',
+      event: 'work halted',
+    },
+    {
+      id: 'checks',
+      value: 925,
+      counts: 'inspections',
+      population: 'building sites in the Orsk valley',
+      event: 'inspection',
+    },
+    {
+      id: 'grants',
+      value: 724,
+      counts: 'families',
+      population: 'residents of the Orsk valley',
+      event: 'receipt of housing grants',
+    },
+    {
+      id: 'camps',
+      value: 1103,
+      counts: 'дети',
+      population: 'жители Орской долины',
+      event: 'направлены на лечение в санатории',
+    },
+    { id: 'asked', value: 2417, counts: 'дети', population: 'жители Орской долины', event: 'обследованы' },
+  ].map((entry) => ({ source: 'Relief Desk', ...time, ...entry })),
+});
+
+describe('the words of a figure, by another form', () => {
+  it.each([
+    'Work was brought to a halt at 638 building sites in the Orsk valley from 2019 to 2021.',
+    'Жилищные гранты в 2019–2021 годах получили 724 семьи из Орской долины.',
+    '1,103 children from the Orsk valley were sent to sanatoriums for treatment in 2019–2021.',
+  ])('%s', (text) => {
+    expect(relief(text)).toBe('supported');
+  });
+
+  it.each([
+    'Work was brought to a halt at 638 building firms in the Orsk valley from 2019 to 2021.',
+    'В жилищных грантах в 2019–2021 годах отказали 724 семьям из Орской долины.',
+    '1,103 children from the Orsk valley were sent to sanatoriums for adoption in 2019–2021.',
+  ])('%s', (text) => {
+    expect(relief(text)).not.toBe('supported');
+  });
+});
