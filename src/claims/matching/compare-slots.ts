@@ -16,7 +16,7 @@ import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isOtherCurrency } from './measured.ts';
-import { hasMeaning, sameNoun, says } from './meant.ts';
+import { hasMeaning, sameNoun, phraseOf, says } from './meant.ts';
 import { keptList } from './natural.ts';
 import { still } from './read-slots.ts';
 import type { Relation } from './relation.ts';
@@ -122,7 +122,8 @@ function compareCounts(claim: Claim, evidence: Evidence): Relation {
   // A noun that no table knows, but the figure's own words do: `горняков`, `managers`.
   if (evidence.counts === 'person' && claimed.startsWith('other:')) {
     const noun = claimed.slice(6);
-    if (isKind(evidence, noun) || (says(evidence, noun) && !isNounOfEvent(evidence, noun))) return 'same';
+    const isSaid = says(evidence, noun) && !isNounOfEvent(evidence, noun) && !isOfSourceAlone(evidence, noun);
+    if (isKind(evidence, noun) || isSaid) return 'same';
   }
   if (evidence.counts === 'sentence' && isCourtDecision(claim, evidence)) return 'same';
   const isEntry = claimed === 'record' && evidence.counts === 'person';
@@ -146,6 +147,13 @@ function isOfKind(claimed: string, { counts, wording }: Evidence): boolean {
   const noun = claimed.slice(6);
   const isIn = (words: readonly Meant[]): boolean => words.some((word) => hasMeaning(noun, word));
   return (wording.counts.length === 1 && isIn(wording.counts)) || isIn(wording.kinds);
+}
+
+/** `148 news outlets` of a figure that the press union published. */
+function isOfSourceAlone({ source, wording }: Evidence, noun: string): boolean {
+  const { counts, event, category, population } = wording;
+  const isIn = (words: readonly Meant[]): boolean => words.some((word) => hasMeaning(noun, word));
+  return isIn(phraseOf(source)) && !isIn([...counts, ...event, ...category, ...population]);
 }
 
 /** `412 exchanges`, where the figure is of those exchanged: how often it came about, and not to how many. */
