@@ -11,6 +11,7 @@ import { readAges } from '../words/ages.ts';
 import { isOfMen, men, soldiers } from '../words/categories.ts';
 import { groupsOfBody } from '../words/branches.ts';
 import { calledAfter } from '../words/event-kinship.ts';
+import { isIllness } from '../words/illness.ts';
 import { calamities } from '../words/matters.ts';
 import { eventWords, groupsOf, isOfSoldiers, isTerritory, other, period, wordsOf } from './described.ts';
 import { waysOf } from './directions.ts';
@@ -56,7 +57,7 @@ export function citedEvidence(
 ): Evidence {
   const entry = { ...told, event: toldEvent(told.event, told.population) };
   const frame = question.population;
-  const counts = readCounts(entry.counts);
+  const counts = readCounts(isCaseOf(entry) ? `${entry.counts} of ${entry.event ?? ''}` : entry.counts);
   const event = entry.event === undefined ? null : readEvent(entry.event);
   const populations = ofUnit(readPopulations(entry.population, units), units.named(entry.population));
   const counted = counts?.startsWith('other:') === true ? ofThings(entry.counts) : entry.counts;
@@ -165,6 +166,10 @@ export function citedEvidence(
 }
 
 /** Of things counted, the words before what they are about: `complaints of violence by police officers` are no officers, nor are `police reports`. */
+/** `cases` whose event is an illness alone. */
+const isCaseOf = ({ counts, event }: Case['cited'][number]): boolean =>
+  /^(?:cases?|случаи|случаев)$/i.test(counts) && isIllness(tokenise(event ?? ''), 0, 9);
+
 const ofThings = (counts: string): string =>
   (counts.split(/ (?:of|about|against|over|о|об|на|про) /)[0] ?? counts).replace(ofPolice, '');
 const ofPolice = /(?<!\p{L})(?:police|полицейск(?:ий|ая|ое|ие|их)) /iu;

@@ -31,6 +31,8 @@ const free = (tokens: readonly Token[]): readonly boolean[] => tokens.map(() => 
 const behind = /^(?:of|about|from|for|in|on|by|against|with|without|to|at|who|that|which)$/;
 const adjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими)$/;
 
+const standing = /^(?!животн|насеком|данн|млекопит|пернат|суточн|чаев)\p{L}{3,}(?:[ыи]е|[ыи]х)$/u;
+
 /**
  * The unit of counting that a phrase names: the last noun before what it is of (`complaints of violence`, `court cases`), in
  * Russian the first (`заявлений о насилии`). Unknown nouns count as themselves.
@@ -50,6 +52,8 @@ export function readCounts(text: string): CountKey | null {
   )
     return illnessCase;
   if (head === null || typeof head !== 'string') return head?.value.counts ?? null;
+  // `верующие`: an adjective that stands for people.
+  if (tokens.length === 1 && standing.test(head)) return 'person';
   return isPersonForm(head, false) ? 'person' : `other:${head}`;
 }
 

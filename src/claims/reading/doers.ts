@@ -220,6 +220,10 @@ function isAgent({ tokens, populations, taken }: SentenceView, at: number): bool
     while (ofAgent.test(tokens[next]?.key ?? '') && !isBody(next)) next += 1;
     return isBody(next);
   }
+  // `убиты своими же`, `shot by their own side`
+  if (key === 'своими' && /^(?:же|[.,;!)])$/.test(tokens[at + 1]?.key ?? '.')) return true;
+  if (key === 'own' && /^(?:side|guns|artillery|fire)$/.test(tokens[at + 1]?.key ?? ''))
+    return /^(?:their|its)$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === 'by';
   if (key === 'рук' && /^(?:от|из)$/.test(tokens[at - 1]?.key ?? '')) return true;
   return (
     doer.test(key) &&

@@ -149,3 +149,32 @@ describe('the words of a figure, by another form', () => {
     expect(relief(text)).not.toBe('supported');
   });
 });
+
+const parish = judgeByCase({
+  question: { event: 'преследование верующих', population: 'приход Белой Рощи', ...time },
+  cited: [
+    { id: 'held', value: 74, counts: 'верующие', event: 'заключены под стражу' },
+    { id: 'fined', value: 205, counts: 'верующие', event: 'оштрафованы' },
+    { id: 'shot', value: 31, counts: 'верующие', event: 'убиты' },
+    { id: 'ill', value: 386, counts: 'cases', event: 'cholera' },
+    { id: 'medals', value: 953, counts: 'medals', event: 'awarded for service' },
+  ].map((entry) => ({ population: 'приход Белой Рощи', source: 'Летопись', ...time, ...entry })),
+});
+
+describe('units of counting by unlike nouns', () => {
+  it.each([
+    'Под стражей за 2019–2021 годы оказались 74 верующих из прихода Белой Рощи.',
+    'В приходе Белой Рощи в 2019–2021 годах было 386 случаев холеры.',
+    'Приходу Белой Рощи за службу в 2019–2021 годах вручили 953 медали.',
+  ])('%s', (text) => {
+    expect(parish(text)).toBe('supported');
+  });
+
+  it.each([
+    'За 2019–2021 годы 31 верующий из прихода Белой Рощи убит своими же.',
+    'В приходе Белой Рощи в 2019–2021 годах было 386 судебных дел.',
+    'За службу в приходе Белой Рощи в 2019–2021 годах наградили 953 человек.',
+  ])('%s', (text) => {
+    expect(parish(text)).not.toBe('supported');
+  });
+});

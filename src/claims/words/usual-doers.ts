@@ -1,13 +1,13 @@
 // Whose office or trade it is to do what is told: that the police detained and the courts sentenced says no more than that it was done.
 const doers: readonly (readonly [lots: RegExp, doers: RegExp])[] = [
-  [/^detention$/, /^(?:police|полици\p{L}{1,3}|полицейские)$/u],
+  [/^detention$/, /^(?:силовики|police|полици\p{L}{1,3}|полицейские)$/u],
   [
-    /^(?:rescue|recovery)$/,
+    /^(?:rescue|recovery|evacuation)$/,
     /^(?:rescuers?|divers?|frogmen|firefighters?|lifeguards?|coastguards?|(?:горно)?спасател\p{L}{1,3}|водолаз\p{L}{1,3}|пожарны[ехм]\p{L}?)$/u,
   ],
   [
     /^(?:hospital|hospital-discharge|surgery|amputation|illness|vaccination)$/,
-    /^(?:doctors?|medics?|nurses?|physicians?|hospitals?|clinics?|врачи?|медики?|больницы|клиники|госпитали)$/,
+    /^(?:doctors?|surgeons?|хирурги|medics?|nurses?|physicians?|hospitals?|clinics?|врачи?|медики?|больницы|клиники|госпитали)$/,
   ],
   [
     /^(?:imprisonment|death-sentence|fine|rehabilitation)$/,
