@@ -37,7 +37,7 @@ function isTurned({ words }: Claim, word: string): boolean {
 
 /** Of lists and who keeps them, of paperwork, of offices that take in and give out, of losing and of what it comes to. */
 const handling =
-  /^(?:br(?:ings?|ought)|lodg(?:es?|ed|ing)|fil(?:es|ed|ing)|submit\p{L}*|follow(?:s|ed|ing)?|track(?:s|ed|ing)?|means?|meant|lost|los(?:es?|ing)|costs?|claims?|claimed|command|вед(?:[её]т|ут|[её]тся|утся|ущ\p{L}+)|в[её]л[аио]?|вели|вош(?:[её]л|л[аио])|вход(?:ит|ят)|поступ(?:ил|а[ею]т)\p{L}*|потеря(?:л|в)\p{L}*|лиши(?:л|вш)\p{L}*|недосчита\p{L}+|пропус(?:тил|ка[ею]т)\p{L}*|описа(?:л|н)\p{L}*|числивш\p{L}+|выпис(?:ал|ан)\p{L}*|предъяв(?:ил|лен)\p{L}*|направил\p{L}?|пода(?:л|н|в)\p{L}*|зав(?:[её]л|ел|еден)\p{L}*|внос(?:ил|ят)\p{L}*|объяв(?:ил|лен)\p{L}*)$/u;
+  /^(?:br(?:ings?|ought)|lodg(?:es?|ed|ing)|fil(?:es|ed|ing)|submit\p{L}*|follow(?:s|ed|ing)?|track(?:s|ed|ing)?|means?|meant|lost|los(?:es?|ing|s|ses)|costs?|claims?|claimed|command|вед(?:[её]т|ут|[её]тся|утся|ущ\p{L}+)|в[её]л[аио]?|вели|вош(?:[её]л|л[аио])|вход(?:ит|ят)|поступ(?:ил|а[ею]т)\p{L}*|потеря(?:л|в)\p{L}*|лиши(?:л|вш)\p{L}*|недосчита\p{L}+|пропус(?:тил|ка[ею]т)\p{L}*|описа(?:л|н)\p{L}*|числивш\p{L}+|выпис(?:ал|ан)\p{L}*|предъяв(?:ил|лен)\p{L}*|направил\p{L}?|пода(?:л|н|в)\p{L}*|зав(?:[её]л|ел|еден)\p{L}*|внос(?:ил|ят)\p{L}*|объяв(?:ил|лен)\p{L}*)$/u;
 
 /** A verb that adds nothing where all that the figure says is said in other words. */
 export const addsNothing = (claim: Claim, word: string): boolean =>

@@ -100,6 +100,7 @@ export function citedEvidence(
     shared: [],
     superiors: [],
     isTerritory: isTerritory(entry.population),
+    topic: meant(question.event),
     scenes: scenesOf(question.event),
     ages: readAges(entry.category ?? ''),
     categories: [...ownCategories(entry.category, categories, kinds), ...readPeople(entry.counts)],

@@ -6,7 +6,7 @@ import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isOfNation, isSaidIn, light, meantIn, phraseOf, sameMeaning, wordsOfClaim } from './meant.ts';
 import { narrowing } from '../words/manners.ts';
 import { wordsOfBoth, wordsOfParts } from './own-ground.ts';
-import { isNarrowing, joint, tells } from './wording.ts';
+import { isNarrowing, joint, sameEventWord, tells } from './wording.ts';
 
 /** Slots that words tell apart. */
 type ToldSlot = Exclude<keyof Wording, 'all' | 'counts' | 'kinds'>;
@@ -123,7 +123,9 @@ export class Contrast {
   isKnown(word: string): boolean {
     const own = this.#said.filter((said) => said.word === word);
     return (
-      own.length > 0 && !narrowing.test(word) && own.every((said) => tells(said, this.#figure.wording.all))
+      own.length > 0 &&
+      !narrowing.test(word) &&
+      own.every((said) => tells(said, this.#figure.wording.all) || this.isAsked(said))
     );
   }
 
@@ -212,9 +214,28 @@ export class Contrast {
     // `died while held`: who is held in prisons elsewhere is no other of whom the sentence speaks.
     if (!this.isSaid(word) || (heldPeople.test(word.word) && this.#isOfHeld())) return false;
     const said = this.#said.filter((one) => tells(word, [one]));
-    return (
-      said.length === 0 || said.some((one) => !described(this.#figure).some((own) => sameMeaning(own, one)))
+    return said.length === 0 || said.some((one) => !this.#isOwn(one) && !this.isAsked(one));
+  }
+
+  #isOwn(said: Meant): boolean {
+    const isStep = said.keys.includes(ofProceedings);
+    return described(this.#figure).some(
+      (own) => sameMeaning(own, said) || (!isStep && sameEventWord(own, said)),
     );
+  }
+
+  /** `527 children, taken from the region, were placed`: what the whole case asks about, told of those counted in passing. */
+  isAsked(said: Meant): boolean {
+    if (!tells(said, this.#figure.topic)) return false;
+    const words = this.#said.map(({ word }) => word);
+    const at = words.indexOf(said.word);
+    const isPassive =
+      /^(?:was|were|been)$/.test(words[at - 1] ?? '') && /^(?:who|which|that|had)$/.test(words[at - 2] ?? '');
+    return longParticiple.test(said.word) || isPassive || this.#isBehindCounted(words[at - 1] ?? '');
+  }
+
+  #isBehindCounted(word: string): boolean {
+    return word !== '' && this.#said.some((own) => own.word === word && !this.#saidBeside.includes(own));
   }
 
   #isOfHeld(): boolean {
@@ -402,7 +423,8 @@ export class Contrast {
         !joint.test(word.word) &&
         !known.includes(word.word) &&
         word.keys.some((key) => telling.test(key) && !ofRecord.test(key) && !isOwn(key)) &&
-        !own.includes(word),
+        !own.includes(word) &&
+        !this.isAsked(word),
     );
   }
 }
@@ -414,6 +436,9 @@ const houses = /^(?:prison|colony|imprisonment|custody|detention)$/;
 
 /** Cases are opened, go to court and are closed: the kind of event alone does not say which. */
 const ofProceedings = 'event prosecution';
+
+/** `вывезенных`: in a predicate it would be short. */
+const longParticiple = /(?:нн|вш|щ)(?:их|ых|ие|ые|им|ым|ими|ыми|его|ого|ему|ому|ий|ый|ая|ую|ей|ой)(?:ся)?$/u;
 
 const ofPeople = /^(?:category|group|nation) /;
 /** How it is known who was counted. */

@@ -75,6 +75,8 @@ export interface Evidence {
   readonly superiors: readonly string[];
   /** Its population is all who live in a place, named by nothing but that. */
   readonly isTerritory: boolean;
+  /** Words of the event that the case's question asks about. */
+  readonly topic: readonly Meant[];
   /** The undertakings that the case's question names: `arrested in the operation`. */
   readonly scenes: readonly string[];
   readonly place: string | null;

@@ -72,6 +72,7 @@ export function ownEvidence(figure: Figure, caseFile: Case, units: UnitNames): E
     shared: [],
     superiors: [],
     isTerritory: isTerritory(question.population),
+    topic: meant(question.event),
     scenes: scenesOf(question.event),
     ages: [],
     categories:

@@ -154,7 +154,8 @@ function told(
   if (!isOfPlace || !isOfBody || !isOfEvent || !isOfPeople || contrast.isOfMore()) return null;
   const idle =
     isAll && claim.quantity.bound === 'exact' ? claim.words.filter((word) => addsNothing(claim, word)) : [];
-  const isBorne = (word: string): boolean => contrast.isKnown(word) || idle.includes(word);
+  const isBorne = (word: string): boolean =>
+    contrast.isKnown(word.replace(/^also /, '')) || idle.includes(word);
   if (relations.counts !== 'same' || contrast.unsaid('category').length > 0) return null;
   if (
     contrast.unsaid('population').length > 0 &&

@@ -178,3 +178,37 @@ describe('units of counting by unlike nouns', () => {
     expect(parish(text)).not.toBe('supported');
   });
 });
+
+const convoys = judgeByCase({
+  question: { event: 'вывоз пациентов', population: 'пациенты Карской долины', ...time },
+  cited: [
+    { id: 'named', value: 1284, event: 'вывезены и найдены' },
+    { id: 'girls', value: 613, category: 'девочки', event: 'вывезены и найдены' },
+    { id: 'placed', value: 527, event: 'помещены в интернаты' },
+    { id: 'back', value: 346, event: 'возвращены домой' },
+    { id: 'cases', value: 97, counts: 'уголовные дела', event: 'возбуждены о вывозе пациентов' },
+  ].map((entry) => ({
+    counts: 'пациенты',
+    population: 'пациенты Карской долины',
+    source: 'Маяк',
+    ...time,
+    ...entry,
+  })),
+});
+
+describe('what a case asks about, told in passing', () => {
+  it.each([
+    'Помещены в интернаты в 2019–2021 годах 527 пациентов, вывезенных из Карской долины.',
+    'From 2019 to 2021, 97 criminal cases were opened over the removal of patients from the Karsk valley.',
+  ])('%s', (text) => {
+    expect(convoys(text)).toBe('supported');
+  });
+
+  it.each([
+    'Вывезены в 2019–2021 годах 527 пациентов, помещённых в интернаты Карской долины.',
+    'Помещены в тюрьмы в 2019–2021 годах 527 пациентов, вывезенных из Карской долины.',
+    'Возвращены домой в 2019–2021 годах 527 пациентов, вывезенных из Карской долины.',
+  ])('%s', (text) => {
+    expect(convoys(text)).not.toBe('supported');
+  });
+});

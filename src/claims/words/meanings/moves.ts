@@ -82,7 +82,7 @@ made homeless|left homeless|roof over _ head~|крыши над головой|l
 brought to|brought in|brought from|bring~ to|bringing to|доставлен~|доставил~|доставк~|доставля*|привезен~|привезл~|привез|привезенн*|завезен~
 brought by force|brought forcibly|forcibly brought|насильно привезл~|насильно доставил~|насильно привезен~|принудительн~ привод~
 taken to|took to|taking to|отвезл~|отвез|увезл~|увез|увезен~|доставлен~|отвезен~|доставил~|taken away to|took away to|вывез~|вывезл~|вывезен~|увозил~|вывозил~
-taken out|took out|taking out|вывезен~|вывезл~|вывез|вывоз~|вывозил~|вывезенн*|выведен~|вывел~
+taken out|took out|taking out|taken from|took from|removed from|removal from|removal of|вывезен~|вывезл~|вывез|вывоз~|вывозил~|вывезенн*|выведен~|вывел~
 taken from their families|taken from their parents|separated from their parents|removed from their families|изъят~ из семь~|изъят~ из семей|отобран~ у родител~|отнят~ у родител~|разлучен~ с родител~|изъяти~ из семь~
 separated from|separation of famil*|split up|разлучен~|разлучил~|разлук~|отделен~ от
 reunit*|reunion~|reunification~|воссоединен~|воссоединил~|воссоединени~|воссоединя*
