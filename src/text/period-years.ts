@@ -27,22 +27,19 @@ export function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null 
   return { period: period(span.from, span.to, 'in'), from: before.from, to: yearEnd(tokens, at + 3) };
 }
 
-/** `in a single year, 2016`, `на один год — 2016-й` */
+/** `in a single year, 2016`, `на один год — 2016-й`, `the year 2016` */
 export function namedYearAt(tokens: readonly Token[], at: number): PeriodHit | null {
-  const [noun, mark, token] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    !/^(?:year|год|году|года)$/.test(noun?.key ?? '') ||
-    !/^[,:—–-]$/.test(mark?.key ?? '') ||
-    !isYear(token)
-  )
-    return null;
+  const isMarked = /^[,:—–-]$/.test(tokens[at + 1]?.key ?? '');
+  const start = isMarked ? at + 2 : at + 1;
+  const token = tokens[start];
+  if (!/^(?:year|год|году|года)$/.test(tokens[at]?.key ?? '') || !isYear(token)) return null;
   const year = Number(token?.key);
   const span = monthSpan(year, 1, year, 12, 'interval');
-  const isEnded = tokens[at + 3]?.key === '-' && tokens[at + 4]?.glued === true;
+  const isEnded = tokens[start + 1]?.key === '-' && tokens[start + 2]?.glued === true;
   return {
     period: period(span.from, span.to, 'in'),
     from: leadBefore(tokens, at)?.from ?? at,
-    to: yearEnd(tokens, isEnded ? at + 5 : at + 3),
+    to: yearEnd(tokens, isEnded ? start + 3 : start + 1),
   };
 }
 

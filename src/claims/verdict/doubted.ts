@@ -8,7 +8,8 @@ import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
 import { isLeadingOn, leadingOnWords } from './continued.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
-import { isHeldByPair, withWhole } from './share-held.ts';
+import { isHeldByPair, isOfOtherFate, withWhole } from './share-held.ts';
+import { figureOf } from './pairs-of-case.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
 import { strangeSlot } from './misnamed.ts';
@@ -62,7 +63,7 @@ const turned: Readonly<Record<Stance, Words>> = {
 const otherOnes = /^(?:the )?(?:others?|remaining|rest)$|^(?:остальн|прочи)/;
 
 export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowledge): Judgement {
-  const figure = evidence.find(({ id }) => id === found.figures[0]);
+  const figure = figureOf(evidence, found.figures[0]);
   const isCompared = compared.has(found.verdict);
   if (
     figure === undefined ||
@@ -103,6 +104,8 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const isHeldOut = isStated && found.verdict.startsWith('supported');
   const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
   if (others !== null) return ofOthers(claim, found, figure, others);
+  if (isHeldOut && base !== undefined && isOfOtherFate(claim, held))
+    return ofAnother(claim, found, figure, 'event');
   const strange = isHeldOut ? strangeSlot(claim, figure) : null;
   if (strange !== null) return ofAnother(claim, found, figure, strange);
   // How much more it was than a year earlier: the two times were held against the two figures.

@@ -35,7 +35,10 @@ export function judgeGrowth(claim: Claim, { evidence }: CaseKnowledge): Judgemen
   const [pair, ...others] = told.filter(({ unsaid }) => unsaid === least);
   if (pair === undefined || others.length > 0) return null;
   const left = unaccounted(claim, withWhole(pair.latest, pair.before)).filter(
-    (word) => !isComparing(claim, word) && !isHeldByPair(claim, word, pair.latest, pair.before),
+    (word) =>
+      !isComparing(claim, word) &&
+      !isLength(split.rest, word) &&
+      !isHeldByPair(claim, word, pair.latest, pair.before),
   );
   return left.length > 0 ? null : byChange(claim, split.change, pair);
 }
@@ -46,6 +49,14 @@ const comparing =
 /** Words that only compare, where a share or a ratio tells how much more one is than another. */
 export const isComparing = ({ splits }: Claim, word: string): boolean =>
   comparing.test(word) && splits.some(({ change }) => change !== undefined);
+
+/** `за два года`: how many years lie between. */
+const isLength = (text: string, word: string): boolean =>
+  /^\p{L}+$/u.test(word) &&
+  new RegExp(
+    `(?<!\\p{L})(?:за|in|over|within|during) (?:the )?${word} (?:years?|months?|год\\p{L}{0,2}|лет|месяц\\p{L}{0,2})`,
+    'iu',
+  ).test(text);
 
 const isIn = (word: Meant, others: readonly Meant[]): boolean =>
   others.some((other) => sameMeaning(word, other));
@@ -111,8 +122,11 @@ function toldOf(claim: Claim, { base, rest }: ShareSplit, pair: Pair): number | 
   if (difference === null) return null;
   const [baseWords, restWords] = [phraseOf(base), phraseOf(rest)];
   const all = [...baseWords, ...restWords];
+  const isNumbered =
+    (before.period?.to ?? 0) < (latest.period?.to ?? 0) &&
+    [latest, before].every(({ value }) => value !== null && claim.numbers.includes(value));
   if (difference === 'period') {
-    if (!isToldInTime(base, rest, pair)) return null;
+    if (!isNumbered && !isToldInTime(base, rest, pair)) return null;
   } else {
     const told = latest.wording[difference].filter((word) => !isIn(word, before.wording[difference]));
     const other = before.wording[difference].filter((word) => !isIn(word, latest.wording[difference]));

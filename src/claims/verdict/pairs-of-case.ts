@@ -1,6 +1,7 @@
 // All pairs of figures of a case of which the one may be a share of the other.
 import type { ClaimPeriod } from '../claim.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
+import { phraseOf } from '../matching/meant.ts';
 import { isMeaning } from './share-words.ts';
 
 export interface SharePair {
@@ -26,7 +27,7 @@ function pairsIn(evidence: readonly Evidence[]): readonly SharePair[] {
     }
     return false;
   };
-  return evidence.flatMap((part) =>
+  const pairs = evidence.flatMap((part) =>
     evidence.flatMap((whole): readonly SharePair[] => {
       if (part === whole || part.counts === null || part.counts !== whole.counts) return [];
       if (part.value === null || whole.value === null || whole.value <= 0 || part.value > whole.value)
@@ -34,7 +35,52 @@ function pairsIn(evidence: readonly Evidence[]): readonly SharePair[] {
       return isWithin(part, whole) || isNarrower(part, whole) ? [{ part, whole }] : [];
     }),
   );
+  return [...pairs, ...pairs.flatMap((pair) => restOf(pair, pairs))];
 }
+
+/** Of two kinds that make up all people a case may count one only. */
+const opposites: readonly (readonly [kind: RegExp, other: string])[] = [
+  [/^(?:women|женщины)$/iu, 'men'],
+  [/^(?:men|мужчины)$/iu, 'women'],
+  [/^(?:children|minors|дети|несовершеннолетние)$/iu, 'adults'],
+  [/^(?:adults|взрослые)$/iu, 'children'],
+];
+
+/** Men, where the case counts all and the women among them. */
+function restOf({ part, whole }: SharePair, pairs: readonly SharePair[]): readonly SharePair[] {
+  const own = part.wording.category.filter((word) => !isMeaning(word, whole.wording.category));
+  const [kind, ...more] = own.length > 0 ? own : part.wording.category;
+  const other = opposites.find(([one]) => one.test(kind?.word ?? ''))?.[1];
+  if (other === undefined || more.length > 0 || part.partOf !== whole.id) return [];
+  const words = phraseOf(other);
+  const isCounted = pairs.some(
+    (pair) => pair.whole === whole && words.every((word) => isMeaning(word, pair.part.wording.category)),
+  );
+  if (isCounted || part.value === null || whole.value === null) return [];
+  const { wording } = whole;
+  const rest: Evidence = {
+    ...whole,
+    id: `${whole.id} - ${part.id}`,
+    label: {
+      en: `${whole.label.en} without ${part.label.en}`,
+      ru: `${whole.label.ru} без ${part.label.ru}`,
+    },
+    value: whole.value - part.value,
+    partOf: whole.id,
+    words: [...whole.words, ...words.map(({ folded }) => folded)],
+    wording: {
+      ...wording,
+      category: [...wording.category, ...words],
+      all: [...wording.all, ...words],
+    },
+  };
+  return [{ part: rest, whole }];
+}
+
+/** A figure of the case, or what one leaves of another. */
+export const figureOf = (evidence: readonly Evidence[], id: string | undefined): Evidence | undefined =>
+  evidence.find((item) => item.id === id) ??
+  (id?.includes(' - ') === true ? pairsOf(evidence).find(({ part }) => part.id === id)?.part : undefined);
 
 /** The same but for a category, a place, a time or a further event. */
 function isNarrower(part: Evidence, whole: Evidence): boolean {

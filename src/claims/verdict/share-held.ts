@@ -5,9 +5,10 @@ import type { Claim, EventKey, ShareSplit } from '../claim.ts';
 import { isOfConvicts } from '../matching/accounted.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { meant, phraseOf, sameMeaning } from '../matching/meant.ts';
-import { readInstitutions } from '../matching/read-slots.ts';
+import { readEvents, readInstitutions } from '../matching/read-slots.ts';
 import { joint } from '../matching/wording.ts';
 import { isEnglishVerb, isRussianVerb } from '../reading/noun-phrase.ts';
+import { agesIn } from '../words/ages.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { narrowing } from '../words/manners.ts';
@@ -53,7 +54,7 @@ function isNounOf(word: string, event: EventKey | null): boolean {
 
 /** Words that tell nothing of their own beside a share: pronouns, words for all. */
 const idle =
-  /^(?:[-–—]|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
+  /^(?:[-–—]|туда|there|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
 
 /** Whether a word of a share's sentence is held by the two figures that it is told of, or ties them only. */
 export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: Evidence): boolean {
@@ -69,8 +70,12 @@ export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: 
   if (linking.test(own) || idle.test(own) || (own === 'cases' && whole.counts === 'person')) return true;
   if (afterwards.test(own) && isFurther(part, whole)) return true;
   if (isLeadingTo(claim, own, part, whole)) return true;
+  if (own === underAge && part.wording.category.some((one) => minors.test(one.word))) return true;
+  // `in the capital, Port Elna`
+  if (seats.test(own) && part.place !== null && part.wording.place.length > 0) return true;
   return claim.splits.some(({ base, rest }) => {
     if (isToldTime({ base, rest }, own, part, whole)) return true;
+    if (gettingOff.exec(rest)?.[0].toLowerCase().split(' ').includes(own) === true) return true;
     const said = [...phraseOf(base), ...phraseOf(rest)];
     const source = meant(part.source).filter((name) => said.some((one) => sameMeaning(one, name)));
     return said.some(
@@ -84,21 +89,38 @@ export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: 
   });
 }
 
+const minors = /^(?:minors?|underage|несовершеннолетн\p{L}{1,3})$/u;
+const underAge = 'age-under-18';
+
+/** Those under age by the age that is told: `не достигли восемнадцати лет`. */
+export const isOfMinors = (words: readonly Meant[], text: string): boolean =>
+  words.every(({ word }) => minors.test(word)) &&
+  agesIn(tokenise(text)).some(({ value }) => value === underAge);
+
+/** `walked away with a fine`: no more than that they were given one. */
+const gettingOff =
+  /(?<!\p{L})(?:(?:walked|got|came|went) (?:away|off)|let off|escaped|отделал\p{L}+)(?= (?:lightly )?(?:with)?)/iu;
+
+const seats = /^(?:capital|столиц\p{L}{1,2})$/u;
+
 /** Tokens from a verb to the word that it leads to. */
 const leadingReach = 4;
 
 /** `забрали на блокпостах`, `gone to court`: a verb that tells nothing else, and that a preposition ties to a word of the two. */
 function isLeadingTo({ words, splits }: Claim, word: string, part: Evidence, whole: Evidence): boolean {
   const at = words.indexOf(word);
-  if (!isVerb(word) || narrowing.test(word) || !tying.test(words[at + 1] ?? '')) return false;
+  // `walked away with a fine`
+  const tie = particle.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  if (!isVerb(word) || narrowing.test(word) || !tying.test(words[tie] ?? '')) return false;
   const said = splits.flatMap(({ base, rest }) => [...phraseOf(base), ...phraseOf(rest)]);
   const isOther = said.some(
     (one) => one.word === word && one.keys.some((key) => /^(?:lot|event|category|group|matter) /.test(key)),
   );
-  const near = words.slice(at + 2, at + 2 + leadingReach);
+  const near = words.slice(tie + 1, tie + 1 + leadingReach);
   return !isOther && said.some((one) => near.includes(one.word) && isTellingOf(one, part, whole));
 }
 
+const particle = /^(?:away|up|out|down|off|back|over)$/;
 const tying = /^(?:to|at|of|for|in|on|by|from|with|за|на|в|во|о|об|до|из|с|со|к|под|по|у)$/;
 const isVerb = (word: string): boolean =>
   isEnglishVerb(word) ||
@@ -151,4 +173,19 @@ export function withWhole(part: Evidence, whole: Evidence): Evidence {
     wording: { ...part.wording, all: [...part.wording.all, ...whole.wording.all] },
     own: { ...part.own, kin: [...part.own.kin, ...whole.own.kin] },
   };
+}
+
+/** Fates of which none is another: who was wounded is not counted among the killed. */
+const fates: ReadonlySet<EventKey> = new Set(['death', 'wound', 'missing', 'capture', 'acquittal']);
+
+/** The sentence tells of another fate than those of the two. */
+export function isOfOtherFate({ told }: Claim, figures: readonly Evidence[]): boolean {
+  const known = figures.flatMap(({ event, own, wholeEvents, label }) => [
+    ...(event === null ? [] : [event]),
+    ...own.events,
+    ...readEvents(label.en),
+    ...wholeEvents,
+  ]);
+  if (!known.some((event) => fates.has(event))) return false;
+  return told.some((event) => fates.has(event) && !known.some((own) => sameEvent(own, event)));
 }

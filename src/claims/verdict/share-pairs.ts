@@ -14,11 +14,21 @@ import { soldierNouns, soldiers } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { pairsOf, type SharePair } from './pairs-of-case.ts';
-import { anybody, captives, isCalled, isCounting, isFurther, isJoined, isOfSex } from './share-held.ts';
+import {
+  anybody,
+  captives,
+  isCalled,
+  isCounting,
+  isFurther,
+  isJoined,
+  isOfMinors,
+  isOfSex,
+} from './share-held.ts';
 import { timesWithin } from './share-times.ts';
 import {
   isAmong,
   isDuringIt,
+  isListed,
   isMeaning,
   ownWords,
   saidIn,
@@ -59,7 +69,11 @@ export function toldPairs(
         !all.some(
           (other) =>
             (other.whole === one.whole && isWithin(one.part, other.part)) ||
-            (other.part === one.part && isWithin(one.whole, other.whole) && other.unsaid <= one.unsaid),
+            (other.part === one.part &&
+              ((isWithin(one.whole, other.whole) &&
+                other.unsaid <= one.unsaid &&
+                !isCloser(one.whole, other.whole, said)) ||
+                (isWithin(other.whole, one.whole) && isCloser(other.whole, one.whole, said)))),
         ),
     );
     const least = Math.min(...told.map(({ unsaid }) => unsaid));
@@ -67,6 +81,13 @@ export function toldPairs(
   }
   return [];
 }
+
+/** `of the soldiers on the register`: the base says what sets a figure apart from a wider one. */
+const isCloser = (inner: Evidence, outer: Evidence, { base }: Said): boolean =>
+  (inner.categories.includes(soldiers) &&
+    !outer.categories.includes(soldiers) &&
+    base.some(({ word }) => soldierNouns.test(word))) ||
+  inner.wording.category.some((word) => !isMeaning(word, ownWords(outer)) && isMeaning(word, base));
 
 const slots = ['counts', 'event', 'category', 'population', 'place'] as const;
 
@@ -140,6 +161,11 @@ function toldOf(
       told += own.length;
       continue;
     }
+    // `не достигли восемнадцати лет`
+    if (slot === 'category' && isOfMinors(own, said.text)) {
+      told += own.length;
+      continue;
+    }
     // What tells the part is told beside the base.
     if (own.some((word) => isMeaning(word, said.base) && !isAmong(word, said.rest))) return null;
     const isByKin = slot === 'category' && said.rest.some(({ word }) => led?.kin.includes(word) === true);
@@ -208,11 +234,15 @@ const calledBy = (word: string): EventKey | null =>
 /** The event of the whole in words that the tables of events and nouns know, or that say nothing else (`registered`). */
 function isEventOf(
   { base, events, isOfList }: Said,
-  { event, eventWords, populations, wording }: Evidence,
+  { event, eventWords, label, populations, wording }: Evidence,
 ): boolean {
   if (event !== null && events.some((one) => sameEvent(one, event))) return true;
   if (event === 'capture' && base.some(({ word }) => captives.test(word))) return true;
-  if (isOfList && populations.some(({ kind }) => kind === 'list' || kind === 'roster')) return true;
+  if (
+    isOfList &&
+    (isListed(label.en) || populations.some(({ kind }) => kind === 'list' || kind === 'roster'))
+  )
+    return true;
   // `one in two fighters on the roster`, where the figure is of those enlisted.
   if (isOfList && (event === 'recruitment' || event === 'listed')) return true;
   // `four in ten defendants`, where the figure is of defendants on whom judgment was passed.
@@ -222,6 +252,16 @@ function isEventOf(
   if (event !== null && base.some(({ word }) => calledBy(word) === event)) return true;
   return eventWords.some((word) => base.some(({ folded }) => sameWord(folded, word)));
 }
+
+const came =
+  /^(?:lodged|filed|submitted|received|made|opened|handed|passed|issued|heard|reported|recorded|registered|claims?|applications?|поданы?|поступил\p{L}?|получены?|возбужден\p{L}?|вынесены?|зарегистрирован\p{L}?)$/u;
+
+/** `half of the compensation claims`: things that nobody would count unless they were lodged. */
+const isOfPapers = ({ base }: Said, { counts, wording }: Evidence): boolean =>
+  counts !== 'person' &&
+  wording.counts.length > 0 &&
+  wording.counts.every((word) => isAmong(word, base)) &&
+  wording.event.every((word) => came.test(word.word) || isAmong(word, base));
 
 /** A base that only points to what the sentence tells beside it: `of them`, `случаев`. */
 const pointing =
@@ -246,7 +286,7 @@ function toldBase(
   const isLed =
     led !== null &&
     (led.isNumbered || ownWords(whole).some((word) => !anybody.test(word.word) && isAmong(word, said.base)));
-  if (saidOfBase.length === 0 && !isEventOf(said, whole)) {
+  if (saidOfBase.length === 0 && !isEventOf(said, whole) && !isOfPapers(said, whole)) {
     if (!isLed && isOfFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
     // `of disease died a third of the prisoners`: what the whole is of, told of the part alone.
     if (!isOpen && !led?.isNumbered && own.some((word) => isAmong(word, said.rest))) return null;

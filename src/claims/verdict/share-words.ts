@@ -48,7 +48,9 @@ export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]
       ...readEvents(base),
       ...countedNouns.all(tokenise(base)).flatMap(({ value }) => value.event ?? []),
     ],
-    isOfList: readPopulations(base, noUnits).some(({ kind }) => kind === 'list' || kind === 'roster'),
+    isOfList:
+      isListed(base) ||
+      readPopulations(base, noUnits).some(({ kind }) => kind === 'list' || kind === 'roster'),
     ofBase: telling(base, evidence),
     ofRest: telling(rest, evidence),
     counts: saidCounts(base),
@@ -56,6 +58,12 @@ export function saidIn({ base, rest }: ShareSplit, evidence: readonly Evidence[]
     restPeriods: periodsIn(rest, yearOf(dated)),
   };
 }
+
+const lists =
+  /(?<!\p{L})(?:lists?|register|registry|rolls?|database|log|спис(?:ок|к\p{L}{1,2})|реестр\p{L}{0,2}|баз[аеуы]|уч[её]т[еа]?|переч(?:ень|н\p{L}{1,2}))(?!\p{L})/iu;
+
+/** Whether a text names a list. */
+export const isListed = (text: string): boolean => lists.test(text);
 
 const denying = /(?<!\p{L})(?:not|never|n['’]t|не)(?!\p{L})(?! (?:only|just|только))/iu;
 

@@ -129,6 +129,7 @@ function axesFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
 function shareFinding(share: Claim, claims: readonly Claim[]): readonly Finding[] {
   const { quantity } = share;
   if (quantity.kind !== 'share' || quantity.value === null || quantity.statistic !== null) return [];
+  if (share.splits.some(({ change }) => change !== undefined)) return [];
   const beside = claims.filter(
     ({ id, quantity: other, counts }) =>
       id !== share.id &&

@@ -1,4 +1,5 @@
 // Ages that bound those counted from one side or from both: `older than 45`, `had not yet turned 25`, `45 лет и старше`, `aged 25 to 44`.
+import { cardinalAt } from '../../text/cardinal.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 import { Lexicon, type Hit } from '../../text/lexicon.ts';
 
@@ -33,14 +34,17 @@ const most = 100;
 function ageAt(tokens: readonly Token[], at: number, isCategory = false): Hit<string> | null {
   const hit = told.at(tokens, at);
   const number = hit === null ? undefined : tokens[hit.to];
-  if (hit === null || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.key)) return null;
-  const value = Number(number.key);
+  if (hit === null || number === undefined) return null;
+  // `не достигли восемнадцати лет`
+  const isWritten = number.kind === 'word';
+  const numeral = isWritten ? cardinalAt(tokens, hit.to, { isBounded: false }) : null;
+  const value = isWritten ? (numeral?.value ?? 0) : /^\d{1,2}$/.test(number.key) ? Number(number.key) : 0;
   if (value < least || value >= most) return null;
   const said = tokens
     .slice(hit.from, hit.to)
     .map(({ key }) => key)
     .join(' ');
-  let to = hit.to + 1;
+  let to = numeral?.to ?? hit.to + 1;
   const isOfYears = years.test(tokens[to]?.key ?? '');
   if (isOfYears) to += 1;
   const isOld = ofAge.test(tokens[to]?.key ?? '');
