@@ -1,10 +1,12 @@
 // Shares and ratios: computed from the figures of the case, each with its own base. A count over a time divided by a strength
 // on a day is no share.
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { compareSlots, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
+import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { judgeGrowth, mayBeBase } from './growth.ts';
 import type { SharePair } from './pairs-of-case.ts';
@@ -153,7 +155,11 @@ function flowOverStock(claim: Claim, knowledge: CaseKnowledge): Judgement | null
     item.value !== null &&
     claim.numbers.includes(item.value) &&
     knowledge.evidence.some(({ partOf }) => partOf === item.id);
-  if (!isOfStrength && (readEvents(claim.text).includes(event) || knowledge.evidence.some(isOfCounted)))
+  const events = [
+    ...readEvents(claim.text),
+    ...countedNouns.all(tokenise(claim.text)).flatMap(({ value }) => value.event ?? []),
+  ];
+  if (!isOfStrength && (events.some((one) => sameEvent(one, event)) || knowledge.evidence.some(isOfCounted)))
     return null;
   if (band === undefined && stock === undefined) return null;
   const [low, high] = [band?.low ?? 0, band?.high ?? 0];

@@ -234,7 +234,7 @@ const calledBy = (word: string): EventKey | null =>
 /** The event of the whole in words that the tables of events and nouns know, or that say nothing else (`registered`). */
 function isEventOf(
   { base, events, isOfList }: Said,
-  { event, eventWords, label, populations, wording }: Evidence,
+  { event, eventWords, headWords, label, populations, wording }: Evidence,
 ): boolean {
   if (event !== null && events.some((one) => sameEvent(one, event))) return true;
   if (event === 'capture' && base.some(({ word }) => captives.test(word))) return true;
@@ -250,7 +250,8 @@ function isEventOf(
   if (event === 'conviction' && base.some(isTried)) return true;
   // `half of the accused`, where the figure is of those indicted.
   if (event !== null && base.some(({ word }) => calledBy(word) === event)) return true;
-  return eventWords.some((word) => base.some(({ folded }) => sameWord(folded, word)));
+  const telling = headWords.length > 0 ? headWords : eventWords;
+  return telling.some((word) => base.some(({ folded }) => sameWord(folded, word)));
 }
 
 const came =
@@ -269,6 +270,19 @@ const pointing =
 
 const isPointing = ({ base }: Said): boolean => base.every(({ word }) => pointing.test(word));
 
+/** `those who died in remand prisons`, where the whole is of colonies and remand prisons: the base tells of a part of it. */
+function isNarrowerBase(item: Evidence, { id, counts, wording }: Evidence, { base }: Said): boolean {
+  const { population, category, event } = item.wording;
+  return (
+    item.partOf === id &&
+    item.counts === counts &&
+    population.length > 0 &&
+    population.every((word) => isAmong(word, base)) &&
+    wording.population.some((word) => !isAmong(word, population) && !isAmong(word, base)) &&
+    [...category, ...event].every((word) => isAmong(word, [...wording.category, ...wording.event]))
+  );
+}
+
 /** How many words of what the whole is of are left unsaid; null where the sentence does not tell of it. */
 function toldBase(
   part: Evidence,
@@ -280,7 +294,10 @@ function toldBase(
   const others = evidence.filter((item) => item !== whole && item !== part);
   const { event, category, place, population } = whole.wording;
   const own = event.filter((word) => !isAmong(word, whole.wording.population) || event.length === 1);
-  const saidOfBase = own.filter((word) => isAmong(word, said.base));
+  const saidWords = own.filter((word) => isAmong(word, said.base));
+  // `all who marched at protests`, of those detained at them: where, and not what befell them.
+  const heads = own.filter(({ keys }) => keys.includes(`event ${whole.event}`));
+  const saidOfBase = heads.length > 0 && !heads.some((word) => saidWords.includes(word)) ? [] : saidWords;
   const isOfFurther = part.wording.event.some((word) => !isAmong(word, event));
   const isOpen = isPointing(said);
   const isLed =
@@ -298,7 +315,13 @@ function toldBase(
       item.value !== null &&
       !(isOfBody && item.wording.population.some((word) => !isAmong(word, said.base)));
     if (!isLed && others.some(isRival)) return null;
+    // `of all who marched`, where the figure is of those detained: what befell them is told nowhere.
+    const isTopic = others
+      .filter(({ counts }) => counts === whole.counts)
+      .every((item) => own.every((word) => saysIt(item, word)));
+    if (!isOfFurther && !isOpen && led?.isNumbered !== true && !isTopic) return null;
   }
+  if (others.some((item) => isNarrowerBase(item, whole, said))) return null;
   let unsaid = own.length - saidOfBase.length;
   const all = [...said.base, ...said.rest];
   for (const words of [category, place, population]) {
