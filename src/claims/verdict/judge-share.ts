@@ -11,6 +11,7 @@ import { sameEvent } from '../words/events.ts';
 import { judgeGrowth, mayBeBase } from './growth.ts';
 import type { SharePair } from './pairs-of-case.ts';
 import { toldPairs } from './share-pairs.ts';
+import { misplacedShare } from './share-slots.ts';
 import { judged, nothingNear, type Judgement, type Verdict } from './verdict.ts';
 import { both, figureText, numberText, proposalFor, shareText } from './verdict-words.ts';
 import { toldPercent, type ToldPercent } from './told-percent.ts';
@@ -38,7 +39,19 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
   const pairs = quantity.statistic === null ? toldPairs(claim, knowledge.evidence) : [];
   if (pairs.length > 0) return byShares(claim, pairs);
   const led = quantity.statistic === null ? ledShare(claim, knowledge) : null;
-  return led ?? flowOverStock(claim, knowledge) ?? nothingNear;
+  return led ?? flowOverStock(claim, knowledge) ?? ofOtherSlot(claim, knowledge) ?? nothingNear;
+}
+
+/** The share of two figures that differ from what the sentence tells in one slot. */
+function ofOtherSlot(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
+  const found = misplacedShare(claim, evidence);
+  if (found === null) return null;
+  const { part, whole, slot } = found;
+  return judged(
+    wrong[slot],
+    both((language) => `${figureText(part, language)} / ${figureText(whole, language)}.`),
+    { figures: [part.id, whole.id], differences: [slot] },
+  );
 }
 
 const bearing: ReadonlySet<Verdict> = new Set(['supported', 'supported-by-rounding']);

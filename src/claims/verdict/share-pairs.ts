@@ -271,7 +271,7 @@ const pointing =
 const isPointing = ({ base }: Said): boolean => base.every(({ word }) => pointing.test(word));
 
 /** `those who died in remand prisons`, where the whole is of colonies and remand prisons: the base tells of a part of it. */
-function isNarrowerBase(item: Evidence, { id, counts, wording }: Evidence, { base }: Said): boolean {
+export function isNarrowerBase(item: Evidence, { id, counts, wording }: Evidence, { base }: Said): boolean {
   const { population, category, event } = item.wording;
   return (
     item.partOf === id &&
