@@ -23,7 +23,12 @@ function changeOf({ tokens, clause }: SentenceView, { quantity }: Amount): 'up' 
   const [before, after] = [tokens[quantity.from - 1], tokens[quantity.to]];
   // `women made up 31 per cent`: a part
   if (/^(?:make|makes|made|making)$/.test(tokens[quantity.from - 2]?.key ?? '')) return null;
-  const beside = (after === undefined ? null : wayOf(after)) ?? (before === undefined ? null : wayOf(before));
+  // `37 per cent fell victim to typhus`: what befell them.
+  const isVerb = /^(?:rose|grew|fell|fallen|climbed|jumped|surged|shrank|declined|dropped)$/.test(
+    after?.key ?? '',
+  );
+  const beside =
+    (after === undefined || isVerb ? null : wayOf(after)) ?? (before === undefined ? null : wayOf(before));
   if (beside !== null) return beside;
   if (!/^(?:на|by)$/.test(before?.key ?? '')) return null;
   const near = [

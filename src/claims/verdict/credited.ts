@@ -146,6 +146,7 @@ function conflict(claim: Claim, figure: Evidence, evidence: readonly Evidence[])
 function isRival(a: Evidence, b: Evidence): boolean {
   return (
     a.source !== b.source &&
+    a.categories.join() === b.categories.join() &&
     a.source !== '' &&
     b.source !== '' &&
     a.value !== b.value &&

@@ -8,7 +8,7 @@ import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
 import { isLeadingOn, leadingOnWords } from './continued.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
-import { isHeldByPair, isOfOtherFate, withWhole } from './share-held.ts';
+import { isGaining, isHeldByPair, isOfOtherFate, withWhole } from './share-held.ts';
 import { figureOf } from './pairs-of-case.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { leastShared } from '../matching/value-fit.ts';
@@ -96,14 +96,24 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const isHeld = (said: string | null): boolean =>
     base !== undefined &&
     said !== null &&
-    (isComparing(claim, said) || isHeldByPair(claim, said, figure, base));
+    (isGaining(claim, said) || isComparing(claim, said) || isHeldByPair(claim, said, figure, base));
   // `another 164 went missing`: more than others, of whom another number is told.
   const isMore = (doubt: Doubt): boolean =>
     found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
   const held = base === undefined ? [figure] : [figure, base];
   const isHeldOut = isStated && found.verdict.startsWith('supported');
   const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
-  if (others !== null) return ofOthers(claim, found, figure, others);
+  if (others !== null && !(base !== undefined && isGaining(claim, others)))
+    return ofOthers(claim, found, figure, others);
+  // Of an article of law that neither of a share's figures is of.
+  const articles = (claim.category?.value ?? []).filter((key) => key.startsWith('article-'));
+  const isOfLaw = held.some(({ categories }) => categories.some((key) => key.startsWith('article-')));
+  if (
+    base !== undefined &&
+    isOfLaw &&
+    articles.some((key) => !held.some(({ categories }) => categories.includes(key)))
+  )
+    return ofAnother(claim, found, figure, 'category');
   if (isHeldOut && base !== undefined && isOfOtherFate(claim, held))
     return ofAnother(claim, found, figure, 'event');
   const strange = isHeldOut ? strangeSlot(claim, figure) : null;
@@ -149,7 +159,7 @@ function ofAnother(
   claim: Claim,
   found: Judgement,
   figure: Evidence,
-  slot: 'population' | 'event',
+  slot: 'population' | 'event' | 'category',
 ): Judgement {
   return apart(claim, found, figure, slot, (language) =>
     language === 'en'

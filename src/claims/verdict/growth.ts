@@ -71,7 +71,9 @@ function differenceOf({ latest, before }: Pair): Slot | 'period' | null {
       !isHeld(before.wording[slot], latest.wording[slot]),
   );
   const isOfOneTime = latest.period?.from === before.period?.from && latest.period?.to === before.period?.to;
-  if (apart.length === 0) return isOfOneTime ? null : 'period';
+  // Soldiers are told by their noun alone.
+  const isOfOneKind = latest.categories.join() === before.categories.join();
+  if (apart.length === 0) return isOfOneTime || !isOfOneKind ? null : 'period';
   return apart.length === 1 && isOfOneTime ? (apart[0] ?? null) : null;
 }
 

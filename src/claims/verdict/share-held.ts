@@ -54,7 +54,7 @@ function isNounOf(word: string, event: EventKey | null): boolean {
 
 /** Words that tell nothing of their own beside a share: pronouns, words for all. */
 const idle =
-  /^(?:[-–—]|туда|there|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
+  /^(?:[-–—]|an?|туда|there|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
 
 /** Whether a word of a share's sentence is held by the two figures that it is told of, or ties them only. */
 export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: Evidence): boolean {
@@ -70,6 +70,8 @@ export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: 
   if (linking.test(own) || idle.test(own) || (own === 'cases' && whole.counts === 'person')) return true;
   if (afterwards.test(own) && isFurther(part, whole)) return true;
   if (isLeadingTo(claim, own, part, whole)) return true;
+  if (signing.test(own) && part.categories.includes('contract') && !whole.categories.includes('contract'))
+    return true;
   if (own === underAge && part.wording.category.some((one) => minors.test(one.word))) return true;
   // `in the capital, Port Elna`
   if (seats.test(own) && part.place !== null && part.wording.place.length > 0) return true;
@@ -88,6 +90,9 @@ export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: 
     );
   });
 }
+
+/** `had signed a contract`, of contract soldiers. */
+const signing = /^(?:signed|подписа\p{L}+|заключи\p{L}+)$/u;
 
 const minors = /^(?:minors?|underage|несовершеннолетн\p{L}{1,3})$/u;
 const underAge = 'age-under-18';
@@ -189,3 +194,12 @@ export function isOfOtherFate({ told }: Claim, figures: readonly Evidence[]): bo
   if (!known.some((event) => fates.has(event))) return false;
   return told.some((event) => fates.has(event) && !known.some((own) => sameEvent(own, event)));
 }
+
+/** `in the applicants' favour`, `в пользу заявителей`: who gained by it, and nobody counted. */
+export const isGaining = ({ splits }: Claim, word: string): boolean =>
+  splits.some(({ rest }) =>
+    new RegExp(
+      `in (?:the )?${word}['’]?s?['’]? favou?r|in favou?r of (?:the )?${word}|в пользу ${word}`,
+      'iu',
+    ).test(rest),
+  );

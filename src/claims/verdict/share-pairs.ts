@@ -2,7 +2,7 @@
 // part from the whole and both from all other figures. What tells the part must not be said of the whole: `a third of the women
 // were shot` is no share of those shot.
 import { tokenise } from '../../text/tokens.ts';
-import type { Claim, EventKey } from '../claim.ts';
+import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
 import { isOfConvicts, kinWords } from '../matching/accounted.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { isOfKin } from '../matching/kin-heads.ts';
@@ -171,6 +171,8 @@ function toldOf(
     const isByKin = slot === 'category' && said.rest.some(({ word }) => led?.kin.includes(word) === true);
     const left = isByKin ? [] : own.filter((word) => !isAmong(word, said.rest));
     if (2 * left.length > own.length) return null;
+    // `Arden district` is no other district.
+    if (slot === 'place' && left.some(({ keys }) => keys.length === 0)) return null;
     unsaid += left.length;
     told += own.length - left.length;
   }
@@ -217,13 +219,25 @@ function toldTimes(part: Evidence, whole: Evidence, said: Said): boolean | null 
   if (!said.basePeriods.every((period) => isDuringIt(period, whole))) return null;
   const within = timesWithin(said.text, whole.period, said.restPeriods).periods;
   const times = [...said.restPeriods, ...within];
-  if (!times.every((period) => isDuringIt(period, part) || isDuringIt(period, whole))) return null;
+  const isOfPart = (period: ClaimPeriod): boolean =>
+    isDuringIt(period, part) || isDuringIt(clipped(period, whole.period), part);
+  if (!times.every((period) => isOfPart(period) || isDuringIt(period, whole))) return null;
   if (part.period?.from === whole.period?.from && part.period?.to === whole.period?.to)
     return within.length > 0 ? null : false;
-  const isOwn = times.some((period) => isDuringIt(period, part) && !isDuringIt(period, whole));
+  const isOwn = times.some((period) => isOfPart(period) && !isDuringIt(period, whole));
   // Of one event a shorter time must be told; what came after may have taken longer.
   return isOwn || isFurther(part, whole) ? isOwn : null;
 }
+
+/** `in 1944`, of what was counted until July: as much of it as the whole has. */
+const clipped = (period: ClaimPeriod, whole: ClaimPeriod | null): ClaimPeriod =>
+  period.from === null || period.to === null || period.mode !== 'in'
+    ? period
+    : {
+        ...period,
+        from: Math.max(period.from, whole?.from ?? period.from),
+        to: Math.min(period.to, whole?.to ?? period.to),
+      };
 
 /** What befell those whom a noun names. */
 const calledBy = (word: string): EventKey | null =>
@@ -257,18 +271,32 @@ function isEventOf(
 const came =
   /^(?:lodged|filed|submitted|received|made|opened|handed|passed|issued|heard|reported|recorded|registered|claims?|applications?|поданы?|поступил\p{L}?|получены?|возбужден\p{L}?|вынесены?|зарегистрирован\p{L}?)$/u;
 
+/** Where they come in. */
+const receiving =
+  /^(?:courts?|prosecutors?|police|authorit\p{L}+|commissions?|суд\p{L}{0,2}|прокурат\p{L}+|полици\p{L}|комисси\p{L})$/u;
+
 /** `half of the compensation claims`: things that nobody would count unless they were lodged. */
 const isOfPapers = ({ base }: Said, { counts, wording }: Evidence): boolean =>
   counts !== 'person' &&
   wording.counts.length > 0 &&
   wording.counts.every((word) => isAmong(word, base)) &&
-  wording.event.every((word) => came.test(word.word) || isAmong(word, base));
+  wording.event.every((word) => came.test(word.word) || receiving.test(word.word) || isAmong(word, base));
 
 /** A base that only points to what the sentence tells beside it: `of them`, `случаев`. */
 const pointing =
   /^(?:of|the|all|them|these|those|cases|instances|total|number|figure|from|из|от|всех|них|этих|случа\p{L}{1,2}|общего|числа|\P{L}+)$/u;
 
 const isPointing = ({ base }: Said): boolean => base.every(({ word }) => pointing.test(word));
+
+/** `of all prisoners of Dorrin`: a base that says whom the figure counts, and nothing of what befell them. */
+export const isBare = ({ base }: Said, { wording: { counts, population, place } }: Evidence): boolean =>
+  base.every(
+    (word) =>
+      joint.test(word.word) ||
+      /^(?:all|every|each|всех|все|всего|\P{L}+)$/u.test(word.word) ||
+      anybody.test(word.word) ||
+      isAmong(word, [...counts, ...population, ...place]),
+  );
 
 /** `those who died in remand prisons`, where the whole is of colonies and remand prisons: the base tells of a part of it. */
 export function isNarrowerBase(item: Evidence, { id, counts, wording }: Evidence, { base }: Said): boolean {
@@ -319,14 +347,17 @@ function toldBase(
     const isTopic = others
       .filter(({ counts }) => counts === whole.counts)
       .every((item) => own.every((word) => saysIt(item, word)));
-    if (!isOfFurther && !isOpen && led?.isNumbered !== true && !isTopic) return null;
+    const isOfAll = !isOfFurther || isBare(said, whole);
+    if (isOfAll && !isOpen && led?.isNumbered !== true && !isTopic) return null;
   }
   if (others.some((item) => isNarrowerBase(item, whole, said))) return null;
   let unsaid = own.length - saidOfBase.length;
   const all = [...said.base, ...said.rest];
   for (const words of [category, place, population]) {
     const missing = words.filter((word) => !isAmong(word, all));
-    if (missing.length === 0) continue;
+    // `статья 337 (самовольное оставление части)`: an article is told by its number.
+    const isNumbered = words.some((word) => /^\d/.test(word.word) && isAmong(word, all));
+    if (missing.length === 0 || (words === category && isNumbered)) continue;
     // What all figures of this event say need not be told.
     const isShared = others
       .filter((item) => item.counts === whole.counts && event.every((word) => isAmong(word, ownWords(item))))

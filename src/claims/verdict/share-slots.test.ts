@@ -14,7 +14,7 @@ const mills = judgeByCase({
     { id: 'women', value: 887, event: 'dismissed', category: 'women', 'part-of': 'all' },
     { id: 'orn', value: 505, event: 'dismissed', population: 'weavers of Orn mills', 'part-of': 'all' },
     { id: 'rehired', value: 243, event: 'taken back', 'part-of': 'all' },
-    { id: 'lodz', value: 331, event: 'dismissed', place: 'Karsk', 'part-of': 'all' },
+    { id: 'lodz', value: 331, event: 'dismissed', place: 'Karsk district', 'part-of': 'all' },
     { id: 'pickets', value: 2950, event: 'picketed' },
     { id: 'guards', value: 610, event: 'dismissed', population: 'watchmen of Harl dockyard' },
   ].map((figure) => ({
@@ -32,11 +32,15 @@ it.each([
   ['wrong-population', 'Women were 62 per cent of the weavers dismissed from the Orn mills.'],
   ['wrong-population', 'Women were 62 per cent of all weavers at the Orn and Tellin mills.'],
   ['wrong-population', 'Women were 62 per cent of the watchmen dismissed from the Harl dockyard.'],
-  ['wrong-place', 'Volsk accounts for 23.1 per cent of the weavers dismissed from the Orn and Tellin mills.'],
+  [
+    'wrong-place',
+    'Volsk district accounts for 23.1 per cent of the weavers dismissed from the Orn and Tellin mills.',
+  ],
   [
     'supported-by-rounding',
-    'Karsk accounts for 23.1 per cent of the weavers dismissed from the Orn and Tellin mills.',
+    'Karsk district accounts for 23.1 per cent of the weavers dismissed from the Orn and Tellin mills.',
   ],
+  ['wrong-population', '17 per cent of all weavers of the Orn and Tellin mills were taken back.'],
   ['wrong-period', 'In 2014, women were 62 per cent of the weavers dismissed from the Orn and Tellin mills.'],
   ['cannot-tell', 'Spinners were 62 per cent of the weavers dismissed from the Orn and Tellin mills.'],
 ])('%s: %s', (verdict, text) => {

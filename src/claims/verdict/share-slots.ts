@@ -7,7 +7,7 @@ import { light } from '../matching/meant.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { joint } from '../matching/wording.ts';
 import { pairsOf, type SharePair } from './pairs-of-case.ts';
-import { isNarrowerBase } from './share-pairs.ts';
+import { isBare, isNarrowerBase } from './share-pairs.ts';
 import { isAmong, isDuringIt, isListed, isMeaning, ownWords, saidIn, type Said } from './share-words.ts';
 
 export interface Misplaced extends SharePair {
@@ -26,12 +26,14 @@ export function misplacedShare(claim: Claim, evidence: readonly Evidence[]): Mis
       part.partOf === whole.id &&
       isVery(fitValue(quantity, { ...part, value: shareOf(part, whole), bound: 'exact' }).fit),
   );
-  const [pair, ...others] = fitting;
-  if (pair === undefined || others.length > 0) return null;
   for (const split of claim.splits) {
-    if (split.change !== undefined) continue;
-    const slot = wrongIn(claim, saidIn(split, evidence), pair, evidence);
-    if (slot !== null) return { ...pair, slot };
+    if (split.change !== undefined || fitting.length === 0) continue;
+    const said = saidIn(split, evidence);
+    const [found, ...others] = fitting.flatMap((pair): readonly Misplaced[] => {
+      const slot = wrongIn(claim, said, pair, evidence);
+      return slot === null ? [] : [{ ...pair, slot }];
+    });
+    if (found !== undefined) return others.length > 0 ? null : found;
   }
   return null;
 }
@@ -67,7 +69,12 @@ function wrongIn(
       said.base.length > 0 &&
       2 * people.filter((word) => isAmong(word, said.base)).length > people.length;
     const isUntold = !heads.some((word) => isAmong(word, said.rest)) && !isListed(whole.label.en);
-    return isPartTold && isOfAll && isUntold && said.ofBase.every(({ figures }) => figures.has(whole))
+    const isFurtherOf = ownOf('event').length === 0 || isBare(said, whole);
+    return isPartTold &&
+      isOfAll &&
+      isUntold &&
+      isFurtherOf &&
+      said.ofBase.every(({ figures }) => figures.has(whole))
       ? 'population'
       : null;
   }
@@ -92,8 +99,11 @@ function wrongIn(
     return isOfTime || times.length > 1 ? null : 'period';
   }
   // `Tara accounts for 9 per cent`, where it is another place's share.
+  const names = place.some(({ keys }) => keys.length === 0)
+    ? place.filter(({ keys }) => keys.length === 0)
+    : place;
   const isElsewhere =
-    place.length > 0 && telling.length === 0 && place.every((word) => !isAmong(word, said.rest));
+    names.length > 0 && telling.length === 0 && names.every((word) => !isAmong(word, said.rest));
   const isNamed =
     ofPlace.length > 0 || claim.places.length > 0 || claim.names.some((name) => isStrange(name, said, known));
   return isElsewhere && isNamed && isOfTime && ofBody.length === 0 ? 'place' : null;

@@ -1,6 +1,7 @@
 // Verbs and their event nouns of doing and being done to: building and destroying, paying and granting, registering and reporting,
 // hiring and dismissing, teaching and testing, giving and taking, harming and helping, asking and answering, keeping and breaking.
 export const actMeanings = `
+given back|gave back|handed back|giving back|returned to _ owner~|restitut*|вернул~ владельц~|возвращен~ владельц~|вернул~ хозяев~|возвращен~ хозяев~
 opened|open|opens|opening~|открыт~|открыл~|открыти~|открывал~|открыва*|открывш*|openly
 reopen~|reopening~|вновь открыт~|вновь открыл~|снова открыл~|снова открыт~|повторн~ открыти~
 inaugurat*|торжественно открыт~|торжественно открыл~|инаугурац*|торжественн~ открыти~

@@ -247,6 +247,7 @@ charge~|charging|charged with|обвинен~|предъявлен~ обвине
 accuse~|accusing|accusation~|accused of|обвинен~|обвиня~|обвинил~
 prosecute~|prosecution~|prosecuting|brought to justice|held accountable|преследован~|преследов~|преследу~|привлечен~ к ответственност~|привлек~ к ответственност~|привлечен~ к уголовн~ ответственност~
 sent to court|sent for trial|referred to court|brought to court|taken to court|committed for trial|referred for trial|направлен~ в суд|передан~ в суд|переда~ в суд|направил~ в суд
+favour|favor|favourable|favorable|positive|положительн~|пользу
 reached the court~|gone to court|went to court|going to court|came to trial|gone to trial|came to court|reached court|reached courts|дошл~ до суд~|поступил~ в суд~|дошел до суд~
 returned to prosecutors|returned to the prosecutor|sent back to the prosecutor|возвращен~ прокурор~|вернул~ прокурор~|возвращен~ в прокуратур~
 hear|hears|heard|hearing of the case|considered|consideration|рассмотрен~|рассмотрел~|рассматрива~
