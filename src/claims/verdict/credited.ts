@@ -22,7 +22,13 @@ export function credited(claim: Claim, found: Judgement, { evidence }: CaseKnowl
   if (found.verdict.startsWith('supported')) {
     const figure = evidence.find(({ id }) => id === found.figures[0]);
     if (figure === undefined) return found;
-    return ofNamed(claim, figure, evidence) ?? conflict(claim, figure, evidence) ?? found;
+    const isQuotient = /^(?:share|ratio)$/.test(claim.quantity.kind);
+    return (
+      (isQuotient && !isOfBodies(claim, evidence) ? lost(claim, figure) : null) ??
+      ofNamed(claim, figure, evidence) ??
+      conflict(claim, figure, evidence) ??
+      found
+    );
   }
   if (claim.turns.length > 0 || claim.inferred) return found;
   const other = doubtful.has(found.verdict) ? ofOther(claim, evidence) : null;
@@ -65,6 +71,13 @@ function ofNamed(claim: Claim, figure: Evidence, evidence: readonly Evidence[]):
   );
   return named === undefined ? null : lostTo(named.source, figure);
 }
+
+/** Who is credited is a body that the figures are of: `whom the brigade listed`. */
+const isOfBodies = ({ credits }: Claim, evidence: readonly Evidence[]): boolean =>
+  credits.some(({ name }) => {
+    const own = meant(name);
+    return own.length > 0 && own.every((word) => isSaidIn(word, wordsOfAll(evidence)));
+  });
 
 const ofAll = new WeakMap<readonly Evidence[], readonly Meant[]>();
 

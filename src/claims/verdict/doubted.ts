@@ -8,9 +8,10 @@ import type { Claim, Doubt, Stance, Turn } from '../claim.ts';
 import { isLeadingOn, leadingOnWords } from './continued.ts';
 import { withoutRecord } from './records.ts';
 import { isComparing } from './growth.ts';
-import { isGaining, isHeldByPair, isOfOtherFate, withWhole } from './share-held.ts';
+import { isGaining, isHeldByPair, isOfForce, isOfOtherFate, withWhole } from './share-held.ts';
 import { figureOf } from './pairs-of-case.ts';
 import type { Judgement, Verdict } from './verdict.ts';
+import { phraseOf } from '../matching/meant.ts';
 import { leastShared } from '../matching/value-fit.ts';
 import { strangeSlot } from './misnamed.ts';
 import { otherPeople, slotOfOthers } from './other-people.ts';
@@ -96,14 +97,20 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
   const isHeld = (said: string | null): boolean =>
     base !== undefined &&
     said !== null &&
-    (isGaining(claim, said) || isComparing(claim, said) || isHeldByPair(claim, said, figure, base));
+    (isGaining(claim, said) ||
+      isOfForce(claim, said, figure) ||
+      isComparing(claim, said) ||
+      isHeldByPair(claim, said, figure, base));
   // `another 164 went missing`: more than others, of whom another number is told.
   const isMore = (doubt: Doubt): boolean =>
     found.verdict === 'sources-conflict' && doubt.slot === 'population' && doubt.word === null;
   const held = base === undefined ? [figure] : [figure, base];
   const isHeldOut = isStated && found.verdict.startsWith('supported');
   const others = isHeldOut ? otherPeople(claim, held, evidence) : null;
-  if (others !== null && !(base !== undefined && isGaining(claim, others)))
+  if (
+    others !== null &&
+    !(base !== undefined && (isGaining(claim, others) || isOfForce(claim, others, figure)))
+  )
     return ofOthers(claim, found, figure, others);
   // Of an article of law that neither of a share's figures is of.
   const articles = (claim.category?.value ?? []).filter((key) => key.startsWith('article-'));
@@ -127,6 +134,15 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       !isLeadingOn(leading, doubt) &&
       !(isOfTwoTimes && doubt.slot === 'period'),
   );
+  // A share of another thing is neither too high nor too low.
+  const isOtherShare =
+    base !== undefined && (found.verdict === 'overstated' || found.verdict === 'understated');
+  if (isOtherShare && unaccounted(claim, described).some((said) => !isHeld(said) && isNarrowedBy(said)))
+    return told(found, (language) =>
+      language === 'en'
+        ? 'The sentence says more than the two figures of the share do.'
+        : 'Фраза говорит больше, чем оба числа, из которых выходит доля.',
+    );
   const left = isHeldOut
     ? unaccounted(claim, described).filter((said) => !isHeld(said) && !leading.includes(said))
     : [];
@@ -146,6 +162,10 @@ export function doubted(claim: Claim, found: Judgement, { evidence }: CaseKnowle
       : `Число есть, но оно говорит не обо всём, что сказано во фразе («${word}»).`,
   );
 }
+
+/** A word of a cause, a manner or a lot. */
+const isNarrowedBy = (word: string): boolean =>
+  phraseOf(word).some(({ keys }) => keys.some((key) => /^(?:lot|matter) /.test(key)));
 
 /** The figure is of others than those whom the claim counts. */
 function ofOthers(claim: Claim, found: Judgement, figure: Evidence, said: string): Judgement {

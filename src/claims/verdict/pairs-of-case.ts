@@ -86,6 +86,9 @@ export const figureOf = (evidence: readonly Evidence[], id: string | undefined):
 function isNarrower(part: Evidence, whole: Evidence): boolean {
   const [own, other] = [part.wording, whole.wording];
   if (part.source !== whole.source) return false;
+  // Those granted asylum are none of those refused.
+  const isSibling = part.partOf !== null && part.partOf === whole.partOf;
+  if (isSibling && !isHeldBy(own.event, other.event)) return false;
   // A battalion of the brigade.
   const isOfBody =
     whole.populations.length > 0 &&

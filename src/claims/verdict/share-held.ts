@@ -54,7 +54,7 @@ function isNounOf(word: string, event: EventKey | null): boolean {
 
 /** Words that tell nothing of their own beside a share: pronouns, words for all. */
 const idle =
-  /^(?:[-–—]|an?|туда|there|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
+  /^(?:[-–—]|an?|stands?|behind|стоит|стоят|туда|there|all|every|each|itself|themselves|about|under|single|outcomes?|ended|ends?|итог\p{L}{0,3}|исход\p{L}{0,2}|законч\p{L}+|grounds?|reasons?|причин\p{L}{0,3}|основани\p{L}{1,3}|состояни\p{L}{1,2}|кого|чь\p{L}{1,2}|чей|все[хмй]?|всеми|всего|себ[еяю]|собой)$/u;
 
 /** Whether a word of a share's sentence is held by the two figures that it is told of, or ties them only. */
 export function isHeldByPair(claim: Claim, word: string, part: Evidence, whole: Evidence): boolean {
@@ -194,6 +194,14 @@ export function isOfOtherFate({ told }: Claim, figures: readonly Evidence[]): bo
   if (!known.some((event) => fates.has(event))) return false;
   return told.some((event) => fates.has(event) && !known.some((own) => sameEvent(own, event)));
 }
+
+const forces = /^(?:police|army|military|security|border)$/;
+
+/** `police officers`, where the part is of what the police did. */
+export const isOfForce = ({ words }: Claim, word: string, part: Evidence): boolean => {
+  const before = words[words.indexOf(word) - 1] ?? '';
+  return forces.test(before) && phraseOf(before).every((one) => isMeaning(one, part.wording.category));
+};
 
 /** `in the applicants' favour`, `в пользу заявителей`: who gained by it, and nobody counted. */
 export const isGaining = ({ splits }: Claim, word: string): boolean =>

@@ -140,7 +140,7 @@ function toldOf(
   // `15 % have not been found`: no share of those found. Who is not found is missing.
   const isOfFurther = isFurther(part, whole);
   if (said.isDenied && isOfFurther && !part.isNegated && part.event !== 'missing') return null;
-  if (!said.ofBase.every((word) => isOf(word, whole))) return null;
+  if (!said.ofBase.every((word) => isOf(word, whole) && !isOfPart(word, whole))) return null;
   if (!said.ofRest.every((word) => isOf(word, part) || isOf(word, whole))) return null;
   const known = ownWords(whole);
   let [unsaid, told] = [0, 0];
@@ -214,17 +214,22 @@ function isOneOfTwo(part: Evidence, whole: Evidence, { base, rest }: Said): bool
   );
 }
 
+/** `of those granted asylum`: a word of a part's kind that the whole does not say. */
+const isOfPart = ({ word, figures }: Telling, whole: Evidence): boolean =>
+  !saysIt(whole, word) &&
+  [...figures].some(({ partOf, wording }) => partOf === whole.id && isMeaning(word, wording.category));
+
 /** Whether the time told makes the part one of its own; null where the sentence tells of other times. */
 function toldTimes(part: Evidence, whole: Evidence, said: Said): boolean | null {
   if (!said.basePeriods.every((period) => isDuringIt(period, whole))) return null;
   const within = timesWithin(said.text, whole.period, said.restPeriods).periods;
   const times = [...said.restPeriods, ...within];
-  const isOfPart = (period: ClaimPeriod): boolean =>
+  const isInPart = (period: ClaimPeriod): boolean =>
     isDuringIt(period, part) || isDuringIt(clipped(period, whole.period), part);
-  if (!times.every((period) => isOfPart(period) || isDuringIt(period, whole))) return null;
+  if (!times.every((period) => isInPart(period) || isDuringIt(period, whole))) return null;
   if (part.period?.from === whole.period?.from && part.period?.to === whole.period?.to)
     return within.length > 0 ? null : false;
-  const isOwn = times.some((period) => isOfPart(period) && !isDuringIt(period, whole));
+  const isOwn = times.some((period) => isInPart(period) && !isDuringIt(period, whole));
   // Of one event a shorter time must be told; what came after may have taken longer.
   return isOwn || isFurther(part, whole) ? isOwn : null;
 }
@@ -332,6 +337,12 @@ function toldBase(
     led !== null &&
     (led.isNumbered || ownWords(whole).some((word) => !anybody.test(word.word) && isAmong(word, said.base)));
   if (saidOfBase.length === 0 && !isEventOf(said, whole) && !isOfPapers(said, whole)) {
+    // `children among those granted asylum`, where the figure is of those registered.
+    const isOther = (word: Meant): boolean =>
+      !pointing.test(word.word) &&
+      word.keys.some((key) => key.startsWith('event ') && !/ (?:listed|verified|prosecution)$/.test(key)) &&
+      !isAmong(word, [...ownWords(whole), ...ownWords(part)]);
+    if (said.base.some(isOther)) return null;
     if (!isLed && isOfFurther && !(isOpen && own.some((word) => isAmong(word, said.rest)))) return null;
     // `of disease died a third of the prisoners`: what the whole is of, told of the part alone.
     if (!isOpen && !led?.isNumbered && own.some((word) => isAmong(word, said.rest))) return null;
@@ -354,7 +365,7 @@ function toldBase(
   let unsaid = own.length - saidOfBase.length;
   const all = [...said.base, ...said.rest];
   for (const words of [category, place, population]) {
-    const missing = words.filter((word) => !isAmong(word, all));
+    const missing = words.filter((word) => !isAmong(word, words === category && !isOpen ? said.base : all));
     // `статья 337 (самовольное оставление части)`: an article is told by its number.
     const isNumbered = words.some((word) => /^\d/.test(word.word) && isAmong(word, all));
     if (missing.length === 0 || (words === category && isNumbered)) continue;

@@ -69,6 +69,11 @@ function wrongIn(
       said.base.length > 0 &&
       2 * people.filter((word) => isAmong(word, said.base)).length > people.length;
     const isUntold = !heads.some((word) => isAmong(word, said.rest)) && !isListed(whole.label.en);
+    // Those killed, where the figures are of those injured.
+    const isOfOther = said.base.some(
+      (word) => word.keys.some((key) => key.startsWith('event ')) && !isAmong(word, known),
+    );
+    if (isOfOther) return null;
     const isFurtherOf = ownOf('event').length === 0 || isBare(said, whole);
     return isPartTold &&
       isOfAll &&
