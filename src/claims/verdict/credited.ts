@@ -74,10 +74,11 @@ function ofNamed(claim: Claim, figure: Evidence, evidence: readonly Evidence[]):
 
 /** Who is credited is a body that the figures are of: `whom the brigade listed`. */
 const isOfBodies = ({ credits }: Claim, evidence: readonly Evidence[]): boolean =>
-  credits.some(({ name }) => {
-    const own = meant(name);
-    return own.length > 0 && own.every((word) => isSaidIn(word, wordsOfAll(evidence)));
-  });
+  credits.some(({ name }) =>
+    evidence.some(({ populations }) =>
+      populations.some(({ text }) => text.toLowerCase().includes(name.toLowerCase())),
+    ),
+  );
 
 const ofAll = new WeakMap<readonly Evidence[], readonly Meant[]>();
 

@@ -217,6 +217,7 @@ function isOneOfTwo(part: Evidence, whole: Evidence, { base, rest }: Said): bool
 /** `of those granted asylum`: a word of a part's kind that the whole does not say. */
 const isOfPart = ({ word, figures }: Telling, whole: Evidence): boolean =>
   !saysIt(whole, word) &&
+  !isCalled(word, whole) &&
   [...figures].some(({ partOf, wording }) => partOf === whole.id && isMeaning(word, wording.category));
 
 /** Whether the time told makes the part one of its own; null where the sentence tells of other times. */

@@ -1,7 +1,6 @@
 // Prisons and camps, what is done to those held there, police and protest, repression, memory, asylum and migration, in both
 // languages.
 export const custodyMeanings = `
-hunger strike~|hunger striker~|on hunger strike|refused food|stopped eating|голодовк~|голодавш~|голодал~
 force fed|force feed*|fed by force|насильно кормил~|насильн~ кормлени~|принудительно кормил~|принудительн~ кормлени~
 strict regime colony|strict regime colonies|колони~ строг~ режим~
 general regime colony|general regime colonies|колони~ общ~ режим~

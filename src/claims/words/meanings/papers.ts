@@ -296,7 +296,7 @@ illegal crossing~|irregular crossing~|illegal border crossing~|незаконн~
 strike~|walkout~|забастовк~|забастовок|стачк~|стачек|забастовочн~|бастова~|striking workers|бастовал~|strikes|went on strike|on strike|strike action|walked off the job|стачечн~|бастуют|бастующ~|walked out|downed tools|stopped work|laid down tools|stayed off work|забастовал~|прекратил~ работу|остановил~ работу|бросил~ работу|не вышл~ на работу|сложил~ инструмент~|объявил~ стачку
 military strike~|strike|strikes|удар|удара|удару|ударом|ударе|удары|ударов|ударам|ударах|struck|striking|ударил~
 general strike~|всеобщ~ забастовк~|всеобщ~ стачк~|генеральн~ стачк~
-hunger strike~|голодовк~|голодовок|hunger striker~|объявил~ голодовк~|went on hunger strike|объявил~ голодовку|refused food|refusing food|stopped eating|would not eat|refused to eat|fasted in protest|отказал~ от пищи|отказ~ от пищи|отказывал~ от пищи|отказал~ от еды|отказывал~ принимать пищу|пищу отказывал~ принимать|отказал~ принимать пищу|перестал~ есть
+hunger strike~|голодовк~|голодавш~|голодовок|hunger striker~|объявил~ голодовк~|went on hunger strike|объявил~ голодовку|refused food|refusing food|stopped eating|would not eat|refused to eat|fasted in protest|отказал~ от пищи|отказ~ от пищи|отказывал~ от пищи|отказал~ от еды|отказывал~ принимать пищу|пищу отказывал~ принимать|отказал~ принимать пищу|перестал~ есть
 rally|rallies|митинг~|rallied|rallying|митингов~|митингова*
 protest~|протест~|протестн~|протестова~|протестов~|протестиров~|protested|protesting|protest rally|протестова*|акци~ протест~|протеста|протесты|протесту*
 protest action~|protest|protests|акция|акции|акцию|акцией|акций|акциям|акциях|акци~ протеста
