@@ -5,6 +5,7 @@ import type { Claim, Population } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { meant, wordsOfClaim } from '../matching/meant.ts';
+import { isOfBranchOf } from '../words/branches.ts';
 import { joint, tells } from '../matching/wording.ts';
 
 const slots = ['event', 'category', 'population', 'place'] as const;
@@ -63,6 +64,7 @@ const contentOf = (text: string): readonly Meant[] =>
 const slotOf = (word: Meant, { wording }: Evidence): SlotName | null =>
   slots.find((slot) => tells(word, wording[slot])) ?? null;
 
+const isOfBranch = ({ word }: Meant): boolean => isOfBranchOf(word, word);
 const isOfPeople = ({ keys }: Meant): boolean => keys.some((key) => /^(?:group|category) /.test(key));
 
 function halfTold(claim: Claim, figure: Evidence): SlotName | null {
@@ -71,7 +73,8 @@ function halfTold(claim: Claim, figure: Evidence): SlotName | null {
     if (tells(left, [right]) || tells(left, said) === tells(right, said)) continue;
     const slot = slotOf(left, figure) ?? slotOf(right, figure);
     // A name may hold two words that nothing but it joins: `Truth and Reconciliation Commission`.
-    if (slot !== 'population' || isOfPeople(left) || isOfPeople(right)) return slot;
+    if (slot !== 'population' || [left, right].some(isOfPeople) || [left, right].every(isOfBranch))
+      return slot;
   }
   return null;
 }
@@ -80,14 +83,14 @@ function halfTold(claim: Claim, figure: Evidence): SlotName | null {
 function moreTold(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): SlotName | null {
   const amount = new Set(tokenise(claim.text).map(({ key }) => key));
   const said = wordsOfClaim(claim);
+  const isOwn = (word: Meant): boolean => slotOf(word, figure) !== null || tells(word, figure.wording.counts);
   for (const [at, { word }] of said.entries()) {
     if (!/^(?:and|и)$/.test(word)) continue;
     const [left, right] = [said[at - 1], said[at + 1]];
     if (left === undefined || right === undefined || amount.has(left.word) || amount.has(right.word))
       continue;
-    const [own, other] = tells(left, figure.wording.all) ? [left, right] : [right, left];
-    if (!tells(own, figure.wording.all) || tells(other, figure.wording.all) || joint.test(other.word))
-      continue;
+    const [own, other] = isOwn(left) ? [left, right] : [right, left];
+    if (!isOwn(own) || isOwn(other) || joint.test(other.word)) continue;
     const slot = slotOf(own, figure);
     const isOfCase = evidence.some(
       (one) =>
