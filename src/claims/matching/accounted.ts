@@ -146,7 +146,9 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     if (doer === undefined) return !says(evidence, word, claim);
     if (isHarmless(claim, evidence, doer)) return false;
     // `complaints by pensioners`: whose they are.
-    if (claim.counts?.value.startsWith('other:') === true && isOfGroup(evidence, doer)) return false;
+    const isOfThings = claim.counts?.value.startsWith('other:') === true;
+    if (isOfThings && isOfGroup(evidence, doer)) return false;
+    if (isOfThings && evidence.wording.population.some((own) => hasMeaning(doer, own))) return false;
     const folded = foldKey(doer);
     return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });

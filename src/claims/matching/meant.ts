@@ -119,7 +119,24 @@ const isSameByEar = (a: Meant, b: Meant): boolean =>
     (isTranscribed(bare(a), bare(b)) || isTranscribed(borrowed(a), borrowed(b))));
 
 const sameStem = (a: Meant, b: Meant): boolean =>
-  sameWord(a.folded, b.folded) || isRootOf(a.root, b) || isRootOf(b.root, a) || isSameInRussian(a, b);
+  sameWord(a.folded, b.folded) ||
+  isRootOf(a.root, b) ||
+  isRootOf(b.root, a) ||
+  isSameInRussian(a, b) ||
+  isDweller(a, b) ||
+  isDweller(b, a);
+
+/** `бийчан` of Biysk, `тальчане` of `Тальская область`: who live there, by a word that no table has. */
+function isDweller({ word, keys }: Meant, place: Meant): boolean {
+  if (keys.length > 0 || !dwelling.test(word)) return false;
+  const stem = word.replace(dwelling, '').replace(/ь$/, '');
+  if (stem.length < shortestByEar) return false;
+  if (place.word.charCodeAt(0) < 0x400)
+    return place.keys.length === 0 && [stem, `${stem}ск`].some((name) => isTranscribed(place.word, name));
+  return ofTown.test(place.word) && place.word.replace(ofTown, '').replace(/ь$/, '') === stem;
+}
+const dwelling = /(?:чан(?:е|ам|ами|ах|ин\p{L}{0,2})?|ц(?:ы|ев|ам|ами|ах)|ич(?:и|ей|ам|ами))$/u;
+const ofTown = /ск(?:а|у|е|ом|ий|ая|ое|ой|ого|ому|ую|им)?$/;
 
 /** What means nothing may be a name, which Russian writes by ear. */
 const sameByEar = (a: Meant, b: Meant): boolean =>

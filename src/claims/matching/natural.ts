@@ -79,6 +79,11 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:(?:the )?(?:sea|water|waters|waves)|(?:в )?(?:море|воде|волнах))(?!\p{L})/gu,
   },
   {
+    // What comes about and is counted itself.
+    of: /^(?:crash(?:es)?|attacks?|raids?|strikes?|fires?|accidents?|explosions?|blasts?|incidents?|shellings?|killings?|murders?|massacres?|robber(?:y|ies)|protests?|rall(?:y|ies)|exchanges?|clashes|авари[ийя]\p{L}*|атак[аи]?|нападени[яей]\p{L}?|удар(?:ы|ов)?|пожар(?:ы|ов)?|взрыв(?:ы|ов)?|дтп|происшестви[яей]\p{L}?|обстрел(?:ы|ов)?|убийств[а]?|обмен(?:ы|ов)?|акци[ийя]|столкновени[яей]\p{L}?)$/u,
+    said: /(?<!\p{L})(?:happened|happens|occurred|took place|came about|случил(?:о|и)сь|случил(?:ся|ась)|произошл[оаи]|произошел|происходил[аио]?|состоял(?:о|и)сь)(?!\p{L})/gu,
+  },
+  {
     of: /^(?:students?|студент\p{L}*)$/u,
     said: /(?<!\p{L})(?:studied|studying|enrolled|учил(?:ись|ся|ась)|учивш\p{L}{3,4}|обучал(?:ись|ся|ась))(?!\p{L})/gu,
   },
@@ -103,6 +108,10 @@ const natures: readonly Nature[] = [
   {
     counts: 'sentence',
     said: /(?<!\p{L})(?:carr(?:y|ies|ied|ying)|entail(?:s|ed|ing)?|provid(?:es?|ed|ing) for|предусматрива\p{L}+|предусмотрел\p{L}?|предполага\p{L}+)(?!\p{L})/gu,
+  },
+  {
+    kin: 'eviction',
+    said: /(?<!\p{L})(?:flats?|apartments?|homes?|houses?|квартир\p{L}{0,2}|дом(?:а|ов)|жил(?:ья|ищ)\p{L}?)(?!\p{L})/gu,
   },
   {
     kin: 'torture',

@@ -14,11 +14,13 @@ type Span = Pick<Stretch, 'from' | 'to'>;
 /** None overlapping another, in order; empty where the sentence tells nothing but its numbers. */
 export function leaps(view: SentenceView, amounts: readonly Amount[]): readonly LeapSpan[] {
   const hits = leapWords.all(view.tokens);
-  if (hits.length === 0) return [];
   const { tokens } = view;
+  const opening = openingPurpose(tokens);
+  if (hits.length === 0 && opening === null) return [];
   const numbers = amounts.filter(({ quantity, from, to }) => isNumber(tokens, quantity.kind, from, to));
   if (numbers.length === 0) return [];
-  const found: Stretch[] = [];
+  const isOpening = opening !== null && !hasNumber(numbers, 0, opening.to);
+  const found: Stretch[] = isOpening ? [opening] : [];
   for (const hit of hits) {
     const last = found.at(-1);
     if (last !== undefined && hit.from < last.to) continue;
@@ -35,6 +37,15 @@ export function leaps(view: SentenceView, amounts: readonly Amount[]): readonly 
     return [{ start: first.start, end: end.end, kind, words }];
   });
 }
+
+/** `To save on repairs, companies …`: a sentence that opens with what for. */
+function openingPurpose(tokens: readonly Token[]): Stretch | null {
+  const comma = tokens.findIndex(({ key }) => key === ',');
+  const isPurpose = tokens[0]?.key === 'to' && tokens[1]?.capital === false && !noPurpose.test(tokens[1].key);
+  return isPurpose && comma > 2 ? { from: 0, to: comma, kind: 'clause' } : null;
+}
+const noPurpose =
+  /^(?:the|this|that|these|those|date|his|her|its|their|our|my|all|be|put|sum|take|give|judge|start|begin|add|say|cite|quote|name|some|many|most|whom|which|what|it|them|him|me|us|us|an?|no|one|two|in|avoid|go)$/;
 
 /** A number of its own, and no `most` or `some`. */
 const isNumber = (tokens: readonly Token[], kind: string, from: number, to: number): boolean =>

@@ -37,13 +37,13 @@ test('who is no more has died', () => {
   expect(flats('В Норвейле не стало 118 жильцов.')).toBe('supported');
 });
 
-const text = (second: string): string =>
+const tenOf = (second: string): string =>
   `В марте в Лиске погибли 24 шахтёра. Десять из ${second} погибших шахтёров работали в ночную смену.`;
 
 test('a part of those told before is a part of as many', () => {
   const none = judgeBy('pilots of Harn', [{ value: 77, counts: 'people', event: 'arrested' }]);
-  expect(none(text('23'), '23')).toBe('contradicts-text');
-  expect(none(text('24'), '24')).not.toBe('contradicts-text');
+  expect(none(tenOf('23'), '23')).toBe('contradicts-text');
+  expect(none(tenOf('24'), '24')).not.toBe('contradicts-text');
 });
 
 test('a year is named twice, and a named body has its people', () => {

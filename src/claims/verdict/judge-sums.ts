@@ -94,7 +94,9 @@ function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): bool
   if (event !== null && !figures.some((one) => one.event === event.value)) return false;
   if (
     category !== null &&
-    !category.value.every((own) => figures.some((one) => one.categories.includes(own)))
+    !category.value.every((own) =>
+      figures.some(({ categories, groups }) => [...categories, ...groups].includes(own)),
+    )
   )
     return false;
   if (place !== null && !figures.some((one) => one.place === place.value)) return false;
@@ -161,8 +163,10 @@ const leastTotal = 50;
 
 /** `Women and those held in Perm make 1,519 in all`: the sum of figures whose own numbers are not told. */
 export function untoldSum(claim: Claim, sentence: string, evidence: readonly Evidence[]): Found | null {
-  const { value, kind } = claim.quantity;
+  const { value, kind, bound } = claim.quantity;
   if (kind !== 'number' || value === null || value < leastTotal || !summing.test(sentence)) return null;
+  const joined = bound === 'exact' ? joinedFates(claim, value, evidence) : null;
+  if (joined !== null) return joined;
   const told = evidence.filter(
     (one) => one.value !== null && one.value < value && one.bound === 'exact' && isTold(claim, one, evidence),
   );
@@ -173,6 +177,38 @@ export function untoldSum(claim: Claim, sentence: string, evidence: readonly Evi
     (set) => sumOf(set.map((one) => one.value ?? 0)) === value && addingOf(set, evidence) === 'overlapping',
   );
   return found === undefined ? null : mixed(found, value);
+}
+
+/** `Dead and missing together, the route claimed 6,511 people`: two fates of the same people, whose figures make just the number. */
+function joinedFates(claim: Claim, value: number, evidence: readonly Evidence[]): Found | null {
+  const told = evidence.filter(
+    ({ event, value: own, wording }) =>
+      own !== null &&
+      own < value &&
+      event !== null &&
+      claim.told.includes(event) &&
+      wording.category.length === 0,
+  );
+  for (const [at, a] of told.entries()) {
+    const b = told.slice(at + 1).find((one) => (one.value ?? 0) + (a.value ?? 0) === value);
+    const isOfSame =
+      b !== undefined &&
+      b.event !== a.event &&
+      b.place === a.place &&
+      b.bodyWords.join() === a.bodyWords.join() &&
+      b.period?.from === a.period?.from &&
+      b.period?.to === a.period?.to;
+    if (!isOfSame || addingOf([a, b], evidence) !== 'exclusive' || !isOfAll(claim, [a, b], '')) continue;
+    return {
+      verdict: 'supported',
+      figures: [a.id, b.id],
+      why: both((language) => {
+        const parts = [a, b].map((one) => figureText(one, language)).join(' + ');
+        return language === 'en' ? `The sum of figures: ${parts}.` : `Сумма чисел: ${parts}.`;
+      }),
+    };
+  }
+  return null;
 }
 
 function mixed(figures: readonly Evidence[], added: number): Found {

@@ -3,6 +3,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import type { Meant } from '../matching/evidence.ts';
+import { sameCategory } from '../matching/compare-category.ts';
 import { isSaidIn, meant } from '../matching/meant.ts';
 import { sameWord } from '../matching/same-word.ts';
 import { sameEvent } from '../words/events.ts';
@@ -23,6 +24,9 @@ const others =
 /** The sentence tells again what was told. */
 const again =
   /(?<!\p{L})(?:in all|all told|altogether|overall|again|further down|later|below|above|at (?:the|its) (?:end|foot|bottom|close)(?! of (?:\d|\p{L}+ (?:\d|$)))|same (?:report|release|article|text|statement)|в конце (?:\p{L}+ )?(?:замет|стат|текст|доклад|отч[её]т|материал|публикац|сообщен|репортаж)\p{L}+|всего же|ещ[её] раз|таким образом|с такими|так(?:ие|их|ими) (?:цифр|данн)\p{L}*|напомн\p{L}+|ниже|выше|да(?:лее|льше)|то(?:м|го|й|т) же|тех же|те же)(?!\p{L})/iu;
+/** And says that it does. */
+const sameText =
+  /(?<!\p{L})(?:same (?:report|release|article|text|statement)|further down|at (?:the|its) (?:end|foot|bottom|close) of the (?:report|article|text|note|statement|story)|в конце (?:\p{L}+ )?(?:замет|стат|текст|доклад|отч[её]т|материал|публикац|сообщен|репортаж)\p{L}+|(?:ниже|далее|дальше|выше)(?: \p{L}+)* (?:замет|стат|текст|доклад|отч[её]т|материал|публикац|сообщен|репортаж)\p{L}+)(?!\p{L})/iu;
 const sameTime =
   /(?<!\p{L})(?:(?:that|those|this|the same|these) (?:\p{L}+ )?(?:dates?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|period|time)|(?:эт(?:и|от|ом|ого|их)|то[тмг]\p{L}*(?: же)?|т[еу](?: же)?) (?:\p{L}+ )?(?:дат\p{L}|дн\p{L}+|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет|период\p{L}*|врем\p{L}+|сезон\p{L}*))(?!\p{L})/iu;
 
@@ -102,9 +106,10 @@ function isAgain(
   if (!mayCountTheSame(first, second) && !(isTurned(a, b) && b >= leastTurned)) return false;
   if (first.sentence.length > longestSentence || second.sentence.length > longestSentence) return false;
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  const near = (isSlip(a, b) ? 2 : 0) + (low >= 0.75 * high ? 1 : 0);
-  if (near === 0 || isOfMore(text, second)) return false;
   const sentence = textOf(text, second);
+  const isNear = low >= 0.75 * high || (sameText.test(sentence) && low >= 0.5 * high);
+  const near = (isSlip(a, b) ? 2 : 0) + (isNear ? 1 : 0);
+  if (near === 0 || isOfMore(text, second)) return false;
   const lead = leadOf(text, second);
   const isThese = these.test(lead) && !isToldHere(text, lead, second);
   const taken =
@@ -189,12 +194,10 @@ function isOfOther(first: Claim, second: Claim, isThese: boolean): boolean {
     second.event.origin === 'stated' &&
     !first.told.some((event) => isOfEvent(event, second));
   if (isOtherEvent && !isThese) return true;
-  if (
-    first.category?.value.join() !== second.category?.value.join() &&
-    second.category !== null &&
-    first.category !== null
-  )
-    return true;
+  const [kinds, own] = [first.category?.value ?? [], second.category?.value ?? []];
+  const isOfKinds =
+    kinds.length === own.length && kinds.every((kind) => own.some((one) => sameCategory(kind, one)));
+  if (kinds.length > 0 && own.length > 0 && !isOfKinds) return true;
   const [one, other] = [first.population?.value ?? [], second.population?.value ?? []];
   const isShared = one.some(({ kind, name }) =>
     other.some((body) => body.kind === kind && (body.name === name || body.name === null)),

@@ -34,6 +34,12 @@ const isFromTime = (tokens: readonly Token[], { from, to, value }: Hit<EventKey>
   /^(?:went|disappeared)$/.test(tokens[from]?.key ?? '') &&
   (tokens[to]?.kind !== 'word' || monthNumber(tokens[to]?.key ?? '') !== null);
 
+/** `уволили за отказ`, `dismissed for refusing`: why, and not what came about. */
+const isGround = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:за|for|over)$/.test(tokens[from - 1]?.key ?? '') && tokens.some(({ key }) => dismissing.test(key));
+const dismissing =
+  /^(?:dismiss\p{L}+|fired|sacked|expel\p{L}+|suspended|fined|lost|уволен\p{L}*|увол(?:ил|ьн)\p{L}*|отчисл\p{L}+|исключ\p{L}+|отстран\p{L}+|оштраф\p{L}+|лишил\p{L}+)$/u;
+
 /** Events but those that are only a word of a longer one (`hunger strike`). */
 export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
   const phrases = kinEvents.all(tokens).filter(({ value }) => own.has(value));
@@ -44,6 +50,7 @@ export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
         !phrases.some((phrase) => phrase.from <= from && to <= phrase.to) &&
         !(value === 'detention' && isByChance(tokens, from, to)) &&
         !(value === 'attack' && underWhat.test(tokens[to]?.key ?? '') && tokens[to - 1]?.key === 'под') &&
+        !(value === 'refusal' && isGround(tokens, from)) &&
         !(value === 'wanted' && sought.test(tokens[to]?.key ?? '') && seeking.test(tokens[from]?.key ?? '')),
     )
     .map((hit) => (isFromTime(tokens, hit) ? { ...hit, to: hit.to - 1, value: 'missing' as const } : hit));

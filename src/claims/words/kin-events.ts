@@ -218,7 +218,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
   ],
   ['registered|register with|registration|зарегистрирова*|регистрац*|встал~ на учет', 'registration'],
   [
-    'reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить|восстановлен~ в должност~|восстановил~ в должност~|восстановлен~ на служб~|восстановил~ на служб~',
+    'won _ job~ back|won back _ job~|won _ post~ back|gave _ job~ back|reinstated|reinstatement~|restored to _ post~|restored to _ job~|восстановлен~|восстановил~|восстановить|восстановлен~ в должност~|восстановил~ в должност~|восстановлен~ на служб~|восстановил~ на служб~',
     'reinstatement',
   ],
   ['reprimand~|reprimanded|censured|выговор~|взыскани~', 'reprimand'],
@@ -227,7 +227,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'declared-dead',
   ],
   [
-    'resigned|resignation~|stepped down|quit _ job~|quit _ post~|подал~ в отставк~|ушл~ в отставк~|ушел в отставку|уволил~ по собственному',
+    'handed in _ notice|gave _ notice|handed in _ resignation~|tendered _ resignation~|resigned|resignation~|stepped down|quit _ job~|quit _ post~|подал~ в отставк~|ушл~ в отставк~|ушел в отставку|уволил~ по собственному',
     'resignation',
   ],
   [
@@ -248,7 +248,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'eligibility',
   ],
   [
-    'evicted|eviction~|evict|evicting|turned out of _ home~|thrown out of _ home~|выселен~|выселил~|выселя*|выселени~|выселить',
+    'put out of _ home~|put out of _ flat~|thrown out of _ flat~|lost _ home~ to eviction|evicted|eviction~|evict|evicting|turned out of _ home~|thrown out of _ home~|выселен~|выселил~|выселя*|выселени~|выселить',
     'eviction',
   ],
   [

@@ -109,7 +109,7 @@ hire~|hired|hiring|recruit~ worker~|taken on|нанят~|нанял~|приня�
 lost their job~|lost job~|job losses|job loss|left without work|потерял~ работу|лишил~ работы|остал~ без работы|потер~ работ~|потерявш* работу|лишивш* работы
 laid off|lay off|layoff~|laying off|redundan*|made redundant|job cuts|jobs cut|downsizing|сокращен~ штат~|попал~ под сокращение|уволен~ по сокращен~|сокращен~ рабоч~ мест~|сокращени~ персонал~|сократил~ работник~|сокращен~ работник~
 unfair dismissal~|wrongful dismissal~|unlawful dismissal~|illegally dismissed|незаконн~ увольнени~|незаконно уволен~|несправедлив~ увольнени~
-reinstat*|got _ job~ back|got _ post~ back|returned to _ job~|back in _ job~|вернул~ на работу|restored to _ post~|restored to _ job~|восстановлен~ на работе|восстановил~ на работе|восстановлен~ в должност~|восстановлени~ на работе
+won _ job~ back|won back _ job~|won _ post~ back|gave _ job~ back|given _ job~ back|reinstat*|got _ job~ back|got _ post~ back|returned to _ job~|back in _ job~|вернул~ на работу|restored to _ post~|restored to _ job~|восстановлен~ на работе|восстановил~ на работе|восстановлен~ в должност~|восстановлени~ на работе
 furloughed|sent on unpaid leave|unpaid leave|отправлен~ в неоплачиваем~|неоплачиваем~ отпуск~|отпуск~ без сохранени~|отправлен~ в простой|вынужденн~ отпуск~
 downtime|stood idle|standing idle|idled|простой|простоя|простаива*|простаивал~|idle time|stoppage~|простои|простоев
 retire~|retired|retiring|retirement~|вышел на пенси~|вышл~ на пенси~|выход~ на пенси~|ушл~ на пенси~|ушел на пенси~|пенсионер~

@@ -133,7 +133,7 @@ joined the union|join the union|joined a union|вступил~ в профсою
 joined the partisans|joined the resistance|joined partisan~|ушл~ в партизан~|ушел в партизан~|вступил~ в партизан~|примкнул~ к партизан~|ушл~ к партизан~
 joined the rebels|joined rebel~|went over to the rebels|присоедин* к повстанц~|примкнул~ к повстанц~|перешл~ на сторону повстанц~
 joined the collective farm|joined collective farm~|collectivis*|collectiviz*|вступил~ в колхоз~|коллективиз*|вступлени~ в колхоз~
-quit|quits|quitting|resign~|resignation~|stepped down|step down|ушел в отставку|ушл~ в отставку|подал~ в отставку|отставк~|отставок|уволил~ по собственн~|увольнени~ по собственн~
+handed in _ notice|gave _ notice|handed in _ resignation~|tendered _ resignation~|quit|quits|quitting|resign~|resignation~|stepped down|step down|ушел в отставку|ушл~ в отставку|подал~ в отставку|отставк~|отставок|уволил~ по собственн~|увольнени~ по собственн~
 left their job~|left job~|left work|quit their job~|left the company|ушл~ с работы|ушел с работы|уволил~ по собственн~|покин* работ~
 left the service|left the army|left military service|ушл~ со службы|ушел со службы|уволил~ с военн~ служб~|ушл~ из армии|ушел из армии|уволил~ из армии
 left the party|quit the party|resigned from the party|вышел из партии|вышл~ из партии|выход~ из партии|выбыл~ из партии

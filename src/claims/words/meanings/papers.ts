@@ -220,6 +220,7 @@ donation~|donate~|пожертвовани~|пожертвова~|donated
 property|properties|имуществ~|собственност~|possessions|имущественн~
 confiscation~|confiscate~|seizure~ of property|конфискаци~|конфисковал~|конфискован~|confiscat~
 post|posts|position|positions|должност~|должностн~|пост|поста|посту|постом|посты|постов|постах|posted|публикаци~|guard post~
+unfilled|stood open|stood vacant|stood empty|remained vacant|remained unfilled|пустова~|пустовал~|пустуют|не занят~
 vacancy|vacancies|vacant|job opening~|vacant post~|unfilled post~|unfilled position~|вакансия|вакансии|вакансию|вакансией|вакансий|вакансиям|вакантн~
 job|jobs|workplace~|рабоч~ место|рабоч~ места|рабоч~ местам|рабоч~ местах|рабоч~ мест~|работу|работы
 employment|занятост~|employ~|employed|employing|в штате|занят~ на|трудил~|работал~|работают|трудоустройств~
@@ -276,7 +277,7 @@ prisoner transfer~|этапировани~|этапирова~|этапиров�
 extradition~|extradite~|экстрадици~|экстрадирова~|экстрадирован~|extraditing|экстрадиц~|экстрадиров~|выдач~ преступник~|выдач~ подозреваем~
 deportation~|deport~|депортаци~|депортирова~|депортирован~|депортац~|депортиров~|be deported|deported|deporting|депортирова*|депортиру*
 expulsion~|expel~|expelled|expelling|выдворени~|выдворил~|выдворен~|высылк~|выслал~|изгнани~|высылок|выслан~|высыла~|изгнан~|изгнал~
-eviction~|evict~|выселени~|выселил~|выселен~|выселя*|выселя~
+put out of _ home~|put out of _ flat~|thrown out of _ flat~|thrown out of _ home~|turned out of _ home~|lost _ home~ to eviction|eviction~|evict~|выселени~|выселил~|выселен~|выселя*|выселя~
 evacuation~|evacuate~|эвакуаци~|эвакуирова~|эвакуационн~|эвакуирован~|evacuated|evacuates|evacuating|эвакуирова*|эвакуиру*|evacuee~|эвакуированн~|вывез~|отселен~|отселени~
 resettlement~|resettle~|переселени~|переселил~|переселен~|resettling|relocat*|переселя~|resettled|relocate~|relocation~|отселен~|расселен~|расселени~|переселя*|resettl~
 convoy~|колонн~|автоколонн~
@@ -296,7 +297,7 @@ illegal crossing~|irregular crossing~|illegal border crossing~|незаконн~
 strike~|walkout~|забастовк~|забастовок|стачк~|стачек|забастовочн~|бастова~|striking workers|бастовал~|strikes|went on strike|on strike|strike action|walked off the job|стачечн~|бастуют|бастующ~|walked out|downed tools|stopped work|laid down tools|stayed off work|забастовал~|прекратил~ работу|остановил~ работу|бросил~ работу|не вышл~ на работу|сложил~ инструмент~|объявил~ стачку
 military strike~|strike|strikes|удар|удара|удару|ударом|ударе|удары|ударов|ударам|ударах|struck|striking|ударил~
 general strike~|всеобщ~ забастовк~|всеобщ~ стачк~|генеральн~ стачк~
-hunger strike~|голодовк~|голодавш~|голодовок|hunger striker~|объявил~ голодовк~|went on hunger strike|объявил~ голодовку|refused food|refusing food|stopped eating|would not eat|refused to eat|fasted in protest|отказал~ от пищи|отказ~ от пищи|отказывал~ от пищи|отказал~ от еды|отказывал~ принимать пищу|пищу отказывал~ принимать|отказал~ принимать пищу|перестал~ есть
+голодал~|голодали|голодавш~|hunger strike~|голодовк~|голодовок|hunger striker~|объявил~ голодовк~|went on hunger strike|объявил~ голодовку|refused food|refusing food|stopped eating|would not eat|refused to eat|fasted in protest|отказал~ от пищи|отказ~ от пищи|отказывал~ от пищи|отказал~ от еды|отказывал~ принимать пищу|пищу отказывал~ принимать|отказал~ принимать пищу|перестал~ есть
 rally|rallies|митинг~|rallied|rallying|митингов~|митингова*
 protest~|протест~|протестн~|протестова~|протестов~|протестиров~|protested|protesting|protest rally|протестова*|акци~ протест~|протеста|протесты|протесту*
 protest action~|protest|protests|акция|акции|акцию|акцией|акций|акциям|акциях|акци~ протеста

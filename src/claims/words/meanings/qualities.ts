@@ -5,6 +5,7 @@ young|youthful|молод~
 younger|youngest|младш~|моложе
 old|aged|старый|старая|старое|старые|старых|старого|старой|старым|старыми
 older|elder|eldest|oldest|старш~|старше|старейш~
+intercity|inter city|long distance|междугородн~|междугородний|междугородных
 ancient|antique|древн~|старинн~|античн~
 under fourteen|of tender years|малолетн~
 of full age|of age|age of majority|совершеннолетн~|совершеннолети~
