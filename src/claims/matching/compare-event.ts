@@ -77,7 +77,10 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
   }
   // Who fell ill with one illness or died in custody are not all who fell ill and died.
   const isTold = evidence.own.matters.every(
-    (key) => claim.kin.some((own) => own.key === key) || (key === 'custody' && isInCustody(claim, evidence)),
+    (key) =>
+      claim.kin.some((own) => own.key === key) ||
+      (key === 'custody' && isInCustody(claim, evidence)) ||
+      (key === 'captivity' && isFromCaptivity(claim)),
   );
   if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
   // Another illness is another event.
@@ -86,6 +89,12 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isOther) return 'differs';
   return relation === 'same' ? 'narrower' : 'silent';
 }
+
+/** `prisoners of war were returned`, `came home in an exchange`: whence, by what they are or how they came. */
+const isFromCaptivity = ({ event, kin, words }: Claim): boolean =>
+  event?.value === 'return' &&
+  (kin.some(({ key }) => key === 'exchange') ||
+    /(?<!\p{L})(?:военнопленн|prisoners? of war|pows?(?!\p{L}))/u.test(words.join(' ')));
 
 /** What becomes of people, and each other than the next. */
 const fates: ReadonlySet<EventKey> = new Set([

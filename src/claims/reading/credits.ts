@@ -62,6 +62,7 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   for (const { from, to } of leadingIn.all(tokens)) add(led(tokens, from, to, speakers));
   for (const { from, to } of inDocument.all(tokens)) add(led(tokens, from, to, speakers));
   add(closing(tokens, speakers));
+  add(fronted(tokens, speakers));
   for (let at = 1; at < tokens.length; at++) add(described(tokens, at, speakers));
   for (let at = 0; at < tokens.length; at++) add(known(tokens, at, speakers));
   for (let at = 0; at < tokens.length; at++) {
@@ -72,6 +73,19 @@ export function creditsIn(tokens: readonly Token[], speakers: Speakers): readonl
   const spokenOf = hits.some(({ isKept }) => !isKept) ? hits.filter(({ isBody }) => isBody !== true) : hits;
   return spokenOf.toSorted((a, b) => a.from - b.from);
 }
+
+/** `Khronika: some 5,900 …`: who speaks, and nothing else, in front of a colon. */
+function fronted(tokens: readonly Token[], speakers: Speakers): CreditHit | null {
+  const colon = tokens.findIndex(({ key }) => key === ':');
+  const start = colon < 1 || colon > longestFront ? colon : nameStart(tokens, colon);
+  if (start < 0 || start >= colon || start > 1) return null;
+  const speaker = speakers.before(tokens, start, colon);
+  const isAll = speaker !== null && speaker.from <= 1 && isUpTo(tokens, speaker.to, colon);
+  return isAll && speaker.source !== null && !speaker.isCounted
+    ? credit(tokens, speaker, 0, colon + 1)
+    : null;
+}
+const longestFront = 8;
 
 /** `… — Khronika`, `… (Khronika)`: a source of the case by its name alone, at the end. */
 function closing(tokens: readonly Token[], speakers: Speakers): CreditHit | null {

@@ -77,3 +77,36 @@ test('a text that says it tells again must tell the same', () => {
   expect(town(text, '23')).toBe('contradicts-text');
   expect(town(text.replace('арестованы', 'уволены'), '23')).not.toBe('contradicts-text');
 });
+
+const held = judgeBy('Interior Ministry wanted register', [
+  { value: 9075, counts: 'records', event: 'removed from the register' },
+  { value: 18_650, counts: 'records', event: 'added to the register' },
+]);
+
+test('what vanishes from a register is taken off it', () => {
+  expect(held("Over 9,000 records vanished from the Interior Ministry's wanted register.")).toBe('supported');
+  expect(held('18,650 records vanished from the wanted register.')).not.toBe('supported');
+});
+
+const captives = judgeBy('Arvenian prisoners of war', [
+  {
+    value: 5857,
+    counts: 'people',
+    event: 'returned from captivity in exchanges',
+    source: 'Coordination Headquarters',
+  },
+  { value: 8236, counts: 'bodies', event: 'bodies repatriated', source: 'Coordination Headquarters' },
+  { value: 268, counts: 'people', event: 'died in captivity', source: 'Red Lantern' },
+]);
+
+test('who speaks in front of a colon is no body that is counted', () => {
+  expect(
+    captives('Координационный штаб: около 5,9 тыс. арвенийских военнопленных возвращены по обменам.'),
+  ).toBe('supported-by-rounding');
+  expect(captives('Red Lantern: 5,857 Arvenian prisoners of war were returned in exchanges.')).toBe(
+    'source-lost',
+  );
+  expect(captives('Координационный штаб: около 5,9 тыс. арвенийских военнопленных погибли.')).not.toMatch(
+    /supp/,
+  );
+});

@@ -220,11 +220,11 @@ export const eventWords = new Lexicon<EventKey>([
     'return',
   ],
   [
-    'back home|brought home|brought back|bring home|bringing home|got back|gets back|made it home|home again|rejoined|rejoin|rejoining|went back|gone back|are back|is back|were back|was back|reported back|back in _ unit~|back with _ unit~|back in the ranks|back on duty|back in service|returns|returning|return to|come back to|comes back|homecoming|turned back up',
+    'back with _ unit~|back in _ unit~|back with _ regiment~|back in _ ranks|back home|brought home|brought back|bring home|bringing home|got back|gets back|made it home|home again|rejoined|rejoin|rejoining|went back|gone back|are back|is back|were back|was back|reported back|back in _ unit~|back with _ unit~|back in the ranks|back on duty|back in service|returns|returning|return to|come back to|comes back|homecoming|turned back up',
     'return',
   ],
   [
-    'возвраща*|вернуть|вернут~|возврат~|снова в строю|в строй|в строю|доставлен~ обратно|привез~ обратно|привезл~ обратно|приехал~ домой|воротил~|прибыл~ домой|пришл~ обратно|пришел обратно|явил~ с повинн~|вновь в строю|попал~ домой',
+    'домой попал~|попал~ домой|попавш~ домой|возвраща*|вернуть|вернут~|возврат~|снова в строю|в строй|в строю|доставлен~ обратно|привез~ обратно|привезл~ обратно|приехал~ домой|воротил~|прибыл~ домой|пришл~ обратно|пришел обратно|явил~ с повинн~|вновь в строю|попал~ домой',
     'return',
   ],
   ['mobilised|mobilized|drafted|called up|мобилизова*|призван~|призвал~', 'mobilisation'],

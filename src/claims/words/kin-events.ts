@@ -1,6 +1,17 @@
 // What else may become of people, by words that say the same: a figure of `executed` bears `put to death` and `казнены`.
 import { Lexicon } from '../../text/lexicon.ts';
 
+/** `vanished from the Interior Ministry's wanted register`, `из реестра исчезли`: taken off it. */
+const vanished = [
+  ...['register', 'registry', 'database', 'list'].flatMap((noun) =>
+    ['vanished', 'disappeared'].flatMap((verb) => [`${verb} from _ ${noun}`, `${verb} from the _ ${noun}`]),
+  ),
+  ...['реестр~', 'баз~', 'списк~', 'перечн~'].flatMap((noun) => [
+    `исчезл~ из _ ${noun}`,
+    `из ${noun} _ исчезл~`,
+  ]),
+].join('|');
+
 const entries: readonly (readonly [patterns: string, key: string])[] = [
   [
     'sentenced to prison|sentenced to jail|sentenced to camp~|prison sentence~|prison term~|jail term~|camp sentence~|imprisoned|jailed|тюремн~ срок~|лагерн~ срок~|приговорен~ к лагер~|лишени~ свободы|put behind bars|behind bars|sent to prison|sent to jail|custodial sentence~|custodial|jail sentence~|prison time|went to prison|went to jail|thrown in prison|thrown in jail|given prison|за решетк~|реальн~ срок~|реальн~ лишени~ свободы|реальн~ лишени~|посадил~|посажен~|отправил~ в колони~|отправлен~ в колони~|угодил~ в тюрьм~|сел~ в тюрьм~|к лишени~ свободы',
@@ -153,7 +164,7 @@ const entries: readonly (readonly [patterns: string, key: string])[] = [
     'death-sentence',
   ],
   [
-    'из розыска исключил~|из розыска _ исключил~|из розыска исключен~|исключил~ из розыска|исключен~ из розыска|исключил~ из _ розыска|из розыска снял~|taken off _ wanted list|removed from _ wanted list|struck off _ wanted list|dropped from _ wanted list|no longer wanted|off the wanted list|снят~ с розыск~|снял~ с розыск~|с розыска снят~|с розыска снял~|прекратил~ розыск~|исключен~ из розыск~|из списк~ разыскива* исключ*|из списк~ разыскива* _ исключ*|исключ* из списк~ разыскива*|из списк~ разыскива* снял~|из списк~ разыскива* _ снял~|вычеркн* из списк~ разыскива*|удал* из списк~ разыскива*|из списк~ разыскива* вычеркн*|из баз~ розыска исключ*|из баз~ розыска _ исключ*|исключ* из баз~ розыска|deleted from _ wanted list',
+    `${vanished}|из розыска исключил~|из розыска _ исключил~|из розыска исключен~|исключил~ из розыска|исключен~ из розыска|исключил~ из _ розыска|из розыска снял~|taken off _ wanted list|removed from _ wanted list|struck off _ wanted list|dropped from _ wanted list|no longer wanted|off the wanted list|снят~ с розыск~|снял~ с розыск~|с розыска снят~|с розыска снял~|прекратил~ розыск~|исключен~ из розыск~|из списк~ разыскива* исключ*|из списк~ разыскива* _ исключ*|исключ* из списк~ разыскива*|из списк~ разыскива* снял~|из списк~ разыскива* _ снял~|вычеркн* из списк~ разыскива*|удал* из списк~ разыскива*|из списк~ разыскива* вычеркн*|из баз~ розыска исключ*|из баз~ розыска _ исключ*|исключ* из баз~ розыска|deleted from _ wanted list`,
     'struck-off',
   ],
   [

@@ -50,7 +50,7 @@ const courseRu =
 const better =
   'safer|easier|harder|worse|better|cheaper|deadlier|stronger|weaker|bolder|stricter|more|less|unbearable|impossible|безопаснее|опаснее|легче|труднее|тяжелее|лучше|хуже|дешевле|сильнее|слабее|смелее|строже|спокойнее|невыносим~|невозможн~';
 const change = ['made', 'has made', 'have made', 'сделал~', 'делает', 'делают'].flatMap((verb) =>
-  [' ', ' _ ', ' _ _ '].flatMap((gap) => better.split('|').map((word) => `${verb}${gap}${word}`)),
+  better.split('|').map((word) => `${verb} _ ${word}`),
 );
 
 export const leapWords = new Lexicon<Leap>([
