@@ -81,6 +81,8 @@ test('a text that says it tells again must tell the same', () => {
 const held = judgeBy('Interior Ministry wanted register', [
   { value: 9075, counts: 'records', event: 'removed from the register' },
   { value: 18_650, counts: 'records', event: 'added to the register' },
+  { value: 96_412, counts: 'people', event: 'wanted' },
+  { value: 11_936, counts: 'people', category: 'women', event: 'wanted' },
 ]);
 
 test('what vanishes from a register is taken off it', () => {
