@@ -81,7 +81,7 @@ const natures: readonly Nature[] = [
   {
     // What comes about and is counted itself.
     of: /^(?:crash(?:es)?|attacks?|raids?|strikes?|fires?|accidents?|explosions?|blasts?|incidents?|shellings?|killings?|murders?|massacres?|robber(?:y|ies)|protests?|rall(?:y|ies)|exchanges?|clashes|авари[ийя]\p{L}*|атак[аи]?|нападени[яей]\p{L}?|удар(?:ы|ов)?|пожар(?:ы|ов)?|взрыв(?:ы|ов)?|дтп|происшестви[яей]\p{L}?|обстрел(?:ы|ов)?|убийств[а]?|обмен(?:ы|ов)?|акци[ийя]|столкновени[яей]\p{L}?)$/u,
-    said: /(?<!\p{L})(?:happened|happens|occurred|took place|came about|случил(?:о|и)сь|случил(?:ся|ась)|произошл[оаи]|произошел|происходил[аио]?|состоял(?:о|и)сь)(?!\p{L})/gu,
+    said: /(?<!\p{L})(?:happened|happens|occurred|took place|came about|случил(?:о|и)сь|случил(?:ся|ась)|произошл[оаи]|произошел|происходил[аио]?|состоял(?:о|и)сь|вспыхнул[аио]?|возник(?:л[аио])?|разгорел(?:ось|ись|ся|ась)|прогремел[аио]?|broke out|flared(?: up)?|erupted)(?!\p{L})/gu,
   },
   {
     of: /^(?:students?|студент\p{L}*)$/u,
@@ -124,7 +124,9 @@ export function naturalWords(claim: Claim, evidence: Evidence): readonly string[
   const { counts, category, population, event } = evidence.wording;
   const nouns = [...counts, ...category, ...population, ...event];
   const text = claim.words.join(' ');
-  return natures.flatMap(({ of, label, source, event: lot, counts: things, kin, said }) => {
+  // `за сезон 2024 года, с апреля по октябрь`: the time is told in full.
+  const seasons = claim.period?.origin === 'stated' ? claim.words.filter((word) => season.test(word)) : [];
+  const told = natures.flatMap(({ of, label, source, event: lot, counts: things, kin, said }) => {
     const isOf =
       (of !== undefined && nouns.some(({ word }) => of.test(word))) ||
       (label !== undefined && (label.test(evidence.label.en) || label.test(evidence.label.ru))) ||
@@ -137,7 +139,10 @@ export function naturalWords(claim: Claim, evidence: Evidence): readonly string[
       .flatMap(([words]) => words.split(' '))
       .filter((word) => !isOfRival(claim, evidence, word));
   });
+  return [...told, ...seasons];
 }
+
+const season = /^(?:season|сезон\p{L}{0,2})$/u;
 
 /** Another figure of the case is of just those: `in remand prisons` beside colonies. */
 function isOfRival(claim: Claim, { rivals }: Evidence, word: string): boolean {

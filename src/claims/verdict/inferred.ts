@@ -82,9 +82,16 @@ export function inferred(
 }
 
 /** `as punishment`, `because of the strike`: the figure itself tells it. */
-const isOwn = ({ words }: LeapSpan, figure: Evidence, claim: Claim): boolean =>
-  words.filter((word) => word.length > shortest).every((word) => says(figure, word, claim)) ||
-  (words.length <= 3 && words.some((word) => word.length > shortest && says(figure, word, claim)));
+function isOwn({ words }: LeapSpan, figure: Evidence, claim: Claim): boolean {
+  const own = words.filter((word) => word.length > shortest && !leading.test(word));
+  return (
+    own.every((word) => says(figure, word, claim)) ||
+    (words.length <= 3 && own.some((word) => says(figure, word, claim)))
+  );
+}
+/** What leads to a cause. */
+const leading =
+  /^(?:because|owing|thanks|account|reason|result|consequence|caused|brought|about|from|with|вследствие|ввиду|благодаря|причине)$/;
 
 /** Shorter words join others. */
 const shortest = 3;

@@ -188,7 +188,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
         'call-up paper',
         'call up paper~|draft paper~|draft notice~|call up notice~|summons|summonses|повестк~|повесток',
       ],
-      ['appeal', 'appeal~|complaint~|petition~|application~|жалоб~|заявлени~|ходатайств~|апелляци~'],
+      ['appeal', 'appeal~|complaint~|petition~|application~|жалоб~|заявлени~|прошени~|ходатайств~|апелляци~'],
       ['address', 'обращени~'],
       [
         'call',

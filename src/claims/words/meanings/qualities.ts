@@ -123,7 +123,7 @@ part time|неполн~ рабоч~|неполн~ занятост~|на пол�
 full time|полн~ рабоч~ день|полн~ занятост~|на полную ставку|на полной ставке
 correspondence student~|distance learning|заочн~|заочник~|дистанционн~
 voluntary|voluntarily|добровольн~
-forced|forcibly|forcible|compulsory|принудительн~|насильственн~|вынужден~
+by force|силой|силком|насильно|forced|forcibly|forcible|compulsory|принудительн~|насильственн~|вынужден~
 mandatory|obligatory|compulsory|обязательн~
 optional|необязательн~|факультативн~
 senior|старш~
