@@ -6,7 +6,7 @@ import { isSaidIn, light, wordsOfClaim } from './meant.ts';
 
 /** Verbs of coming to be somewhere, and of being there: what they tell stands in their complement. */
 const carrying =
-  /^(?:came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|дожда\p{L}+|удостои\p{L}+|удосто[ие]н\p{L}*|visible|видн[аоы]|различим\p{L})$/u;
+  /^(?:left|came|come|coming|went|found|made|make|finds?|end(?:ed|ing)|wound|landed|way|themselves|lay|lying|stood|sat|called|put|took|taken|brought|побыва\p{L}+|оказ(?:ал|ыва)\p{L}+|попа(?:л|д|в)\p{L}*|угод\p{L}+|очут\p{L}+|л[её]г(?:л\p{L}*)?|лежа\p{L}+|наход\p{L}+|назнач\p{L}+|хран\p{L}+|взял\p{L}?|взят\p{L}?|дожда\p{L}+|удостои\p{L}+|удосто[ие]н\p{L}*|visible|видн[аоы]|различим\p{L})$/u;
 /** Behind it a verb tells the contrary, or another way: `gave up`, `taken off`. */
 const turning = /^(?:off|out|away|back|over|down|from|free|apart|aside)$/;
 const phrasal = /^(?:found|made|make|finds?|end(?:ed|ing)|wound|called)$/;

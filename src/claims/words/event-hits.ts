@@ -34,6 +34,17 @@ const isFromTime = (tokens: readonly Token[], { from, to, value }: Hit<EventKey>
   /^(?:went|disappeared)$/.test(tokens[from]?.key ?? '') &&
   (tokens[to]?.kind !== 'word' || monthNumber(tokens[to]?.key ?? '') !== null);
 
+/** `the flood left 300 people homeless`: what it brought about, and nobody who left. */
+function isLeaving(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || tokens[from]?.key !== 'left') return false;
+  let at = to;
+  while (at < to + longestBound && bounding.test(tokens[at]?.key ?? '')) at += 1;
+  return tokens[at]?.kind === 'number' && !/^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.key ?? '');
+}
+const longestBound = 4;
+const bounding =
+  /^(?:over|about|nearly|almost|some|around|roughly|approximately|at|least|most|more|fewer|less|than|up|to|an|estimated|just|only|another)$/;
+
 /** `уволили за отказ`, `dismissed for refusing`: why, and not what came about. */
 const isGround = (tokens: readonly Token[], from: number): boolean =>
   /^(?:за|for|over)$/.test(tokens[from - 1]?.key ?? '') && tokens.some(({ key }) => dismissing.test(key));
@@ -50,6 +61,7 @@ export function eventsOf(tokens: readonly Token[]): readonly Hit<EventKey>[] {
         !phrases.some((phrase) => phrase.from <= from && to <= phrase.to) &&
         !(value === 'detention' && isByChance(tokens, from, to)) &&
         !(value === 'attack' && underWhat.test(tokens[to]?.key ?? '') && tokens[to - 1]?.key === 'под') &&
+        !(value === 'absence' && isLeaving(tokens, from, to)) &&
         !(value === 'refusal' && isGround(tokens, from)) &&
         !(value === 'wanted' && sought.test(tokens[to]?.key ?? '') && seeking.test(tokens[from]?.key ?? '')),
     )
