@@ -165,8 +165,13 @@ function concluded({ inferred: isInferred, quantity }: Claim, found: Judgement):
   });
 }
 
+/** Of two tellings of one thing the true one too is no longer sure of what its text says. */
 function retold({ id }: Claim, found: Judgement, { again }: Told): Judgement {
-  const other = explicable.has(found.verdict) ? again.find(({ claims }) => claims[0] === id) : undefined;
+  const isTrue = found.verdict.startsWith('supported');
+  const other =
+    isTrue || explicable.has(found.verdict)
+      ? again.find(({ claims }) => claims[0] === id || (isTrue && claims[1] === id))
+      : undefined;
   return other === undefined ? found : taken(found, other.verdict, other.why);
 }
 

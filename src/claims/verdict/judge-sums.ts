@@ -81,6 +81,9 @@ export function judgeSoundSum(
   };
 }
 
+const isThere = ({ place, words }: Evidence, name: string): boolean =>
+  place === name || words.some((word) => samePlace(word, name));
+
 /** The total says nothing that one of the figures does not say too. */
 function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): boolean {
   const [first] = figures;
@@ -100,8 +103,6 @@ function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): bool
     )
   )
     return false;
-  const isThere = ({ place: own, words }: Evidence, name: string): boolean =>
-    own === name || words.some((word) => samePlace(word, name));
   if (place !== null && !figures.some((one) => isThere(one, place.value))) return false;
   const isOfTime =
     period === null ||

@@ -14,7 +14,7 @@ import { both } from './verdict-words.ts';
 /** In front of the number: those meant before. */
 const these =
   /(?<!\p{L})(?:these|those|all (?:of )?(?:these|those|the)|the same|said|эт(?:и|их|им|ими)|те(?:х|ми)? (?:же|самы\p{L}+)|упомянут\p{L}+|назван\p{L}+|таки(?:х|ми|е))\s+$/iu;
-const the = /(?<!\p{L})(?:the|все|всех|всем|всеми)\s+$/iu;
+const the = /(?<!\p{L})(?:the|all|все|всех|всем|всеми)\s+$/iu;
 /** `пятеро из 11 погибших`: a part of those told before. */
 const ofThose =
   /(?:\d|(?<!\p{L})(?:оба|об[ео]|дво|тро|четверо|пятеро|шестеро|семеро|один|одна|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|половина|треть|большинство)\p{L}*)(?: \p{L}+)? из\s+$/iu;
