@@ -8,7 +8,6 @@ import type { Evidence, Meant } from '../matching/evidence.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import { isMonthName } from '../matching/compare-period.ts';
 import { isSaidIn, meant, wordsOfClaim } from '../matching/meant.ts';
-import { samePlace } from '../reading/places.ts';
 import { byWording } from '../matching/wording.ts';
 import { addingOf, tellingOf } from './addends.ts';
 import { isSlip, sumOf, type ToldSum } from './told-sums.ts';
@@ -81,9 +80,6 @@ export function judgeSoundSum(
   };
 }
 
-const isThere = ({ place, words }: Evidence, name: string): boolean =>
-  place === name || words.some((word) => samePlace(word, name));
-
 /** The total says nothing that one of the figures does not say too. */
 function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): boolean {
   const [first] = figures;
@@ -103,7 +99,7 @@ function isOfAll(total: Claim, figures: readonly Evidence[], tail: string): bool
     )
   )
     return false;
-  if (place !== null && !figures.some((one) => isThere(one, place.value))) return false;
+  if (place !== null && !figures.some((one) => one.place === place.value)) return false;
   const isOfTime =
     period === null ||
     figures.some((one) => one.period?.from === period.value.from && one.period.to === period.value.to) ||
