@@ -5,15 +5,12 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim, ClaimPeriod, ShareSplit } from '../claim.ts';
 import { comparePeriod } from '../matching/compare-period.ts';
 import { unaccounted } from '../matching/accounted.ts';
-import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { phraseOf, sameMeaning } from '../matching/meant.ts';
 import { fitValue } from '../matching/value-fit.ts';
-import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
 import { isHeldByPair, withWhole } from './share-held.ts';
 import { judged, type Judgement } from './verdict.ts';
-import { wrong } from './wrong-slot.ts';
 import { both, figureText, numberText, shareText } from './verdict-words.ts';
 
 interface Pair {
@@ -44,21 +41,7 @@ export function judgeGrowth(claim: Claim, { evidence }: CaseKnowledge): Judgemen
       !isHeldByPair(claim, word, pair.latest, pair.before),
   );
   if (left.length > 0) return null;
-  const found = byChange(claim, split.change, pair);
-  const slot = found.verdict.startsWith('supported') ? otherSlot(claim, pair) : null;
-  return slot === null
-    ? found
-    : judged(wrong[slot], found.why, { figures: found.figures, differences: [slot] });
-}
-
-/** `25 per cent more servicemen`, of cases; of a battalion, where both figures are of the brigade. */
-function otherSlot(claim: Claim, { latest }: Pair): 'counts' | 'population' | null {
-  const noun = countedNouns.all(tokenise(claim.text)).find(({ value }) => value.weak !== true)?.value.counts;
-  const isOther =
-    noun === 'person' || (latest.counts === 'person' && /^(?:case|sentence|charge)$/.test(noun ?? ''));
-  if (isOther && noun !== latest.counts) return 'counts';
-  const { population } = compareSlots(claim, latest);
-  return population === 'differs' || population === 'narrower' ? 'population' : null;
+  return byChange(claim, split.change, pair);
 }
 
 const comparing =

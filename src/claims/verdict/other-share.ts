@@ -54,7 +54,8 @@ function isOfOtherBase(
   const others = evidence.filter((one) => one !== part && one !== whole && one.counts === whole.counts);
   // `those granted asylum`: all of another figure's category, which is neither the part's nor the whole's.
   const isOfOtherKind = others.some(({ wording: { category } }) => {
-    const own = [...part.wording.all, ...whole.wording.all];
+    // Nouns of people may be plain in whom it is of.
+    const own = [...part.wording.all, ...whole.wording.all, ...phraseOf(whole.label.en)];
     const told = category.filter(({ word }) => !joint.test(word));
     return (
       told.length > 0 &&
