@@ -1,6 +1,7 @@
 // Which two figures of the case a share is told of: a part and the whole that it is taken of, by the words and times that tell the
 // part from the whole and both from all other figures. What tells the part must not be said of the whole: `a third of the women
 // were shot` is no share of those shot.
+import { civilDay, epochDay } from '../../text/calendar.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, ClaimPeriod, EventKey } from '../claim.ts';
 import { isOfConvicts, kinWords } from '../matching/accounted.ts';
@@ -235,15 +236,16 @@ function toldTimes(part: Evidence, whole: Evidence, said: Said): boolean | null 
   return isOwn || isFurther(part, whole) ? isOwn : null;
 }
 
-/** `in 1944`, of what was counted until July: as much of it as the whole has. */
-const clipped = (period: ClaimPeriod, whole: ClaimPeriod | null): ClaimPeriod =>
-  period.from === null || period.to === null || period.mode !== 'in'
-    ? period
-    : {
-        ...period,
-        from: Math.max(period.from, whole?.from ?? period.from),
-        to: Math.min(period.to, whole?.to ?? period.to),
-      };
+/** `in 1944`, of what was counted until July: as much of a whole year as the whole has. */
+function clipped(period: ClaimPeriod, whole: ClaimPeriod | null): ClaimPeriod {
+  const { from, to } = period;
+  const [first, last] = [whole?.from ?? null, whole?.to ?? null];
+  if (from === null || to === null || first === null || last === null) return period;
+  const year = civilDay(from).year;
+  const isYear = from === epochDay(year, 1, 1) && to === epochDay(year, 12, 31);
+  const isWithin = civilDay(first).year <= year && year <= civilDay(last).year;
+  return isYear && isWithin ? { ...period, from: Math.max(from, first), to: Math.min(to, last) } : period;
+}
 
 /** What befell those whom a noun names. */
 const calledBy = (word: string): EventKey | null =>
