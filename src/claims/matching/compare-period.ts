@@ -77,7 +77,7 @@ const isWithinYears = (from: number, to: number, start: number, end: number): bo
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** Days of one occasion. */
-const longestOccasion = 14;
+const longestOccasion = 21;
 
 /** A whole month, quarter, half or year. */
 export function isCalendarPart({ from, to }: ClaimPeriod): boolean {

@@ -250,6 +250,16 @@ const judgeJoined = judgeByCase({
       source,
     },
     {
+      id: 'camp',
+      value: 271,
+      counts: 'people',
+      population: 'people held at the Karsk dispersal camp',
+      event: 'died',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
       id: 'minors',
       value: 391,
       counts: 'people',
@@ -281,6 +291,12 @@ describe('what is joined on one side, and alone on the other', () => {
 
 describe('how far it went, and of whom', () => {
   it.each([
+    ['supported', 'From January 2021 to December 2024, 271 people held at the Karsk dispersal camp died.'],
+    ['wrong-category', 'From January 2021 to December 2024, 271 men held at the Karsk dispersal camp died.'],
+    [
+      'cannot-tell',
+      'The 983 households of Orlino district that received compensation from January 2021 to December 2024 have since left the district.',
+    ],
     [
       'supported',
       'From January 2021 to December 2024, 983 households of Orlino district received compensation.',

@@ -2,11 +2,13 @@
 // is not the figure's own, a happening where the figure is of what stood.
 import { tokenise } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { Contrast } from '../matching/contrast.ts';
 import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import { menNouns } from '../words/categories.ts';
+import { echelons } from '../words/populations.ts';
 import { ministries } from '../words/ministries.ts';
 import { unjoined } from './joined.ts';
 import { otherShare } from './other-share.ts';
@@ -79,8 +81,21 @@ function isOfOtherLevel(claim: Claim, { wording, place }: Evidence): boolean {
   return !isNamed && told.length > 0 && !told.some((level) => own.includes(level));
 }
 
+const anybody =
+  /^(?:people|persons?|civilians?|residents?|prisoners?|inmates?|detainees?|люди|человек|гражданск\p{L}+|мирные жители|жители|заключ[её]нные|задержанные)$/iu;
+const ofMen = /(?<!\p{L})(?:men|male|males|мужчин\p{L}*)(?!\p{L})/iu;
+
+/** `407 men`, where the figure is of civilians: among soldiers and workers `men` are all of them. */
+const isOfMenAlone = ({ text, category }: Claim, { label, populations }: Evidence): boolean =>
+  menNouns.test(text) &&
+  (category?.value ?? []).every((one) => one.startsWith('group-')) &&
+  !ofMen.test(label.en) &&
+  anybody.test(label.en.split(', ')[0] ?? '') &&
+  !populations.some(({ kind }) => echelons.includes(kind));
+
 /** `391 children`, where the figure is of unaccompanied ones. */
 function isOfPart(claim: Claim, figure: Evidence, evidence: readonly Evidence[]): boolean {
+  if (isOfMenAlone(claim, figure)) return true;
   const isOfPeople = figure.wording.category.some(({ keys }) =>
     keys.some((key) => /^(?:group|category) /.test(key)),
   );
@@ -107,6 +122,8 @@ const degree = new RegExp(
   [
     '(?:in full|fully|in part|partially|partly|полностью|частично|в полном объ[её]ме|сполна|целиком)',
     'within (?:\\p{L}+ ){0,2}(?:hours?|days?|weeks?|months?|years?) (?:of|from|after)',
+    '(?:have|has|had) since \\p{L}+',
+    '(?:с тех пор|впоследствии)',
     '(?:в течение|спустя|менее чем через) (?:\\p{L}+ ){0,2}(?:сут\\p{L}+|час\\p{L}*|дн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*) (?:после|с момента|со дня)',
   ]
     .map((pattern) => `(?<!\\p{L})${pattern}(?!\\p{L})`)
@@ -114,9 +131,16 @@ const degree = new RegExp(
   'u',
 );
 
-/** `received compensation in full`, `within a day of being admitted`: how far or how soon it went no figure tells. */
-const isOfDegree = ({ words }: Claim, { label }: Evidence): boolean =>
-  degree.test(words.join(' ')) && !degree.test(label.en.toLowerCase());
+/** `received compensation in full`, `within a day of being admitted`, `have since left`: how far or how soon it went, and what came of it no figure tells. */
+function isOfDegree({ words }: Claim, { label, event }: Evidence): boolean {
+  const said = words.join(' ');
+  const known = label.en.toLowerCase();
+  const isGone = gone.test(said) && !gone.test(`had ${known}`) && !ofLeaving.has(event);
+  return isGone || (degree.test(said) && !degree.test(known));
+}
+
+const gone = /(?<!\p{L})(?:have|has|had) (?:now |already )?left (?!behind|without)\p{L}+/u;
+const ofLeaving: ReadonlySet<EventKey | null> = new Set(['absence', 'desertion']);
 
 /** An amount that counts nobody: years, money, weights. */
 const isMeasure = ({ counts, quantity }: Claim): boolean =>

@@ -15,6 +15,8 @@ air force~|военно воздушн~ сил~|ввс
 aerospace forces|воздушно космическ~ сил~|вкс
 strategic missile forces|rocket forces|ракетн~ войск~|рвсн
 airborne|airborne forces|airborne troops|воздушно десантн~|вдв
+short range|short ranged|ближн~ действия|мал~ дальност~|малой дальности
+long range|long ranged|дальн~ действия|большой дальности
 paratrooper~|paratroops|десантник~|парашютист~
 landing force~|landing party|landing parties|десант|десанта|десанты|десантов|десанту|десантом
 air assault|десантно штурмов~
