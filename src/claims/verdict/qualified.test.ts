@@ -253,7 +253,7 @@ const judgeJoined = judgeByCase({
       id: 'camp',
       value: 271,
       counts: 'people',
-      population: 'people held at the Karsk dispersal camp',
+      population: 'residents of Karsk',
       event: 'died',
       from: '2021-01',
       to: '2024-12',
@@ -291,8 +291,8 @@ describe('what is joined on one side, and alone on the other', () => {
 
 describe('how far it went, and of whom', () => {
   it.each([
-    ['supported', 'From January 2021 to December 2024, 271 people held at the Karsk dispersal camp died.'],
-    ['wrong-category', 'From January 2021 to December 2024, 271 men held at the Karsk dispersal camp died.'],
+    ['supported', 'From January 2021 to December 2024, 271 residents of Karsk died.'],
+    ['wrong-category', 'From January 2021 to December 2024, 271 men of Karsk died.'],
     [
       'cannot-tell',
       'The 983 households of Orlino district that received compensation from January 2021 to December 2024 have since left the district.',

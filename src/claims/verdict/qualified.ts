@@ -81,16 +81,16 @@ function isOfOtherLevel(claim: Claim, { wording, place }: Evidence): boolean {
   return !isNamed && told.length > 0 && !told.some((level) => own.includes(level));
 }
 
-const anybody =
-  /^(?:people|persons?|civilians?|residents?|prisoners?|inmates?|detainees?|люди|человек|гражданск\p{L}+|мирные жители|жители|заключ[её]нные|задержанные)$/iu;
+const ofBothSexes =
+  /(?<!\p{L})(?:civilians?|residents?|inhabitants?|гражданск\p{L}+|мирны\p{L}+|жител\p{L}+)(?!\p{L})/iu;
 const ofMen = /(?<!\p{L})(?:men|male|males|мужчин\p{L}*)(?!\p{L})/iu;
 
-/** `407 men`, where the figure is of civilians: among soldiers and workers `men` are all of them. */
+/** `407 men`, where the figure is of civilians: soldiers, workers and convicts may be called so all together. */
 const isOfMenAlone = ({ text, category }: Claim, { label, populations }: Evidence): boolean =>
   menNouns.test(text) &&
   (category?.value ?? []).every((one) => one.startsWith('group-')) &&
   !ofMen.test(label.en) &&
-  anybody.test(label.en.split(', ')[0] ?? '') &&
+  ofBothSexes.test(label.en) &&
   !populations.some(({ kind }) => echelons.includes(kind));
 
 /** `391 children`, where the figure is of unaccompanied ones. */
