@@ -61,7 +61,7 @@ export function scoreAdded(text: string): AddedScore {
 
 /** Sentences that end with a source or with what became of the others, or hold several amounts: what is added there is not said of the amount. */
 const credited =
-  /according to|по данным|:|[,;–—] (?:остальны|the (?:rest|others))|(?:\d[\d,.]*\D+){4}|[,;–—] [^,;–—]*(?:сообщ|подсч|выясн|следует|отчит|говорится|утвержда|уточн|shows?|sa(?:ys|id)|found|report|counted|going by|figure)[^,;–—]*$/i;
+  /according to|по данным|:|[,;–—] (?:остальны|the (?:rest|others))|(?:\d[\d,.]*\D+){4}|[,;–—] [^,;–—]*(?:сообщ|пиш[еу]т|подсч|выясн|следует|отчит|говорится|утвержда|уточн|shows?|writes?|sa(?:ys|id)|found|report|counted|going by|figure)[^,;–—]*$/i;
 
 function withAdditions(sentence: string): readonly string[] {
   const language = /[а-я]{3}/i.test(sentence) ? 'ru' : 'en';

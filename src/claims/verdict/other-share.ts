@@ -5,7 +5,9 @@ import type { Claim } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Evidence } from '../matching/evidence.ts';
 import { isSaidIn, phraseOf } from '../matching/meant.ts';
+import { isOfOwnPlaces } from '../matching/own-ground.ts';
 import { joint } from '../matching/wording.ts';
+import { samePlace } from '../reading/places.ts';
 import { countedNouns } from '../words/counted.ts';
 import { echelons } from '../words/populations.ts';
 
@@ -18,6 +20,7 @@ export function otherShare(
 ): SlotName | null {
   if (isOfOtherUnit(claim, part)) return 'counts';
   if (isOfSmallerBody(claim, [part, whole])) return 'population';
+  if (isElsewhere(claim, [part, whole])) return 'place';
   return isOfOtherBase(claim, part, whole, evidence) ? 'category' : null;
 }
 
@@ -40,6 +43,17 @@ function isOfSmallerBody({ population }: Claim, figures: readonly Evidence[]): b
       !own.some((body) => body.kind === kind && body.name === name),
   );
 }
+
+/** A place that neither figure names. */
+const isElsewhere = (claim: Claim, figures: readonly Evidence[]): boolean =>
+  claim.places.some(
+    (place) =>
+      !figures.some(
+        (figure) =>
+          (figure.place !== null && samePlace(place, figure.place)) ||
+          isOfOwnPlaces({ ...claim, places: [place] }, figure),
+      ),
+  );
 
 /** The base is told as another figure's; words of the whole that are said of the part only. */
 function isOfOtherBase(

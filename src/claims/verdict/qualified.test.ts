@@ -372,6 +372,10 @@ const judgeShares = judgeByCase({
 
 describe('shares of others than their figures', () => {
   it.each([
+    [
+      'wrong-place',
+      "A quarter of the 18th Coastal Brigade's casualties in Norilsk in 2022 and 2023 were killed.",
+    ],
     ['supported', "A quarter of the 18th Coastal Brigade's casualties in 2022 and 2023 were killed."],
     [
       'source-lost',
