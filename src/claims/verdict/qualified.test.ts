@@ -250,6 +250,26 @@ const judgeJoined = judgeByCase({
       source,
     },
     {
+      id: 'draft',
+      value: 894,
+      counts: 'people',
+      population: 'residents of Zarek Region',
+      event: 'convicted of evading the draft',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
+      id: 'cases',
+      value: 3172,
+      counts: 'cases',
+      population: 'courts of Zarek Region',
+      event: 'received by the courts',
+      from: '2021-01',
+      to: '2024-12',
+      source,
+    },
+    {
       id: 'camp',
       value: 271,
       counts: 'people',
@@ -291,6 +311,16 @@ describe('what is joined on one side, and alone on the other', () => {
 
 describe('how far it went, and of whom', () => {
   it.each([
+    [
+      'supported',
+      'From January 2021 to December 2024, 894 residents of Zarek Region were convicted of evading the draft.',
+    ],
+    [
+      'cannot-tell',
+      'From January 2021 to December 2024, 894 residents of Zarek Region were convicted of evading the draft by leaving the country.',
+    ],
+    ['supported', 'From January 2021 to December 2024 the courts of Zarek Region received 3,172 cases.'],
+    ['wrong-object', 'From January 2021 to December 2024 the courts of Zarek Region completed 3,172 cases.'],
     ['supported', 'From January 2021 to December 2024, 271 residents of Karsk died.'],
     ['wrong-category', 'From January 2021 to December 2024, 271 men of Karsk died.'],
     [

@@ -6,7 +6,8 @@ import type { Claim, EventKey } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { Contrast } from '../matching/contrast.ts';
-import { isSaidIn, wordsOfClaim } from '../matching/meant.ts';
+import { isSaidIn, phraseOf, wordsOfClaim } from '../matching/meant.ts';
+import { tells } from '../matching/wording.ts';
 import { menNouns } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { ministries } from '../words/ministries.ts';
@@ -31,7 +32,8 @@ export function qualified(
   if (isOfOtherLevel(claim, figure)) return { ...found, ...ofSlot('population', figure) };
   const joined = claim.quantity.kind === 'number' ? unjoined(claim, figure, evidence) : null;
   if (joined !== null) return { ...found, ...ofSlot(joined, figure) };
-  if (isOfDegree(claim, figure) || isAnswered(claim, figure)) return { ...found, ...ofOutcome };
+  if (isOfDegree(claim, figure) || isOfManner(claim, figure) || isAnswered(claim, figure))
+    return { ...found, ...ofOutcome };
   if (isOfPart(claim, figure, evidence)) return { ...found, ...ofSlot('category', figure) };
   const beside = claims.filter(
     (other) => other !== claim && other.id !== claim.id && other.sentence.start === claim.sentence.start,
@@ -137,6 +139,17 @@ function isOfDegree({ words }: Claim, { label, event }: Evidence): boolean {
   const known = label.en.toLowerCase();
   const isGone = gone.test(said) && !gone.test(`had ${known}`) && !ofLeaving.has(event);
   return isGone || (degree.test(said) && !degree.test(known));
+}
+
+/** `by leaving the country`: by what they did it. */
+function isOfManner({ words }: Claim, { wording }: Evidence): boolean {
+  return words.some((word, at) => {
+    const done =
+      words[at - 1] === 'by' &&
+      /^\p{L}{3,}ing$/u.test(word) &&
+      !/^(?:counting|going|during|shooting)$/.test(word);
+    return done && phraseOf(word).some((one) => !tells(one, wording.all));
+  });
 }
 
 const gone = /(?<!\p{L})(?:have|has|had) (?:now |already )?left (?!behind|without)\p{L}+/u;

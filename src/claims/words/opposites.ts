@@ -42,4 +42,8 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:built|erected|restored|rebuilt|построен\p{L}*|построил\p{L}*|возвед[её]н\p{L}*|отремонтирован\p{L}*)(?!\p{L})/u,
     /(?<!\p{L})(?:demolished|destroyed|razed|pulled down|снес[её]н\p{L}*|снесл[аи]?|разруш(?:ен|ил)\p{L}*|уничтож(?:ен|ил)\p{L}*)(?!\p{L})/u,
   ],
+  [
+    /(?<!\p{L})(?:received|reached|came (?:in|before)|arriv\p{L}*|lodged|filed|поступ\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:completed?|finished|concluded|heard|tried|considered|decided|disposed of|рассмотр\p{L}*|заверш\p{L}*|законч\p{L}*|разреш\p{L}*)(?!\p{L})/u,
+  ],
 ];
