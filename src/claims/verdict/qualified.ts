@@ -13,6 +13,7 @@ import { echelons } from '../words/populations.ts';
 import { ministries } from '../words/ministries.ts';
 import { unjoined } from './joined.ts';
 import { otherShare } from './other-share.ts';
+import { swappedRole } from './roles.ts';
 import { isSwapped } from './sources.ts';
 import { both, figureText, slotLabels } from './verdict-words.ts';
 import { wrong } from './wrong-slot.ts';
@@ -30,6 +31,8 @@ export function qualified(
   const share = ofOtherShare(claim, found, figure, evidence);
   if (share !== null) return { ...found, ...share };
   if (isOfOtherLevel(claim, figure)) return { ...found, ...ofSlot('population', figure) };
+  const role = claim.quantity.kind === 'number' ? swappedRole(claim, figure) : null;
+  if (role !== null) return { ...found, ...ofSlot(role, figure) };
   const joined = claim.quantity.kind === 'number' ? unjoined(claim, figure, evidence) : null;
   if (joined !== null) return { ...found, ...ofSlot(joined, figure) };
   if (isOfDegree(claim, figure) || isOfManner(claim, figure) || isAnswered(claim, figure))

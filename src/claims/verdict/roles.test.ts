@@ -1,0 +1,53 @@
+// Who did what to whom.
+import { expect, it } from 'vitest';
+import { judgeByCase } from './judge-by.test-support.ts';
+
+const shared = { from: '2021-01', to: '2021-12', source: 'Committee Against Violence' };
+const judge = judgeByCase({
+  question: {
+    event: 'violence at protests',
+    population: 'protesters in Zarek',
+    from: '2021-01',
+    to: '2021-12',
+  },
+  cited: [
+    {
+      id: 'beaten',
+      value: 386,
+      counts: 'people',
+      population: 'protesters in Zarek',
+      event: 'beaten by police officers',
+      ...shared,
+    },
+    {
+      id: 'guards',
+      value: 148,
+      counts: 'people',
+      population: 'Kesrian prison guards',
+      event: 'charged with torture',
+      ...shared,
+    },
+    {
+      id: 'cases',
+      value: 138,
+      counts: 'criminal cases',
+      population: 'protesters in Zarek',
+      event: 'opened over violence against police officers',
+      ...shared,
+    },
+  ],
+});
+
+it.each([
+  ['supported', 'In 2021, 386 protesters in Zarek were beaten by police officers.'],
+  ['wrong-population', 'In 2021 police officers beaten by protesters in Zarek numbered 386 people.'],
+  ['supported', 'In 2021, 148 Kesrian prison guards were charged with torture.'],
+  ['wrong-population', 'In 2021, 148 Ardanian prison guards were charged with torture.'],
+  [
+    'supported',
+    'In 2021, 138 criminal cases were opened against protesters in Zarek over violence against police officers.',
+  ],
+  ['wrong-object', 'In 2021, 138 criminal cases were opened in Zarek over violence against protesters.'],
+])('%s: %s', (verdict, text) => {
+  expect(judge(text)).toBe(verdict);
+});
