@@ -35,6 +35,30 @@ const judge = judgeByCase({
       event: 'opened over violence against police officers',
       ...shared,
     },
+    {
+      id: 'bodies',
+      value: 3906,
+      counts: 'bodies',
+      population: 'fallen Ardanian soldiers',
+      event: 'handed over by Kesria to Ardania',
+      ...shared,
+    },
+    {
+      id: 'drones',
+      value: 1254,
+      counts: 'человек',
+      population: 'военнослужащие в Зареке',
+      event: 'убиты дронами',
+      ...shared,
+    },
+    {
+      id: 'civil',
+      value: 731,
+      counts: 'человек',
+      population: 'мирные жители в Зареке',
+      event: 'убиты дронами',
+      ...shared,
+    },
   ],
 });
 
@@ -48,6 +72,10 @@ it.each([
     'In 2021, 138 criminal cases were opened against protesters in Zarek over violence against police officers.',
   ],
   ['wrong-object', 'In 2021, 138 criminal cases were opened in Zarek over violence against protesters.'],
+  ['supported', 'In 2021 Kesria handed over to Ardania the bodies of 3,906 fallen Ardanian soldiers.'],
+  ['wrong-population', 'In 2021 Ardania handed over to Kesria the bodies of 3,906 fallen soldiers.'],
+  ['supported', 'В 2021 году дроны убили в Зареке 1254 военнослужащих.'],
+  ['wrong-population', 'В 2021 году дроны убили в Зареке 1254 мирных жителя.'],
 ])('%s: %s', (verdict, text) => {
   expect(judge(text)).toBe(verdict);
 });

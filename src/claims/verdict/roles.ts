@@ -4,11 +4,13 @@ import type { Claim } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { meantIn, phraseOf } from '../matching/meant.ts';
+import { soldierNouns } from '../words/categories.ts';
 import { joint, tells } from '../matching/wording.ts';
 
 /** The slot in which the sentence turns the figure's people about; null where it does not. */
 export function swappedRole(claim: Claim, figure: Evidence): SlotName | null {
   if (isOfOtherName(claim, figure) || isDoneByCounted(claim, figure)) return 'population';
+  if (isOfCivilians(claim, figure) || isGivenToGiver(claim, figure)) return 'population';
   return isAgainstOthers(claim, figure) ? 'event' : null;
 }
 
@@ -46,6 +48,22 @@ function isDoneByCounted(
     if (words[at - 1] !== 'by' || amount.has(word) || label.en.includes(` by ${word}`)) return false;
     return phraseOf(word).every((one) => tells(one, counted));
   });
+}
+
+const civilians = /(?<!\p{L})(?:civilians?|мирны\p{L}+ (?:жител|граждан)\p{L}*|гражданских лиц)(?!\p{L})/iu;
+
+/** `civilians`, where the figure is of soldiers. */
+const isOfCivilians = ({ text }: Claim, { label }: Evidence): boolean =>
+  civilians.test(text) && soldierNouns.test(label.en) && !civilians.test(label.en);
+
+const handing = /(?<!\p{L})by (\p{L}+) to \p{L}+/u;
+
+/** `handed over to Kesria`, where Kesria handed them over. */
+function isGivenToGiver({ words }: Claim, { label }: Evidence): boolean {
+  const [, giver] = handing.exec(label.en) ?? [];
+  if (giver === undefined) return false;
+  const known = phraseOf(giver.toLowerCase());
+  return words.some((word, at) => words[at - 1] === 'to' && phraseOf(word).every((one) => tells(one, known)));
 }
 
 const against = /(?<!\p{L})(?:against|в отношении|над|против)(?!\p{L})((?: \p{L}+){1,3})/gu;
