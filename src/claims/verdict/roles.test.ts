@@ -79,3 +79,45 @@ it.each([
 ])('%s: %s', (verdict, text) => {
   expect(judge(text)).toBe(verdict);
 });
+
+const drones = { counts: 'человек', event: 'убиты дронами', from: '2023-01', to: '2024-12' };
+const judgeDrones = judgeByCase({
+  question: {
+    event: 'гибель от ударов дронов',
+    population: 'мирные жители Озёрной области',
+    from: '2023-01',
+    to: '2024-12',
+  },
+  cited: [
+    {
+      id: 'civil',
+      value: 746,
+      population: 'мирные жители Озёрной области',
+      source: 'Регистратор',
+      ...drones,
+    },
+    {
+      id: 'year',
+      value: 531,
+      population: 'мирные жители Озёрной области',
+      source: 'Регистратор',
+      ...drones,
+      from: '2024-01',
+      'part-of': 'civil',
+    },
+    {
+      id: 'soldiers',
+      value: 1254,
+      population: 'военнослужащие в Озёрной области',
+      source: 'Штаб обороны',
+      ...drones,
+    },
+  ],
+});
+
+it.each([
+  ['supported', 'За 2023–2024 годы дроны убили в Озёрной области 1254 военнослужащих.'],
+  ['wrong-population', 'За 2023–2024 годы дроны убили в Озёрной области 1254 мирных жителя.'],
+])('%s: %s', (verdict, text) => {
+  expect(judgeDrones(text)).toBe(verdict);
+});
