@@ -233,7 +233,8 @@ function otherwise(claim: Claim, own: Candidate, contrast: Contrast, found: Judg
   return isElsewhere ? judgedAs('place', evidence) : null;
 }
 
-function judgedAs(slot: SlotName, evidence: Evidence): Judgement {
+/** The number is another figure's, of another thing in that slot. */
+export function judgedAs(slot: SlotName, evidence: Evidence): Judgement {
   return judged(
     wrong[slot],
     both((language) => {

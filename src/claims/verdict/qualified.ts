@@ -1,22 +1,20 @@
 // A right number that other words of its sentence make another's: a term or a sum that all counted are said to have got, a whole that
 // is not the figure's own, a happening where the figure is of what stood.
-import { tokenise } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
-import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import type { CaseKnowledge, Evidence, Meant } from '../matching/evidence.ts';
 import { Contrast } from '../matching/contrast.ts';
 import { isSaidIn, phraseOf, wordsOfClaim } from '../matching/meant.ts';
+import { territories } from '../matching/names.ts';
+import { readInstitutions } from '../matching/read-slots.ts';
 import { tells } from '../matching/wording.ts';
 import { menNouns } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
-import { ministries } from '../words/ministries.ts';
+import { judgedAs } from './contrasted.ts';
 import { unjoined } from './joined.ts';
 import { otherShare } from './other-share.ts';
 import { swappedRole } from './roles.ts';
-import { isSwapped } from './sources.ts';
-import { both, figureText, slotLabels } from './verdict-words.ts';
-import { wrong } from './wrong-slot.ts';
 import { measureOf } from '../matching/measured.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -49,7 +47,7 @@ export function qualified(
   return whole === null ? found : { ...found, ...ofWhole(whole) };
 }
 
-/** A share or a ratio of others than its two figures, or credited to somebody else. */
+/** A share or a ratio of others than its two figures. */
 function ofOtherShare(
   claim: Claim,
   { figures }: Judgement,
@@ -59,42 +57,33 @@ function ofOtherShare(
   const { kind } = claim.quantity;
   const whole = evidence.find(({ id }) => id === figures[1]);
   if ((kind !== 'share' && kind !== 'ratio') || whole === undefined) return null;
-  const swapped = isSwapped(claim, part);
-  if (swapped !== null && isOffice(swapped)) return ofSource(swapped, part);
   const slot = otherShare(claim, part, whole, evidence);
   return slot === null ? null : ofSlot(slot, part);
 }
 
-const isOffice = (name: string): boolean => ministries.all(tokenise(name)).length > 0;
-
-/** Kinds of territories, the widest first. */
-const levels: readonly RegExp[] = [
-  /^(?:countries|country|nation|republics?|стран[аыеу]|республик\p{L}{1,2})$/u,
-  /^(?:regions?|provinces?|oblasts?|krai|област\p{L}{1,2}|край|кра[яею]|провинци\p{L}{1,2}|регион\p{L}{0,2})$/u,
-  /^(?:districts?|count(?:y|ies)|raions?|район\p{L}{0,2}|уезд\p{L}{0,2})$/u,
-  /^(?:town|city|village|город[аеу]?|посел\p{L}{2,3}|сел[оаеу])$/u,
-];
+/** Kinds of territories (`region`, `district`) that words name. */
+const territoriesIn = (words: readonly Meant[]): readonly string[] =>
+  words.flatMap(({ word }) => readInstitutions(word).filter((key) => territories.has(key)));
 
 /** `жителей области`, where the figure is of a district that the sentence does not name. */
 function isOfOtherLevel(claim: Claim, { wording, place }: Evidence): boolean {
-  const own = levels.filter((level) => wording.population.some(({ word }) => level.test(word)));
+  const own = territoriesIn(wording.population);
   if (own.length !== 1 || place !== null) return false;
   const names = wording.population.filter(({ word, keys }) => keys.length === 0 && word.length > 2);
   const said = wordsOfClaim(claim);
   const isNamed = names.length === 0 || names.some((name) => isSaidIn(name, said));
-  const told = levels.filter((level) => said.some(({ word }) => level.test(word)));
+  const told = territoriesIn(said);
   return !isNamed && told.length > 0 && !told.some((level) => own.includes(level));
 }
 
 const ofBothSexes =
   /(?<!\p{L})(?:civilians?|residents?|inhabitants?|гражданск\p{L}+|мирны\p{L}+|жител\p{L}+)(?!\p{L})/iu;
-const ofMen = /(?<!\p{L})(?:men|male|males|мужчин\p{L}*)(?!\p{L})/iu;
 
 /** `407 men`, where the figure is of civilians: soldiers, workers and convicts may be called so all together. */
 const isOfMenAlone = ({ text, category }: Claim, { label, populations }: Evidence): boolean =>
   menNouns.test(text) &&
   (category?.value ?? []).every((one) => one.startsWith('group-')) &&
-  !ofMen.test(label.en) &&
+  !menNouns.test(label.en) &&
   ofBothSexes.test(label.en) &&
   !populations.some(({ kind }) => echelons.includes(kind));
 
@@ -226,29 +215,10 @@ const ofOutcome: Pick<Judgement, 'verdict' | 'why'> = {
   },
 };
 
-function ofSource(swapped: string, figure: Evidence): Partial<Judgement> {
-  return {
-    verdict: 'source-lost',
-    why: both((language) =>
-      language === 'en'
-        ? `The number is credited to ${swapped}; it is that of ${figureText(figure, language)}.`
-        : `Число приписано источнику «${swapped}», а принадлежит оно: ${figureText(figure, language)}.`,
-    ),
-  };
-}
-
-function ofSlot(slot: SlotName, figure: Evidence): Partial<Judgement> {
-  return {
-    verdict: wrong[slot],
-    differences: [slot],
-    why: both((language) => {
-      const [text, name] = [figureText(figure, language), slotLabels[slot][language]];
-      return language === 'en'
-        ? `The number is of another ${name}: ${text}.`
-        : `Число о другом, отличается ${name}: ${text}.`;
-    }),
-  };
-}
+const ofSlot = (slot: SlotName, figure: Evidence): Pick<Judgement, 'verdict' | 'why' | 'differences'> => {
+  const { verdict, why, differences } = judgedAs(slot, figure);
+  return { verdict, why, differences };
+};
 
 function withMeasure({ text }: Claim): Pick<Judgement, 'verdict' | 'why'> {
   const why: Words = {
