@@ -15,6 +15,8 @@ export interface ValueFit {
 const fairPlain = 0.025;
 /** The same behind `about`. */
 const fairAbout = 0.06;
+/** Up to here a rounding, or what is called `about`, misleads; farther off it is too high or too low. */
+const farthestRounding = 0.12;
 /** `almost`: below by no more than this. */
 const fairAlmost = 0.045;
 /** Beyond it an `almost` is too high; up to it the rounding misleads. */
@@ -80,7 +82,8 @@ export function fitValue(quantity: ClaimQuantity, evidence: Evidence): ValueFit 
   if (rounds && off(claimed) <= (isShare ? Math.max(fair, fairShare) : fair))
     return { fit: 'rounding', off: off(claimed) };
   if (bound === 'about' && off(claimed) <= fair) return { fit: 'rounding', off: off(claimed) };
-  if (rounds && off(claimed) <= 0.12) return { fit: 'misleads', off: off(claimed) };
+  if ((rounds || bound === 'about') && off(claimed) <= farthestRounding)
+    return { fit: 'misleads', off: off(claimed) };
   return { fit: side, off: off(claimed) };
 }
 

@@ -31,6 +31,11 @@ describe('the figure whose telling words are said, whatever the number', () => {
       'About 1,100 passengers of the Sund ferries were injured by fire and smoke in 2019.',
     ],
     ['understated', 'In 2019 only some 2,000 passengers of the Sund ferries were injured in collisions.'],
+    [
+      'rounding-misleads',
+      'Some 1,250 passengers of the Sund ferries were injured by fire and smoke in 2019.',
+    ],
+    ['overstated', 'Some 1,300 passengers of the Sund ferries were injured by fire and smoke in 2019.'],
     ['understated', 'In 2019 barely 500 passengers of the Sund ferries were killed.'],
   ])('%s: %s', (verdict, text) => {
     expect(judge(text)).toBe(verdict);
