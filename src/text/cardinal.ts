@@ -2,6 +2,7 @@
 // `двое`, `18 тыс.`, `half a dozen`, `десятки тысяч`.
 import { numberWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
 
 export interface Cardinal {
   readonly value: number;
@@ -38,9 +39,14 @@ export interface CardinalContext {
 /** Whether a number may begin here: a cheap look before words around it are looked at. */
 export function mayBeginCardinal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return token?.kind === 'number';
-  return leads.has(token.key) || numberWords.at(tokens, at) !== null;
+  return token?.kind === 'number' || (beginsCardinal(token) && isLedOrNumber(tokens, at));
 }
+
+/** The words that a number may begin with. */
+export const beginsCardinal = wordClass((word) => leads.has(word.key) || numberWords.begins(word));
+
+const isLedOrNumber = (tokens: readonly Token[], at: number): boolean =>
+  leads.has(tokens[at]?.key ?? '') || numberWords.at(tokens, at) !== null;
 
 export function cardinalAt(tokens: readonly Token[], at: number, context: CardinalContext): Cardinal | null {
   const token = tokens[at];

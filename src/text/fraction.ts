@@ -2,6 +2,7 @@
 import { Lexicon } from './lexicon.ts';
 import { ordinalWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
 
 export interface Fraction {
   /** Per cent of the whole. */
@@ -35,10 +36,15 @@ const parts = new Lexicon<number>([
 const alone = /^(?:half|половин|треть|трети$|четверт(?:ь|ью|и)$)/;
 const pieces = /^(?:част|дол)/;
 
+/** What a part in words begins with. */
+export const beginsFraction = wordClass(
+  (word) => over.has(word.key) || parts.begins(word) || ordinalWords.begins(word),
+);
+
 export function fractionAt(tokens: readonly Token[], at: number): Fraction | null {
   const first = tokens[at];
   if (first?.kind === 'number') return digitFraction(tokens, at);
-  if (first?.kind !== 'word') return null;
+  if (first === undefined || !beginsFraction(first)) return null;
   const numerator = over.get(first.key);
   if (numerator !== undefined) {
     const next = tokens[at + 1]?.key === '-' && tokens[at + 1]?.glued === true ? at + 2 : at + 1;

@@ -14,6 +14,8 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
 /** `тысячи` and `сотни` also are plurals of their own: only what agrees with them inverts. */
 const few = /^(?:две|три|четыре|полторы|полтора|два)$/;
 
+export const beginsInverted = ({ key }: Token): boolean => magnitudes.has(key);
+
 export function invertedAt(tokens: readonly Token[], at: number): Quantity | null {
   const key = tokens[at]?.key ?? '';
   const scale = magnitudes.get(key);

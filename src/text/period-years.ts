@@ -91,7 +91,7 @@ export function decadeAt(tokens: readonly Token[], at: number): PeriodHit | null
   };
 }
 
-const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;
+export const firstWords = /^(?:first|last|перв(?:ые|ых|ым|ыми)|последни(?:е|х|м|ми))$/;
 
 /** `the first six months of 2024`, `последние три месяца 2023 года` */
 export function firstMonthsAt(tokens: readonly Token[], at: number): PeriodHit | null {

@@ -18,8 +18,17 @@ import {
   type PeriodHit,
 } from './period-words.ts';
 import { endsAt } from './period-ends.ts';
-import { decadeAt, firstMonthsAt, isEachOwn, namedYearAt, shortYearsAt, yearsAt } from './period-years.ts';
+import {
+  decadeAt,
+  firstMonthsAt,
+  firstWords,
+  isEachOwn,
+  namedYearAt,
+  shortYearsAt,
+  yearsAt,
+} from './period-years.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
 
 /** Days: when what these words name began. */
 const beginnings = new Lexicon<number>([
@@ -51,15 +60,27 @@ const yearLead = new Set(
     ' ',
   ),
 );
-const isDateWord = remembered(
-  (key: string): boolean =>
+const dateWord = wordClass(
+  ({ key }) =>
     monthNumber(key) !== null || seasons.some(({ pattern }) => pattern.test(key)) || partWord.test(key),
 );
-const dateWord = (token: Token | undefined): boolean => token?.kind === 'word' && isDateWord(token.key);
-const isOrdinalOfPart = remembered((key: string): boolean =>
+const ordinalOfPart = wordClass(({ key }) =>
   /^(?:first|second|third|fourth|перв|втор|трет|четверт)/.test(key),
 );
 const spanLead = new Set(['from', 'between', 'с', 'со', 'между']);
+/** What a period may begin with, of whatever form it is. */
+const mayBeginPeriod = wordClass(
+  (word) =>
+    dateWord(word) ||
+    ordinalOfPart(word) ||
+    spanLead.has(word.key) ||
+    lengthLead.has(word.key) ||
+    firstWords.test(word.key) ||
+    smallNumber(word) !== null ||
+    /^(?:(?:since|after|после)$|beginning|starting|начиная|еще|months?|месяц|year|год|полгода)/.test(
+      word.key,
+    ),
+);
 
 /** All periods of a sentence, in order. `year`: the year that a month without one belongs to, if the text tells. */
 export function periods(tokens: readonly Token[], text: string, year: number | null): readonly PeriodHit[] {
@@ -67,7 +88,8 @@ export function periods(tokens: readonly Token[], text: string, year: number | n
   const [only, ...more] = new Set(tokens.filter(isYear).map(({ key }) => key));
   const assumed = only !== undefined && more.length === 0 ? Number(only) : year;
   for (let at = 0; at < tokens.length;) {
-    if (tokens[at]?.kind === 'mark') {
+    const token = tokens[at];
+    if (token?.kind === 'word' ? !mayBeginPeriod(token) : token?.kind === 'mark') {
       at += 1;
       continue;
     }
@@ -246,7 +268,7 @@ function mayBeginDate(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'date') return true;
   if (token.kind === 'word') {
-    if (isOrdinalOfPart(token.key)) {
+    if (ordinalOfPart(token)) {
       return tokens
         .slice(at + 1, at + 4)
         .some(({ key }) => /^(?:quarter|half|квартал|полугоди|половин)/.test(key));

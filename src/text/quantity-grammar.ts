@@ -1,16 +1,17 @@
 // Amounts in running text: numbers with their bounds, ranges, shares, ratios. Reads tokens of one sentence from left to
 // right, once; tokens that something else has taken (dates, names of units, articles of law) are passed over.
 import { boundBefore, boundBehind, isNearBound } from './bound-words.ts';
-import { cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
-import { invertedAt } from './inverted-number.ts';
-import { fractionAt } from './fraction.ts';
+import { beginsCardinal, cardinalAt, mayBeginCardinal, type Cardinal } from './cardinal.ts';
+import { beginsInverted, invertedAt } from './inverted-number.ts';
+import { beginsFraction, fractionAt } from './fraction.ts';
 import { Lexicon } from './lexicon.ts';
 import { ordinalEnd, percentBehind } from './number-endings.ts';
 import { numberWords, ordinalWords } from './number-words.ts';
 import { bounded, type Bound, type Quantity } from './quantity.ts';
 import { dashes, isChange, partRangeAt, rangeAt, sharesBehind } from './range-grammar.ts';
-import { multipleAt, ratio, timesBefore, timesBehind } from './ratio-grammar.ts';
+import { beginsMultiple, multipleAt, ratio, timesBefore, timesBehind } from './ratio-grammar.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
 
 const each = new Set([
   'every',
@@ -38,7 +39,9 @@ export function quantities(tokens: readonly Token[], taken: readonly boolean[]):
   const found: Quantity[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length && found.length < mostAmounts;) {
-    const quantity = taken[at] === true ? null : quantityAt(tokens, at, from, taken);
+    const token = tokens[at];
+    const isOne = taken[at] !== true && (token?.kind === 'number' || mayBegin(token));
+    const quantity = isOne ? quantityAt(tokens, at, from, taken) : null;
     if (quantity === null) {
       at += 1;
       continue;
@@ -96,6 +99,18 @@ function everyTenth(tokens: readonly Token[], at: number): Quantity | null {
 }
 
 const russianOne = /^(?:один|одна|одно|одного|одной|одному|одним|одну|одном)$/;
+
+/** Words that an amount of whatever form may begin with. */
+const mayBegin = wordClass(
+  (word) =>
+    each.has(word.key) ||
+    word.key === 'one' ||
+    russianOne.test(word.key) ||
+    beginsFraction(word) ||
+    beginsMultiple(word) ||
+    beginsInverted(word) ||
+    beginsCardinal(word),
+);
 
 /** `one man in three`, `в одном случае из сорока` */
 function oneOfMany(tokens: readonly Token[], at: number): Quantity | null {

@@ -49,6 +49,9 @@ export function ratio(
   return { kind: 'ratio', value, ...bounded(value, bound), bound, grain: 1, direction, from, to };
 }
 
+/** What says by itself how many times. */
+export const beginsMultiple = (word: Token): boolean => multiples.begins(word);
+
 /** `twice as many`, `вдвое больше`, `doubled`. */
 export function multipleAt(tokens: readonly Token[], at: number): Quantity | null {
   const hit = multiples.at(tokens, at);
