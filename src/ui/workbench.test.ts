@@ -166,11 +166,12 @@ describeInBrowser((room) => {
     const evil = '<img src=x onerror=alert(1)>';
     const rows = Array.from(
       { length: 8 },
-      (_, n) => `Петров Пётр${n},\u202eмладший\u200b,javascript:alert(${n}),${evil}`,
+      (_, n) =>
+        `Петров Пётр${n},\u202eмладший\u200b,javascript:alert(${n}),${n < 7 ? '1.3.2023' : 'вчера'},${evil}`,
     );
     await writeFile(
       path.join(own, 'sources/list.csv'),
-      `ФИО,Звание,Примечание,${evil}\n${rows.join('\n')}\n`,
+      `ФИО,Звание,Примечание,Дата,${evil}\n${rows.join('\n')}\n`,
     );
     await writeFile(
       path.join(own, 'case.yaml'),
@@ -178,7 +179,7 @@ describeInBrowser((room) => {
 title: '<script>alert(1)</script>'
 question: { event: left, population: '${evil}', from: 2023, to: 2023 }
 lists:
-  list: { title: '\u202e${evil}', file: sources/list.csv, role: capture, columns: { ФИО: name, Звание: rank, Примечание: outcome, '${evil}': unit } }
+  list: { title: '\u202e${evil}', file: sources/list.csv, role: capture, columns: { ФИО: name, Звание: rank, Примечание: outcome, Дата: event, '${evil}': unit } }
 `,
     );
     const served = await room.serve(own);
@@ -210,6 +211,12 @@ lists:
     expect(cells).toContain('javascript:alert(0)');
     await turn(page, '/sources/list', '.sheet td');
     expect(await page.locator('.sheet').innerText()).toMatch(/U\+202Eмладший\s*U\+200B/);
+    // What a next step quotes is set as code.
+    const next = page.locator('#rejected .next');
+    expect([await next.locator('code').innerText(), (await next.innerText()).includes('`')]).toEqual([
+      'ignore',
+      false,
+    ]);
     expect([dialogs, complaints]).toEqual([0, []]);
     await page.close();
   });

@@ -220,7 +220,8 @@ function amountOf(
   // `12 per 1,000 soldiers`: a base
   if (view.tokens[quantity.from - 1]?.key === 'per' || isPartOfName(view, quantity)) return null;
   if (isProportion(view, quantity)) return null;
-  const isMoney = isSigned(view, quantity) || nounBehind(view, quantity, next).counts === 'money';
+  const noun = nounBehind(view, quantity, next);
+  const isMoney = isSigned(view, quantity) || noun.counts === 'money';
   if (!isMoney && isPerEach(view, quantity)) return null;
   // `of every hundred`: a base, not a count.
   if (
@@ -234,7 +235,6 @@ function amountOf(
     return { ...make(view, quantity, { ...noNoun, counts: 'money', to }), from };
   }
   if (quantity.kind === 'ratio') {
-    const noun = nounBehind(view, quantity, next);
     const total =
       noun.counts === null ? (totalBefore(view, quantity.from) ?? subjectBefore(view, quantity.from)) : null;
     return make(view, quantity, { ...noun, ...total, to: noun.counts === null ? quantity.to : noun.to });
@@ -244,7 +244,6 @@ function amountOf(
   // `seven others are in intensive care`
   if (tokens[quantity.to]?.key === 'others' && quantity.kind === 'number')
     return make(view, quantity, { ...noNoun, counts: previous?.counts ?? 'person', to: quantity.to + 1 });
-  const noun = nounBehind(view, quantity, next);
   if (noun.isIdle && quantity.kind === 'share' && isWritten(view, quantity)) {
     // `40 % year on year`
     return shareOf(view, quantity, { ...noun, counts: null, isIdle: false, to: quantity.to }, next, previous);

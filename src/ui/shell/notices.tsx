@@ -2,6 +2,7 @@
 import { formatPlace, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../text/words.ts';
 import type { ServerFault } from './api.ts';
+import { CodedText } from './coded-text.tsx';
 import { shellWords } from './words.ts';
 
 export interface Notice {
@@ -18,10 +19,10 @@ export function FaultText(props: { readonly fault: Diagnostic | ServerFault; rea
   return (
     <p class="fault-text">
       {place === null ? null : <span class="places">{formatPlace(place, language)} </span>}
-      {'reason' in fault ? fault.reason[language] : fault.message} <code>{code}</code>
+      <CodedText text={'reason' in fault ? fault.reason[language] : fault.message} /> <code>{code}</code>
       {next === null ? null : (
         <span class="under">
-          {shellWords.next[language]}: {next}
+          {shellWords.next[language]}: <CodedText text={next} />
         </span>
       )}
     </p>

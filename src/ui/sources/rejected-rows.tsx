@@ -1,4 +1,5 @@
 // The rows of a list that the last run could not read, by reason.
+import { CodedText } from '../shell/coded-text.tsx';
 import { useShell } from '../shell/context.ts';
 import { sourcesWords as words } from './words.ts';
 
@@ -20,10 +21,12 @@ export function RejectedRows(props: { readonly list: string }) {
           return (
             <>
               <dt>
-                {reason} <code>{own[0]?.code}</code>
+                <CodedText text={reason} /> <code>{own[0]?.code}</code>
               </dt>
               <dd>
-                <p class="next">{own[0]?.next[language]}</p>
+                <p class="next">
+                  <CodedText text={own[0]?.next[language] ?? ''} />
+                </p>
                 <p class="row-links">
                   {own.slice(0, shownRows).map(({ place }) => {
                     const row = place?.row ?? place?.line;
