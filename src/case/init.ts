@@ -8,6 +8,7 @@ import { fileSystem } from './file-system.ts';
 import { emptyManifest, readManifest, writeManifest } from './manifest.ts';
 import { casePaths } from './paths.ts';
 import { readCase } from './read-case.ts';
+import { templateWords } from './template-words.ts';
 
 interface NewCase {
   readonly title: string;
@@ -43,39 +44,40 @@ export async function initCase(folder: string, subject: NewCase): Promise<void> 
   await writeAtomic(paths.caseFile, text);
 }
 
-/** The text of a new case.yaml. */
+/** The text of a new case.yaml, its comments in the language of the case. */
 export function caseTemplate(subject: NewCase): string {
   const { language = 'en', event, population, from = '2022-01-01', to = '2022-12-31' } = subject;
-  return `# What is counted, from which lists. \`muster schema\` prints every key with its meaning.
+  const word = (id: keyof typeof templateWords): string => templateWords[id][language];
+  const filled = (given: string | undefined, id: keyof typeof templateWords): string =>
+    quoted(oneLine(given ?? '') || word(id));
+  return `# ${word('head')}
 muster: 1
-title: ${quoted(oneLine(subject.title) || 'Untitled')}
+title: ${filled(subject.title, 'untitled')}
 language: ${language}
 
-# One person is counted once if this happened to them between these days.
+# ${word('question')}
 question:
-  event: ${quoted(oneLine(event ?? '') || 'what happened to those who are counted')}
-  population: ${quoted(oneLine(population ?? '') || 'of whom they are a part')}
+  event: ${filled(event, 'event')}
+  population: ${filled(population, 'population')}
   from: ${from}
   to: ${to}
 
-# Counts of people below this are not shown in any output.
+# ${word('threshold')}
 threshold: 3
 
-# The lists of people. \`muster add FILE\` copies a file into sources/ and writes an entry here. A list is
-#   capture  people to whom it happened     frame  all who could be among them (a roster)
-#   outcome  what became of them            cited  a list known from hearsay
+${word('lists')}
 lists: {}
 
-# The order of battle, so that spellings of one unit are counted as one:
-#   - { id: 1st-company, name: 1st Company, aliases: [1-я рота, 1 рота], parent: 1st-battalion, echelon: company }
+# ${word('units')}
+${word('unit')}
 units: []
 
-# Dated outside events to compare the months with:
-#   - { date: 2022-03-01, text: what happened, source: where it is written }
+# ${word('incidents')}
+${word('incident')}
 incidents: []
 
-# Figures that others have published:
-#   - { id: ministry, value: 100, counts: persons, population: of whom, source: where it is written }
+# ${word('cited')}
+${word('figure')}
 cited: []
 `;
 }

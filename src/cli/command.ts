@@ -1,5 +1,6 @@
 // What a subcommand is: what it is given, what it may speak through, what it says when it is done.
 import type { CaseAccess } from '../run/case-access.ts';
+import type { Words } from '../text/words.ts';
 import type { Output } from './output.ts';
 
 export interface CommandInput {
@@ -47,8 +48,8 @@ export interface ServedCommand {
 
 export interface Command {
   readonly usage: string;
-  readonly summary: string;
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>;
+  readonly summary: Words;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: Words }>>;
   /** Undefined: it needs no case, or only looks at its files. */
   readonly served?: ServedCommand;
   readonly load: () => Promise<CommandModule>;

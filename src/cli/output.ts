@@ -31,7 +31,7 @@ const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
 
 /** `language` is asked whenever a finding is to be said: a command may make the case whose language it then speaks. */
 export function createOutput(json: boolean, language: () => Language, { out, aside }: Streams): Output {
-  const meter = progressMeter(aside, () => performance.now());
+  const meter = progressMeter(aside, () => performance.now(), language);
   const say = (line: string) => {
     meter.clear();
     aside.write(`${line}\n`);

@@ -53,7 +53,8 @@ export function typedCommand(typed: Typed): TypedCommand {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       const topic = rest[0];
       const known = topic !== undefined && isCommand(topic) ? topic : null;
-      output.result({ commands: Object.keys(commands) }, known === null ? generalHelp() : commandHelp(known));
+      const help = known === null ? generalHelp(locale) : commandHelp(known, locale);
+      output.result({ commands: Object.keys(commands) }, help);
       return exitCodes.done;
     }
     if (name === '--version') {
@@ -67,7 +68,7 @@ export function typedCommand(typed: Typed): TypedCommand {
   async function execute(given: string): Promise<number> {
     const { command, name: known, input } = await parseCommand(given, rest);
     if (input.values['help'] === true) {
-      output.result({ command: known, usage: command.usage }, commandHelp(known));
+      output.result({ command: known, usage: command.usage }, commandHelp(known, locale));
       return exitCodes.done;
     }
     read = input;

@@ -9,7 +9,13 @@ import { reportOutcome, untilStage } from './run.ts';
 export async function execute(input: CommandInput, context: CommandContext): Promise<CommandOutcome> {
   const folder = caseFolder(input, context.cwd, 'muster-demo');
   const until = untilStage(input.values['until']);
-  context.output.say(`Demo case in ${folder}: every person in it is invented.`);
+  const { output } = context;
+  output.say(
+    {
+      en: `Demo case in ${folder}: every person in it is invented.`,
+      ru: `Дело для показа в ${folder}: все люди в нём вымышлены.`,
+    }[output.language()],
+  );
   await makeDemoCase(folder);
   reportOutcome(await runCase(folder, { until, strict: false }, commandEffects(context)), folder, context);
   if (input.values['open'] === true && input.values['no-serve'] !== true) {
