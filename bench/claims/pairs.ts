@@ -29,6 +29,10 @@ export interface PairScore {
   readonly faults: readonly string[];
 }
 
+/** The texts of all claims of a file. */
+export const textsOfPairs = (text: string): readonly string[] =>
+  pairFile.parse(parse(text)).flatMap(({ claims }) => claims.map(([, sentence]) => sentence));
+
 export function scorePairs(text: string): PairScore {
   let [pairs, right, falseSupported] = [0, 0, 0];
   const faults: string[] = [];

@@ -233,6 +233,8 @@ interface Index {
   readonly keys: ReadonlySet<string>;
   readonly keyless: readonly Meant[];
   readonly byInitial: ReadonlyMap<number, readonly Meant[]>;
+  /** What was asked of them: words with a meaning of their own, and words without, that are like one of them. */
+  readonly alike: readonly [meaning: Map<string, boolean>, keyless: Map<string, boolean>];
 }
 
 const indexes = new WeakMap<readonly Meant[], Index>();
@@ -250,15 +252,25 @@ function indexOf(all: readonly Meant[]): Index {
     else same.push(word);
   }
   const keyless = all.filter((word) => word.keys.length === 0);
-  const index = { keys, keyless, byInitial };
+  const index: Index = { keys, keyless, byInitial, alike: [new Map(), new Map()] };
   indexes.set(all, index);
   return index;
 }
 
 /** Whether one of many words says the same. */
 export function isSaidIn(own: Meant, others: readonly Meant[]): boolean {
-  const { keys, keyless, byInitial } = indexOf(others);
-  if (own.keys.some((key) => keys.has(key))) return true;
+  const index = indexOf(others);
+  for (const key of own.keys) if (index.keys.has(key)) return true;
+  const asked = index.alike[own.keys.length === 0 ? 1 : 0];
+  const known = asked.get(own.word);
+  if (known !== undefined) return known;
+  const isLike = isLikeOne(own, index);
+  asked.set(own.word, isLike);
+  return isLike;
+}
+
+/** By its letters alone. */
+function isLikeOne(own: Meant, { byInitial, keyless }: Index): boolean {
   // One stem, and a root, begin alike.
   if (byInitial.get(own.folded.charCodeAt(0))?.some((other) => sameStem(own, other)) === true) return true;
   return own.keys.length === 0 && keyless.some((other) => isSameByEar(own, other));
