@@ -5,6 +5,7 @@ import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { bodies, ofBodies } from '../words/bodies.ts';
+import { isOnwards } from '../words/categories.ts';
 import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
@@ -267,6 +268,7 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     ...eraWords(claim, evidence),
     ...naturalWords(claim, evidence),
     ...besideOthers(claim, evidence),
+    ...rankWords(claim, evidence),
   ];
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
@@ -298,6 +300,15 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !described.includes(word),
   );
 }
+
+const ofRank =
+  /^(?:ranks?|held|hold|holding|or|and|above|higher|up|upwards?|звани\p{L}{1,2}|и|или|выше|старше)$/u;
+
+/** `of the rank of major or higher`: the words of a rank that the figure's category is of, with all over it. */
+const rankWords = ({ category, words }: Claim, { categories }: Evidence): readonly string[] =>
+  category?.value.some((one) => isOnwards(one) && categories.includes(one)) === true
+    ? words.filter((word) => ofRank.test(word))
+    : [];
 
 /** `в 2018 году, с марта по декабрь`, `the 2018 sentences`: the one year that the figure is of. */
 function isOwnYear({ unexplained }: Claim, { period }: Evidence, word: string): boolean {
