@@ -5,6 +5,7 @@ import { foldKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Claim, Doubt, Turn } from '../claim.ts';
 import { bodies, ofBodies } from '../words/bodies.ts';
+import { isOnwards } from '../words/categories.ts';
 import { caseSteps } from '../words/case-steps.ts';
 import { countedNouns } from '../words/counted.ts';
 import { saidWith } from '../words/event-kinship.ts';
@@ -21,6 +22,7 @@ import { hasMeaning, light, says, saysInEvent } from './meant.ts';
 import { isHarmless, naturalWords } from './natural.ts';
 import { isOwnPhase } from './phases.ts';
 import { isInScene } from './scenes.ts';
+import { besideOthers } from './set-beside.ts';
 import { isTie } from './ties.ts';
 import { eraWords } from './told-eras.ts';
 import { negation } from './read-slots.ts';
@@ -144,6 +146,8 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     // Who did it the figure must say of its event, not of those whom it counts.
     const doer = /^by (.+)$/.exec(word)?.[1];
     if (doer === undefined) return !says(evidence, word, claim);
+    // `women were the largest group`: those counted, and nobody who did it.
+    if (besideOthers(claim, evidence).length > 0 && isCategoryOf(evidence, doer)) return false;
     if (isHarmless(claim, evidence, doer)) return false;
     // `complaints by pensioners`: whose they are.
     const isOfThings = claim.counts?.value.startsWith('other:') === true;
@@ -153,6 +157,9 @@ export function openDoubts(claim: Claim, evidence: Evidence): readonly Doubt[] {
     return !evidence.eventWords.some((known) => sameWord(known, folded)) && !tellsOfDoer(evidence, doer);
   });
 }
+
+const isCategoryOf = ({ wording: { category } }: Evidence, noun: string): boolean =>
+  category.length > 0 && category.every((word) => hasMeaning(noun, word));
 
 /** `за год боёв`, where the figure is of a year. */
 function isAsLong({ period }: Evidence, days: number): boolean {
@@ -223,8 +230,10 @@ export function openTurns(claim: Claim, evidence: Evidence): readonly Turn[] {
   const isAsking = (word: string): boolean =>
     claim.counts?.value === 'person' && isToldBy(evidence.counts, word);
   const natural = naturalWords(claim, evidence);
+  const beside = besideOthers(claim, evidence);
   const isOwnDenial = evidence.isNegated || evidence.own.kin.includes('no-show');
   const open = claim.turns.filter(({ word }) => {
+    if (beside.includes(word)) return false;
     if (kin.includes(word) && (isOwnDenial || !/^(?:не|not|never)$/.test(word))) return false;
     // `с учётом тех, кто в список не попал`, of an estimate: every time that it is said.
     const isSaid = (own: string): boolean => own === word;
@@ -258,6 +267,8 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
     ...describing(claim, evidence),
     ...eraWords(claim, evidence),
     ...naturalWords(claim, evidence),
+    ...besideOthers(claim, evidence),
+    ...rankWords(claim, evidence),
   ];
   const wrecks = isOfOne ? claim.kin.flatMap(({ key, words }) => (key === 'wreck' ? words : [])) : [];
   return [...claim.unexplained, ...beforehand(claim, evidence)].filter(
@@ -289,6 +300,15 @@ export function unaccounted(claim: Claim, evidence: Evidence): readonly string[]
       !described.includes(word),
   );
 }
+
+const ofRank =
+  /^(?:ranks?|held|hold|holding|or|and|above|higher|up|upwards?|звани\p{L}{1,2}|и|или|выше|старше)$/u;
+
+/** `of the rank of major or higher`: the words of a rank that the figure's category is of, with all over it. */
+const rankWords = ({ category, words }: Claim, { categories }: Evidence): readonly string[] =>
+  category?.value.some((one) => isOnwards(one) && categories.includes(one)) === true
+    ? words.filter((word) => ofRank.test(word))
+    : [];
 
 /** `в 2018 году, с марта по декабрь`, `the 2018 sentences`: the one year that the figure is of. */
 function isOwnYear({ unexplained }: Claim, { period }: Evidence, word: string): boolean {

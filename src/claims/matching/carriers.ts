@@ -1,6 +1,6 @@
 // Verbs that tell nothing more than that what another word says came about, that it was kept or counted, or that it passed through
 // somebody's hands.
-import type { Claim } from '../claim.ts';
+import type { Claim, EventKey } from '../claim.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isSaidIn, light, wordsOfClaim } from './meant.ts';
 
@@ -17,11 +17,27 @@ export function isCarrying(claim: Claim, evidence: Evidence, word: string): bool
   const at = claim.words.indexOf(word);
   const verb = claim.words[at - 1] ?? '';
   if (completing.test(word) && phrasal.test(verb)) return isCarrying(claim, evidence, verb);
-  if (!(carrying.test(word) || light.test(word)) || isTurned(claim, word)) return false;
+  if (!(carrying.test(word) || light.test(word) || isLosing(evidence, word)) || isTurned(claim, word))
+    return false;
   if (phrasal.test(word) && !claim.words.slice(at + 1, at + 4).some((next) => completing.test(next)))
     return false;
   return isEventSaid(claim, evidence, word);
 }
+
+const losing = /^(?:lost|los(?:es?|ing)|потеря(?:л|в)\p{L}*|лиши(?:л|вш)\p{L}*|недосчита\p{L}+)$/u;
+/** What those have come to whom their body lost. */
+const losses: ReadonlySet<EventKey> = new Set([
+  'death',
+  'missing',
+  'capture',
+  'surrender',
+  'absence',
+  'desertion',
+]);
+
+/** `lost 204 sailors as prisoners`, where the figure is of those captured. */
+const isLosing = ({ event }: Evidence, word: string): boolean =>
+  losing.test(word) && event !== null && losses.has(event);
 
 /** The verb tells more, or the contrary, by what stands behind it. */
 function isTurned({ words }: Claim, word: string): boolean {

@@ -49,11 +49,14 @@ const regions: ReadonlySet<string> = new Set(['region', 'republic']);
 const joined =
   /^(?:with|by|from|in|on|at|about|against|over|for|of|under|using|through|via|to|с|со|на|по|из|от|о|об|в|во|за|при|под|для|против|через)\s/iu;
 
+const afterwards = /(?<!\p{L})(?:after|following|после|вслед за)(?!\p{L})/iu;
+
 export function citedEvidence(
   told: Case['cited'][number],
   question: Case['question'],
   { kinds, peoples, isOnlyBody }: Pick<Evidence, 'kinds' | 'peoples' | 'isOnlyBody'>,
   units: UnitNames,
+  callings: readonly string[],
 ): Evidence {
   const entry = { ...told, event: toldEvent(told.event, told.population) };
   const frame = question.population;
@@ -92,12 +95,19 @@ export function citedEvidence(
     asked: period(question.from, question.to),
     askedGroups: groupsOf(question.population),
     kinds,
-    groups: isFramed(entry.population, frame)
-      ? [...groupsOf(entry.population), ...groupsOf(frame)]
-      : groupsOf(entry.population),
+    groups: [
+      ...groupsOf(entry.population),
+      ...(isFramed(entry.population, frame) ? groupsOf(frame) : []),
+      ...(counts === 'person' ? callings : []),
+    ],
     peoples,
     isOnlyBody,
     shared: [],
+    isMainBody: false,
+    isGround: false,
+    list: null,
+    hasNeighbours: false,
+    ranked: null,
     superiors: [],
     isTerritory: isTerritory(entry.population),
     topic: meant(question.event),
@@ -144,6 +154,8 @@ export function citedEvidence(
       around: [
         ...readKin([entry.counts, entry.category, entry.population, frame, question.event].join('; ')),
         ...headEvents.around,
+        // `closed after shelling`: what went before the one that is counted.
+        ...(event === null && afterwards.test(entry.event ?? '') ? headEvents.events : []),
         ...readEvents(entry.counts),
         // `самовольно оставившие часть военнослужащие`: people, and no body with a name.
         ...(/\p{Lu}/u.test(entry.population) ? [] : readEvents(entry.population)),

@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { CaseUnit } from '../../case/schema.ts';
 import type { Claim, Population } from '../claim.ts';
+import { soldierNouns } from '../words/categories.ts';
 import { saysWord } from './accounted.ts';
 import type { Evidence, Meant, Wording } from './evidence.ts';
 import { isSaidIn, wordsOfClaim } from './meant.ts';
@@ -23,6 +24,57 @@ export function withShared(evidence: readonly Evidence[]): readonly Evidence[] {
       shared: population.filter((word) => all.includes(word) || (isNamed && isTerritory(word))),
     };
   });
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
+/** Each figure with whether its population and its place are those of the case, which go without saying. */
+export function withUnspoken(evidence: readonly Evidence[]): readonly Evidence[] {
+  const grounds = groundsOf(evidence);
+  return evidence.map((item) => ({
+    ...item,
+    isMainBody: isMainBody(item, evidence),
+    isGround: item.place !== null && grounds.has(item.place),
+  }));
+}
+
+/** Of whom most figures are, where none of the others counts the same event of somebody else. */
+function isMainBody(item: Evidence, evidence: readonly Evidence[]): boolean {
+  const isOfSame = ({ bodyWords }: Evidence): boolean => sameWords(bodyWords, item.bodyWords);
+  const others = evidence.filter((other) => !isOfSame(other));
+  const own = evidence.length - others.length;
+  return (
+    own >= leastFigures &&
+    own > others.length &&
+    !others.some(
+      ({ counts, event, eventWords }) =>
+        counts === item.counts && event === item.event && sameWords(eventWords, item.eventWords),
+    )
+  );
+}
+
+/** Places in which all others of the case lie, as parts of their figures. */
+function groundsOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+  const byId = new Map(evidence.map((item) => [item.id, item]));
+  const placed = evidence.filter(({ place }) => place !== null);
+  const isWithin = (item: Evidence, place: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: Evidence | undefined = item; at !== undefined && !seen.has(at.id);) {
+      if (at.place === place) return true;
+      seen.add(at.id);
+      at = at.partOf === null ? undefined : byId.get(at.partOf);
+    }
+    return false;
+  };
+  const places = [...new Set(placed.flatMap(({ place }) => place ?? []))];
+  return new Set(
+    places.filter(
+      (place) =>
+        placed.filter((item) => item.place === place).length >= leastFigures &&
+        placed.every((item) => isWithin(item, place)),
+    ),
+  );
 }
 
 /** Each figure with the units above its bodies. */
@@ -70,12 +122,17 @@ const wider =
 export const isBeyond = (claim: Claim, { all }: Wording): boolean =>
   wordsOfClaim(claim).some(({ word }) => wider.test(word) && !all.some((own) => own.word === word));
 
+/** The figure is of those of whom most figures are, and the claim names no others. */
+export const isOfMainBody = (claim: Claim, { isMainBody: isMain, wording }: Evidence): boolean =>
+  isMain &&
+  !isBeyond(claim, wording) &&
+  !wordsOfClaim(claim).some((word) => soldierNouns.test(word.word) && !isSaidIn(word, wording.all));
+
 /** The claim says all by which the figure's population differs from others of the case. */
 export function isCommonGround(claim: Claim, { shared, wording }: Evidence): boolean {
   if (shared.length === 0) return false;
   const said = wordsOfClaim(claim);
-  if (said.some(({ word }) => wider.test(word) && !wording.all.some((own) => own.word === word)))
-    return false;
+  if (isBeyond(claim, wording)) return false;
   return wording.population.every(
     (word) =>
       anybody.test(word.word) ||

@@ -16,6 +16,8 @@ import { negation, readEvent } from './read-slots.ts';
 import { isHeldThere, isInCustody, withoutNames } from './held-there.ts';
 import { isLocated, isOtherPhase, isTakingOfHeld, isUnfound } from './phases.ts';
 import type { Relation } from './relation.ts';
+import { besideOthers } from './set-beside.ts';
+import { isOnSourceList } from './source-lists.ts';
 import { isOtherStep } from './steps.ts';
 
 /** Units of counting that name their event, and shares, whose base decides. */
@@ -60,6 +62,7 @@ function isOtherOffence({ category }: Claim, { counts, event, categories }: Evid
 export function compareEvent(told: Claim, evidence: Evidence): Relation {
   if (isWithoutOther(told, evidence) || isOtherOffence(told, evidence)) return 'differs';
   const claim = asArrested(withoutNames(told, evidence), evidence);
+  if (isListedAlone(claim, evidence) && isOnSourceList(claim, evidence)) return 'same';
   if (isFlowOverStock(claim, evidence)) return 'silent';
   if (claim.event !== null && evidence.event !== null && isOtherStep(claim, evidence)) return 'differs';
   const relation = compareKeys(claim, evidence) ?? compareWords(claim, evidence);
@@ -80,7 +83,7 @@ export function compareEvent(told: Claim, evidence: Evidence): Relation {
     (key) =>
       claim.kin.some((own) => own.key === key) ||
       (key === 'custody' && isInCustody(claim, evidence)) ||
-      (key === 'captivity' && isFromCaptivity(claim)),
+      (key === 'captivity' && (isFromCaptivity(claim) || isTaken(claim, evidence))),
   );
   if (isTold || (relation !== 'same' && relation !== 'open')) return relation;
   // Another illness is another event.
@@ -95,6 +98,24 @@ const isFromCaptivity = ({ event, kin, words }: Claim): boolean =>
   event?.value === 'return' &&
   (kin.some(({ key }) => key === 'exchange') ||
     /(?<!\p{L})(?:военнопленн|prisoners? of war|pows?(?!\p{L}))/u.test(words.join(' ')));
+
+/** Nothing is told of those counted but that they stand on a list, and where the most do (`hit hardest`). */
+function isListedAlone(claim: Claim, evidence: Evidence): boolean {
+  const { event, told, kin, counts } = claim;
+  const isHit = besideOthers(claim, evidence).some((word) => hit.test(word));
+  const isNothing = (one: EventKey): boolean => framing.has(one) || (isHit && one === 'wound');
+  return (
+    (event === null || event.value === 'listed' || (isHit && event.value === 'wound')) &&
+    (counts?.value === 'person' || counts?.value === 'record') &&
+    told.every(isNothing) &&
+    !kin.some(({ key }) => kinKeys.has(key) && key !== 'holding')
+  );
+}
+const hit = /^(?:hit|suffered|пострада\p{L}+)$/u;
+
+/** `taken prisoner`, `captured`: who is taken comes into captivity, named or not. */
+const isTaken = ({ event }: Claim, { event: known }: Evidence): boolean =>
+  known === 'capture' && event?.value === known && event.origin !== 'implied';
 
 /** What becomes of people, and each other than the next. */
 const fates: ReadonlySet<EventKey> = new Set([
@@ -217,7 +238,11 @@ function compareWords(claim: Claim, evidence: Evidence): Relation {
   if (evidence.own.event.length > 0) {
     // What no table knows is the same only in the figure's own words.
     const said = evidence.own.event.filter((word) => saysWord(claim, word)).length;
-    const isOpen = claimed === null || claim.event?.origin !== 'stated' || framing.has(claimed);
+    const isOpen =
+      claimed === null ||
+      claim.event?.origin !== 'stated' ||
+      framing.has(claimed) ||
+      evidence.own.around.includes(claimed);
     const kin = claim.kin.filter(({ key }) => key === evidence.own.head);
     const isKin = kin.length > 0;
     // `put to death` is no death of another kind.

@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Claim, EventKey } from '../claim.ts';
 import { regionWords, samePlace, townWords } from '../reading/places.ts';
+import { isBeyond } from './common-ground.ts';
 import type { Evidence } from './evidence.ts';
 import { generic, isOfList, sameMention } from './names.ts';
 import { isInBodyName, isPlaceAbroad } from './meant.ts';
@@ -176,6 +177,7 @@ export function comparePlace(claim: Claim, evidence: Evidence): Relation {
     // `men from the Kurgan region`, where the figure is of another region, by where its people are from.
     const isOfOthers = evidence.isRegion && place !== null && originOf(claim, place) === 'differs';
     if (isOfOthers && isOfWholeRegion(claim, evidence)) return 'differs';
+    if (evidence.isGround && !isBeyond(claim, evidence.wording)) return 'open';
     return evidence.place === null || isNamedHere || isBodyNamed(claim, evidence) ? 'open' : 'narrower';
   }
   if (evidence.place !== null) {

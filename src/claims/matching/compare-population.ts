@@ -7,13 +7,15 @@ import { ministryKey } from '../words/ministries.ts';
 import { samePlace } from '../reading/places.ts';
 import { sameDesignation } from '../reading/designations.ts';
 import { saysWord } from './accounted.ts';
-import { isCommonGround, isOwnName, withoutSuperiors } from './common-ground.ts';
+import { isCommonGround, isOfMainBody, isOwnName, withoutSuperiors } from './common-ground.ts';
 import { isOtherDirection } from './directions.ts';
 import type { Evidence, Meant } from './evidence.ts';
 import { isOfNation, isSaidIn, wordsOfClaim } from './meant.ts';
 import { generic, isOfList, isTerritory, sameMention } from './names.ts';
 import { isNamesake } from './namesakes.ts';
 import { saysOffice } from './offices.ts';
+import { besideOthers } from './set-beside.ts';
+import { isOnSourceList, isSourceName } from './source-lists.ts';
 import { readInstitutions } from './read-slots.ts';
 import type { Relation } from './relation.ts';
 
@@ -56,6 +58,10 @@ const objectWords: Readonly<Partial<Record<Population['kind'], RegExp>>> = {
 export const isObjectOfEvent = ({ kind, name }: Population, { wording }: Evidence): boolean =>
   name === null && wording.event.some(({ word }) => objectWords[kind]?.test(word) === true);
 
+/** A list without a number or a name of its own. */
+const isOfAnyList = ({ kind, name }: Population): boolean =>
+  (kind === 'list' || kind === 'roster') && name === null;
+
 const isDweller = ({ keys }: Meant): boolean => keys.includes('group residents');
 /** Smaller numbers are no telling ones of a register that the claim does not name. */
 const leastOfRegister = 100;
@@ -72,8 +78,11 @@ export function isOfRegister(
 
 export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   if (isOtherDirection(claim, evidence)) return 'differs';
+  const isListed = isOnSourceList(claim, evidence);
   const claimed = withoutSuperiors(
-    (claim.population?.value ?? []).filter((one) => !isObjectOfEvent(one, evidence)),
+    (claim.population?.value ?? []).filter(
+      (one) => !isObjectOfEvent(one, evidence) && !(isListed && isOfAnyList(one)),
+    ),
     evidence,
   );
   const isSaid = (word: Meant): boolean =>
@@ -118,7 +127,8 @@ export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
       isNamedPlace(name));
   // Nor is who says so.
   const isSpeaker = (name: string): boolean =>
-    claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name)));
+    claim.attribution.some((said) => tokenise(said).some(({ key }) => foldKey(key).startsWith(name))) ||
+    (isListed && isSourceName(claim, name, evidence));
   const isOfOther =
     claim.names.some((name) => !isPlace(name) && !isSpeaker(name)) ||
     claimed.some(({ kind }) => !vague.has(kind));
@@ -142,10 +152,18 @@ export function comparePopulation(claim: Claim, evidence: Evidence): Relation {
   const { population: named } = evidence.wording;
   if (!isNamed && !isOfOther && named.length > 1 && named.every(isOfNation)) return 'open';
   // `438 protesters`, where all figures are of those of one region.
+  const beside = besideOthers(claim, evidence).map((word) => foldKey(word));
+  const isBeside = (name: string): boolean => beside.some((word) => word.startsWith(name));
   const isOfAnother =
-    claim.names.some((name) => !isPlace(name) && !isSpeaker(name) && !isOwnName(claim, name, evidence)) ||
-    claimed.some(({ kind }) => !vague.has(kind));
-  if (!isNamed && !isOfAnother && isCommonGround(claim, evidence)) return 'open';
+    claim.names.some(
+      (name) => !isPlace(name) && !isSpeaker(name) && !isBeside(name) && !isOwnName(claim, name, evidence),
+    ) || claimed.some(({ kind }) => !vague.has(kind));
+  if (
+    !isNamed &&
+    !isOfAnother &&
+    (isListed || isCommonGround(claim, evidence) || isOfMainBody(claim, evidence))
+  )
+    return 'open';
   if (!isNamed) return isOfOther || (isWanted && isOfMinistry) ? 'differs' : 'silent';
   return compareKnown(claim, claimed, evidence);
 }

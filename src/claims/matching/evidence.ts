@@ -71,6 +71,16 @@ export interface Evidence {
   readonly isOnlyBody: boolean;
   /** Words of its population that those of all figures of the case have: what goes without saying. */
   readonly shared: readonly Meant[];
+  /** Most figures of the case are of its population, and no other population has its event: it goes without saying. */
+  readonly isMainBody: boolean;
+  /** Its place is that of the whole case, within which all others lie: it goes without saying. */
+  readonly isGround: boolean;
+  /** Its source is a list of what it counts, the only one of the case or one of several; null: no list, or of something else. */
+  readonly list: 'only' | 'one of several' | null;
+  /** The case has figures of other bodies or places than its own. */
+  readonly hasNeighbours: boolean;
+  /** Of a part of a whole: whether no other part is as large, and the words of those that are smaller; null where there are none. */
+  readonly ranked: { readonly isLargest: boolean; readonly lesser: readonly (readonly Meant[])[] } | null;
   /** Units of the case that its bodies are parts of. */
   readonly superiors: readonly string[];
   /** Its population is all who live in a place, named by nothing but that. */

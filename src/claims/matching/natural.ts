@@ -94,6 +94,12 @@ const natures: readonly Nature[] = [
     said: /(?<!\p{L})(?:можно (?:было )?(?:найти|увидеть|прочесть|насчитать)|(?:can|could) be (?:found|seen|read))(?!\p{L})/gu,
   },
   {
+    // To whom something bad was done.
+    label:
+      /(?<!\p{L})(?:repress|kill|dead|died|shot|execut|murder|deport|exil|tortur|disappear|репресс|уби[тл]|погиб|расстрел|казн|выс(?:ел|ыл|лан)|сослан|пыт[аок]|исчез|выселен)/u,
+    said: /(?<!\p{L})(?:victims?|жертв(?:ы|ами|ам)?)(?!\p{L})/gu,
+  },
+  {
     event: 'listed',
     said: /(?<!\p{L})(?:bears?|bore|bearing|carr(?:y|ies|ied)|contain(?:s|ed)?)(?= (?:the )?names?(?!\p{L}))/gu,
   },

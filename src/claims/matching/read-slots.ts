@@ -8,7 +8,7 @@ import type { CountKey, EventKey, Population } from '../claim.ts';
 import { identifiers } from '../reading/identifiers.ts';
 import { populationHits } from '../reading/population-hits.ts';
 import type { UnitNames } from '../reading/unit-names.ts';
-import { categoryWords } from '../words/categories.ts';
+import { categoriesIn, categoryWords } from '../words/categories.ts';
 import { countedNouns, type CountedNoun } from '../words/counted.ts';
 import { eventWords, framing } from '../words/events.ts';
 import { eventsOf } from '../words/event-hits.ts';
@@ -151,8 +151,7 @@ export function readCategories(text: string): readonly string[] {
   const nouns = countedNouns.all(tokens);
   const found = [
     // `police officers` are no officers by rank.
-    ...categoryWords
-      .all(tokens)
+    ...categoriesIn(tokens)
       .filter(
         ({ from, to }) =>
           !nouns.some(

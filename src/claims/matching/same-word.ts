@@ -8,6 +8,7 @@ export function sameWord(a: string, b: string): boolean {
   if (plainForm(a) === plainForm(b)) return true;
   // `in absentia` is no absence.
   if (a === 'absentia' || b === 'absentia') return false;
+  if (isAdjective(a, b)) return true;
   const [left, right] = [hard(a), hard(b)];
   const shorter = Math.min(left.length, right.length);
   const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
@@ -15,6 +16,17 @@ export function sameWord(a: string, b: string): boolean {
 }
 
 const longWord = 8;
+
+const adjectival = /(?:aia|iaia|ui[au]|iuiu|oi|ei|ii|oe|ee|[oe]go|[oe]mu|[ioe]m|i[ei]|ih|imi)$/;
+const leastStem = 3;
+
+/** `тихой`, `тихая`, `тихий`: short stems, by the endings of adjectives alone. */
+function isAdjective(a: string, b: string): boolean {
+  const [left, right] = [a.replace(adjectival, ''), b.replace(adjectival, '')];
+  if (Math.min(left.length, right.length) < leastStem || (left === a && right === b)) return false;
+  if (left === a) return left === `${right}i`;
+  return right === b ? right === `${left}i` : left === right;
+}
 
 /** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
 function hard(own: string): string {

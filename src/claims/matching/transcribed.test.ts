@@ -24,6 +24,12 @@ describe('names by their sound', () => {
     ['wakefield', 'уэйкфилд'],
     ['hatherley', 'хэзерли'],
     ['roque', 'роке'],
+    ['stara', 'старой'],
+    ['hreblia', 'греблей'],
+    ['zelenyi', 'зелёном'],
+    ['verkhnie', 'верхних'],
+    ['hai', 'гае'],
+    ['polyn', 'полыни'],
   ])('%s is %s', (latin, cyrillic) => {
     expect(isTranscribed(latin, cyrillic)).toBe(true);
     expect(isTranscribed(cyrillic, latin)).toBe(true);
@@ -38,6 +44,9 @@ describe('names by their sound', () => {
     ['green', 'гран'],
     ['ashford', 'оксфорд'],
     ['redcliff', 'рокклифф'],
+    ['zelenyi', 'зелень'],
+    ['stara', 'старт'],
+    ['hai', 'гари'],
     ['lane', 'lane'],
   ])('%s is not %s', (latin, cyrillic) => {
     expect(isTranscribed(latin, cyrillic)).toBe(false);

@@ -62,7 +62,7 @@ const sounds: readonly (readonly [letters: string, russian: string])[] = [
   ['v', 'в'],
   ['w', 'у|в'],
   ['x', 'кс'],
-  ['y', 'и|й|ай'],
+  ['y', 'и|й|ай|ы'],
   ['z', 'зз?|с|ц'],
 ];
 
@@ -75,9 +75,21 @@ const withoutMarks = (word: string): string => word.normalize('NFD').replaceAll(
 
 const patternOf = remembered((marked: string): RegExp | null => {
   const word = withoutMarks(marked);
-  if (!/^[a-z]+$/.test(word) || word.length < shortest || (word.match(consonants)?.length ?? 0) < 2)
+  const least = /[aeou][iy]$/.test(word) ? 1 : 2;
+  if (!/^[a-z]+$/.test(word) || word.length < shortest || (word.match(consonants)?.length ?? 0) < least)
     return null;
   const letters = word.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+  const pattern = soundsOf(letters);
+  // `в Харроу`, `Стоуна`; `в Крутом`, `Крутого`: adjectives that are names.
+  const forms = declensions.flatMap(([ending, russian]) => {
+    const own = letters.replace(ending, '');
+    return own === letters || own.length < leastStem ? [] : [`|${soundsOf(own)}(?:${russian})`];
+  });
+  return new RegExp(`^(?:${pattern}(?:[аыуеияюйь]|ом|ой|ем|ей|ью)?${forms.join('')})$`, 'u');
+});
+
+/** The letters of a word as Russian may write them, one after the other. */
+function soundsOf(letters: string): string {
   let pattern = '';
   for (let at = 0; at < letters.length;) {
     const rest = letters.slice(at);
@@ -85,15 +97,23 @@ const patternOf = remembered((marked: string): RegExp | null => {
     pattern += `(?:${russian})`;
     at += own.length;
   }
-  // `в Харроу`, `Стоуна`; `в Крутом`, `Крутого`: adjectives that are names.
-  const stem = /^(.+\))\(\?:(?:ой|и\|й\|ай)\)$/.exec(pattern)?.[1];
-  const declined = stem === undefined ? '' : `|${stem}(?:ого|его|ому|ему|ым|им|ом|ем|ую|ая|ый|ий)`;
-  return new RegExp(`^(?:${pattern}(?:[аыуеияюй]|ом|ой|ем|ей)?${declined})$`, 'u');
-});
+  return pattern;
+}
+
+const adjectival = 'ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ей|ые|ие|ых|их|ыми|ими';
+/** Slavic names by the ending of their first case, which the others put away: `Hreblia`, `Греблей`; `Zelenyi`, `Зелёном`. */
+const declensions: readonly (readonly [ending: RegExp, russian: string])[] = [
+  [/(?:yi|iy|yj|ij|ii|yy|y|oi|oy|oj)$/, adjectival],
+  [/(?:aia|aya|aja|oie|oye|oe|ie|ye)$/, adjectival],
+  [/(?<=[aeou])[iyj]$/, 'й|я|ю|е|ем|и'],
+  [/(?:ia|ya|ja|a)$/, `а|я|ы|и|е|у|ю|ой|ей|ию|ии|ией|${adjectival}`],
+  [/(?:e|o)$/, 'о|е|а|я|у|ю|ом|ем|и'],
+];
+const leastStem = 2;
 
 const sameSound = remembered((pair: string): boolean => {
   const [latin = '', cyrillic = ''] = pair.split(' ');
-  return patternOf(latin)?.test(cyrillic) === true;
+  return patternOf(latin)?.test(cyrillic.replaceAll('ё', 'е')) === true;
 });
 
 const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;

@@ -1,6 +1,7 @@
 // The categories of those that an amount counts, and the articles of law: in the amount itself, behind a copula, as the subject.
 import type { Hit } from '../../text/lexicon.ts';
 import type { EventKey, Slot } from '../claim.ts';
+import { isOnwards } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { legal, offences } from './offences.ts';
@@ -11,7 +12,7 @@ export function categoriesOf(
   amount: Amount,
   event: EventKey | null,
 ): Slot<readonly string[]> | null {
-  const stated = [...amount.categories];
+  const stated = amount.categories.map((category) => withRank(view, amount, category));
   if (amount.counts === 'person' || amount.counts === 'percent' || isOfNames(view, amount)) {
     // `две трети из них — контрактники`
     const end = /^(?:of|из)$/.test(view.tokens[amount.to]?.key ?? '') ? amount.to + 2 : amount.to;
@@ -64,6 +65,8 @@ export function categoriesOf(
         (/^(?:on|по)$/.test(view.tokens[from]?.key ?? '') ||
           /[а-я]{3}(?:ной|ского|ного|шего)$/.test(view.tokens[from]?.key ?? '')),
     );
+    const rank = view.categories.find((hit) => isOnwards(hit.value) && isOfRank(view, amount, hit));
+    if (stated.length === 0 && rank !== undefined) stated.push(rank.value);
     if (stated.length === 0 && apposed !== undefined) stated.push(apposed.value);
     // `the share of mobilised men among the dead fell from 24 %`
     const share = view.tokens.findIndex(({ key }) =>
@@ -129,6 +132,23 @@ export function categoriesOf(
     }
   }
   return stated.length === 0 ? null : { value: [...new Set(stated)], origin: 'stated' };
+}
+
+/** `97 majors and above`: the noun that is counted with what goes with it. */
+function withRank({ categories }: SentenceView, { from, to }: Amount, category: string): string {
+  const rank = categories.find((hit) => isOnwards(hit.value) && from <= hit.from && hit.from < to);
+  return rank?.value.startsWith(`${category}-and-`) === true ? rank.value : category;
+}
+
+const ofRank = /^(?:ranks?|ranked|ranking|holding|held|звани\p{L}{1,2}|от)$/u;
+/** Words between an amount and the rank that is told of those whom it counts. */
+const rankReach = 8;
+
+/** `97 people of the rank of major or higher`, `в звании майора и выше`. */
+function isOfRank({ tokens, clause }: SentenceView, amount: Amount, { from }: Hit<string>): boolean {
+  const isNear =
+    from >= amount.quantity.to && from - amount.to <= rankReach && clause[from] === clause[amount.from];
+  return isNear && tokens.slice(Math.max(0, from - 3), from).some(({ key }) => ofRank.test(key));
 }
 
 /** `make up 861 of the names on the list`: each stands for one of those who are on it. */

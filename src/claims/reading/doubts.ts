@@ -215,15 +215,18 @@ function isUnknown(
 
 /** `in a neighbouring division`: not the one that anybody knows of. */
 function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): boolean {
-  return populations.some(({ from }) => {
+  return populations.some(({ from, population: { name } }) => {
     // `none of them from the 3rd Corps`
     const since = tokens.slice(Math.max(amount.to, from - 5), from);
     if (since.some(({ key }) => /^(?:none|neither|никто|ни)$/.test(key))) return true;
     const [second = '', first = ''] = [tokens[from - 2]?.key, tokens[from - 1]?.key];
+    // `в соседней 72-й бригаде`: the one that is named.
+    if (name !== null && neighbouring.test(first)) return false;
     return others.test(first) || apart.test(first) || (first === 'the' && apart.test(second));
   });
 }
 
+const neighbouring = /^(?:neighbou?ring|соседн\p{L}+)$/u;
 const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
 const apart = /^(?:not|except|besides|не|кроме|помимо)$/;
 

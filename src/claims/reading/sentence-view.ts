@@ -7,7 +7,7 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 import type { EventKey } from '../claim.ts';
 import { agesIn } from '../words/ages.ts';
 import { countedNouns } from '../words/counted.ts';
-import { categoryWords } from '../words/categories.ts';
+import { categoriesIn } from '../words/categories.ts';
 import { eventsOf } from '../words/event-hits.ts';
 import { fateWords, framing } from '../words/events.ts';
 import { idioms } from '../words/idioms.ts';
@@ -69,7 +69,7 @@ export function viewSentence(
     const end = titleEnd(tokens, at);
     if (end > at) take(at, end);
   }
-  const categories = categoryWords.all(tokens);
+  const categories = categoriesIn(tokens);
   const told = eventsOf(tokens).filter((hit) => !isIdle(hit, categories, tokens) && !isInName(tokens, hit));
   // What a register is of tells nothing of those in it where the sentence tells something else.
   const beside = told.filter(({ from }) => !isOfRegister(tokens, from));

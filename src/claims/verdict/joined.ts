@@ -5,6 +5,7 @@ import type { Claim, Population } from '../claim.ts';
 import type { SlotName } from '../matching/compare-slots.ts';
 import type { Evidence, Meant } from '../matching/evidence.ts';
 import { meant, wordsOfClaim } from '../matching/meant.ts';
+import { categoriesIn, isOnwards } from '../words/categories.ts';
 import { isOfBranchOf } from '../words/branches.ts';
 import { joint, tells } from '../matching/wording.ts';
 
@@ -49,6 +50,8 @@ function joinsOf(figure: Evidence): readonly Join[] {
   const known = joins.get(figure);
   if (known !== undefined) return known;
   const found = figure.label.en.split(', ').flatMap((part): readonly Join[] => {
+    // `captains and above` is one category, which its own slot compares.
+    if (categoriesIn(tokenise(part)).some(({ value }) => isOnwards(value))) return [];
     const [before, after, more] = part.split(joining);
     if (before === undefined || after === undefined || more !== undefined) return [];
     const [left, right] = [contentOf(before).at(-1), contentOf(after)[0]];

@@ -41,7 +41,7 @@ function wordedNearest(claim: Claim, candidates: readonly Candidate[]): readonly
 
 const good = new Set(['exact', 'rounding']);
 
-const isOfPlace = ({ evidence }: Candidate): boolean => evidence.place !== null;
+const isOfPlace = ({ evidence }: Candidate): boolean => evidence.place !== null && !evidence.isGround;
 
 /** A claim of no place is of all places, unless it has the very number of one. */
 function ofNoPlace(claim: Claim, matching: readonly Candidate[]): readonly Candidate[] {

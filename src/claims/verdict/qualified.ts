@@ -9,6 +9,7 @@ import { isSaidIn, phraseOf, wordsOfClaim } from '../matching/meant.ts';
 import { territories } from '../matching/names.ts';
 import { readInstitutions } from '../matching/read-slots.ts';
 import { tells } from '../matching/wording.ts';
+import { isOnwards } from '../words/categories.ts';
 import { menNouns } from '../words/categories.ts';
 import { echelons } from '../words/populations.ts';
 import { judgedAs } from './contrasted.ts';
@@ -94,7 +95,9 @@ function isOfPart(claim: Claim, figure: Evidence, evidence: readonly Evidence[])
     keys.some((key) => /^(?:group|category) /.test(key)),
   );
   const isOfArticle = figure.categories.some((category) => category.startsWith('article-'));
-  if (claim.quantity.kind !== 'number' || !isOfPeople || isOfArticle) return false;
+  // `of the rank of captain or higher`: the slots compared it, whatever word says `and above`.
+  const isOfRank = figure.categories.some((one) => isOnwards(one) && claim.category?.value.includes(one));
+  if (claim.quantity.kind !== 'number' || !isOfPeople || isOfArticle || isOfRank) return false;
   return new Contrast(claim, figure, evidence).unsaid('category').length > 0;
 }
 

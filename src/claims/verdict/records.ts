@@ -31,7 +31,7 @@ export function withoutRecord(
   if (brunt.length > 0 && left.some((own) => brunt.includes(own)) && isMostOfWhole(figure, all))
     return left.filter((own) => !brunt.includes(own));
   const word = left.find((own) => most.test(own) || least.test(own));
-  if (word === undefined) return withoutMost(words, left, figure, all);
+  if (word === undefined) return left;
   const at = words.indexOf(word);
   const near = words.slice(at + 1, at + 1 + reach);
   if (!near.some((own) => time.test(own))) return left;
@@ -68,32 +68,6 @@ function isMostOfWhole(figure: Evidence, all: readonly Evidence[]): boolean {
   );
   const told = others.reduce((sum, other) => sum + (other.value ?? 0), own);
   return others.every((other) => (other.value ?? own) < own) && whole.value - told < own;
-}
-
-/** `Больше всего беглецов было в 418-м полку`: held against the other bodies or places of the same whole. */
-function withoutMost(
-  words: readonly string[],
-  left: readonly string[],
-  figure: Evidence,
-  all: readonly Evidence[],
-): readonly string[] {
-  const word = left.find((own) => own === 'больше');
-  if (word === undefined || words[words.indexOf(word) + 1] !== 'всего' || figure.partOf === null) return left;
-  const others = all.filter(
-    (other) =>
-      other.partOf === figure.partOf &&
-      other !== figure &&
-      sameSlots({ ...other, place: figure.place, populations: figure.populations }, figure),
-  );
-  const whole = all.find(({ id }) => id === figure.partOf)?.value ?? null;
-  const value = figure.value ?? 0;
-  const told = others.reduce((sum, other) => sum + (other.value ?? 0), value);
-  const isBorne =
-    others.length > 0 &&
-    others.every((other) => other.value !== null && other.value < value) &&
-    whole !== null &&
-    whole - told < value;
-  return isBorne ? left.filter((own) => own !== word && !/^(?:оттуда|там)$/.test(own)) : left;
 }
 
 /** The figures of one series with a figure, of other times about as long. */

@@ -73,11 +73,18 @@ const isClosed = (token: Token | undefined): boolean =>
     token.key,
   );
 
-const isAge = (token: Token | undefined): boolean =>
-  token?.kind === 'number' &&
-  /^\d{1,2}$/.test(token.key) &&
-  Number(token.key) >= least &&
-  Number(token.key) < most;
+/** An age in digits or in words (`тридцати пяти`), and where it ends. */
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly age: number; readonly to: number } | null {
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'number' && !/^\d{1,2}$/.test(token.key))) return null;
+  const numeral = token.kind === 'word' ? cardinalAt(tokens, at, { isBounded: false }) : null;
+  const age = token.kind === 'number' ? Number(token.key) : (numeral?.value ?? 0);
+  if (!Number.isInteger(age) || age < least || age >= most) return null;
+  return { age, to: numeral?.to ?? at + 1 };
+}
 
 const lead = new Lexicon<'age' | 'between'>([
   [
@@ -96,8 +103,8 @@ const less = /^(?:under|below|less|менее|меньше)$/;
 function bandAt(tokens: readonly Token[], at: number, isCategory: boolean): Hit<string> | null {
   const led = lead.at(tokens, at);
   const first = led?.to ?? at;
-  const low = tokens[first];
-  if (low === undefined || !isAge(low)) return null;
+  const low = numberAt(tokens, first);
+  if (low === null) return null;
   const isLed = led?.value === 'age';
   const behind = (
     from: number,
@@ -106,26 +113,30 @@ function bandAt(tokens: readonly Token[], at: number, isCategory: boolean): Hit<
     const isOld = isOfYears && /^(?:old|возраста)$/.test(tokens[from + 1]?.key ?? '');
     return { to: from + (isOfYears ? 1 : 0) + (isOld ? 1 : 0), isOld, isOfYears };
   };
-  const high = tokens[first + 2];
-  if (high !== undefined && isAge(high) && /^(?:[-–—]|to|and|до)$/.test(tokens[first + 1]?.key ?? '')) {
-    const { to, isOld, isOfYears } = behind(first + 3);
-    const isJoined = tokens[first + 1]?.key !== 'and' || led !== null;
-    if (!isJoined || Number(low.key) >= Number(high.key)) return null;
-    if (!isLed && !isOld && !(isCategory && isOfYears)) return null;
-    return { value: `age-${low.key}-${high.key}`, from: at, to };
+  const high = numberAt(tokens, low.to + 1);
+  if (high !== null && /^(?:[-–—]|to|and|до)$/.test(tokens[low.to]?.key ?? '')) {
+    const { to, isOld, isOfYears } = behind(high.to);
+    const isJoined = tokens[low.to]?.key !== 'and' || led !== null;
+    if (!isJoined || low.age >= high.age) return null;
+    // `людей от 18 до 24 лет`: of whom it is told, and not for how long.
+    const isOfPeople = led?.value === 'between' && isOfYears && isWho(tokens[at - 1]?.key ?? '');
+    if (!isLed && !isOld && !isOfPeople && !(isCategory && isOfYears)) return null;
+    return { value: `age-${low.age}-${high.age}`, from: at, to };
   }
   if (led?.value === 'between' && !/^(?:от|с)$/.test(tokens[at]?.key ?? '')) return null;
-  const { to } = behind(first + 1);
+  const { to, isOfYears } = behind(low.to);
+  // In words an age is told by its years alone: `one and older`.
+  if (tokens[first]?.kind === 'word' && !isOfYears && !isLed) return null;
   const mayBeBare = isLed || isCategory;
   if (tokens[to]?.key === '+' && mayBeBare)
-    return { value: `age-from-${low.key}`, from: at, to: behind(to + 1).to };
+    return { value: `age-from-${low.age}`, from: at, to: behind(to + 1).to };
   if (!/^(?:and|or|и|или)$/.test(tokens[to]?.key ?? '')) return null;
   const word = tokens[to + 1]?.key ?? '';
   const isUp = beyond.test(word) || (mayBeBare && more.test(word));
   const isDown = below.test(word) || (mayBeBare && less.test(word));
   // `45 and older than their comrades`
   if ((!isUp && !isDown) || tokens[to + 2]?.key === 'than') return null;
-  return { value: `age-${isUp ? 'from' : 'to'}-${low.key}`, from: at, to: to + 2 };
+  return { value: `age-${isUp ? 'from' : 'to'}-${low.age}`, from: at, to: to + 2 };
 }
 
 /** The words by which the name of a category tells an age. */
@@ -161,6 +172,11 @@ export function ageLabel(key: string): { readonly en: string; readonly ru: strin
 
 /** Who stands before an age that `years` alone tell. */
 const isCalledAge = /^(?:возрасте|было|им|люди|людей|лица|лиц|детей|дети|женщин\p{L}?|мужчин\p{L}?)$/u;
+
+/** Words for people, beside which `years` are their age. */
+const people =
+  /^(?:молод[её]ж\p{L}|юнош\p{L}{1,3}|парн\p{L}{1,3}|кому|солдат\p{L}{0,3}|бойц\p{L}{1,3}|военных|военнослужащих|жителей|человек|граждан|уклонист\p{L}{1,3}|разыскиваемых|погибших|youths?|youngsters)$/u;
+const isWho = (word: string): boolean => isCalledAge.test(word) || isGrown.test(word) || people.test(word);
 
 export function agesIn(tokens: readonly Token[], isCategory = false): readonly Hit<string>[] {
   const found: Hit<string>[] = [];

@@ -1,5 +1,6 @@
 // Categories of people and articles of law, with the axis each belongs to: figures of two axes must not be added.
-import { Lexicon } from '../../text/lexicon.ts';
+import { Lexicon, type Hit } from '../../text/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import { ageLabel } from './ages.ts';
 
 type Axis = 'service' | 'rank' | 'article';
@@ -101,13 +102,35 @@ export const categoryWords = new Lexicon<string>([
   ['private~|enlisted|enlisted men|enlisted soldier~|рядов~|rank and file|рядового состава', 'enlisted'],
 ]);
 
+/** `majors and above`, `капитана и ниже`: a rank with all that are over or under it. */
+const onwards = /^(.+)-and-(?:up|down)$/;
+const joining = /^(?:and|or|и|или)$/;
+const up = /^(?:above|higher|up|upwards?|выше|старше)$/;
+const down = /^(?:below|lower|under|ниже|младше)$/;
+
+/** The categories that a text names; a rank with what goes with it is one. */
+export function categoriesIn(tokens: readonly Token[]): readonly Hit<string>[] {
+  return categoryWords.all(tokens).map((hit) => {
+    const word = joining.test(tokens[hit.to]?.key ?? '') ? (tokens[hit.to + 1]?.key ?? '') : '';
+    const way = up.test(word) ? 'up' : down.test(word) ? 'down' : null;
+    return way === null || facts[hit.value]?.axis !== 'rank'
+      ? hit
+      : { value: `${hit.value}-and-${way}`, from: hit.from, to: hit.to + 2 };
+  });
+}
+
+/** A rank told with all over or under it. */
+export const isOnwards = (category: string): boolean => onwards.test(category);
+
 export function categoryAxis(category: string): Axis | null {
-  return facts[category]?.axis ?? null;
+  return facts[onwards.exec(category)?.[1] ?? category]?.axis ?? null;
 }
 
 /** The same, or one within the other: `wider` and `narrower` say how `a` stands to `b`. */
 export function compareCategories(a: string, b: string): 'same' | 'wider' | 'narrower' | 'differs' {
   if (a === b) return 'same';
+  if (onwards.exec(b)?.[1] === a) return 'narrower';
+  if (onwards.exec(a)?.[1] === b) return 'wider';
   if (facts[a]?.within.includes(b) === true) return 'narrower';
   return facts[b]?.within.includes(a) === true ? 'wider' : 'differs';
 }
@@ -115,6 +138,14 @@ export function compareCategories(a: string, b: string): 'same' | 'wider' | 'nar
 export function categoryLabel(category: string): { readonly en: string; readonly ru: string } {
   const fact = facts[category];
   if (fact !== undefined) return { en: fact.en, ru: fact.ru };
+  const rank = facts[onwards.exec(category)?.[1] ?? ''];
+  if (rank !== undefined) {
+    const isUp = category.endsWith('up');
+    return {
+      en: `${rank.en} and ${isUp ? 'above' : 'below'}`,
+      ru: `${rank.ru} и ${isUp ? 'выше' : 'ниже'}`,
+    };
+  }
   const article = /^article-(.+)$/.exec(category)?.[1];
   const age = ageLabel(category);
   if (age !== null) return age;

@@ -33,7 +33,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ],
       [
         'residents',
-        'resident~|villager~|townspeople|inhabitant~|native~|locals|islander~|жител~|местных жителей|местные жители|уроженец|уроженц~|уроженк~|уроженок|обитател~',
+        'resident~|villager~|townspeople|горожан~|горожанин~|горожанк~|inhabitant~|native~|locals|islander~|жител~|местных жителей|местные жители|уроженец|уроженц~|уроженк~|уроженок|обитател~',
       ],
       [
         'children',

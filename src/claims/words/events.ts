@@ -72,7 +72,7 @@ export const eventWords = new Lexicon<EventKey>([
     'capture',
   ],
   [
-    'fell into _ hands|fallen into _ hands|fell into captivity|fallen into captivity|ended up in captivity|ended up as prisoner~|taken alive|held captive|held prisoner|in enemy hands|in enemy captivity|became prisoner~|taken as prisoner~|taken by the enemy|prisoner~ of war|seized by the enemy|captures|capturing',
+    'as prisoner~|as captives|пленными|в качестве пленн~|fell into _ hands|fallen into _ hands|fell into captivity|fallen into captivity|ended up in captivity|ended up as prisoner~|taken alive|held captive|held prisoner|in enemy hands|in enemy captivity|became prisoner~|taken as prisoner~|taken by the enemy|prisoner~ of war|seized by the enemy|captures|capturing',
     'capture',
   ],
   [
