@@ -1,18 +1,35 @@
 // Whether two words are the same one in other forms, by their folded keys.
+import { remembered } from '../../text/memo.ts';
+
+/** What is left of a word without its ending, by the endings of each language. */
+interface Forms {
+  readonly word: string;
+  readonly plain: string;
+  /** Without an ending of Russian adjectives. */
+  readonly short: string;
+  readonly hard: string;
+}
+
+const formsOf = remembered((word): Forms => ({
+  word,
+  plain: plainForm(word),
+  short: word.replace(adjectival, ''),
+  hard: hard(word),
+}));
 
 /** The same word whatever its ending: all but the last letters agree. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   // Endings change, beginnings do not.
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  if (plainForm(a) === plainForm(b)) return true;
+  const [left, right] = [formsOf(a), formsOf(b)];
+  if (left.plain === right.plain) return true;
   // `in absentia` is no absence.
   if (a === 'absentia' || b === 'absentia') return false;
-  if (isAdjective(a, b)) return true;
-  const [left, right] = [hard(a), hard(b)];
-  const shorter = Math.min(left.length, right.length);
+  if (isAdjective(left, right)) return true;
+  const shorter = Math.min(left.hard.length, right.hard.length);
   const shared = Math.max(4, shorter - (shorter >= longWord ? 3 : 2));
-  return shorter >= shared && left.slice(0, shared) === right.slice(0, shared);
+  return shorter >= shared && left.hard.startsWith(right.hard.slice(0, shared));
 }
 
 const longWord = 8;
@@ -21,11 +38,11 @@ const adjectival = /(?:aia|iaia|ui[au]|iuiu|oi|ei|ii|oe|ee|[oe]go|[oe]mu|[ioe]m|
 const leastStem = 3;
 
 /** `тихой`, `тихая`, `тихий`: short stems, by the endings of adjectives alone. */
-function isAdjective(a: string, b: string): boolean {
-  const [left, right] = [a.replace(adjectival, ''), b.replace(adjectival, '')];
-  if (Math.min(left.length, right.length) < leastStem || (left === a && right === b)) return false;
-  if (left === a) return left === `${right}i`;
-  return right === b ? right === `${left}i` : left === right;
+function isAdjective(a: Forms, b: Forms): boolean {
+  const [left, right] = [a.short, b.short];
+  if (Math.min(left.length, right.length) < leastStem) return false;
+  if (left === a.word) return right !== b.word && left === `${right}i`;
+  return right === b.word ? right === `${left}i` : left === right;
 }
 
 /** Russian stems as their infinitives have them: `похищены` by `похитить`, `освобождены` by `освободить`. */
