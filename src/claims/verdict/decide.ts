@@ -22,6 +22,7 @@ import type { Words } from '../../text/words.ts';
 import type { AuditedClaim } from '../audited.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
+import { addingOf } from './addends.ts';
 import { explainSum } from './arithmetic.ts';
 import { asOfFigure } from './as-of-figure.ts';
 import { breakdowns } from './breakdowns.ts';
@@ -33,6 +34,7 @@ import { judge } from './judge.ts';
 import { qualified } from './qualified.ts';
 import { judgeSoundSum, judgeSum, untoldSum } from './judge-sums.ts';
 import { toldAgain } from './told-again.ts';
+import { failingWholes } from './told-parts.ts';
 import { toldSums, type ToldSum } from './told-sums.ts';
 import { nothingNear, type Judgement, type Verdict } from './verdict.ts';
 import { textFindings, type Finding } from './within-text.ts';
@@ -98,7 +100,10 @@ export function decide(
   const isKnown = (value: number): boolean => known.has(value);
   const parts = breakdowns(text, claims);
   const again = toldAgain(text, claims, isKnown);
-  const findings = textFindings(text, claims, parts, again);
+  const wholes = failingWholes(text, claims, isKnown).filter(
+    (one) => one.isSaid || !isCountedTwice(one.parts, knowledge),
+  );
+  const findings = textFindings(text, claims, parts, again, wholes);
   const sums = knowledge.evidence.length === 0 ? [] : toldSums(text, claims, isKnown);
   const told = {
     text,
@@ -118,6 +123,12 @@ export function decide(
     }));
   }
   return { judged, findings };
+}
+
+/** Parts that the case knows not to exclude one another need not make a whole. */
+function isCountedTwice(parts: readonly number[], { evidence }: CaseKnowledge): boolean {
+  const figures = parts.flatMap((part) => evidence.find(({ value }) => value === part) ?? []);
+  return addingOf(figures, evidence) === 'overlapping';
 }
 
 /** Findings by the claim at fault. */

@@ -10,6 +10,7 @@ import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
+import type { FailingWhole } from './told-parts.ts';
 import { isOfMore, namesOther, sentenceReader, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
 import { perDays } from './judge-rate.ts';
@@ -30,13 +31,18 @@ export function textFindings(
   claims: readonly Claim[],
   sums: readonly Breakdown[],
   again: readonly Finding[],
+  wholes: readonly FailingWhole[],
 ): readonly Finding[] {
-  const totals = new Set(sums.flatMap(({ total }) => (total === null ? [] : [total.id])));
+  const totals = new Set([
+    ...sums.flatMap(({ total }) => (total === null ? [] : [total.id])),
+    ...wholes.map(({ total }) => total.id),
+  ]);
   const lists = colonSums(text, claims, ({ id }) => totals.has(id));
   const together = bySentence(claims);
   return [
     ...sums.flatMap(sumFinding),
     ...lists.map(listFinding),
+    ...wholes.map(({ total, parts }) => notSummed([total.id], parts, total.quantity.value ?? 0)),
     ...sums.flatMap(axesFinding),
     ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
     ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
