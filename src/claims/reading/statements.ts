@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Statement } from '../claim.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const reckoned =
@@ -202,6 +203,19 @@ export function isWeighed({ tokens }: SentenceView, { from, to }: { from: number
     ({ key }, at) =>
       at >= to && copula.test(key) && tokens.slice(at + 1, at + 5).some((next) => judging.test(next.key)),
   );
+}
+
+const definite = /^(?:the|all|these|those|every|each|both|эти|этих|этим|этими|все|всех|всем|всеми|те|тех)$/;
+const ofThem = /^(?:of|из)$/;
+const eachOne = /^(?:all|each|every|one|кажд\p{L}+|вс[ех])$/u;
+
+/** `all 565 people detained there`, `каждый из 231 дезертира`: so many are told to be known, whatever is foretold or asked of them. */
+export function isTakenUp({ tokens }: SentenceView, { from, quantity }: Amount): boolean {
+  if (quantity.kind !== 'number' || quantity.bound !== 'exact') return false;
+  const [before, first] = [tokens[quantity.from - 1]?.key ?? '', tokens[from]?.key ?? ''];
+  if (definite.test(before) || definite.test(first)) return true;
+  const ahead = tokens[quantity.from - 2]?.key ?? '';
+  return ofThem.test(before) && eachOne.test(ahead);
 }
 
 export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {

@@ -89,17 +89,21 @@ const rounds: readonly (readonly Step[])[] = [
   [(claim, found, told) => asOfFigure(claim, found, told.knowledge, (one) => held(one, told)), outweighed],
 ];
 
-/** `bare`: the claims of the text without what its sentences add to their numbers. */
+/**
+ * `bare`: the claims of the text without what its sentences add to their numbers. `supposed`: what it only takes up, which is judged
+ * where it gainsays a claim.
+ */
 export function decide(
   text: string,
   claims: readonly Claim[],
   bare: readonly Claim[],
   knowledge: CaseKnowledge,
+  supposed: readonly Claim[] = [],
 ): Decided {
   const known = new Set(knowledge.evidence.map(({ value }) => value));
   const isKnown = (value: number): boolean => known.has(value);
   const parts = breakdowns(text, claims);
-  const again = toldAgain(text, claims, isKnown);
+  const again = toldAgain(text, claims, supposed, isKnown);
   const wholes = failingWholes(text, claims, isKnown).filter(
     (one) => one.isSaid || !isCountedTwice(one.parts, knowledge),
   );
@@ -122,7 +126,22 @@ export function decide(
       judgement: steps.reduce((found, step) => step(claim, found, before), judgement),
     }));
   }
-  return { judged, findings };
+  const gainsaid = gainsaying(supposed, again);
+  const all =
+    gainsaid.length === 0
+      ? judged
+      : [...judged, ...gainsaid].toSorted((a, b) => a.claim.start - b.claim.start);
+  return { judged: all, findings };
+}
+
+/** What a text only takes up, where it tells another number of the same. */
+function gainsaying(supposed: readonly Claim[], again: readonly Finding[]): readonly AuditedClaim[] {
+  return supposed.flatMap((claim) => {
+    const finding = again.find(({ claims }) => claims.includes(claim.id));
+    return finding === undefined
+      ? []
+      : [{ claim, judgement: taken(nothingNear, finding.verdict, finding.why) }];
+  });
 }
 
 /** Parts that the case knows not to exclude one another need not make a whole. */
@@ -159,10 +178,11 @@ function againstItself(claim: Claim, found: Judgement, { faults }: Told): Judgem
   if (own.length === 0 || ofSums.has(found.verdict)) return found;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
-  // A number that the sentence infers is told as another one, not as the same again.
+  // A number that the sentence infers is told as another one, not as the same again; a share is of its own numbers.
+  const isOther = claim.inferred && claim.quantity.kind !== 'share';
   const finding =
     own.find(({ verdict }) => verdict === 'parts-do-not-sum') ??
-    own.find(({ verdict }) => !(claim.inferred && verdict === 'contradicts-text'));
+    own.find(({ verdict }) => !(isOther && verdict === 'contradicts-text'));
   const isDecided = found.verdict === 'cannot-tell' || finding?.verdict === 'parts-do-not-sum';
   return finding !== undefined && isDecided ? taken(found, finding.verdict, finding.why) : found;
 }
