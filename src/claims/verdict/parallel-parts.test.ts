@@ -31,6 +31,7 @@ test.each([
   'Of the 412 bakers, 210 were women, 180 over sixty and 97 came from Lisk.',
   'Of the 412 bakers, 300 had a licence, 250 had a shop and 200 had a van.',
   '412 bakers met in Lisk, 160 butchers in Marn and 202 millers in Orvan.',
+  'All 412 bakers came on foot, 160 in March and 120 in April.',
   'The 412 bakers met for two years: 160 in the town hall and 150 at the mill.',
 ])('leave their whole as it is: %s', (text) => {
   expect(verdictAlone(text)).not.toBe('parts-do-not-sum');

@@ -44,7 +44,8 @@ export function wrongParts(
   const ratio = sumOf(values) / total.value;
   const isOfOne =
     [ofThem, every].some((form) => form.test(head)) ||
-    [apart, ofWhich, ...(soMany.get(behind.length) ?? [])].some((form) => form.test(link));
+    [apart, ofWhich, ...(soMany.get(behind.length) ?? [])].some((form) => form.test(link)) ||
+    isEither(link, parts);
   if (!isOfOne || some.test(link)) return null;
   if (ratio > 1) {
     const most = areAlike ? mostAlike : mostLoose;
@@ -142,12 +143,19 @@ function isWhole(head: string, link: string, parts: readonly Part[], areAlike: b
     (halves.test(link) || parts.some(({ told }) => halves.test(told)));
   if (isOfHalves || (apart.test(link) && !/^[^:]*:\s*$/.test(link) && areAlike)) return true;
   if (soMany.get(parts.length)?.some((form) => form.test(link)) === true) return true;
-  return every.test(head) && (areAlike || apart.test(link) || either.test(link));
+  if (isEither(link, parts)) return true;
+  const isList = areAlike && /[:(—–]\s*$/u.test(link);
+  return every.test(head) && !ofWhich.test(link) && (isList || apart.test(link) || either.test(link));
 }
+
+/** `either by night (131) or by day (72)` */
+const isEither = (link: string, parts: readonly Part[]): boolean =>
+  /(?<!\p{L})(?:either|либо)(?!\p{L})/iu.test(link) &&
+  parts.slice(1).every(({ lead }) => /(?<!\p{L})(?:or|либо|или)(?!\p{L})/iu.test(lead));
 
 /** What begins a part that leaves out the words which it shares with the first. */
 const elliptic =
-  /^\s*(?:(?:people|men|women|человек\p{L}*|)\s*)?(?:[—–-]\s|(?:in|at|to|for|from|on|by|of|under|near|over|as|в|во|на|из|за|по|под|при|у|от|до|для)\s|[,.;)]|$)/iu;
+  /^\s*(?:(?:people|men|women|человек\p{L}*|)\s*)?(?:[—–-]\s|(?:in|at|to|for|from|on|by|of|under|near|over|as|after|before|within|during|through|only|в|во|на|из|за|по|под|при|у|от|до|для|после|через|лишь|только)\s|[,.;)]|$)/iu;
 const additional = /(?<!\p{L})(?:another|further|ещ[её])\s+$/iu;
 /** A noun for each, and nothing told of them. */
 const bare = /^\s*(?:[\p{L}-]+\s?){1,3}[\s,.;)»”"]*$/u;
