@@ -43,6 +43,7 @@ function auditText(input: TextInput, knowledge: CaseKnowledge, options: ReadOpti
     claims,
     bare.map((claim) => inUnitsOf(claim, evidence)),
     knowledge,
+    read.supposed,
   );
   return { ...input, claims: judged, statements: read.statements, findings };
 }

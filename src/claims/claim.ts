@@ -221,5 +221,7 @@ export interface Statement {
 
 export interface Reading {
   readonly claims: readonly Claim[];
+  /** Amounts that a sentence takes up as known where it foretells, wishes or asks: no claims, but they may gainsay one. */
+  readonly supposed: readonly Claim[];
   readonly statements: readonly Statement[];
 }

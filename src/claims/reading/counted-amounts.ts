@@ -251,6 +251,8 @@ function amountOf(
   if (isMedianAge(view, quantity))
     return make(view, quantity, { ...noNoun, counts: 'years', to: quantity.to });
   if (noun.isIdle) return sentenceTerm(view, quantity, noun);
+  if (noun.counts === null && isMedianAtEnd(view, quantity))
+    return make(view, quantity, { ...noun, counts: previous?.counts ?? 'person', to: quantity.to });
   if (quantity.kind === 'share') {
     return shareOf(view, quantity, noun, next, previous);
   }
@@ -401,6 +403,16 @@ function isMedianAge({ tokens }: SentenceView, { from, to, kind }: Quantity): bo
     (before.slice(at).some((key) => /^(?:age|возраст\p{L}*)$/u.test(key)) ||
       measureNouns.at(tokens, to)?.value === 'time')
   );
+}
+
+const medianReach = 8;
+
+/** `which puts the median of the three years at 311`: what it is of was told before. */
+function isMedianAtEnd({ tokens }: SentenceView, { from, to, kind }: Quantity): boolean {
+  if (kind !== 'number' || (tokens[to] !== undefined && !/^[,.;:!)]$/.test(tokens[to].key))) return false;
+  const before = tokens.slice(Math.max(0, from - medianReach), from);
+  const at = before.findLastIndex(({ key }) => /^(?:median|медиан\p{L}+)$/u.test(key));
+  return at >= 0 && before.slice(at).every(({ kind: own, key }) => own === 'word' || /^[–—:-]$/.test(key));
 }
 
 /** `one soldier` counts where other amounts or an event stand beside it; `one of`, `no one` never. */

@@ -20,7 +20,15 @@ import { viewSentence, type SentenceView } from './sentence-view.ts';
 import { categoriesOf } from './category-slot.ts';
 import { eventOf } from './event-slot.ts';
 import { periodOf, placeOf, populationOf } from './slots.ts';
-import { forecasts, inferences, isForetold, isQuestion, isWeighed, reasonOf } from './statements.ts';
+import {
+  forecasts,
+  inferences,
+  isForetold,
+  isQuestion,
+  isTakenUp,
+  isWeighed,
+  reasonOf,
+} from './statements.ts';
 import { trendAmounts } from './trend-amounts.ts';
 import { sentenceAccount } from './sentence-account.ts';
 import { accountFor } from './unexplained.ts';
@@ -47,6 +55,8 @@ export interface ReadSentence {
   readonly year: number | null;
   readonly subject: Subject;
   readonly open: readonly OpenClaim[];
+  /** What it takes up where it foretells, wishes or asks (`plans to name all 565 detained`). */
+  readonly supposed: readonly OpenClaim[];
   /** Of a sentence without claims. */
   readonly statement: Statement | null;
 }
@@ -58,13 +68,23 @@ export function readClaims(text: string, options: ReadOptions = {}): Reading {
 
 /** The claims of sentences, with what each leaves open taken from the others. */
 export function inContext(read: readonly ReadSentence[]): Reading {
+  const subjects = read.map(({ subject }) => subject);
   return {
     claims: inherit(
       read.flatMap(({ open }) => open),
-      read.map(({ subject }) => subject),
+      subjects,
     ),
+    supposed: supposedIn(read, subjects),
     statements: read.flatMap(({ statement }) => statement ?? []),
   };
+}
+
+/** What sentences only take up, in the context of all that is told; which is none the wiser for it. */
+function supposedIn(read: readonly ReadSentence[], subjects: readonly Subject[]): readonly Claim[] {
+  const known = new Set(read.flatMap(({ supposed }) => supposed.map(({ claim }) => claim.id)));
+  if (known.size === 0) return [];
+  const all = read.flatMap(({ open, supposed }) => [...open, ...supposed]);
+  return inherit(all, subjects).filter(({ id }) => known.has(id));
 }
 
 /** Each sentence of a text by itself; `known`: as read in another version of the text, for those that stand in both alike. */
@@ -100,14 +120,35 @@ function readSentence(
   const view = viewSentence(text, sentence, year, units, known, measured);
   const subject = { populations: view.populations, events: view.events };
   const foretold = forecasts(view);
-  const amounts = isQuestion(view)
-    ? []
-    : amountsOf(view).filter(
-        (amount) => !isForetold(view, foretold, amount.from) && !isWeighed(view, amount),
-      );
-  if (amounts.length === 0)
-    return { sentence, text: words, year, subject, open: [], statement: statementOf(view, foretold, ids) };
-  const sentenceHash = hashOf(words);
+  const isAsked = isQuestion(view);
+  const told: Amount[] = [];
+  const takenUp: Amount[] = [];
+  for (const amount of amountsOf(view)) {
+    if (!isAsked && !isForetold(view, foretold, amount.from) && !isWeighed(view, amount)) told.push(amount);
+    else if (isTakenUp(view, amount)) takenUp.push(amount);
+  }
+  const open = openClaims(view, told, ids, isAlone);
+  return {
+    sentence,
+    text: words,
+    year,
+    subject,
+    open,
+    supposed: openClaims(view, takenUp, ids, isAlone),
+    statement: told.length === 0 ? statementOf(view, foretold, ids) : null,
+  };
+}
+
+/** The claims that amounts of one sentence make, before its context tells more. */
+function openClaims(
+  view: SentenceView,
+  amounts: readonly Amount[],
+  ids: Map<string, number>,
+  isAlone: boolean,
+): readonly OpenClaim[] {
+  if (amounts.length === 0) return [];
+  const { text, sentence } = view;
+  const sentenceHash = hashOf(text.slice(sentence.start, sentence.end));
   const speakers = attribution(view);
   const credits = view.credits.map(({ name, source }) => ({ name, source }));
   const doubts = hedges(view);
@@ -115,7 +156,7 @@ function readSentence(
   const where = places(view);
   const beside = isAlone ? null : besideOf(view, amounts, where, speakers);
   const leans = leaningWords.all(view.tokens).length > 0;
-  const open = amounts.flatMap((amount, i): readonly OpenClaim[] => {
+  return amounts.flatMap((amount, i): readonly OpenClaim[] => {
     const event = eventOf(view, amount);
     const population = populationOf(view, amount);
     const category = categoriesOf(view, amount, event?.value ?? null);
@@ -161,7 +202,6 @@ function readSentence(
     };
     return [{ claim, leans, paragraph: sentence.paragraph }];
   });
-  return { sentence, text: words, year, subject, open, statement: null };
 }
 
 const nothingBeside = {

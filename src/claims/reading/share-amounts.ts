@@ -26,6 +26,7 @@ export function shareOf(
     const isShare =
       isWritten(view, quantity) ||
       isEvery(view, quantity) ||
+      isGloss(view, quantity) ||
       noun.counts !== null ||
       previous?.counts === 'person' ||
       view.events.length > 0 ||
@@ -108,6 +109,15 @@ export function isSaidOf({ tokens, clause }: SentenceView, at: number, reach = 9
           isRussianVerb(key) ||
           /[а-я]{2}(?:[ае]на|[ае]ны|[аеиуы]ется|[аяи]тся|[аеио]лась|ают|яют|[аеи]ет|ла)$/.test(key)),
     );
+}
+
+/** `12 of the 48 broke, or a quarter`: what the numbers before it come to. */
+function isGloss({ tokens }: SentenceView, { from, to }: Quantity): boolean {
+  const [lead, ahead, behind] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key ?? '', tokens[to]];
+  const isTold =
+    /^(?:or|или)$/.test(lead) || (lead === 'is' && ahead === 'that') || (lead === 'есть' && ahead === 'то');
+  const isEnd = behind === undefined || /^[,.;!)]$/.test(behind.key);
+  return isTold && isEnd && tokens.slice(0, from).filter(({ value }) => value !== null).length > 1;
 }
 
 /** `every fourth obituary`, `в одном случае из сорока` say a share of whatever the noun is; `a one in ten chance` none. */

@@ -4,24 +4,45 @@ import type { Token } from '../../text/tokens.ts';
 import type { Statement } from '../claim.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
+import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const reckoned =
   /^(?:divided?|spread|averaged?|multipl(?:y|ied)|subtract(?:ed)?|(?:по|раз)?делить|поделим|разделим|сложить|сложим|умножить|умножим|вычесть)$/;
 
 const added =
-  /^(?:adds?|added|adding|deduct(?:ed)?|tak(?:e|en|es)|set|put|combined?|прибав(?:ить|им|ляем)|добав(?:ить|им|ляем)|приплюс(?:овать|уем)|плюсовать|складывать|складываем|соединить|отнять|отнести|взять)$/;
-/** How far behind the word of a condition its verb may stand. */
+  /^(?:adds?|added|adding|deduct(?:ed)?|tak(?:e|en|es)|set|put|counted|combined?|прибав(?:ить|им|ляем)|добав(?:ить|им|ляем)|приплюс(?:овать|уем)|плюсовать|складывать|складываем|соединить|отнять|отнести|взять)$/;
+/** How far behind the word of a condition its verb may stand, and how far where a list of numbers stands between them. */
 const conditionLength = 16;
+const listLength = 40;
+
+const isNumber = ({ kind, value }: Token): boolean => kind === 'number' || value !== null;
 
 /** `if you divide the 730 by 31`, `if the 40 officers are added to the 129 sergeants`: a sum that is done. */
 function isReckoning(tokens: readonly Token[], from: number): boolean {
   if (tokens.slice(from, from + 4).some(({ key }) => reckoned.test(key))) return true;
-  const comma = tokens.findIndex(({ key }, at) => at > from && key === ',');
-  const clause = tokens.slice(from, Math.min(comma < 0 ? tokens.length : comma, from + conditionLength));
-  const numbers = clause.filter(({ kind, value }) => kind === 'number' || value !== null).length;
+  // `если к 6040 молодым, 5310 средним и 2910 старшим прибавить …`: a comma before a number goes on with the list.
+  const comma = tokens.findIndex(
+    ({ key }, at) => at > from && key === ',' && !tokens.slice(at + 1, at + 2).some(isNumber),
+  );
+  const isList = tokens.slice(from, comma < 0 ? undefined : comma).some(({ key }) => key === ',');
+  const end = from + (isList ? listLength : conditionLength);
+  const clause = tokens.slice(from, Math.min(comma < 0 ? tokens.length : comma, end));
+  const numbers = clause.filter(isNumber).length;
   if (numbers > 0 && clause.some(({ key }) => reckoned.test(key))) return true;
   return numbers > 1 && clause.some(({ key }) => added.test(key));
+}
+
+const adding = /^(?:прибав|добав|слож|приплюс|склад|плюс|объедин|суммир)/;
+const results = /^(?:выйд|получ|набе[жр]|состав|окаж|набер|насчита)/;
+
+/** `если к 40 прибавить 129, выйдет 169`, `сложите 40 и 129, и получится 169`: what a sum comes to is not foretold. */
+function resultOfSum(tokens: readonly Token[], at: number): boolean {
+  if (!results.test(tokens[at]?.key ?? '')) return false;
+  const before = tokens.slice(0, at);
+  return (
+    before.filter(isNumber).length > 1 && before.some(({ key }) => adding.test(key) || reckoned.test(key))
+  );
 }
 
 /** Where the sentence foretells, wishes or supposes: token numbers. */
@@ -73,7 +94,7 @@ export function forecasts(view: SentenceView): readonly number[] {
       return !isMonth && !isSource && !isPassive && !isDone && !isPartOfDate;
     })
     .map(({ from }) => from);
-  return withFutures(view, told);
+  return withFutures(view, told).filter((at) => !resultOfSum(tokens, at));
 }
 
 /** What somebody named meant or threatened to do in the past. */
@@ -202,6 +223,19 @@ export function isWeighed({ tokens }: SentenceView, { from, to }: { from: number
     ({ key }, at) =>
       at >= to && copula.test(key) && tokens.slice(at + 1, at + 5).some((next) => judging.test(next.key)),
   );
+}
+
+const definite = /^(?:the|all|these|those|every|each|both|эти|этих|этим|этими|все|всех|всем|всеми|те|тех)$/;
+const ofThem = /^(?:of|из)$/;
+const eachOne = /^(?:all|each|every|one|кажд\p{L}+|вс[ех])$/u;
+
+/** `all 565 people detained there`, `каждый из 231 дезертира`: so many are told to be known, whatever is foretold or asked of them. */
+export function isTakenUp({ tokens }: SentenceView, { from, quantity }: Amount): boolean {
+  if (quantity.kind !== 'number' || quantity.bound !== 'exact') return false;
+  const [before, first] = [tokens[quantity.from - 1]?.key ?? '', tokens[from]?.key ?? ''];
+  if (definite.test(before) || definite.test(first)) return true;
+  const ahead = tokens[quantity.from - 2]?.key ?? '';
+  return ofThem.test(before) && eachOne.test(ahead);
 }
 
 export function reasonOf(view: SentenceView, foretold: readonly number[]): Statement['reason'] {

@@ -22,6 +22,7 @@ import type { Words } from '../../text/words.ts';
 import type { AuditedClaim } from '../audited.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseKnowledge } from '../matching/evidence.ts';
+import { addingOf } from './addends.ts';
 import { explainSum } from './arithmetic.ts';
 import { asOfFigure } from './as-of-figure.ts';
 import { breakdowns } from './breakdowns.ts';
@@ -33,6 +34,7 @@ import { judge } from './judge.ts';
 import { qualified } from './qualified.ts';
 import { judgeSoundSum, judgeSum, untoldSum } from './judge-sums.ts';
 import { toldAgain } from './told-again.ts';
+import { failingWholes } from './told-parts.ts';
 import { toldSums, type ToldSum } from './told-sums.ts';
 import { nothingNear, type Judgement, type Verdict } from './verdict.ts';
 import { textFindings, type Finding } from './within-text.ts';
@@ -87,18 +89,25 @@ const rounds: readonly (readonly Step[])[] = [
   [(claim, found, told) => asOfFigure(claim, found, told.knowledge, (one) => held(one, told)), outweighed],
 ];
 
-/** `bare`: the claims of the text without what its sentences add to their numbers. */
+/**
+ * `bare`: the claims of the text without what its sentences add to their numbers. `supposed`: what it only takes up, which is judged
+ * where it gainsays a claim.
+ */
 export function decide(
   text: string,
   claims: readonly Claim[],
   bare: readonly Claim[],
   knowledge: CaseKnowledge,
+  supposed: readonly Claim[] = [],
 ): Decided {
   const known = new Set(knowledge.evidence.map(({ value }) => value));
   const isKnown = (value: number): boolean => known.has(value);
   const parts = breakdowns(text, claims);
-  const again = toldAgain(text, claims, isKnown);
-  const findings = textFindings(text, claims, parts, again);
+  const again = toldAgain(text, claims, supposed, isKnown);
+  const wholes = failingWholes(text, claims, isKnown).filter(
+    (one) => one.isSaid || !isCountedTwice(one.parts, knowledge),
+  );
+  const findings = textFindings(text, claims, parts, again, wholes);
   const sums = knowledge.evidence.length === 0 ? [] : toldSums(text, claims, isKnown);
   const told = {
     text,
@@ -117,7 +126,28 @@ export function decide(
       judgement: steps.reduce((found, step) => step(claim, found, before), judgement),
     }));
   }
-  return { judged, findings };
+  const gainsaid = gainsaying(supposed, again);
+  const all =
+    gainsaid.length === 0
+      ? judged
+      : [...judged, ...gainsaid].toSorted((a, b) => a.claim.start - b.claim.start);
+  return { judged: all, findings };
+}
+
+/** What a text only takes up, where it tells another number of the same. */
+function gainsaying(supposed: readonly Claim[], again: readonly Finding[]): readonly AuditedClaim[] {
+  return supposed.flatMap((claim) => {
+    const finding = again.find(({ claims }) => claims.includes(claim.id));
+    return finding === undefined
+      ? []
+      : [{ claim, judgement: taken(nothingNear, finding.verdict, finding.why) }];
+  });
+}
+
+/** Parts that the case knows not to exclude one another need not make a whole. */
+function isCountedTwice(parts: readonly number[], { evidence }: CaseKnowledge): boolean {
+  const figures = parts.flatMap((part) => evidence.find(({ value }) => value === part) ?? []);
+  return addingOf(figures, evidence) === 'overlapping';
 }
 
 /** Findings by the claim at fault. */
@@ -148,10 +178,11 @@ function againstItself(claim: Claim, found: Judgement, { faults }: Told): Judgem
   if (own.length === 0 || ofSums.has(found.verdict)) return found;
   const mixed = own.find(({ verdict }) => verdict === 'axes-mixed');
   if (mixed !== undefined) return taken(found, mixed.verdict, mixed.why);
-  // A number that the sentence infers is told as another one, not as the same again.
+  // A number that the sentence infers is told as another one, not as the same again; a share is of its own numbers.
+  const isOther = claim.inferred && claim.quantity.kind !== 'share';
   const finding =
     own.find(({ verdict }) => verdict === 'parts-do-not-sum') ??
-    own.find(({ verdict }) => !(claim.inferred && verdict === 'contradicts-text'));
+    own.find(({ verdict }) => !(isOther && verdict === 'contradicts-text'));
   const isDecided = found.verdict === 'cannot-tell' || finding?.verdict === 'parts-do-not-sum';
   return finding !== undefined && isDecided ? taken(found, finding.verdict, finding.why) : found;
 }

@@ -59,6 +59,25 @@ describe('a flow by a stock', () => {
     ['invalid-statistic', 'При 2750 служащих уволены 385 моряков флота Орлы — 14 процентов штата.', '14'],
   ])('%s: %s', check(ferry));
 
+  test.each([
+    // What stood is told in the sentence before, dated to its month, or by no figure of the case.
+    [
+      'invalid-statistic',
+      'With 2,750 sailors on its books, the Orla fleet dismissed 385. So 14 per cent of them are missing today.',
+      '14 per cent',
+    ],
+    [
+      'invalid-statistic',
+      'На паромах Орлы пострадали 1461 человек. Делим на 5200 человек штата и видим: ранены 28 процентов.',
+      '28 процентов',
+    ],
+    [
+      'cannot-tell',
+      'The Orla fleet dismissed 385 sailors. In the town of Lisk, 14 per cent of the shops were shut.',
+      '14 per cent',
+    ],
+  ])('%s: %s', check(ferry));
+
   test('a part of its own whole is a share', () => {
     expect(
       ferry('Of the 1,461 people injured on the Orla ferries, 34 per cent were injured in 2013.', '34'),
@@ -71,6 +90,23 @@ describe('the middle of two numbers', () => {
     ['invalid-statistic', 'The range of 700 to 1,100 puts the median at 900 people evacuated.', '900'],
     ['invalid-statistic', 'The youngest sailor was 19 and the oldest 63: a median age of 41 years.', '41'],
     ['invalid-statistic', 'Самому младшему было 19, старшему 63, то есть медианный возраст — 41 год.', '41'],
+    [
+      'invalid-statistic',
+      'The worst year cost 412 sailors, the best 210, which puts the median at 311.',
+      '311',
+    ],
+    [
+      'invalid-statistic',
+      'Доля женщин — от 12,4 % в Лиске до 41,8 % в Марне, медиана по флоту — 27,1 %.',
+      '27,1',
+    ],
+    [
+      'invalid-statistic',
+      'Trials lasted from six months to four years; the median trial took 27 months.',
+      '27',
+    ],
+    ['cannot-tell', 'Trials lasted from six months to four years; the median trial took 19 months.', '19'],
+    ['cannot-tell', 'Доля женщин — от 12,4 % в Лиске до 41,8 % в Марне, медиана по флоту — 31,5 %.', '31,5'],
     ['cannot-tell', 'The youngest sailor was 19 and the oldest 63; the median age was 35 years.', '35'],
   ])('%s: %s', check(ferry));
 });

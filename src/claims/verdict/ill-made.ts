@@ -1,10 +1,13 @@
 // Statistics that are ill made, whatever their words: a count divided by another time than the one it was counted in, a count over
 // a time by what stood on one day, the middle of two numbers called a median or an average.
+import { cardinalAt } from '../../text/cardinal.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
-import { hasStrengthWord, besideIn } from './judge-share.ts';
+import { besideIn, wordsTogether } from './judge-share.ts';
+import { flowByStock, isStock } from './flow-by-stock.ts';
 import { sameSlots } from './judge-matching.ts';
 import { isRateOf, perDays, perWords, spansOf } from './judge-rate.ts';
 import { judged, type Judgement } from './verdict.ts';
@@ -19,7 +22,7 @@ export function illMade(claim: Claim, knowledge: CaseKnowledge, others: readonly
       dividedOtherwise(claim, knowledge.evidence, besideIn(claim, others)) ??
       dividedByNamed(claim, knowledge.evidence, others)
     );
-  return kind === 'share' ? flowByStock(claim, knowledge) : null;
+  return kind === 'share' ? flowByStock(claim, knowledge, others) : null;
 }
 
 /** Figures whose very number the sentence tells beside the claim's own. */
@@ -133,85 +136,14 @@ function dividedByNamed(
   return null;
 }
 
-/** Words of a state, and of a strength, in what a figure is of. */
-const stockWords =
-  /^(?:serving|service|strength|staff(?:ed)?|personnel|present|stationed|posted|held|живут|проживали|жили|служат|служили|служба|служившие|состоят|состояли|состав|числятся|числились|численность|штат|штата|штате|находятся|находились|содержатся|содержались)$/u;
-
-/** The same, where no beginning is told. */
-const standingWords =
-  /^(?:wanted|prison|custody|registers?|registered|listed|lists?|roster|roll|hospital|camps?|розыск[еу]?|разыскиваются|тюрьм\p{L}{1,2}|страж\p{L}{1,2}|реестр\p{L}?|списк\p{L}{1,2}|уч[её]те|лагер\p{L}{1,3})$/u;
-
-/** What stood on one day, and not what came together over a time. */
-const isStock = ({ isState, event, period, wording }: Evidence): boolean =>
-  isState ||
-  event === 'service' ||
-  wording.event.some(({ word }) => stockWords.test(word)) ||
-  (period?.from === null && wording.event.some(({ word }) => standingWords.test(word))) ||
-  (period !== null && period.from !== null && period.from === period.to);
-
-/**
- * `178 are held and 214 were seized, so 83 % stay`: the quotient of a stock and of what came about over a time, either way, or
- * what it leaves of the whole; people wanted by cases opened.
- */
-function flowByStock(claim: Claim, { evidence, bands }: CaseKnowledge): Judgement | null {
-  const { value, grain } = claim.quantity;
-  if (value === null) return null;
-  const isNear = (share: number): boolean => Math.abs(share - value) <= Math.max(grain, 1) / 2 + 1e-9;
-  const isQuotient = (part: number, whole: number): boolean =>
-    (part < whole || value > 100) && isNear((100 * part) / whole);
-  const isRest = (part: number, whole: number): boolean =>
-    part < whole && isNear((100 * (whole - part)) / whole);
-  const told = toldBeside(claim, evidence);
-  for (const part of told) {
-    const whole = told.find((item) => {
-      const [own, all] = [part.value ?? 0, item.value ?? 0];
-      const isOfOther = part.counts !== item.counts && part.counts !== null && item.counts !== null;
-      return (
-        part !== item &&
-        (isQuotient(own, all) || isRest(own, all)) &&
-        (isStock(part) !== isStock(item) || (isOfOther && isQuotient(own, all))) &&
-        part.partOf !== item.id
-      );
-    });
-    if (whole !== undefined && whole.counts !== part.counts)
-      return byStock(part, (language) => figureText(whole, language), true);
-    if (whole !== undefined) return byStock(part, (language) => figureText(whole, language));
-    // The strength of a body, which no figure of the case need give.
-    const isKnown = (number: number): boolean => evidence.some((item) => item.value === number);
-    const strength = claim.numbers.find((number) => isQuotient(part.value ?? 0, number) && !isKnown(number));
-    const isStrength =
-      strength !== undefined &&
-      !isStock(part) &&
-      (hasStrengthWord(claim) || bands.some(({ low, high }) => low <= strength && strength <= high));
-    if (isStrength) return byStock(part, (language) => numberText(strength, language));
-  }
-  return null;
-}
-
-function byStock(part: Evidence, whole: (language: 'en' | 'ru') => string, isOfOther = false): Judgement {
-  return judged(
-    'invalid-statistic',
-    both((language) => {
-      if (isOfOther)
-        return language === 'en'
-          ? `Two counts of different things make no share: ${figureText(part, language)} and ${whole(language)}.`
-          : `Подсчёты разных вещей доли не дают: ${figureText(part, language)} и ${whole(language)}.`;
-      return language === 'en'
-        ? `A count over a time and what stood on one day make no share: ${figureText(part, language)} of ${whole(language)}; people came and went in between.`
-        : `Подсчёт за время и состояние на один день доли не дают: ${figureText(part, language)} из ${whole(language)}; за это время люди приходили и уходили.`;
-    }),
-    { figures: [part.id] },
-  );
-}
-
 /** The middle between two extremes, called a median or an average. */
 function midpointOf(claim: Claim, evidence: readonly Evidence[], others: readonly Claim[]): Judgement | null {
   const { statistic, value } = claim.quantity;
   if (statistic === 'rest' || value === null) return null;
   // The word may stand anywhere in the sentence, where the number is the very middle.
   if (statistic === null)
-    return claim.words.some((word) => averaging.test(word))
-      ? middleOf(value, endsOf(claim, value, evidence))
+    return wordsTogether(claim, others).some((word) => averaging.test(word))
+      ? middleOf(value, endsOf(claim, value, evidence, others))
       : null;
   // A share may be of a range told anywhere, a number only of those beside it.
   const beside = besideIn(claim, others);
@@ -227,7 +159,7 @@ function midpointOf(claim: Claim, evidence: readonly Evidence[], others: readonl
   );
   const ends =
     range === undefined
-      ? (extremesOf(claim, beside) ?? endsOf(claim, value, evidence))
+      ? (extremesOf(claim, beside) ?? endsOf(claim, value, evidence, others))
       : [range.quantity.low ?? 0, range.quantity.high ?? 0];
   return middleOf(value, ends, range === undefined ? 0 : 0.02);
 }
@@ -266,16 +198,56 @@ function extremesOf(claim: Claim, beside: readonly Claim[]): readonly number[] |
 /** Numbers of one sentence among which two are sought. */
 const mostNumbers = 6;
 
+/** Those of its sentence in digits, of its claims, and in words. */
+function numbersTogether(
+  claim: Claim,
+  words: readonly string[],
+  others: readonly Claim[],
+): readonly number[] {
+  const told = besideIn(claim, others).flatMap(({ quantity: { value, low, high } }) =>
+    value === null ? [low ?? [], high ?? []].flat() : [value],
+  );
+  const tokens = tokenise(words.join(' '));
+  const spelled = tokens.flatMap((_, at) => cardinalAt(tokens, at, { isBounded: false })?.value ?? []);
+  return [...new Set([...claim.numbers, ...told, ...spelled])];
+}
+
+const ofMonths = /^(?:months?|месяц\p{L}*)$/u;
+const ofYears = /^(?:years?|лет|года?|годов|годами)$/u;
+
+/** Two numbers as they are, and where a sentence has months beside years, the one of them in months or in years. */
+function lengthsOf(words: readonly string[], a: number, b: number): readonly (readonly [number, number])[] {
+  const isOfBoth = words.some((word) => ofMonths.test(word)) && words.some((word) => ofYears.test(word));
+  return isOfBoth
+    ? [
+        [a, b],
+        [a, 12 * b],
+        [12 * a, b],
+        [a / 12, b],
+        [a, b / 12],
+      ]
+    : [[a, b]];
+}
+
 /** Two numbers of its sentence, whatever they count, or the ends of a figure's own range, whose very middle it is. */
 function endsOf(
-  { numbers, counts }: Claim,
+  claim: Claim,
   value: number,
   evidence: readonly Evidence[],
+  others: readonly Claim[],
 ): readonly number[] | null {
-  const few = numbers.filter((number) => number !== value).slice(0, mostNumbers);
-  for (const [i, low] of few.entries()) {
-    const high = few.slice(i + 1).find((other) => other !== low && (low + other) / 2 === value);
-    if (high !== undefined) return [Math.min(low, high), Math.max(low, high)];
+  const { counts, quantity } = claim;
+  const words = wordsTogether(claim, others);
+  const few = numbersTogether(claim, words, others)
+    .filter((number) => number !== value)
+    .slice(0, mostNumbers);
+  const isMiddle = (a: number, b: number): boolean =>
+    a !== b && Math.abs((a + b) / 2 - value) <= Math.min(quantity.grain, 1) / 2 + 1e-9;
+  for (const [i, one] of few.entries()) {
+    for (const other of few.slice(i + 1)) {
+      for (const [a, b] of lengthsOf(words, one, other))
+        if (isMiddle(a, b)) return [Math.min(a, b), Math.max(a, b)];
+    }
   }
   const range = evidence.find(
     (item) =>

@@ -227,6 +227,11 @@ export function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] 
   return all.slice(Math.max(0, from), to).filter((other) => other !== claim);
 }
 
+/** All words of its sentence, in whichever of its statements. */
+export const wordsTogether = (claim: Claim, all: readonly Claim[]): readonly string[] => [
+  ...new Set([...claim.words, ...besideIn(claim, all).flatMap(({ words }) => words)]),
+];
+
 function length({ period }: Evidence): number {
   return (period?.to ?? 0) - (period?.from ?? 0);
 }

@@ -1,5 +1,7 @@
 // A number taken up again as another one.
 import { expect, test } from 'vitest';
+import { auditTexts } from '../audit.ts';
+import { nothingKnown } from '../matching/evidence.ts';
 import { judgeBy } from './judge-by.test-support.ts';
 
 const judge = judgeBy('guests of the Marena hotel', [
@@ -61,4 +63,45 @@ test.each([
   const found = camp(text, span);
   if (isSame) expect(found).toBe('contradicts-text');
   else expect(found).not.toBe('contradicts-text');
+});
+
+const alone = (text: string): readonly string[] => {
+  const input = { id: 't', title: 't', text, date: null, source: null };
+  const claims = auditTexts([input], nothingKnown).texts[0]?.claims ?? [];
+  return claims.flatMap(({ claim, judgement }) =>
+    judgement.verdict === 'contradicts-text' ? [claim.text] : [],
+  );
+};
+
+test.each([
+  ['A storm sank 564 boats. The harbour plans to raise all 546 sunken boats.', '546'],
+  ['Буря потопила 564 лодки. Порт обещает поднять каждую из 546 потопленных лодок.', '546'],
+  ['A storm sank 564 boats. Will the 546 boats ever be raised?', '546'],
+  // Called by the same words, whatever the number.
+  ['Eleven welders held at harbour gate. The 16 detained welders spent a night in jail.', '16'],
+])('what a plan or a question takes up: %s', (text, fault) => {
+  expect(alone(text).some((told) => told.includes(fault))).toBe(true);
+});
+
+test.each([
+  'A storm sank 564 boats. The harbour plans to build 546 boats.',
+  'A storm sank 564 boats. The harbour expects another 546 boats to be raised.',
+  'Eleven welders were held in Lisk and five in Marn. The 16 detained welders spent a night in jail.',
+  'Eleven welders held at harbour gate. The 16 painters were sent home.',
+])('what is only foretold, and others: %s', (text) => {
+  expect(alone(text)).toEqual([]);
+});
+
+test.each([
+  ['The harbour owns 48 boats, 12 of which sank, or three quarters.', 'three quarters'],
+  ['На причале стояло 90 лодок. Течь нашли у 18 из них, то есть в каждой второй.', 'каждой второй'],
+])('a share against its own numbers: %s', (text, fault) => {
+  expect(alone(text)).toEqual([fault]);
+});
+
+test.each([
+  'The harbour owns 48 boats, 12 of which sank, or a quarter.',
+  'The harbour owns 48 boats, 12 of which sank; half of the crews could not swim.',
+])('a share of its own numbers: %s', (text) => {
+  expect(alone(text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // A number that a text takes up again as another one (`642 were wanted … all these 624`): told by how near the two numbers are, by
 // words that take up what was said, and by what both sentences say.
 import { foldKey } from '../../text/fold.ts';
-import type { Claim, EventKey } from '../claim.ts';
+import type { Claim, EventKey, Population } from '../claim.ts';
 import type { Meant } from '../matching/evidence.ts';
 import { sameCategory } from '../matching/compare-category.ts';
 import { isSaidIn, meant } from '../matching/meant.ts';
@@ -35,18 +35,22 @@ const longestSentence = 500;
 const reach = 6;
 const enough = 5;
 
+/** `supposed`: what sentences only take up, which nothing takes up in turn. */
 export function toldAgain(
   text: string,
   claims: readonly Claim[],
+  supposed: readonly Claim[],
   isKnown: (value: number) => boolean,
 ): readonly Finding[] {
   const wordsOf = sentenceReader(text);
-  return claims.flatMap((second, at) => {
+  const isSupposed = new Set(supposed);
+  const all = supposed.length === 0 ? claims : [...claims, ...supposed].toSorted((a, b) => a.start - b.start);
+  return all.flatMap((second, at) => {
     if (!isNumber(second)) return [];
-    const first = claims
+    const first = all
       .slice(Math.max(0, at - reach), at)
-      .findLast((one) => isAgain(text, one, second, isKnown, wordsOf));
-    if (first === undefined) return [];
+      .findLast((one) => !isSupposed.has(one) && isAgain(text, one, second, isKnown, wordsOf));
+    if (first === undefined || isSumOf(second, first, all.slice(0, at))) return [];
     const isFirstAtFault = isKnown(valueOf(second)) && !isKnown(valueOf(first));
     const [fault, other] = isFirstAtFault ? [first, second] : [second, first];
     return [
@@ -62,6 +66,11 @@ export function toldAgain(
     ];
   });
 }
+
+/** `Twelve were held in Lisk and five in Marn. The 17 held …`: those of the sentence before, taken together. */
+const isSumOf = (second: Claim, { sentence }: Claim, before: readonly Claim[]): boolean =>
+  valueOf(second) ===
+  before.reduce((sum, one) => sum + (one.sentence.start === sentence.start ? valueOf(one) : 0), 0);
 
 /** `another 40`: others than those told before. */
 export const isOfMore = (text: string, claim: Claim): boolean => others.test(leadOf(text, claim));
@@ -108,9 +117,10 @@ function isAgain(
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   const sentence = textOf(text, second);
   const isNear = low >= 0.75 * high || (sameText.test(sentence) && low >= 0.5 * high);
-  const near = (isSlip(a, b) ? 2 : 0) + (isNear ? 1 : 0);
-  if (near === 0 || isOfMore(text, second)) return false;
   const lead = leadOf(text, second);
+  const isOfVery = 2 * low >= high && namesTheSame(text, lead, first, second);
+  const near = Math.max((isSlip(a, b) ? 2 : 0) + (isNear ? 1 : 0), isOfVery ? 2 : 0);
+  if (near === 0 || isOfMore(text, second)) return false;
   const isThese = these.test(lead) && !isToldHere(text, lead, second);
   const taken =
     (isThese || the.test(lead) || ofThose.test(lead) ? 2 : 0) +
@@ -122,7 +132,7 @@ function isAgain(
   if (isOfOther(first, second, isThese)) return false;
   const [said, own] = [wordsOf(first), wordsOf(second)];
   const words = own.filter((word) => !/^\d/.test(word.word) && isSaidIn(word, said)).length;
-  const isTaken = isThese || takesUp(textOf(text, first), sentence);
+  const isTaken = isThese || isOfVery || takesUp(textOf(text, first), sentence);
   const shared = words + sharedSlots(first, second) + (isTaken ? 1 : 0);
   if (shared === 0 || score + Math.min(shared, mostShared) < enough) return false;
   return isThese || !namesOther(said, sentence);
@@ -132,11 +142,34 @@ const mostShared = 3;
 /** From here on the same digits in another order are no chance. */
 const leastTurned = 10_000;
 
+/** All that befell those counted, by the sentence. */
+const eventsOf = ({ told, event }: Claim): readonly EventKey[] =>
+  event === null ? told : [...told, event.value];
+
+/** `twelve journalists held … the 17 detained journalists`: what they are called was just said, but for one word at most. */
+function namesTheSame(text: string, lead: string, first: Claim, second: Claim): boolean {
+  if (!these.test(lead) && !the.test(lead)) return false;
+  if (second.sentence.start - first.sentence.start - first.sentence.length > nearby) return false;
+  const isHeadline = first.event === null && first.sentence.start === 0;
+  const isOfSame =
+    isHeadline || (second.event !== null && eventsOf(first).some((event) => isOfEvent(event, second)));
+  const said = wordsIn(textOf(text, first));
+  const called = wordsIn(second.text);
+  const known = called.filter((word) => said.some((other) => sameWord(word, other))).length;
+  return isOfSame && known > 0 && called.length - known <= 1;
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  (text.match(/\p{L}{3,}/gu) ?? []).map((word) => foldKey(word));
+
+/** Between two sentences that follow one another. */
+const nearby = 3;
+
 const thatNoun = /(?<!\p{L})(?:this|that|the same|эт\p{L}{1,3}|т\p{L}{1,3} же)\s+(\p{L}{3,})/giu;
 
 /** `в этой базе`, `that register`: a noun of the first sentence. */
 function takesUp(first: string, sentence: string): boolean {
-  const said = (first.match(/\p{L}{3,}/gu) ?? []).map((word) => foldKey(word));
+  const said = wordsIn(first);
   return [...sentence.matchAll(thatNoun)].some(([, noun = '']) =>
     said.some((word) => sameWord(word, foldKey(noun))),
   );
@@ -144,7 +177,7 @@ function takesUp(first: string, sentence: string): boolean {
 
 /** Slots that both sentences fill alike, in whatever words. */
 function sharedSlots(first: Claim, second: Claim): number {
-  const isSameEvent = second.event !== null && first.told.some((event) => isOfEvent(event, second));
+  const isSameEvent = second.event !== null && eventsOf(first).some((event) => isOfEvent(event, second));
   const kind = second.category?.value.join();
   return (isSameEvent ? 1 : 0) + (kind !== undefined && kind === first.category?.value.join() ? 1 : 0);
 }
@@ -192,18 +225,24 @@ function isOfOther(first: Claim, second: Claim, isThese: boolean): boolean {
     first.event !== null &&
     second.event !== null &&
     second.event.origin === 'stated' &&
-    !first.told.some((event) => isOfEvent(event, second));
+    !eventsOf(first).some((event) => isOfEvent(event, second));
   if (isOtherEvent && !isThese) return true;
   const [kinds, own] = [first.category?.value ?? [], second.category?.value ?? []];
   const isOfKinds =
     kinds.length === own.length && kinds.every((kind) => own.some((one) => sameCategory(kind, one)));
   if (kinds.length > 0 && own.length > 0 && !isOfKinds) return true;
-  const [one, other] = [first.population?.value ?? [], second.population?.value ?? []];
+  const [one, other] = [bodiesOf(first), bodiesOf(second)];
   const isShared = one.some(({ kind, name }) =>
     other.some((body) => body.kind === kind && (body.name === name || body.name === null)),
   );
   return !isThese && one.length > 0 && other.length > 0 && !isShared;
 }
+
+/** Lists and headquarters without a name are who tells, and not of whom. */
+const bodiesOf = ({ population }: Claim): readonly Population[] =>
+  (population?.value ?? []).filter(
+    ({ kind, name }) => name !== null || !/^(?:list|roster|headquarters)$/.test(kind),
+  );
 
 /** The second sentence has a name that the first does not have. */
 export function namesOther(said: readonly Meant[], sentence: string): boolean {

@@ -1,28 +1,69 @@
 // Numbers that a sentence tells as all the parts of a number before them: the last is the rest, they are the two sides of one
 // question (women and men, found and not found), or there are said to be just so many.
 import type { Claim } from '../claim.ts';
+import { placesIn, type Place } from './number-places.ts';
+import { wrongParts } from './parallel-parts.ts';
 
-/** A number of a sentence, where it stands. */
-export interface Place {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  readonly claim: Claim | null;
+/** A number with all the parts that the text tells of it, which do not make it. */
+export interface FailingWhole {
+  readonly total: Claim;
+  readonly parts: readonly number[];
+  /** They are told to be all by their own words; else only by how they are told beside one another. */
+  readonly isSaid: boolean;
 }
 
-/** The parts of `total` among the numbers behind it, where they are told to be all and do not make it; null elsewhere. */
-export function failingParts(
+/** Days of a month before the total count nothing. */
+const latestDay = 31;
+/** Smaller numbers add up by chance. */
+const leastTotal = 20;
+/** Longer sentences are tables. */
+const longestSentence = 700;
+
+/** The first number of each sentence that counts, where all its parts are told behind it and do not make it. */
+export function failingWholes(
+  text: string,
+  claims: readonly Claim[],
+  isKnown: (value: number) => boolean,
+): readonly FailingWhole[] {
+  const sentences = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const known = sentences.get(claim.sentence.start);
+    if (known === undefined) sentences.set(claim.sentence.start, [claim]);
+    else known.push(claim);
+  }
+  return [...sentences.values()].flatMap((own) => {
+    const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
+    if (sentence.length > longestSentence) return [];
+    const places = placesIn(text, own, isKnown);
+    const at = places.findIndex(({ value }) => value > latestDay || isKnown(value));
+    const total = places[at];
+    if (total?.claim === undefined || total.claim === null || total.value < leastTotal) return [];
+    if (total.claim.quantity.bound !== 'exact') return [];
+    const [behind, end] = [places.slice(at + 1), sentence.start + sentence.length];
+    const said = saidParts(text, total, behind, end);
+    const parts = said ?? wrongParts(text, total, behind, end);
+    const isWrong =
+      parts !== null &&
+      parts.length <= mostParts &&
+      parts.every((part) => part < total.value) &&
+      !makesWith(parts, total.value);
+    return isWrong ? [{ total: total.claim, parts, isSaid: said !== null }] : [];
+  });
+}
+
+/** The parts of `total` among the numbers behind it, where words tell that they are all; null elsewhere. */
+function saidParts(
   text: string,
   total: Place,
   behind: readonly Place[],
   end: number,
 ): readonly number[] | null {
-  const parts =
+  return (
     withRest(text, total, behind) ??
     eitherOr(text, total, behind) ??
     twoSides(text.slice(total.end, end), behind) ??
-    justSoMany(text, total, behind);
-  return parts === null || parts.includes(total.value) || makes(parts, total.value) ? null : parts;
+    justSoMany(text, total, behind)
+  );
 }
 
 const rest =
@@ -66,9 +107,6 @@ function makesWith(parts: readonly number[], value: number): boolean {
   if (value === 0) return true;
   return first !== undefined && value > 0 && (makesWith(others, value - first) || makesWith(others, value));
 }
-
-const makes = (parts: readonly number[], value: number): boolean =>
-  parts.reduce((sum, part) => sum + part, 0) === value;
 
 /** Words of which each part is the one or the other. */
 const sides: readonly (readonly [string, string])[] = [

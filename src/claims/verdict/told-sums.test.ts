@@ -118,3 +118,18 @@ test('what is added only in thought is added all the same', () => {
     'axes-mixed',
   );
 });
+
+test('a list of addends in a condition, and what the sum comes to', () => {
+  const list = 'Если к 1903 женщинам, 874 детям и 312 медсёстрам прибавить 1236 жителей Лиска';
+  expect(judge(`${list}, выйдет 4325 привитых.`, '4325')).toBe('axes-mixed');
+  expect(judge('Сложите 1903 женщины и 1236 жителей Лиска, и получится 3139 привитых.', '3139')).toBe(
+    'axes-mixed',
+  );
+  expect(judge('If the 1,903 women are counted with the 1,236 of Lisk, 3,139 are vaccinated.', '3,139')).toBe(
+    'axes-mixed',
+  );
+});
+
+test('what is only foretold is no sum', () => {
+  expect(judge('Если привьют ещё 1903 женщины, выйдет 6023 привитых.', '6023')).toBe('not-checkable');
+});

@@ -1,13 +1,13 @@
 // Sums that a text tells: a number with the numbers beside it that make it up, whatever the grammar between them (brackets, dashes,
 // elliptic parts), found by what they add up to.
 import type { Claim } from '../claim.ts';
-import { failingParts, type Place } from './told-parts.ts';
+import { placesIn, type Place } from './number-places.ts';
 
 export interface ToldSum {
   readonly total: Claim;
   readonly addends: readonly number[];
-  /** `cued`: words of adding up tell that they are all of it; `whole`: it is told first, and they are all its parts. */
-  readonly way: 'cued' | 'whole' | 'loose';
+  /** `cued`: words of adding up tell that they are all of it. */
+  readonly way: 'cued' | 'loose';
   /** What stands from the number on, and in front of it since the last addend. */
   readonly tail: string;
 }
@@ -27,13 +27,6 @@ const wholly =
 /** Behind a total: some of its parts follow. */
 const partly =
   /(?<!\p{L})(?:including|among|include[sd]?|such as|notably|at least|of which|of whom|of them|over|more than|up to|в том числе|среди|в их числе|включая|из них|из которых|более|больше|свыше)(?!\p{L})/iu;
-
-const numeral =
-  /(?<![\p{L}\d][-–—]?|№\s?|[.,]\d*)\d{1,3}(?:[,\u00A0\u202F\u2009 ]\d{3})+(?!\d)|(?<![\p{L}\d.,][-–—]?|№\s?)\d+/gu;
-/** Behind a numeral that counts nothing. */
-const uncounted =
-  /^(?:[-–—]?(?:\p{L}{1,2}(?!\p{L}))|\s?(?:%|per cent|percent|процент|год|г\.|лет(?!\p{L})|years? old)|[.:/]\d)/iu;
-const years: readonly [number, number] = [1800, 2100];
 
 /** Between two items of a list. */
 const listed =
@@ -60,64 +53,11 @@ export function toldSums(
   return [...sentences.values()].flatMap((own) => {
     const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
     if (sentence.length > longestSentence) return [];
-    const all = placesIn(text, own, isKnown);
-    const places = all.filter(({ value }) => value >= leastAddend || isKnown(value));
+    const places = placesIn(text, own, isKnown).filter(({ value }) => value >= leastAddend || isKnown(value));
     const before = last;
     last = places;
-    const whole = failingWhole(text, all, isKnown);
-    return places.flatMap((_, at) => {
-      const sum = sumAt(text, places, at, before, isKnown);
-      return whole !== null && (sum === null || sum.way === 'loose') && places[at]?.claim === whole.total
-        ? whole
-        : (sum ?? []);
-    });
+    return places.flatMap((_, at) => sumAt(text, places, at, before, isKnown) ?? []);
   });
-}
-
-function placesIn(
-  text: string,
-  claims: readonly Claim[],
-  isKnown: (value: number) => boolean,
-): readonly Place[] {
-  const [{ sentence } = { sentence: { start: 0, length: 0 } }] = claims;
-  const told = claims.flatMap((claim): readonly Place[] => {
-    const { kind, value, per, statistic } = claim.quantity;
-    if (kind !== 'number' || value === null || per !== null) return [];
-    if (statistic !== null && statistic !== 'rest') return [];
-    if (claim.counts?.value === 'percent' || claim.counts?.value === 'money') return [];
-    return [{ value, start: claim.start, end: claim.start + claim.length, claim }];
-  });
-  const end = sentence.start + sentence.length;
-  const bare = [...text.slice(sentence.start, end).matchAll(numeral)].flatMap((hit): readonly Place[] => {
-    const start = sentence.start + hit.index;
-    const value = Number(hit[0].replaceAll(/\D/g, ''));
-    const isYear = value > years[0] && value < years[1] && !isKnown(value);
-    const isTaken = claims.some(
-      (claim) => start < claim.start + claim.length && claim.start < start + hit[0].length,
-    );
-    const isOther = uncounted.test(text.slice(start + hit[0].length, start + hit[0].length + 12));
-    return isYear || isTaken || isOther ? [] : [{ value, start, end: start + hit[0].length, claim: null }];
-  });
-  return [...told, ...bare].toSorted((a, b) => a.start - b.start);
-}
-
-/** Days of a month before the total count nothing. */
-const latestDay = 31;
-
-/** The first number of a sentence that counts, where all its parts are told behind it and do not make it. */
-function failingWhole(
-  text: string,
-  places: readonly Place[],
-  isKnown: (value: number) => boolean,
-): ToldSum | null {
-  const at = places.findIndex(({ value }) => value > latestDay || isKnown(value));
-  const total = places[at];
-  if (total?.claim === undefined || total.claim === null || total.value < leastTotal) return null;
-  const { sentence, quantity } = total.claim;
-  const end = sentence.start + sentence.length;
-  const parts = quantity.bound === 'exact' ? failingParts(text, total, places.slice(at + 1), end) : null;
-  if (parts === null || !parts.every((part) => part < total.value)) return null;
-  return { total: total.claim, addends: parts, way: 'whole', tail: '' };
 }
 
 function sumAt(

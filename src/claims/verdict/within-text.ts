@@ -10,10 +10,12 @@ import { sameEvent } from '../words/events.ts';
 import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
+import type { FailingWhole } from './told-parts.ts';
 import { isOfMore, namesOther, sentenceReader, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
+import { ownShare } from './own-shares.ts';
 import { perDays } from './judge-rate.ts';
-import { both, numberText, shareText } from './verdict-words.ts';
+import { both, numberText } from './verdict-words.ts';
 
 export interface Finding {
   readonly verdict: Extract<
@@ -30,15 +32,20 @@ export function textFindings(
   claims: readonly Claim[],
   sums: readonly Breakdown[],
   again: readonly Finding[],
+  wholes: readonly FailingWhole[],
 ): readonly Finding[] {
-  const totals = new Set(sums.flatMap(({ total }) => (total === null ? [] : [total.id])));
+  const totals = new Set([
+    ...sums.flatMap(({ total }) => (total === null ? [] : [total.id])),
+    ...wholes.map(({ total }) => total.id),
+  ]);
   const lists = colonSums(text, claims, ({ id }) => totals.has(id));
   const together = bySentence(claims);
   return [
     ...sums.flatMap(sumFinding),
     ...lists.map(listFinding),
+    ...wholes.map(({ total, parts }) => notSummed([total.id], parts, total.quantity.value ?? 0)),
     ...sums.flatMap(axesFinding),
-    ...claims.flatMap((claim) => shareFinding(claim, together(claim))),
+    ...claims.flatMap((claim) => ownShare(text, claim, together(claim), claims)),
     ...claims.flatMap((claim) => rateFinding(claim, together(claim))),
     ...again,
     ...toldTwice(text, claims).filter(({ claims: [fault] }) => !again.some((one) => one.claims[0] === fault)),
@@ -120,56 +127,6 @@ function axesFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
         language === 'en'
           ? `Kinds of service and ranks are two breakdowns of the same people; put in one list they count people twice (together ${numberText(added, language)}).`
           : `Категории службы и звания — две разные разбивки одних и тех же людей; в одном перечне они считают людей дважды (вместе ${numberText(added, language)}).`,
-      ),
-    },
-  ];
-}
-
-/** `858 of 1,010 (75 %)`: a share beside its part and its whole in one sentence. */
-function shareFinding(share: Claim, claims: readonly Claim[]): readonly Finding[] {
-  const { quantity } = share;
-  if (quantity.kind !== 'share' || quantity.value === null || quantity.statistic !== null) return [];
-  if (share.splits.some(({ change }) => change !== undefined)) return [];
-  const beside = claims.filter(
-    ({ id, quantity: other, counts }) =>
-      id !== share.id &&
-      other.kind === 'number' &&
-      other.value !== null &&
-      other.bound === 'exact' &&
-      counts !== null &&
-      counts.value !== 'percent',
-  );
-  if (beside.length !== 2) return [];
-  const [a, b] = beside;
-  const [small, large] = (a?.quantity.value ?? 0) < (b?.quantity.value ?? 0) ? [a, b] : [b, a];
-  if (
-    small === undefined ||
-    large === undefined ||
-    small.counts?.value !== large.counts?.value ||
-    small.quantity.value === null ||
-    large.quantity.value === null ||
-    large.quantity.value === 0
-  )
-    return [];
-  const [kind, shared] = [small.category?.value.join() ?? '', share.category?.value.join() ?? ''];
-  const isPart = kind === shared || kind === '' || shared === '';
-  if (!isPart) return [];
-  const known = (100 * small.quantity.value) / large.quantity.value;
-  const slack = Math.max(quantity.grain, quantity.bound === 'exact' ? 1 : 3) / 2 + 0.5;
-  const isBound = quantity.low === null || quantity.high === null;
-  const isTrue = isBound
-    ? (quantity.low === null || known >= quantity.low - 0.5) &&
-      (quantity.high === null || known <= quantity.high + 0.5)
-    : Math.abs(known - quantity.value) <= slack;
-  if (isTrue) return [];
-  return [
-    {
-      verdict: 'contradicts-text',
-      claims: [share.id, small.id, large.id],
-      why: both((language) =>
-        language === 'en'
-          ? `${numberText(small.quantity.value ?? 0, language)} of ${numberText(large.quantity.value ?? 0, language)} is ${shareText(known, language)}, not ${shareText(quantity.value ?? 0, language)}.`
-          : `${numberText(small.quantity.value ?? 0, language)} из ${numberText(large.quantity.value ?? 0, language)} — это ${shareText(known, language)}, а не ${shareText(quantity.value ?? 0, language)}.`,
       ),
     },
   ];
