@@ -204,7 +204,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
-  ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
+  ['refusenik~|objector~|отказник~|отказчик~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
   ['life|lives|жизней|жизни', { counts: 'person', event: 'death', weak: true }],
   [
