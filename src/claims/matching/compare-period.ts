@@ -74,6 +74,24 @@ const isWithinYears = (from: number, to: number, start: number, end: number): bo
   civilDay(from).year === civilDay(start).year &&
   civilDay(to).year === civilDay(end).year;
 
+const seasonLength = 92;
+
+/** `from the autumn of 2014 to the summer of 2016`: it began in the one and ended in the other. */
+export function isWithinSeasons({ from, to }: ClaimPeriod, known: ClaimPeriod | null): boolean {
+  if (from === null || to === null || known === null || known.from === null || known.to === null)
+    return false;
+  // Within one season nothing is rounded.
+  if (to - from <= seasonLength) return false;
+  const [start, end] = [civilDay(from), civilDay(to + 1)];
+  const isSeason = ({ month: of, day }: typeof start): boolean => day === 1 && of % 3 === 0;
+  const late = known.from - from;
+  const early = to - known.to;
+  return (
+    (isSeason(start) ? late >= -1 && late < seasonLength : Math.abs(late) <= nearness) &&
+    (isSeason(end) ? early >= -1 && early < seasonLength : Math.abs(early) <= nearness)
+  );
+}
+
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** Days of one occasion. */

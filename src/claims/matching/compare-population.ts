@@ -37,13 +37,14 @@ function isRenamed(claim: Claim, evidence: Evidence): boolean {
 }
 
 /** `in the colonies`, where the figure is of remand prisons and another one of the case of colonies. */
-function isOfRival(claim: Claim, { heads, rivals }: Evidence): boolean {
+function isOfRival(claim: Claim, { heads, rivals, wording }: Evidence): boolean {
   if (heads.length === 0 || rivals.length === 0) return false;
   const said = wordsOfClaim(claim);
   const isSaid = (word: Meant): boolean => isSaidIn(word, said);
   return rivals.some((rival) => {
     const own = heads.filter((word) => !isSaidIn(word, rival));
-    const other = rival.filter((word) => !isSaidIn(word, heads));
+    // `wanted for draft evasion`: the figure's own event, and no other people.
+    const other = rival.filter((word) => !isSaidIn(word, heads) && !isSaidIn(word, wording.event));
     return own.length > 0 && other.length > 0 && !own.some(isSaid) && other.every(isSaid);
   });
 }

@@ -11,6 +11,7 @@ import {
   isCalendarPart,
   isMonthName,
   isPairOfMonths,
+  isWithinSeasons,
 } from './compare-period.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePopulation } from './compare-population.ts';
@@ -68,9 +69,17 @@ const twoMonths = 62;
 /** `to mid-2024`: months of which nobody says where they end. */
 const partOfYear = /^(?:early|mid|late|middle|середин[аеы])$/;
 
+const seasons =
+  /^(?:spring|summer|autumn|winter|весн[аеуы]|весной|лет(?:о|а|ом|у)|осен(?:ь|и|ью)|зим[аеуы]|зимой)$/;
+
 function compareTime({ period, words }: Claim, evidence: Evidence): Relation {
   const undated = period === null ? null : compareMonths(period.value, words, evidence.period);
   if (undated !== null) return undated;
+  const isSeasonal =
+    period !== null &&
+    words.some((word) => seasons.test(word)) &&
+    isWithinSeasons(period.value, evidence.period);
+  if (isSeasonal) return 'same';
   const relation = comparePeriod(
     period?.value ?? null,
     evidence.period,

@@ -3,6 +3,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import { numberWords } from '../../text/number-words.ts';
 import type { Quantity, QuantityKind } from '../../text/quantity.ts';
 import type { Per } from '../claim.ts';
+import { isOfChange } from '../words/changes.ts';
 import type { Amount } from './amount.ts';
 import { type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -79,7 +80,7 @@ function rateInClause(view: SentenceView, at: number): Rate | null {
           view.tokens[from + 1]?.key === 'сутки' ||
           isLastOfClause(view, at, from, to)),
     );
-  return hit === undefined ? null : { per: hit.value, to: -1 };
+  return hit === undefined || isOfChange(view.tokens, hit.from) ? null : { per: hit.value, to: -1 };
 }
 
 function rateBefore(view: SentenceView, at: number): Rate | null {
@@ -91,7 +92,7 @@ function rateBefore(view: SentenceView, at: number): Rate | null {
         view.clause[from] === clause &&
         (to > from + 1 || /ly$|^еже|^посуточно$/.test(view.tokens[from]?.key ?? '')),
     );
-  return hit === undefined ? null : { per: hit.value, to: -1 };
+  return hit === undefined || isOfChange(view.tokens, hit.from) ? null : { per: hit.value, to: -1 };
 }
 
 interface Rate {
@@ -127,7 +128,13 @@ export function rateBehind(view: SentenceView, at: number): Rate | null {
     const spaced = everySo(view, next);
     if (spaced !== null) return spaced;
     const hit = rates.at(view.tokens, next);
-    if (hit !== null && !(view.tokens[next]?.key === 'день' && view.tokens[next - 1]?.key !== 'в'))
+    // `the 706 of a year earlier`
+    const isReckoned = view.reckoned.some(({ from }) => from === next);
+    if (
+      hit !== null &&
+      !isReckoned &&
+      !(view.tokens[next]?.key === 'день' && view.tokens[next - 1]?.key !== 'в')
+    )
       return { per: hit.value, to: hit.to };
   }
   return null;

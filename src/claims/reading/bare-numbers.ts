@@ -3,7 +3,7 @@ import { numberWords } from '../../text/number-words.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CountKey, EventKey } from '../claim.ts';
-import { categoryWords } from '../words/categories.ts';
+import { categoryWords, menNouns } from '../words/categories.ts';
 import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { make } from './amount-making.ts';
@@ -12,6 +12,7 @@ import { frontedGenitive, partOfFirst, partOfThings } from './fronted-nouns.ts';
 import { isLoneCount, isMeasureAhead, isRowOfAges } from './lone-numbers.ts';
 import { isEnglishVerb, isRussianVerb, type Noun } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { startOfSeries } from './series-starts.ts';
 import { isReckoned, setOff } from './set-off-numbers.ts';
 import { capacities, totalBefore, totals } from './totals.ts';
 import { isAge, isAssent, isDesignation, isMeasured, isYear } from './uncounted-numbers.ts';
@@ -116,14 +117,15 @@ export function bareNumber(
   // `штраф полмиллиона`
   if (/^(?:штраф|штрафа|штрафом|штрафы)$/.test(wordBefore(tokens, quantity)))
     return make(view, quantity, { ...noun, counts: 'money', to: quantity.to });
-  const valued = nounOfNumber(view, quantity);
+  const valued = nounOfNumber(view, quantity) ?? startOfSeries(view, quantity);
   if (valued !== null) return make(view, quantity, { ...noun, ...valued, to: quantity.to });
   const fronted =
     frontedGenitive(view, quantity) ?? partOfFirst(view, quantity, previous) ?? partOfThings(view, quantity);
   if (fronted !== null) return make(view, quantity, { ...noun, ...fronted, to: quantity.to });
   const isLean = leansBefore(view, quantity.from) || leansBehind(view, quantity.to, quantity.to + 3);
   for (let at = start; at < start + 4 && at < tokens.length; at++) {
-    if (tokens[at]?.kind === 'mark') break;
+    // `895 were men and 417 women`
+    if (tokens[at]?.kind === 'mark' || (tokens[at]?.kind === 'number' && tokens[at]?.glued !== true)) break;
     const category = categoryWords.at(tokens, at);
     if (
       category !== null &&
@@ -140,6 +142,8 @@ export function bareNumber(
     const group = copulas.has(after) ? countedNouns.at(tokens, at)?.value.group : undefined;
     if (group !== undefined)
       return make(view, quantity, { ...noun, counts: 'person', categories: [`group-${group}`], to: at + 1 });
+    if (copulas.has(after) && menNouns.test(tokens[at]?.key ?? ''))
+      return make(view, quantity, { ...noun, counts: 'person', to: at + 1 });
     const event = view.events.find(({ from }) => from === at);
     if (event !== undefined && event.value !== 'attack') {
       // `most cases — 318 — were heard`

@@ -63,7 +63,19 @@ export function doerOf(
 function isAmong(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ key }) => key);
   return (
-    before.some((key) => /^(?:among|amongst|среди)$/.test(key)) || (from <= 4 && tokens[0]?.key === 'of')
+    before.some((key) => /^(?:among|amongst|среди)$/.test(key)) ||
+    (from <= 4 && tokens[0]?.key === 'of') ||
+    isOfNumber(tokens, from)
+  );
+}
+
+/** `the number of protesters detained`: whose number it is, and who did nothing. */
+function isOfNumber(tokens: readonly Token[], from: number): boolean {
+  const of = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === 'of');
+  const at = from - Math.min(from, 3) + of;
+  return (
+    of >= 0 &&
+    /^(?:numbers?|toll|tally|count|total|share|proportion|percentage|figure)$/.test(tokens[at - 1]?.key ?? '')
   );
 }
 
@@ -135,6 +147,7 @@ export function actorOf({ tokens, clause, events }: SentenceView, amount: Amount
   for (let place = at - 1; place >= Math.max(0, at - 8) && clause[place] === clause[at]; place--) {
     const token = tokens[place];
     if (token?.kind !== 'word' || (place > 0 && where.test(tokens[place - 1]?.key ?? ''))) continue;
+    if (isOfNumber(tokens, place)) continue;
     const noun = countedNouns.at(tokens, place)?.value;
     const isPeople = noun?.counts === 'person' || isPersonForm(token.key, false);
     const isNominative = /[ыие]$/.test(token.key) && !/[ыиая]ми$/.test(token.key);

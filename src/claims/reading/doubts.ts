@@ -276,8 +276,10 @@ function isByTurns({ tokens, periods }: SentenceView): boolean {
 
 /** `the first half of February 1985`: what stands before a month cuts it. */
 function isOfHalf({ tokens, periods }: SentenceView): boolean {
-  return periods.some(({ from }) => {
+  return periods.some(({ from, period }) => {
     const at = tokens[from - 1]?.key === 'of' ? from - 2 : from - 1;
+    // `grew by half in a year`
+    if (period.days !== null) return false;
     return /^(?:half|week|fortnight|decade|половин[аеуы]|недел[яеюи]|декад[аеуы])$/.test(
       tokens[at]?.key ?? '',
     );

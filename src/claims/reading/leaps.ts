@@ -7,6 +7,7 @@ import { leapWords, type Leap } from '../words/leaps.ts';
 import type { Amount } from './amount.ts';
 import { isCircumstance, isDoneByPeople, isHedged, isOpinion, type Stretch } from './leap-limits.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isShown } from './series.ts';
 
 /** Tokens from `from` up to `to`. */
 type Span = Pick<Stretch, 'from' | 'to'>;
@@ -25,7 +26,10 @@ export function leaps(view: SentenceView, amounts: readonly Amount[]): readonly 
     const last = found.at(-1);
     if (last !== undefined && hit.from < last.to) continue;
     const stretch = stretchOf(view, numbers, hit);
-    if (stretch !== null && stretch.to > stretch.from && !isHedged(tokens, stretch)) found.push(stretch);
+    const isBorne =
+      hit.value === 'course' && stretch !== null && isShown(view, numbers, stretch.from, stretch.to);
+    if (stretch !== null && stretch.to > stretch.from && !isBorne && !isHedged(tokens, stretch))
+      found.push(stretch);
   }
   if (found.length === 0 || isOpinion(tokens, found)) return [];
   const heads = found.some(({ kind, from }) => kind === 'predicate' && from > 0) ? nominalHead(tokens) : 0;

@@ -1,6 +1,8 @@
-// Lengths told beside the dates that they last: `за полтора года, с января 2023-го по июнь 2024-го`, `in nine and a half years, from
+// Lengths told beside a date that begins or ends them (`the two and a half years to the end of June 2023`), and lengths told beside the dates that they last: `за полтора года, с января 2023-го по июнь 2024-го`, `in nine and a half years, from
 // January 2015 to June 2024`. They say no more than the dates; a length that the dates do not have stays.
+import { addMonths } from '../../text/calendar.ts';
 import { cardinalAt } from '../../text/cardinal.ts';
+import type { PeriodHit } from '../../text/period-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -49,8 +51,31 @@ export function lengthsBeside(view: SentenceView): readonly Length[] {
   });
 }
 
+/** Months of a unit of time that dates are reckoned by. */
+const monthsOf: readonly (readonly [said: RegExp, months: number])[] = [
+  [/^(?:years?|год(?:а|ов)?|лет)$/, 12],
+  [/^(?:months?|месяц(?:а|ев)?)$/, 1],
+];
+
+/** Dates with one end, of which a length right before them tells the other: `in the 18 months from March 2021`. */
+export function withLengths(tokens: readonly Token[], dates: readonly PeriodHit[]): readonly PeriodHit[] {
+  return dates.map((hit): PeriodHit => {
+    const { from, to, days } = hit.period;
+    if (days !== null || (from === null) === (to === null)) return hit;
+    const unit = monthsOf.find(([said]) => said.test(tokens[hit.from - 1]?.key ?? ''));
+    const length = unit === undefined ? null : lengthBefore(tokens, hit.from - 1);
+    if (unit === undefined || length === null) return hit;
+    const months = Math.round(length.value * unit[1]);
+    const period =
+      to === null
+        ? { ...hit.period, to: addMonths(from ?? 0, months) - 1 }
+        : { ...hit.period, from: addMonths(to + 1, -months) };
+    return { ...hit, from: length.from, period: { ...period, mode: 'in' } };
+  });
+}
+
 /** The number that ends right before a unit of time. */
-function lengthBefore(tokens: readonly Token[], unit: number): { value: number; from: number } | null {
+export function lengthBefore(tokens: readonly Token[], unit: number): { value: number; from: number } | null {
   for (let from = Math.max(0, unit - longest); from < unit; from++) {
     if (
       /^half$/.test(tokens[from]?.key ?? '') &&

@@ -2,6 +2,7 @@
 // its name (`Rostov Region, home to several garrisons, …`), and that a society collected the names.
 import type { Token } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { undoubted } from './undoubted.ts';
 
 const longestOpening = 14;
 const longestApposition = 9;
@@ -74,6 +75,7 @@ export function commentsIn(tokens: readonly Token[], amounts: readonly Amount[])
       found.fill(true, start, start + said.split(' ').filter(Boolean).length);
     }
   };
+  for (const { from, to } of undoubted(tokens)) found.fill(true, from, to);
   const colon = tokens.findIndex(({ key }) => key === ':');
   const isOpening = colon > 0 && colon <= longestOpening && !amounts.some(({ from }) => from < colon);
   if (isOpening) for (const pattern of [...comments, notOnly]) fill(0, colon, pattern);

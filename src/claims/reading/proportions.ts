@@ -48,8 +48,9 @@ function isPerMany(tokens: readonly Token[], quantity: Quantity): boolean {
   const to = Math.min(tokens.length, quantity.to + farthest);
   for (let at = Math.max(0, quantity.from - farthest); at < to; at++) {
     if (tokens[at]?.key.startsWith('приход') !== true) continue;
-    if (tokens.slice(0, at).some((token, i) => token.key === 'на' && tokens[i + 1]?.kind === 'number'))
-      return true;
+    // `на 22-ю бригаду`: which one, and no number.
+    const isMany = (i: number): boolean => tokens[i]?.kind === 'number' && tokens[i + 1]?.glued !== true;
+    if (tokens.slice(0, at).some((token, i) => token.key === 'на' && isMany(i + 1))) return true;
   }
   return false;
 }

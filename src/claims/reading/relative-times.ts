@@ -3,6 +3,7 @@
 import { Lexicon } from '../../text/lexicon.ts';
 import type { PeriodHit } from '../../text/period-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isOfChange } from '../words/changes.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -31,17 +32,17 @@ export function relativeTo(view: SentenceView, amount: Amount): string | null | 
   const clause = view.clause[amount.from] ?? 0;
   const speech = speechVerbs.all(view.tokens);
   const isDated = view.periods.some(({ period }) => period.days === null);
-  const found = relativeTimes
-    .all(view.tokens)
-    .filter(
-      (hit) =>
-        Math.abs((view.clause[hit.from] ?? 0) - clause) <= 1 &&
-        !speech.some((verb) => hit.from >= verb.to && hit.from - verb.to <= 2) &&
-        !view.periods.some(
-          ({ period, from, to }) => period.days === null && from <= hit.from && hit.from < to,
-        ) &&
-        !isPinned(view, hit),
-    );
+  const found = relativeTimes.all(view.tokens).filter(
+    (hit) =>
+      Math.abs((view.clause[hit.from] ?? 0) - clause) <= 1 &&
+      !speech.some((verb) => hit.from >= verb.to && hit.from - verb.to <= 2) &&
+      !view.periods.some(
+        ({ period, from, to }) => period.days === null && from <= hit.from && hit.from < to,
+      ) &&
+      // `up from 178 the year before`: of another number, or the time of this one.
+      !view.reckoned.some(({ from, to }) => from < hit.to && hit.from < to) &&
+      !isPinned(view, hit),
+  );
   const [first] = found;
   if (first === undefined) return undefined;
   const days = lengths.find(([phrase]) => phrase.test(phraseAt(view.tokens, first)))?.[1];
@@ -85,6 +86,7 @@ const lengths: readonly (readonly [said: RegExp, least: number, most: number])[]
   [/^(?:in (?:a|one) month|in a single month|за (?:один )?месяц)$/, 28, 31],
   [/^(?:in (?:a|one) year|за (?:один )?год)$/, 365, 366],
 ];
+const duration = /^(?:in a|within a|за) (?:year|month|год|месяц)$/;
 const between = /^(?:[,(—–]|in|of|в|во)$/;
 
 function isPinned({ tokens, periods }: SentenceView, hit: Span): boolean {
@@ -92,6 +94,8 @@ function isPinned({ tokens, periods }: SentenceView, hit: Span): boolean {
   if (named.length === 0) return false;
   const said = phraseAt(tokens, hit);
   if (reckoned.test(said)) return named.some((own) => isBeside(tokens, hit, own));
+  // `grew by half in a year, from 34 in 2022`: how long the change took between the years named.
+  if (named.length > 1 && duration.test(said) && isOfChange(tokens, hit.from)) return true;
   const length = lengths.find(([phrase]) => phrase.test(said));
   const [own] = named;
   if (length === undefined || own === undefined || named.length > 1) return false;

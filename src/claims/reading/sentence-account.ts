@@ -21,6 +21,9 @@ import { keepersIn } from './keepers.ts';
 import { isRefusedAct } from './refused-acts.ts';
 import { splitEvents } from './split-events.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { borneWords } from './series.ts';
+import { isOfElse } from './turn-reach.ts';
+import { unconfirmedAt } from './undoubted.ts';
 
 /** What a whole sentence says, once for all its amounts. */
 export interface SentenceAccount {
@@ -57,7 +60,7 @@ export function sentenceAccount(
   const speech = speechVerbs
     .all(tokens)
     .filter(({ from }) => speakers.length + view.credits.length > 0 || isReport(tokens, from));
-  for (const hits of [plainWords.all(tokens), view.periods, view.articles, speech])
+  for (const hits of [plainWords.all(tokens), view.periods, view.reckoned, view.articles, speech])
     for (const { from, to } of hits) plain.fill(true, from, to);
   for (const [at, { key }] of tokens.entries())
     if (key === 'force' && /^(?:by|with)$/.test(tokens[at - 1]?.key ?? '')) plain[at] = false;
@@ -69,6 +72,9 @@ export function sentenceAccount(
   for (const { from, to } of view.ages) plain.fill(true, from, to);
   for (const { from, to } of pinnedTimes(view)) plain.fill(true, from, to);
   for (const { from, to, isBorne } of lengthsBeside(view)) plain.fill(isBorne, from, to);
+  for (const { from } of turningWords.all(tokens)) if (isOfElse(view, from)) plain[from] = true;
+  const borne = borneWords(view, amounts);
+  for (const at of borne) plain[at] = true;
   const comments = commentsIn(tokens, amounts);
   const aside = asidesIn(tokens, amounts).map((isAside, at) => isAside || comments[at] === true);
   const crowds = new Map<number, { count: number; first: number }>();
@@ -113,6 +119,7 @@ export function sentenceAccount(
         comments[from] !== true &&
         !isNumberSign(tokens, from) &&
         !isPlainHere(tokens, from) &&
+        !isOfElse(view, from) &&
         (plain[from] !== true || tokens[from]?.key === 'yet') &&
         marked[from] !== true &&
         !(
@@ -137,6 +144,8 @@ export function sentenceAccount(
     const word = tokens[from - 1]?.key ?? '';
     if (/^(?:want|wants|wanted)$/.test(word)) turns.push({ stance: 'supposed', word, at: from - 1 });
   }
+  const nobody = unconfirmedAt(tokens);
+  if (nobody >= 0) turns.push({ stance: 'denied', word: tokens[nobody]?.key ?? '', at: nobody });
   // `отказался отменить 54 приговора`: what was refused did not come about.
   for (const { from, to, value } of view.events)
     if (value === 'refusal' && isRefusedAct(tokens, to))

@@ -14,6 +14,8 @@ import { idioms } from '../words/idioms.ts';
 import { identifiers, type ArticleHit } from './identifiers.ts';
 import { creditsIn, withoutCredits, type CreditHit } from './credits.ts';
 import type { Speakers } from './speakers.ts';
+import { reckonedYears, type ReckonedYear } from './reckoned-years.ts';
+import { withLengths } from './lengths.ts';
 import { populationHits, type PopulationHit } from './population-hits.ts';
 import { Lexicon, type Hit } from '../../text/lexicon.ts';
 import type { UnitNames } from './unit-names.ts';
@@ -29,6 +31,8 @@ export interface SentenceView {
   /** The clause that token `i` stands in, from 0. */
   readonly clause: readonly number[];
   readonly periods: readonly PeriodHit[];
+  /** Years told by their distance from one of those. */
+  readonly reckoned: readonly ReckonedYear[];
   readonly populations: readonly PopulationHit[];
   readonly articles: readonly ArticleHit[];
   readonly events: readonly Hit<EventKey>[];
@@ -53,7 +57,10 @@ export function viewSentence(
   const all = tokenise(text, sentence.start, sentence.end);
   const credits = speakers === null ? [] : creditsIn(all, speakers);
   const tokens = withoutCredits(all, credits);
-  const dates = periods(tokens, text, year).filter((hit) => !isCountOfPeople(tokens, hit));
+  const dates = withLengths(
+    tokens,
+    periods(tokens, text, year).filter((hit) => !isCountOfPeople(tokens, hit)),
+  );
   const taken = tokens.map(() => false);
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at++) taken[at] = true;
@@ -84,6 +91,7 @@ export function viewSentence(
     taken,
     clause: clauses(tokens),
     periods: dates,
+    reckoned: reckonedYears(tokens, dates, taken),
     populations,
     articles,
     events,

@@ -79,6 +79,9 @@ function isSource({ tokens, populations }: SentenceView, at: number, to: number)
 }
 
 export function periodOf(view: SentenceView, amount: Amount): Slot<ClaimPeriod> | null {
+  const own = view.reckoned.find(({ number }) => amount.from <= number && number < amount.to)?.period;
+  if (own !== undefined)
+    return { value: { from: own.from, to: own.to, mode: own.mode, days: null }, origin: 'stated' };
   const reported = reportedDates(view);
   const hits = view.periods.filter(
     (hit) =>

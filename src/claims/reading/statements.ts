@@ -1,7 +1,7 @@
 // Sentences in which nothing can be checked against a figure, and why; amounts that are only foretold or asked for.
 import { wordPlaces } from '../../text/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Statement } from '../claim.ts';
+import type { CountKey, Statement } from '../claim.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import { forecastWords, inferenceWords, motiveWords, opinionWords, pastModal } from '../words/speech.ts';
 import type { Amount } from './amount.ts';
@@ -60,6 +60,12 @@ export function forecasts(view: SentenceView): readonly number[] {
       if (/^(?:if|если)$/.test(tokens[from]?.key ?? '') && isReckoning(tokens, from + 1)) return false;
       // `и тридцати не наберётся`: there are not so many now
       if (tokens[from]?.key.startsWith('набер') === true && tokens[from - 1]?.key === 'не') return false;
+      // `едва наберётся полсотни`: no more than that there are.
+      const isScant =
+        /^(?:набер|найд|насчита)/.test(tokens[from]?.key ?? '') && scant.test(tokens[from - 1]?.key ?? '');
+      if (isScant) return false;
+      // `передавали намеренно`: on purpose, and not what is meant to come.
+      if (tokens[from]?.key.startsWith('намеренн') === true) return false;
       // `следует из журнала`: it follows
       if (tokens[from]?.key === 'следует' && /^(?:из|также)$/.test(tokens[from + 1]?.key ?? '')) return false;
       if (tokens[from]?.key === 'would' && isPolled(view)) return false;
@@ -96,6 +102,8 @@ export function forecasts(view: SentenceView): readonly number[] {
     .map(({ from }) => from);
   return withFutures(view, told).filter((at) => !resultOfSum(tokens, at));
 }
+
+const scant = /^(?:едва|ли|не|силы|хорошо|разве)$/;
 
 /** What somebody named meant or threatened to do in the past. */
 function isMeantThen(tokens: readonly Token[], at: number): boolean {
@@ -178,7 +186,7 @@ export function isForetold(view: SentenceView, foretold: readonly number[], at: 
     const isAhead =
       place < at &&
       (view.clause[at] ?? 0) - (view.clause[place] ?? 0) === 1 &&
-      /^(?:ожида|прогноз|предсказ|предсказыв|предполаг|рассчитыв|ждут|ждет|опаса|expect|forecast|predict|anticipat|foresee|project)/.test(
+      /^(?:ожида|прогноз|предсказ|предсказыв|предполаг|рассчитыв|ждут|ждет|опаса|надею|надеет|hopes?$|expect|forecast|predict|anticipat|foresee|project)/.test(
         key,
       ) &&
       ahead.some((word) => word === 'что' || word === 'that');
@@ -216,9 +224,17 @@ const copula = /^(?:это|is|are|would|was)$/;
 const judging =
   /^(?:позор|стыд|срам|слишком|много|чересчур|перебор|преступлени\p{L}+|катастроф\p{L}+|трагеди\p{L}+|дикость|недопустимо|беда|горе|провал|приговор|disgrace|shame|too|scandal|crime|tragedy|outrage|outrageous|unacceptable|disaster|catastrophe|stain|failure|plenty|enough)$/u;
 
-/** `even a hundred beaten is a disgrace`: a number that is only weighed. */
-export function isWeighed({ tokens }: SentenceView, { from, to }: { from: number; to: number }): boolean {
+/** `even a hundred beaten is a disgrace`, `even 5,000 sentences would stop nobody`, `worth ten of theirs`: a number that is only weighed. */
+export function isWeighed(
+  { tokens, clause }: SentenceView,
+  { from, to, counts }: { from: number; to: number; counts?: CountKey | null },
+): boolean {
+  if (counts !== 'money' && /^(?:worth|дороже|ценнее)$/.test(tokens[from - 1]?.key ?? '')) return true;
   if (!even.test(tokens[from - 1]?.key ?? '') && !even.test(tokens[from]?.key ?? '')) return false;
+  const isSupposed = tokens.some(
+    ({ key }, at) => at >= to && clause[at] === clause[from] && /^(?:бы|would)$/.test(key),
+  );
+  if (isSupposed) return true;
   return tokens.some(
     ({ key }, at) =>
       at >= to && copula.test(key) && tokens.slice(at + 1, at + 5).some((next) => judging.test(next.key)),

@@ -1,6 +1,7 @@
 // Every word of a statement accounted for: held by a slot, or of a kind that changes nothing. What is left over no figure says,
 // unless its own words do; and words that turn the whole (`not`, `if`, `every`) are told apart.
 import type { Claim, Stance } from '../claim.ts';
+import { countedNouns } from '../words/counted.ts';
 import type { Amount } from './amount.ts';
 import { isOfBase, shareSplits } from './share-splits.ts';
 import { isComingIn, isGradeOfCases } from './event-slot.ts';
@@ -105,9 +106,12 @@ function scopeOf(
     end = boundary(view, here, next);
     // `61 officers and 212 men were shot`: what is said of the second is said of the first.
     const limit = end;
-    const hasOwn = tokens
-      .slice(here.to, limit)
-      .some(({ kind }, i) => kind === 'word' && plain[here.to + i] !== true);
+    const hasOwn = tokens.slice(here.to, limit).some(
+      ({ kind }, i) =>
+        // `895 were men and 417 women`
+        kind === 'word' &&
+        (plain[here.to + i] !== true || countedNouns.at(tokens, here.to + i)?.value.group !== undefined),
+    );
     if (hasOwn) break;
   }
   const first = amounts[crowds.get(home)?.first ?? own]?.from ?? amount.from;

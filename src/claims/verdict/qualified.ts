@@ -173,8 +173,10 @@ function isOfOtherWhole(
   evidence: readonly Evidence[],
 ): Evidence | null {
   if (figure.partOf === null) return null;
-  for (const { quantity, start, counts } of beside) {
+  for (const { quantity, start, counts, ahead } of beside) {
     if (start > claim.start || quantity.bound !== 'exact' || counts?.value !== claim.counts?.value) continue;
+    // `Among those held were 895 men and 417 women`: the first is no whole of the second.
+    if (ahead > longestLead) continue;
     const base = evidence.find(({ value }) => value === quantity.value);
     const isSibling = base !== undefined && base !== figure && base.partOf === figure.partOf;
     if (isSibling && claim.words.slice(0, 3).some((word) => /^(?:of|out|из|среди|among)$/.test(word)))
@@ -182,6 +184,9 @@ function isOfOtherWhole(
   }
   return null;
 }
+
+/** Words before a whole with which a sentence begins: `Out of the 702`. */
+const longestLead = 3;
 
 const happening = /^(?:went|disappeared|vanished|пропал\p{L}{0,2}|исчезл\p{L}|исчез)$/u;
 const standing =

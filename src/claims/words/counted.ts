@@ -204,7 +204,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
       ['letter', 'letter~|письмо|письма|писем|письмам|письмами|письмах'],
     ] as const
   ).map(([thing, forms]): [string, CountedNoun] => [forms, { counts: `other:${thing}` }]),
-  ['refusenik~|objector~|отказник~|пятисотые', { counts: 'person', event: 'refusal' }],
+  ['refusenik~|objector~|отказник~|отказчик~|пятисотые', { counts: 'person', event: 'refusal' }],
   ['casualty|casualties|потер~', { counts: 'person', event: 'loss' }],
   ['life|lives|жизней|жизни', { counts: 'person', event: 'death', weak: true }],
   [
@@ -246,7 +246,7 @@ export const countedNouns = new Lexicon<CountedNoun>([
     { counts: 'attack', event: 'attack' },
   ],
   [
-    'удар~|атак~|нападени~|обстрел~|налет~|рейд|рейда|рейды|рейдов|рейдам|рейдами|рейдах|прилет~|штурм|штурма|штурмов|штурмы',
+    'удар~|авиаудар~|авианалет~|бомбардировк~|бомбежк~|атак~|нападени~|обстрел~|налет~|рейд|рейда|рейды|рейдов|рейдам|рейдами|рейдах|прилет~|штурм|штурма|штурмов|штурмы',
     { counts: 'attack', event: 'attack' },
   ],
   ['detention|detentions|arrest|arrests|задержани~', { counts: 'other:detention', event: 'detention' }],

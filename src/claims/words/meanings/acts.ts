@@ -40,7 +40,7 @@ issued|issuing|issuance|выдан~|выдал~|выдач~|выдава~
 issued order~|issued an order|gave the order|gave order~|ordered by|ordered to|приказал~|отдал~ приказ|издал~ приказ~|распорядил~|велел~
 refused to work|refusal to work|refusing to work|отказал~ работать|отказ~ работать|отказ~ от работы|отказал~ от работы|отказал~ выходить на работу
 refused to serve|refusal to serve|refused military service|refused to fight|отказал~ служить|отказ~ от службы|отказал~ от службы|отказал~ воевать|отказал~ от военн~ служб~
-conscientious objector~|conscientious objection|objector~|отказник~|отказал~ по убеждени~|отказ~ по убеждени~|по религиозн~ убеждени~
+conscientious objector~|conscientious objection|objector~|отказник~|отказчик~|отказал~ по убеждени~|отказ~ по убеждени~|по религиозн~ убеждени~
 refused treatment|отказал~ от лечения|отказ~ от лечения|отказ~ лечиться
 refused hospitalisation|refused hospitalization|refused to be hospitalised|refused to be hospitalized|отказал~ от госпитализ*|отказ~ от госпитализ*
 refused to testify|refused to give evidence|отказал~ от дачи показан~|отказал~ давать показания|отказ~ от показан~|отказал~ свидетельствовать

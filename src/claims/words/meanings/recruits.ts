@@ -17,7 +17,7 @@ liable for military service|liable for service|subject to conscription|liable to
 military register|military registration|service register|воинск~ учет~|воинского учета|военн~ учет~
 call up paper~|summons|call up notice~|draft notice~|draft paper~|draft card~|mobilisation order~|mobilization order~|повестк~|повесток|мобпредписани~|мобилизационн~ предписани~
 draft evader~|draft dodger~|dodger~|evader~|уклонист~|уклоняющ~ от призыва|уклонивш* от призыва|уклоняющ~ от мобилизации
-conscientious objection|conscientious objector~|objector~|альтернативщик~|отказник~ по убеждени~|отказ~ по убеждени~|отказывающ~ по убеждени~
+conscientious objection|conscientious objector~|objector~|альтернативщик~|отказник~ по убеждени~|отказчик~ по убеждени~|отказ~ по убеждени~|отказывающ~ по убеждени~
 civilian service|alternative service|alternative civilian service|substitute service|альтернативн~ служб~|агс|альтернативн~ гражданск~ служб~
 conscript soldier~|conscript~|national serviceman|national servicemen|срочник~|солдат~ срочник~|призывник~|срочн~ служб~|военнослужащ~ по призыву|солдат~ по призыву
 contract serviceman|contract soldier~|contract servicemen|professional soldier~|contractor~|контрактник~|военнослужащ~ по контракту|солдат~ по контракту|служащ~ по контракту

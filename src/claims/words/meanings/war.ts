@@ -214,7 +214,7 @@ compulsory service|compulsory military service|conscript service|срочн~ с�
 military duty|conscription duty|воинск~ обязанност~|воинск~ повинност~
 contract service|служб~ по контракт~|контрактн~ служб~
 alternative service|alternative civilian service|альтернативн~ служб~|альтернативн~ гражданск~ служб~|агс
-conscientious objector~|альтернативщик~|отказник~ по убеждени~
+conscientious objector~|альтернативщик~|отказник~ по убеждени~|отказчик~ по убеждени~
 exempt from mobilisation|exempt from mobilization|exemption from mobilisation|exemption from mobilization|бронь|брони от мобилизац~|бронировани~
 fitness category|fitness categories|category of fitness|категори~ годност~
 fit for service|fit for military service|годен|годен к служб~|годн~ к служб~|годн~ к военн~ служб~
@@ -228,7 +228,7 @@ combat order~|боев~ приказ~|боев~ распоряжени~
 combat mission~|combat task~|боев~ задач~|боев~ задани~
 day pass|day passes|pass from the unit|увольнительн~|увольнени~ в город
 rotation~|ротаци~|ротационн~
-refusenik~|objector~|soldier who refused|soldiers who refused|отказник~|пятисот~
+refusenik~|objector~|soldier who refused|soldiers who refused|отказник~|отказчик~|пятисот~
 absconder~|soldier absent without leave|soldiers absent without leave|awol soldier~|самовольщик~|сочинец|сочинц~|сочник~
 weapon~|weaponry|arms|оружи~|оружейн~
 small arms|стрелков~ оружи~
