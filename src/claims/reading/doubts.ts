@@ -220,12 +220,17 @@ function isOfOthers({ tokens, populations }: SentenceView, amount: Amount): bool
     const since = tokens.slice(Math.max(amount.to, from - 5), from);
     if (since.some(({ key }) => /^(?:none|neither|никто|ни)$/.test(key))) return true;
     const [second = '', first = ''] = [tokens[from - 2]?.key, tokens[from - 1]?.key];
+    // `of the forces that fought against the 2nd Brigade`
+    const verbs = tokens.slice(Math.max(0, from - 4), from).map(({ key }) => key);
+    if (verbs.some((key) => fighting.test(key)) && verbs.some((key) => /^(?:against|против)$/.test(key)))
+      return true;
     // `в соседней 72-й бригаде`: the one that is named.
     if (name !== null && neighbouring.test(first)) return false;
     return others.test(first) || apart.test(first) || (first === 'the' && apart.test(second));
   });
 }
 
+const fighting = /^(?:fought|fight(?:s|ing)?|воева\p{L}+|воюющ\p{L}+|сража\p{L}+|боровш\p{L}+|боролись)$/u;
 const neighbouring = /^(?:neighbou?ring|соседн\p{L}+)$/u;
 const others = /^(?:another|other|neighbou?ring|different|unnamed|соседн\p{L}+|друг\p{L}+|чуж\p{L}+)$/u;
 const apart = /^(?:not|except|besides|не|кроме|помимо)$/;

@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { compareSlots, type Relations } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
+import { isSaidIn, phraseOf } from '../matching/meant.ts';
 import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { countedNouns } from '../words/counted.ts';
@@ -42,6 +43,16 @@ export function judgeShare(claim: Claim, knowledge: CaseKnowledge, others: reado
   return led ?? flowOverStock(claim, knowledge) ?? ofOtherSlot(claim, knowledge) ?? nothingNear;
 }
 
+/** `of the recruits 18 percent were killed`, where the figure is of those killed who were recruits: the part told as the whole. */
+function isTurned({ splits: [split] }: Claim, { wording: { category, population } }: Evidence): boolean {
+  if (split === undefined || category.length === 0) return false;
+  const [base, rest] = [phraseOf(split.base), phraseOf(split.rest)];
+  const own = category.filter((word) => !isSaidIn(word, population));
+  return (
+    own.length > 0 && own.every((word) => isSaidIn(word, base)) && !own.some((word) => isSaidIn(word, rest))
+  );
+}
+
 /** The share of two figures that differ from what the sentence tells in one slot. */
 function ofOtherSlot(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
   const found = misplacedShare(claim, evidence);
@@ -67,8 +78,9 @@ function ledShare(claim: Claim, { evidence }: CaseKnowledge): Judgement | null {
   return own === undefined || others.length > 0 ? null : byShare(claim, own.part, own.whole);
 }
 
-function byPercent({ quantity }: Claim, { figure, wrong: slot }: ToldPercent): Judgement {
-  const { fit, off } = fitValue(quantity, figure);
+function byPercent(claim: Claim, { figure, wrong: other }: ToldPercent): Judgement {
+  const { fit, off } = fitValue(claim.quantity, figure);
+  const slot = other ?? (isTurned(claim, figure) ? 'population' : null);
   const figures = [figure.id];
   const why = both((language) => `${figureText(figure, language)}.`);
   if (slot !== null)

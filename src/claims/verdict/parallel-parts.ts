@@ -92,9 +92,9 @@ function headOf(text: string, { start, end, claim }: Place): string {
 }
 const headLength = 60;
 
-/** `of the yard's 618`, `из 118` */
+/** `of the yard's 618`, `из 118`, `среди 74` */
 const ofThem =
-  /(?:^|[.,;:—–(«"“]\s*|(?<!\p{L})(?:and|but|и|а)\s+)(?:out of|of|из)\s+(?:[\p{L}'’]+\s+){0,3}$/iu;
+  /(?:^|[.,;:—–(«"“]\s*|(?<!\p{L})(?:and|but|и|а)\s+)(?:out of|of|among|из|среди)\s+(?:[\p{L}'’]+\s+){0,3}$/iu;
 /** `all 392`, `каждый из 1508` */
 const every =
   /(?<!\p{L})(?:all|every one of|each(?: one)? of|every|вс[ехми]{1,3}|кажд\p{L}+ из|кажд\p{L}+)\s+(?:(?:of|the|these|those|[\p{L}]+['’]s?)\s+){0,3}$/iu;

@@ -35,6 +35,15 @@ describe('a neighbour that is named', () => {
   });
 });
 
+describe('those on the other side', () => {
+  it.each([
+    'In 2023, 158 soldiers who fought against the 34th Rifle Regiment refused orders.',
+    'В 2023 году отказались выполнять приказы 158 солдат, воевавших против 34-го стрелкового полка.',
+  ])('are not of the body: %s', (text) => {
+    expect(judge(text)).not.toMatch(/^supported/);
+  });
+});
+
 describe('the most of all', () => {
   it('is told of the largest part', () => {
     expect(

@@ -49,6 +49,31 @@ describe('the base of a share', () => {
   });
 });
 
+describe('a share that the case cites', () => {
+  const cited = judgeByCase({
+    question: { event: 'death', population: '17th Guards', from: '2021-01', to: '2022-12' },
+    cited: [
+      {
+        id: 'share',
+        value: 18.75,
+        counts: 'percent of soldiers',
+        population: 'dead of the 17th Guards',
+        category: 'recruited sailors',
+        event: 'death',
+        from: '2021-01',
+        to: '2022-12',
+        source: 'Archive',
+      },
+    ],
+  });
+  it.each([
+    ['supported', 'Of the dead of the 17th Guards, 18.75 percent were recruited sailors.'],
+    ['wrong-population', 'Of the recruited sailors of the 17th Guards, 18.75 percent had died.'],
+  ])('%s: %s', (verdict, text) => {
+    expect(cited(text)).toBe(verdict);
+  });
+});
+
 describe('an article before its number of cases', () => {
   const count = judgeByCase({
     question: { event: 'sentences', population: 'Ardel Court', from: '2021-01', to: '2021-12' },

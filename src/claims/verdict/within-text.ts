@@ -11,6 +11,8 @@ import { echelons, populationLabels } from '../words/populations.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
 import type { FailingWhole } from './told-parts.ts';
+import { placesIn } from './number-places.ts';
+import { sumOf } from './told-sums.ts';
 import { isOfMore, namesOther, sentenceReader, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
 import { ownShare } from './own-shares.ts';
@@ -41,7 +43,7 @@ export function textFindings(
   const lists = colonSums(text, claims, ({ id }) => totals.has(id));
   const together = bySentence(claims);
   return [
-    ...sums.flatMap(sumFinding),
+    ...sums.filter((one) => !isMadeOfAll(text, one, together)).flatMap(sumFinding),
     ...lists.map(listFinding),
     ...wholes.map(({ total, parts }) => notSummed([total.id], parts, total.quantity.value ?? 0)),
     ...sums.flatMap(axesFinding),
@@ -84,6 +86,19 @@ function notSummed(claims: readonly string[], numbers: readonly number[], said: 
         : `Собственные части текста дают ${terms(language)} = ${numberText(added, language)}, а не ${numberText(said, language)}.`,
     ),
   };
+}
+
+/** `2,635: 566 women, 914 children, 702 to the north and 453 to the south`: the numbers behind a total, those that are no claims too, make it. */
+function isMadeOfAll(
+  text: string,
+  { total }: Breakdown,
+  together: (claim: Claim) => readonly Claim[],
+): boolean {
+  if (total === null) return false;
+  const behind = placesIn(text, together(total), () => false).filter(
+    ({ start }) => start >= total.start + total.length,
+  );
+  return sumOf(behind.map(({ value }) => value)) === total.quantity.value;
 }
 
 function sumFinding({ total, parts, isWhole }: Breakdown): readonly Finding[] {
