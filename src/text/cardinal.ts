@@ -52,7 +52,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, context: Cardin
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') return fromDigits(tokens, at);
-  if (token.kind !== 'word' || isFamily(tokens, at)) return null;
+  if (!beginsCardinal(token) || isFamily(tokens, at)) return null;
   const halved = joined.get(token.key);
   if (halved !== undefined) return plain(halved, at + 1, magnitudeGrain(halved));
   if (halves.has(token.key) && articles.has(tokens[at + 1]?.key ?? '')) {

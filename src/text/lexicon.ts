@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 interface Entry<T> {
   readonly steps: readonly Step[];
   readonly value: T;
+  /** The letter that its second word begins with; 0 where it has none, or where that may be any. */
+  readonly second: number;
 }
 
 export interface Hit<T> {
@@ -16,6 +18,15 @@ export interface Hit<T> {
 }
 
 const none: readonly never[] = [];
+/** No entry begins with the word; 0: it was not looked up yet. */
+const no = 1;
+
+function grown(flags: Uint16Array<ArrayBuffer>, id: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.max(2 * flags.length, id + 1));
+  more.set(flags);
+  return more;
+}
+
 let counted: readonly Token[] = none;
 let places: readonly number[] = none;
 
@@ -37,6 +48,9 @@ export function wordPlaces(tokens: readonly Token[]): readonly number[] {
 export class Lexicon<T> {
   readonly #entries: Entry<T>[] = [];
   readonly #table: number;
+  /** By the number of a word, where the entries that begin with it stand in `lists`. Words repeat, and most begin none. */
+  #begun = new Uint16Array(1024);
+  readonly #lists: (readonly Entry<T>[])[] = [none, none];
 
   constructor(entries: Iterable<readonly [patterns: string, value: T]>) {
     const firsts: Step[] = [];
@@ -46,7 +60,8 @@ export class Lexicon<T> {
         const first = steps[0];
         if (first === undefined || first.text === '')
           throw new Error(`empty pattern in a lexicon: ${patterns}`);
-        this.#entries.push({ steps, value });
+        const next = steps[1]?.text ?? '_';
+        this.#entries.push({ steps, value, second: next === '_' ? 0 : next.charCodeAt(0) });
         firsts.push(first);
       }
     }
@@ -55,19 +70,19 @@ export class Lexicon<T> {
 
   /** Whether any entry begins with the word. */
   begins(word: Token): boolean {
-    return word.kind === 'word' && entriesBegun(word, this.#table).length > 0;
+    return word.kind === 'word' && this.#beginning(word).length > 0;
   }
 
   /** The longest entry that begins at token `at`; null where none does. */
   at(tokens: readonly Token[], at: number): Hit<T> | null {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return null;
+    if (token === undefined || token.kind !== 'word' || this.#begun[token.id] === no) return null;
     let best: Hit<T> | null = null;
-    for (const number of entriesBegun(token, this.#table)) {
-      const entry = this.#entries[number];
-      const to = entry === undefined ? null : follow(tokens, at + 1, entry.steps);
-      if (entry !== undefined && to !== null && (best === null || to > best.to))
-        best = { value: entry.value, from: at, to };
+    const letter = letterBehind(tokens, at);
+    for (const { steps, value, second } of this.#beginning(token)) {
+      if (second !== 0 && second !== letter) continue;
+      const to = steps.length === 1 ? at + 1 : follow(tokens, at + 1, steps);
+      if (to !== null && (best === null || to > best.to)) best = { value, from: at, to };
     }
     return best;
   }
@@ -75,14 +90,25 @@ export class Lexicon<T> {
   /** All entries that begin at token `at`, those inside longer ones too. */
   every(tokens: readonly Token[], at: number): readonly Hit<T>[] {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return none;
+    if (token === undefined || token.kind !== 'word' || this.#begun[token.id] === no) return none;
     const hits: Hit<T>[] = [];
-    for (const number of entriesBegun(token, this.#table)) {
-      const entry = this.#entries[number];
-      const to = entry === undefined ? null : follow(tokens, at + 1, entry.steps);
-      if (entry !== undefined && to !== null) hits.push({ value: entry.value, from: at, to });
+    for (const { steps, value } of this.#beginning(token)) {
+      const to = steps.length === 1 ? at + 1 : follow(tokens, at + 1, steps);
+      if (to !== null) hits.push({ value, from: at, to });
     }
     return hits;
+  }
+
+  #beginning(word: Token): readonly Entry<T>[] {
+    const { id } = word;
+    const known = this.#begun[id] ?? 0;
+    if (known !== 0) return this.#lists[known] ?? none;
+    const numbers = entriesBegun(word, this.#table);
+    const found = numbers.length === 0 ? none : numbers.flatMap((number) => this.#entries[number] ?? []);
+    if (id < 0) return found;
+    if (id >= this.#begun.length) this.#begun = grown(this.#begun, id);
+    this.#begun[id] = found.length === 0 ? no : this.#lists.push(found) - 1;
+    return found;
   }
 
   /** The tokens asked for last: readers ask many times of one sentence. */
@@ -118,6 +144,13 @@ function stepOf(word: string): Step {
   if (word === '_') return { text: '_', match: 'open' };
   const text = word.replace(/[~*]$/, '').replaceAll('ё', 'е');
   return { text, match: word.endsWith('~') ? 'inflected' : word.endsWith('*') ? 'open' : 'exact' };
+}
+
+/** What the word behind a token begins with, a hyphen between them passed over; 0 where none stands there. */
+function letterBehind(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const word = next !== undefined && next.glued && next.key === '-' ? tokens[at + 2] : next;
+  return word?.kind === 'word' ? word.key.charCodeAt(0) : 0;
 }
 
 function follow(tokens: readonly Token[], at: number, steps: readonly Step[]): number | null {

@@ -33,7 +33,7 @@ export function failingWholes(
   }
   return [...sentences.values()].flatMap((own) => {
     const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
-    if (sentence.length > longestSentence) return [];
+    if (sentence.length > longestSentence || !hasTwoNumbers(text, own)) return [];
     const places = placesIn(text, own, isKnown);
     const at = places.findIndex(({ value }) => value > latestDay || isKnown(value));
     const total = places[at];
@@ -49,6 +49,13 @@ export function failingWholes(
       !makesWith(parts, total.value);
     return isWrong ? [{ total: total.claim, parts, isSaid: said !== null }] : [];
   });
+}
+
+/** The claims of a sentence, or a claim and what else stands there in digits. */
+function hasTwoNumbers(text: string, [first, second]: readonly Claim[]): boolean {
+  if (first === undefined || second !== undefined) return second !== undefined;
+  const { sentence, start, length } = first;
+  return /\d/.test(text.slice(start + length, sentence.start + sentence.length));
 }
 
 /** The parts of `total` among the numbers behind it, where words tell that they are all; null elsewhere. */

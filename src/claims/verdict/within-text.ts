@@ -240,9 +240,9 @@ function toldTwice(text: string, claims: readonly Claim[]): readonly Finding[] {
         if (
           accused.has(second.id) ||
           first.sentence.start === second.sentence.start ||
-          isOfMore(text, first.start < second.start ? second : first) ||
           !samePeriod(first, second) ||
           !samePeople(first, second) ||
+          isOfMore(text, first.start < second.start ? second : first) ||
           (isOfThings(first) && !sayAlike(contentOf(first), contentOf(second)))
         )
           continue;
