@@ -73,7 +73,13 @@ const isSumOf = (second: Claim, { sentence }: Claim, before: readonly Claim[]): 
   before.reduce((sum, one) => sum + (one.sentence.start === sentence.start ? valueOf(one) : 0), 0);
 
 /** `another 40`: others than those told before. */
-export const isOfMore = (text: string, claim: Claim): boolean => others.test(leadOf(text, claim));
+export function isOfMore(text: string, claim: Claim): boolean {
+  const found = ofMore.get(claim) ?? others.test(leadOf(text, claim));
+  ofMore.set(claim, found);
+  return found;
+}
+
+const ofMore = new WeakMap<Claim, boolean>();
 
 const valueOf = ({ quantity }: Claim): number => quantity.value ?? 0;
 

@@ -161,8 +161,11 @@ const sideForms = sides.map((pair) =>
   ]),
 );
 
+/** One of the words for any side. */
+const anySide = new RegExp(`(?<!\\p{L})(?:${sides.flat().join('|')})(?!\\p{L})`, 'iu');
+
 function twoSides(told: string, behind: readonly Place[]): readonly number[] | null {
-  if (behind.length !== 2) return null;
+  if (behind.length !== 2 || !anySide.test(told)) return null;
   const values = behind.map(({ value }) => value);
   for (const forms of sideForms) {
     for (const way of [0, 1]) {
