@@ -49,6 +49,7 @@ const longestLength = 4;
 
 /** `the twelve months to the end of September 2024`, `за год по сентябрь 2024-го`: so many months up to that one. */
 function monthsUpTo(tokens: readonly Token[], at: number): PeriodHit | null {
+  if (tokens[at]?.kind !== 'word') return null;
   const isLed = lengthLead.has(tokens[at]?.key ?? '');
   const behind = isLed ? tokens.slice(at + 1, at + longestLength) : tokens.slice(at, at + 1);
   const near = behind.findIndex(({ key }) => units.some(([word]) => word.test(key)));
@@ -89,9 +90,10 @@ function closeOfYear(tokens: readonly Token[], at: number): PeriodHit | null {
 
 /** `from 12 to 15 October`, `12–15 октября`: days of a month without a year. */
 function daysOfMonth(tokens: readonly Token[], at: number, year: number | null): PeriodHit | null {
-  const [first, joint, second, named] = tokens.slice(at, at + 4);
-  const month = monthNumber(named?.key ?? '');
-  if (first?.kind !== 'number' || second?.kind !== 'number' || month === null) return null;
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'number' || second?.kind !== 'number') return null;
+  const month = monthNumber(tokens[at + 3]?.key ?? '');
+  if (month === null) return null;
   const [from, to] = [first.value ?? 0, second.value ?? 0];
   if (!/^(?:to|through|and|по|до|и|[-–—])$/.test(joint?.key ?? '')) return null;
   if (from < 1 || to <= from || to > 31 || isYear(tokens[at + 4])) return null;

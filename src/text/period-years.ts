@@ -29,6 +29,7 @@ export function yearsAt(tokens: readonly Token[], at: number): PeriodHit | null 
 
 /** `in a single year, 2016`, `на один год — 2016-й`, `the year 2016` */
 export function namedYearAt(tokens: readonly Token[], at: number): PeriodHit | null {
+  if (tokens[at]?.kind !== 'word') return null;
   const isMarked = /^[,:—–-]$/.test(tokens[at + 1]?.key ?? '');
   const start = isMarked ? at + 2 : at + 1;
   const token = tokens[start];

@@ -155,7 +155,7 @@ function untilEndOfYear(tokens: readonly Token[], at: number, joint: number, tex
 
 /** `on 17 and 18 November 2023`, `4 и 5 ноября 2023 года`: both days. */
 function daysAt(tokens: readonly Token[], at: number, text: string): PeriodHit | null {
-  const [first, joint, second, month] = tokens.slice(at, at + 4);
+  const [first, joint, second, month] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (first?.kind !== 'number' || !/^(?:and|и)$/.test(joint?.key ?? '')) return null;
   if (Number(second?.key) !== Number(first.key) + 1 || monthNumber(month?.key ?? '') === null) return null;
   const last = isYear(tokens[at + 4]) ? read(tokens, at + 2, at + 5, text) : null;

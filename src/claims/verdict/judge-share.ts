@@ -232,11 +232,17 @@ function ofFlow(
 
 /** The other claims of its sentence, which stand beside it in their order. */
 export function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
-  const at = all.indexOf(claim);
-  let [from, to] = [at, at + 1];
-  while (from > 0 && all[from - 1]?.sentence.start === claim.sentence.start) from -= 1;
-  while (to < all.length && all[to]?.sentence.start === claim.sentence.start) to += 1;
-  return all.slice(Math.max(0, from), to).filter((other) => other !== claim);
+  const { start } = claim.sentence;
+  // They stand in the order of the text.
+  let [from, end] = [0, all.length];
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if ((all[middle]?.sentence.start ?? 0) < start) from = middle + 1;
+    else end = middle;
+  }
+  let to = from;
+  while (all[to]?.sentence.start === start) to += 1;
+  return all.slice(from, to).filter((other) => other !== claim);
 }
 
 /** All words of its sentence, in whichever of its statements. */
