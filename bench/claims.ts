@@ -13,7 +13,7 @@ import { nothingKnown } from '../src/claims/matching/evidence.ts';
 import { verdicts } from '../src/claims/verdict/verdict.ts';
 
 /** Rounds of pairs that were written so far. */
-const rounds = 157;
+const rounds = 159;
 
 function reading(name: string, files: readonly string[]): readonly Bound[] {
   const labelled = files.flatMap((file) => readLabels(labelFile(file)));
@@ -87,7 +87,7 @@ function roundPairs(): readonly Bound[] {
 
 /** Sentences none of which holds, though each has a figure's number and nearly all of its words. */
 function nearMisses(): readonly Bound[] {
-  const scores = numbered('near-misses', 14, 'yaml').map((file) => scorePairs(labelFile(file)));
+  const scores = numbered('near-misses', 16, 'yaml').map((file) => scorePairs(labelFile(file)));
   for (const fault of scores.flatMap(({ faults }) => faults)) console.log(`near misses: ${fault}`);
   const sum = (of: (score: PairScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);

@@ -16,6 +16,8 @@ test.each([
   'Из 412 пекарей 160 приехали поездом, 150 — трамваем, ещё 131 пришли пешком.',
   'Of the 412 bakers, 160 slept at home, 150 rented a room and 120 stayed with friends.',
   'Среди 412 пекарей 160 мастеров, 150 подмастерьев и 131 ученик.',
+  // All, and more that is told without a number.
+  'Из 412 пекарей 260 приехали поездом, 152 — трамваем, остальные пришли пешком.',
   // Fewer, where they are told to be all.
   'The 412 bakers were spread over the year, with 160 in the first half and 202 in the second.',
   'Все 412 пекарей делятся на две группы: 160 мастеров и 202 подмастерья.',
@@ -29,6 +31,7 @@ test.each([
 test.each([
   'Of the 412 bakers of Lisk, 160 came by train, 150 by tram and 102 on foot.',
   'Of the 412 bakers of Lisk, 160 came by train, 120 by tram and 31 on foot.',
+  'Of the 412 bakers, 260 came by train and 102 by tram, the rest on foot.',
   '412 bakers met: 160 masters, 130 apprentices, 71 came from Lisk and 51 from Marn.',
   'Of the 412 bakers, 210 were women, 180 over sixty and 97 came from Lisk.',
   'Of the 412 bakers, 300 had a licence, 250 had a shop and 200 had a van.',

@@ -77,6 +77,16 @@ function notSummed(claims: readonly string[], numbers: readonly number[], said: 
   const added = numbers.reduce((a, b) => a + b, 0);
   const terms = (language: 'en' | 'ru'): string =>
     numbers.map((number) => numberText(number, language)).join(' + ');
+  if (added === said)
+    return {
+      verdict: 'parts-do-not-sum',
+      claims,
+      why: both((language) =>
+        language === 'en'
+          ? `Its own parts make ${terms(language)} = ${numberText(added, language)}, which is all: nothing is left for the rest.`
+          : `Собственные части текста дают ${terms(language)} = ${numberText(added, language)}, то есть всё: на остальных ничего не остаётся.`,
+      ),
+    };
   return {
     verdict: 'parts-do-not-sum',
     claims,
