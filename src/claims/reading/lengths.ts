@@ -1,5 +1,6 @@
-// Lengths told beside a date that begins or ends them (`the two and a half years to the end of June 2023`), and lengths told beside the dates that they last: `за полтора года, с января 2023-го по июнь 2024-го`, `in nine and a half years, from
-// January 2015 to June 2024`. They say no more than the dates; a length that the dates do not have stays.
+// Lengths told beside dates. Right before a date that begins or ends them they tell the other end (`the two and a half years to the
+// end of June 2023`); beside the dates that they last (`за полтора года, с января 2023-го по июнь 2024-го`) they say no more than
+// the dates. A length that the dates do not have stays.
 import { addMonths } from '../../text/calendar.ts';
 import { cardinalAt } from '../../text/cardinal.ts';
 import type { PeriodHit } from '../../text/period-words.ts';

@@ -43,10 +43,12 @@ const nearby = 300;
 function besideShare(claim: Claim, others: readonly Claim[]): Pick<Claim, 'numbers' | 'words'> {
   const own = wordsTogether(claim, others);
   const isReckoned = claim.inferred || own.some((word) => reckoning.test(word));
-  const before = others.filter(
-    ({ sentence }) =>
-      isReckoned && sentence.start < claim.sentence.start && claim.sentence.start - sentence.start < nearby,
-  );
+  const before = isReckoned
+    ? others.filter(
+        ({ sentence }) =>
+          sentence.start < claim.sentence.start && claim.sentence.start - sentence.start < nearby,
+      )
+    : [];
   return {
     numbers: [...new Set([...claim.numbers, ...before.flatMap(({ numbers }) => numbers)])],
     words: [...new Set([...own, ...before.flatMap(({ words }) => words)])],
