@@ -1,6 +1,7 @@
 // Lists of numbers behind a colon, whatever is said of each (`327 held: 138 in pits and 206 in basements`): their sum is the number
 // before the colon, though not every one of them may be a claim of its own.
 import type { Claim } from '../claim.ts';
+import { sumOf } from './told-sums.ts';
 
 export interface ColonSum {
   readonly total: Claim;
@@ -35,7 +36,7 @@ export function colonSums(
     if (quantity.per !== null || counts === null || some.test(text.slice(from, end))) return [];
     const numbers = numbersOf(text.slice(colon + 1, end));
     if (numbers === null) return [];
-    const sum = numbers.reduce((a, b) => a + b, 0);
+    const sum = sumOf(numbers);
     return sum === quantity.value || sum < least * quantity.value ? [] : [{ total, numbers }];
   });
 }

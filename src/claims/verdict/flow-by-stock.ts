@@ -2,7 +2,7 @@
 import type { Claim } from '../claim.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
-import { wordsTogether } from './judge-share.ts';
+import { wordsTogether } from './sentence-claims.ts';
 import { judged, type Judgement } from './verdict.ts';
 import { both, figureText, numberText } from './verdict-words.ts';
 

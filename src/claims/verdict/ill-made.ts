@@ -6,7 +6,7 @@ import type { Claim } from '../claim.ts';
 import { compareSlots } from '../matching/compare-slots.ts';
 import type { CaseKnowledge, Evidence } from '../matching/evidence.ts';
 import { isTelling } from '../matching/value-fit.ts';
-import { besideIn, wordsTogether } from './judge-share.ts';
+import { besideIn, wordsTogether } from './sentence-claims.ts';
 import { flowByStock, isStock } from './flow-by-stock.ts';
 import { sameSlots } from './judge-matching.ts';
 import { isRateOf, perDays, perWords, spansOf } from './judge-rate.ts';

@@ -9,6 +9,7 @@ import { readEvents } from '../matching/read-slots.ts';
 import { fitValue } from '../matching/value-fit.ts';
 import { countedNouns } from '../words/counted.ts';
 import { sameEvent } from '../words/events.ts';
+import { besideIn } from './sentence-claims.ts';
 import { judgeGrowth, mayBeBase } from './growth.ts';
 import type { SharePair } from './pairs-of-case.ts';
 import { toldPairs } from './share-pairs.ts';
@@ -229,26 +230,6 @@ function ofFlow(
     { figures: [flow.id, ...others] },
   );
 }
-
-/** The other claims of its sentence, which stand beside it in their order. */
-export function besideIn(claim: Claim, all: readonly Claim[]): readonly Claim[] {
-  const { start } = claim.sentence;
-  // They stand in the order of the text.
-  let [from, end] = [0, all.length];
-  while (from < end) {
-    const middle = (from + end) >> 1;
-    if ((all[middle]?.sentence.start ?? 0) < start) from = middle + 1;
-    else end = middle;
-  }
-  let to = from;
-  while (all[to]?.sentence.start === start) to += 1;
-  return all.slice(from, to).filter((other) => other !== claim);
-}
-
-/** All words of its sentence, in whichever of its statements. */
-export const wordsTogether = (claim: Claim, all: readonly Claim[]): readonly string[] => [
-  ...new Set([...claim.words, ...besideIn(claim, all).flatMap(({ words }) => words)]),
-];
 
 function length({ period }: Evidence): number {
   return (period?.to ?? 0) - (period?.from ?? 0);

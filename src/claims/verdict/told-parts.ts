@@ -3,6 +3,8 @@
 import type { Claim } from '../claim.ts';
 import { placesIn, type Place } from './number-places.ts';
 import { wrongParts } from './parallel-parts.ts';
+import { bySentence } from './sentence-claims.ts';
+import { sumOf } from './told-sums.ts';
 
 /** A number with all the parts that the text tells of it, which do not make it, or make it and leave nothing for `the rest`. */
 export interface FailingWhole {
@@ -25,13 +27,7 @@ export function failingWholes(
   claims: readonly Claim[],
   isKnown: (value: number) => boolean,
 ): readonly FailingWhole[] {
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const known = sentences.get(claim.sentence.start);
-    if (known === undefined) sentences.set(claim.sentence.start, [claim]);
-    else known.push(claim);
-  }
-  return [...sentences.values()].flatMap((own) => {
+  return [...bySentence(claims).values()].flatMap((own) => {
     const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
     if (sentence.length > longestSentence || !hasTwoNumbers(text, own)) return [];
     const places = placesIn(text, own, isKnown);
@@ -60,7 +56,7 @@ const unnumbered =
 function leavesNoRest(text: string, total: Place, behind: readonly Place[], end: number): boolean {
   const last = behind.at(-1);
   if (last === undefined || behind.length < 2 || !unnumbered.test(text.slice(last.end, end))) return false;
-  return behind.reduce((sum, { value }) => sum + value, 0) === total.value;
+  return sumOf(behind.map(({ value }) => value)) === total.value;
 }
 
 /** The claims of a sentence, or a claim and what else stands there in digits. */

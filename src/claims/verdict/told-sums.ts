@@ -1,6 +1,7 @@
 // Sums that a text tells: a number with the numbers beside it that make it up, whatever the grammar between them (brackets, dashes,
 // elliptic parts), found by what they add up to.
 import type { Claim } from '../claim.ts';
+import { bySentence } from './sentence-claims.ts';
 import { placesIn, type Place } from './number-places.ts';
 
 export interface ToldSum {
@@ -46,11 +47,8 @@ export function toldSums(
   claims: readonly Claim[],
   isKnown: (value: number) => boolean,
 ): readonly ToldSum[] {
-  const sentences = new Map<number, readonly Claim[]>();
-  for (const claim of claims)
-    sentences.set(claim.sentence.start, [...(sentences.get(claim.sentence.start) ?? []), claim]);
   let last: readonly Place[] = [];
-  return [...sentences.values()].flatMap((own) => {
+  return [...bySentence(claims).values()].flatMap((own) => {
     const [{ sentence } = { sentence: { start: 0, length: Infinity } }] = own;
     if (sentence.length > longestSentence) return [];
     const places = placesIn(text, own, isKnown).filter(({ value }) => value >= leastAddend || isKnown(value));

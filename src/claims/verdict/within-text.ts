@@ -12,6 +12,7 @@ import type { Breakdown } from './breakdowns.ts';
 import { colonSums, type ColonSum } from './colon-sums.ts';
 import type { FailingWhole } from './told-parts.ts';
 import { placesIn } from './number-places.ts';
+import { bySentence } from './sentence-claims.ts';
 import { sumOf } from './told-sums.ts';
 import { isOfMore, namesOther, sentenceReader, textOf } from './told-again.ts';
 import type { Verdict } from './verdict.ts';
@@ -41,7 +42,8 @@ export function textFindings(
     ...wholes.map(({ total }) => total.id),
   ]);
   const lists = colonSums(text, claims, ({ id }) => totals.has(id));
-  const together = bySentence(claims);
+  const sentences = bySentence(claims);
+  const together = ({ sentence }: Claim): readonly Claim[] => sentences.get(sentence.start) ?? [];
   return [
     ...sums.filter((one) => !isMadeOfAll(text, one, together)).flatMap(sumFinding),
     ...lists.map(listFinding),
@@ -55,17 +57,6 @@ export function textFindings(
   ];
 }
 
-/** The claims of the sentence that a claim stands in. */
-function bySentence(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const known = sentences.get(claim.sentence.start);
-    if (known === undefined) sentences.set(claim.sentence.start, [claim]);
-    else known.push(claim);
-  }
-  return ({ sentence }) => sentences.get(sentence.start) ?? [];
-}
-
 const sum = (claims: readonly Claim[]): number =>
   claims.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
 
@@ -74,7 +65,7 @@ function listFinding({ total, numbers }: ColonSum): Finding {
 }
 
 function notSummed(claims: readonly string[], numbers: readonly number[], said: number): Finding {
-  const added = numbers.reduce((a, b) => a + b, 0);
+  const added = sumOf(numbers);
   const terms = (language: 'en' | 'ru'): string =>
     numbers.map((number) => numberText(number, language)).join(' + ');
   if (added === said)
